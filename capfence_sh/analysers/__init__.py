@@ -1,0 +1,52 @@
+"""Embedded languages and commands whose words mean more than a table can say.
+
+Each module `analysers/NAME.py` has one public function
+
+    analyse(reading: Reading, code: Field | None) -> Findings
+
+For a command that names an analyser, `reading` is what options.py understood and `code` is None.  For a CODE word, `code` is that word (a
+Dynamic one is never analysed: it is opaque already).  What is found is said in the vocabulary of the catalogue: uses (role, word) and effects.
+Conservative: what is not understood is OPAQUE with a kind, never nothing.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.words import Field
+
+
+class Use:
+    """A word and what it means: `role` from the vocabulary; `fields` one word, or for COMMAND and SHELL_WORDS all of them."""
+
+    __slots__ = ("fields", "language", "role")
+
+    def __init__(self, role: str, fields: "tuple[Field, ...]", language: str = "") -> None:
+        self.role = role
+        self.fields = fields
+        self.language = language
+
+
+class Claim:
+    """A capability found directly: `target` (host, resource, path or "") and, for shell.opaque, a `kind`; `evidence` is the text that proves it."""
+
+    __slots__ = ("capability", "evidence", "kind", "target")
+
+    def __init__(self, capability: str, target: str = "", kind: str = "", evidence: str = "") -> None:
+        self.capability = capability
+        self.target = target
+        self.kind = kind
+        self.evidence = evidence
+
+
+class Findings:
+    """`replaces`: the table's own operand roles are void, only `uses` count.  `harmless`: the command changes, runs and sends nothing."""
+
+    __slots__ = ("claims", "harmless", "replaces", "uses")
+
+    def __init__(self, uses: tuple[Use, ...] = (), claims: tuple[Claim, ...] = (), replaces: bool = False, harmless: bool = False) -> None:
+        self.uses = uses
+        self.claims = claims
+        self.replaces = replaces
+        self.harmless = harmless
+
+
+NOTHING = Findings()

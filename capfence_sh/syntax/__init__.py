@@ -1,0 +1,1 @@
+"""Script text -> tree of pipelines, commands, words, redirections and here-documents, or Unparsed."""

@@ -1,0 +1,57 @@
+"""Tree -> the commands that really run, at any depth: through wrappers, shells, substitutions, functions and scripts."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.effects import Effect
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+
+class Command:
+    """One command that would run.
+
+    program: its catalogue name ("rm" for /bin/rm), or the word as written when the catalogue lacks it, "" when no program runs (a bare
+    redirection or assignment).  argv: its words; `reading` is None when the program is not known.  via: the wrappers around it, outermost first.
+    redirections: (operator, word) of files it opens.  effects: filled by `effects` and `flows`, always with shell.execute first.
+    line: the text it stands in; start/end: its span there.  privileged: under sudo and the like.  remote: runs on another host.
+    """
+
+    __slots__ = (
+        "argv",
+        "effects",
+        "end",
+        "line",
+        "privileged",
+        "program",
+        "reading",
+        "redirections",
+        "remote",
+        "start",
+        "via",
+    )
+
+    def __init__(
+        self,
+        program: str,
+        argv: "tuple[Field, ...]",
+        reading: "Reading | None",
+        via: tuple[str, ...],
+        redirections: "tuple[tuple[str, Field], ...]",
+        effects: "tuple[Effect, ...]",
+        line: str,
+        start: int,
+        end: int,
+        privileged: bool,
+        remote: bool,
+    ) -> None:
+        self.program = program
+        self.argv = argv
+        self.reading = reading
+        self.via = via
+        self.redirections = redirections
+        self.effects = effects
+        self.line = line
+        self.start = start
+        self.end = end
+        self.privileged = privileged
+        self.remote = remote
