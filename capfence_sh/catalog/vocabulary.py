@@ -71,9 +71,12 @@ __all__ = [
     "WRITES",
     "command",
     "example",
+    "flags",
     "operands",
     "option",
     "subcommand",
+    "switches",
+    "values",
     "variable",
 ]
 
@@ -243,6 +246,25 @@ def option(
     """
     roles = takes if isinstance(takes, tuple) else ((takes,) if takes else ())
     return Option(names, roles, effects, optional, language, harmless, operands, supplies, when)
+
+
+def flags(*names: str) -> tuple[Option, ...]:
+    """Options without a value and without an effect, each written as its names with blanks between: `*flags("-a --all", "-q")`."""
+    return tuple(Option(tuple(each.split()), (), (), False, "", False, "", False, ()) for each in names)
+
+
+def switches(*names: str) -> tuple[Option, ...]:
+    """As `flags`, for programs whose long options also take an attached truth value (`--watch`, `--watch=false`): those made with Go's flag libraries."""
+    return tuple(
+        Option((name,), (TEXT,) if name.startswith("--") else (), (), name.startswith("--"), "", False, "", False, ())
+        for each in names
+        for name in each.split()
+    )
+
+
+def values(*names: str, takes: str = TEXT) -> tuple[Option, ...]:
+    """Options that take one value of the role `takes` and have no effect, written as in `flags`."""
+    return tuple(Option(tuple(each.split()), (takes,), (), False, "", False, "", False, ()) for each in names)
 
 
 def operands(*first: str, many: str = "", last: str = "") -> Operands:
