@@ -75,7 +75,6 @@ __all__ = [
     "operands",
     "option",
     "subcommand",
-    "switches",
     "values",
     "variable",
 ]
@@ -248,23 +247,14 @@ def option(
     return Option(names, roles, effects, optional, language, harmless, operands, supplies, when)
 
 
-def flags(*names: str) -> tuple[Option, ...]:
-    """Options without a value and without an effect, each written as its names with blanks between: `*flags("-a --all", "-q")`."""
-    return tuple(Option(tuple(each.split()), (), (), False, "", False, "", False, ()) for each in names)
+def flags(*lists: str) -> tuple[Option, ...]:
+    """Options without a value and without an effect, separated by commas, the names of one by blanks: `*flags("-a --all, -q --quiet, -v")`."""
+    return tuple(Option(tuple(each.split()), (), (), False, "", False, "", False, ()) for text in lists for each in text.split(","))
 
 
-def switches(*names: str) -> tuple[Option, ...]:
-    """As `flags`, for programs whose long options also take an attached truth value (`--watch`, `--watch=false`): those made with Go's flag libraries."""
-    return tuple(
-        Option((name,), (TEXT,) if name.startswith("--") else (), (), name.startswith("--"), "", False, "", False, ())
-        for each in names
-        for name in each.split()
-    )
-
-
-def values(*names: str, takes: str = TEXT) -> tuple[Option, ...]:
+def values(*lists: str, takes: str = TEXT) -> tuple[Option, ...]:
     """Options that take one value of the role `takes` and have no effect, written as in `flags`."""
-    return tuple(Option(tuple(each.split()), (takes,), (), False, "", False, "", False, ()) for each in names)
+    return tuple(Option(tuple(each.split()), (takes,), (), False, "", False, "", False, ()) for text in lists for each in text.split(","))
 
 
 def operands(*first: str, many: str = "", last: str = "") -> Operands:
