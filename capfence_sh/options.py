@@ -1,57 +1,74 @@
 """argv + catalogue entry -> Reading: which words are options, their values, operands, and what was not understood.
 
-The one option parser of the project; tables say what exists, this module says how words are read.
+The one option parser of the project; tables say what exists, this module says how words are read: POSIX.1-2017 chapter 12.2, getopt_long(3)
+for the GNU styles, and the other styles that `catalog.vocabulary` names.  A word that is not known before it runs (Dynamic) and could become
+an option is reported in `ambiguous` and read as an operand.
 """
+
+from capfence_sh.analysers import Use
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.words import ARITHMETIC, Dynamic, Literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from capfence_sh.analysers import Use
     from capfence_sh.catalog.vocabulary import Command, Option
     from capfence_sh.words import Field
 
+TAKES_THE_REST = (v.COMMAND, v.SHELL_WORDS)
+_HELP = v.option("--help", "--version", "-help", "-version", harmless=True)
+_SWITCH_VALUES = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
+
 
 class Given:
-    """An option as given: `option` from the table, `values` its words, `index` the argv position it was found at."""
+    """An option as given: `option` from the table, `name` canonical, `values` its words, `index` its argv position.
 
-    __slots__ = ("index", "name", "option", "values")
+    active: its effects hold (its `when` names the value given, or the value is not known); known: the value was known.
+    """
 
-    def __init__(self, option: "Option", name: str, values: "tuple[Field, ...]", index: int) -> None:
+    __slots__ = ("active", "index", "known", "name", "option", "values")
+
+    def __init__(self, option: "Option", values: "tuple[Field, ...]", index: int, switched_off: bool = False) -> None:
+        first = values[0] if values else None
         self.option = option
-        self.name = name
+        self.name = option.names[0]
         self.values = values
         self.index = index
+        self.known = first is None or isinstance(first, Literal)
+        text = first.text if isinstance(first, Literal) else ""
+        self.active = not switched_off and (not option.when or not self.known or text in option.when)
 
 
 class Reading:
     """What one argv means to its program.
 
-    spec: the innermost subcommand (or the program); path: names from the program to it, canonical ("docker", "container", "stop");
-    specs: the specs along that path; given: options in order; operands: (role, word, argv index) in order; unknown: words not understood.
-    rest: for roles COMMAND and SHELL_WORDS the words from there on, as Use values in `uses` (which holds every word with a role).
-    harmless: an option of the kind --help or --dry-run was given.
+    spec: the innermost subcommand (or the program); specs: the specs from the program to it; path: their canonical names
+    ("docker", "container", "stop").  given: options in order; operands: (role, word, argv index) in order; uses: every word that has a role,
+    option values first; unknown: words not understood; ambiguous: Dynamic words that could be an option or choose a subcommand.
+    harmless: --help, --dry-run or the like was given.  separator: how many operands stood before `--`, -1 without one.
     """
 
-    __slots__ = ("given", "harmless", "operands", "path", "spec", "specs", "unknown", "uses")
+    __slots__ = ("ambiguous", "given", "harmless", "operands", "path", "separator", "spec", "specs", "unknown", "uses")
 
     def __init__(
         self,
-        spec: "Command",
         specs: "tuple[Command, ...]",
-        path: tuple[str, ...],
         given: tuple[Given, ...],
         operands: "tuple[tuple[str, Field, int], ...]",
         uses: "tuple[Use, ...]",
         unknown: "tuple[Field, ...]",
-        harmless: bool,
+        ambiguous: "tuple[Dynamic, ...]",
+        separator: int,
     ) -> None:
-        self.spec = spec
+        self.spec = specs[-1]
         self.specs = specs
-        self.path = path
+        self.path = tuple(spec.names[0] for spec in specs)
         self.given = given
         self.operands = operands
         self.uses = uses
         self.unknown = unknown
-        self.harmless = harmless
+        self.ambiguous = ambiguous
+        self.separator = separator
+        self.harmless = any(g.active and g.known and g.option.harmless for g in given)
 
     def has(self, *names: str) -> bool:
         """Whether an option that bears one of `names` was given, in any spelling."""
@@ -60,3 +77,262 @@ class Reading:
     def values(self, *names: str) -> "tuple[Field, ...]":
         """The values of every given option that bears one of `names`, in order."""
         return tuple(value for given in self.given for name in names if name in given.option.names for value in given.values)
+
+
+def read(spec: "Command", argv: "tuple[Field, ...]") -> Reading:
+    """Read `argv` (program name included) as the program described by `spec` would; never fails: see Reading.unknown."""
+    reader = _Reader(spec, argv)
+    reader.run()
+    return reader.reading()
+
+
+class _Reader:
+    """State of one reading; `next` is the argv position to look at."""
+
+    __slots__ = ("ambiguous", "argv", "given", "next", "operands", "rest", "separator", "specs", "unknown")
+
+    def __init__(self, spec: "Command", argv: "tuple[Field, ...]") -> None:
+        self.specs = [spec]
+        self.argv = argv
+        self.next = 1
+        self.given: list[Given] = []
+        self.operands: list[tuple[Field, int]] = []
+        self.rest: tuple[Field, ...] = ()
+        self.unknown: list[Field] = []
+        self.ambiguous: list[Dynamic] = []
+        self.separator = -1
+
+    # -- the words in order ------------------------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        if self.specs[0].style == v.BUNDLE:
+            self._first_bundle()
+        while self.next < len(self.argv) and not self.rest:
+            index = self.next
+            field = self.argv[index]
+            self.next += 1
+            text = known_start(field)
+            style = self.specs[-1].style
+            if style == v.RAW or self.separator >= 0 or text == "-" and isinstance(field, Literal):
+                self._operand(field, index)
+            elif text == "--" and isinstance(field, Literal):
+                self.separator = len(self.operands)
+            elif style == v.KEYS and text[:1] != "-":
+                self._key(field, text, index)
+            elif text[:1] == "-" and len(text) > 1:
+                self._option(field, text, index)
+            elif self.specs[-1].numeric and text[:1] == "+" and text[1:].isdigit():
+                continue
+            else:
+                self._doubt(field, text)
+                self._operand(field, index)
+
+    def _doubt(self, field: "Field", text: str) -> None:
+        if isinstance(field, Dynamic) and text in ("", "-") and field.reason != ARITHMETIC:
+            self.ambiguous.append(field)
+
+    def _operand(self, field: "Field", index: int) -> None:
+        spec = self.specs[-1]
+        if spec.subcommands and not self.operands:
+            self._subcommand(field)
+            return
+        roles = self._first_roles()
+        position = len(self.operands)
+        role = roles[position] if position < len(roles) else spec.operands.many
+        if role in TAKES_THE_REST:
+            self.rest = self.argv[index:]
+        elif spec.style == v.POSIX and self.separator < 0:
+            self.separator = position  # the first operand ends the options
+            self.operands.append((field, index))
+        else:
+            self.operands.append((field, index))
+
+    def _subcommand(self, field: "Field") -> None:
+        name = field.text if isinstance(field, Literal) else None
+        for sub in self.specs[-1].subcommands:
+            if name in sub.names:
+                self.specs.append(sub)
+                return
+        if isinstance(field, Dynamic):
+            self.ambiguous.append(field)
+        self.unknown.append(field)
+        self.operands.append((field, self.next - 1))
+
+    # -- options -----------------------------------------------------------------------------------------------------------
+
+    def _option(self, field: "Field", text: str, index: int) -> None:
+        style = self.specs[-1].style
+        if style == v.SINGLE:
+            self._long(field, text, index, strict=True)
+        elif text[:2] == "--":
+            self._long(field, text, index, strict=False)
+        elif self.specs[-1].numeric and text[1:].isdigit() and isinstance(field, Literal):
+            return
+        else:
+            self._bundle(field, text, index)
+
+    def _long(self, field: "Field", text: str, index: int, strict: bool) -> None:
+        name, equals, _ = text.partition("=")
+        option = self._find_single(name) if strict else self._find_long(name)
+        if option is None or (isinstance(field, Dynamic) and not equals):
+            self._not_understood(field)
+            return
+        attached = _cut(field, len(name) + 1) if equals else None
+        if attached is not None and not option.takes:
+            self._switch(option, attached, index)
+            return
+        self._take(option, attached, index)
+
+    def _switch(self, option: "Option", attached: "Field", index: int) -> None:
+        """--flag=true and --flag=false of Go programs; any other value is not understood."""
+        state = _SWITCH_VALUES.get(attached.text) if isinstance(attached, Literal) else None
+        if state is None:
+            self.unknown.append(attached)
+        self.given.append(Given(option, (), index, switched_off=state is False))
+
+    def _bundle(self, field: "Field", text: str, index: int, start: int = 1) -> None:
+        """-abc, -ofile, and also a single-dash long option such as `-name` when the table has it."""
+        position = start
+        whole = self._find(text.partition("=")[0]) if len(text) > 2 and start == 1 else None
+        if whole is not None and isinstance(field, Literal):
+            self._take(whole, _cut(field, text.index("=") + 1) if "=" in text else None, index)
+            return
+        while position < len(text):
+            option = self._find("-" + text[position])
+            position += 1
+            if option is None:
+                self._not_understood(field)
+                return
+            if option.takes:
+                rest = position < len(text) or isinstance(field, Dynamic)
+                self._take(option, _cut(field, position) if rest else None, index)
+                return
+            self.given.append(Given(option, (), index))
+        if isinstance(field, Dynamic):
+            self.ambiguous.append(field)
+
+    def _first_bundle(self) -> None:
+        """The dashless first word of tar, ps and ar: each letter that takes a value takes the next word."""
+        field = self.argv[1] if len(self.argv) > 1 else None
+        if not isinstance(field, Literal) or field.text[:1] in ("-", "") or self._subcommand_named(field.text):
+            return
+        self.next = 2
+        for letter in field.text:
+            option = self._find("-" + letter)
+            if option is None:
+                self.unknown.append(field)
+                return
+            self._take(option, None, 1)
+
+    def _subcommand_named(self, name: str) -> bool:
+        return any(name in sub.names for sub in self.specs[-1].subcommands)
+
+    def _key(self, field: "Field", text: str, index: int) -> None:
+        key, equals, _ = text.partition("=")
+        option = self._find(key + "=") if equals else None
+        if option is None:
+            self._not_understood(field)
+        else:
+            self._take(option, _cut(field, len(key) + 1), index)
+
+    def _take(self, option: "Option", attached: "Field | None", index: int) -> None:
+        values = [] if attached is None else [attached]
+        while len(values) < len(option.takes) and not option.optional:
+            if self.next >= len(self.argv):
+                break
+            values.append(self.argv[self.next])
+            self.next += 1
+        self.given.append(Given(option, tuple(values), index))
+
+    def _not_understood(self, field: "Field") -> None:
+        self.unknown.append(field)
+        if isinstance(field, Dynamic):
+            self.ambiguous.append(field)
+
+    # -- the tables --------------------------------------------------------------------------------------------------------
+
+    def _find(self, name: str) -> "Option | None":
+        for spec in reversed(self.specs):
+            for option in spec.options:
+                if name in option.names:
+                    return option
+        return _HELP if name in ("--help", "--version") else None
+
+    def _find_long(self, name: str) -> "Option | None":
+        exact = self._find(name)
+        if exact is not None:
+            return exact
+        matches = [o for spec in self.specs for o in spec.options if any(n.startswith(name) for n in o.names)]
+        return matches[0] if len(matches) == 1 else None
+
+    def _find_single(self, name: str) -> "Option | None":
+        bare = name.lstrip("-")
+        for spec in reversed(self.specs):
+            for option in spec.options:
+                if any(n.lstrip("-") == bare for n in option.names):
+                    return option
+        return _HELP if name in _HELP.names else None
+
+    # -- the result --------------------------------------------------------------------------------------------------------
+
+    def _first_roles(self) -> tuple[str, ...]:
+        roles = self.specs[-1].operands.first
+        supplied = any(g.option.supplies and g.active for g in self.given)
+        return roles[1:] if supplied else roles
+
+    def reading(self) -> Reading:
+        uses: list[Use] = []
+        for given in self.given:
+            for role, value in zip(given.option.takes, given.values):
+                uses.append(Use(role, (value,), given.option.language or self.specs[-1].language))
+        operands = self._roles()
+        language = self.specs[-1].language
+        uses += [Use(role, (field,), language) for role, field, _ in operands if role]
+        if self.rest:
+            position = len(self.operands)
+            roles = self._first_roles()
+            role = roles[position] if position < len(roles) else self.specs[-1].operands.many
+            uses.append(Use(role, self.rest, language))
+        return Reading(
+            tuple(self.specs),
+            tuple(self.given),
+            operands,
+            tuple(uses),
+            tuple(self.unknown),
+            tuple(self.ambiguous),
+            self.separator,
+        )
+
+    def _roles(self) -> "tuple[tuple[str, Field, int], ...]":
+        """The role of each operand; operands beyond what the table allows are not understood."""
+        shape = self.specs[-1].operands
+        first = self._first_roles()
+        override = next((g.option.operands for g in reversed(self.given) if g.active and g.option.operands), "")
+        count = len(self.operands)
+        found: list[tuple[str, Field, int]] = []
+        for position, (field, index) in enumerate(self.operands):
+            if position < len(first):
+                role = first[position]
+            elif override:
+                role = override
+            elif shape.last and position == count - 1 and (count - len(first) > 1 or not shape.many):
+                role = shape.last
+            else:
+                role = shape.many
+            if not role and field not in self.unknown:
+                self.unknown.append(field)
+            found.append((role, field, index))
+        return tuple(found)
+
+
+def known_start(field: "Field") -> str:
+    """The text of a word as far as it is known from its beginning."""
+    return field.text if isinstance(field, Literal) else field.prefix
+
+
+def _cut(field: "Field", length: int) -> "Field":
+    """The word without its first `length` characters (an attached value)."""
+    if isinstance(field, Literal):
+        return Literal(field.text[length:], field.glob, field.start, field.end)
+    values = tuple(value[length:] for value in field.values)
+    return Dynamic(field.reason, field.prefix[length:], field.suffix, values, field.splits, field.names, field.start, field.end)

@@ -73,6 +73,7 @@ class Request:
         "environment",
         "escalation",
         "euid",
+        "guard",
         "home",
         "host",
         "no_new_privs",
@@ -103,6 +104,7 @@ class Request:
         env: dict[str, str],
         tty: bool,
         world: "World",
+        guard: tuple[str, ...] = (),
     ) -> None:
         self.actor = actor
         self.claimed_actor = claimed_actor
@@ -121,3 +123,4 @@ class Request:
         self.env = env
         self.tty = tty
         self.world = world
+        self.guard = guard  # absolute paths of the guard's own files in use: policy, log, image, configuration

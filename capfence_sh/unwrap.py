@@ -14,18 +14,22 @@ class Command:
     redirection or assignment).  argv: its words; `reading` is None when the program is not known.  via: the wrappers around it, outermost first.
     redirections: (operator, word) of files it opens.  effects: filled by `effects` and `flows`, always with shell.execute first.
     line: the text it stands in; start/end: its span there.  privileged: under sudo and the like.  remote: runs on another host.
+    cwds: the folders it may run in ("" = any).  pipeline/stage: number of its pipeline in the request (0: none) and its place there.
     """
 
     __slots__ = (
         "argv",
+        "cwds",
         "effects",
         "end",
         "line",
+        "pipeline",
         "privileged",
         "program",
         "reading",
         "redirections",
         "remote",
+        "stage",
         "start",
         "via",
     )
@@ -43,6 +47,9 @@ class Command:
         end: int,
         privileged: bool,
         remote: bool,
+        cwds: tuple[str, ...] = (),
+        pipeline: int = 0,
+        stage: int = 0,
     ) -> None:
         self.program = program
         self.argv = argv
@@ -55,3 +62,6 @@ class Command:
         self.end = end
         self.privileged = privileged
         self.remote = remote
+        self.cwds = cwds
+        self.pipeline = pipeline
+        self.stage = stage

@@ -1,1 +1,59 @@
-"""To come."""
+"""What programs do, one module per family; `lookup` finds a program by name without loading families it does not need."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.catalog.vocabulary import Command
+
+FAMILIES = (
+    "files",
+    "text",
+    "search",
+    "archives",
+    "processes",
+    "system",
+    "users",
+    "encoders",
+    "shells",
+    "network",
+    "netconfig",
+    "containers",
+    "kubernetes",
+    "clouds",
+    "databases",
+    "vcs",
+    "languages",
+    "build",
+    "packages",
+    "agents",
+)
+
+_loaded: "dict[str, Command]" = {}
+_pending = list(FAMILIES)
+
+
+def lookup(name: str) -> "Command | None":
+    """The entry of a program by its bare name (no folder); None when the catalogue lacks it.
+
+    An interpreter's versioned name (python3.12, ruby2.7) finds the interpreter.
+    """
+    found = _by_name(name)
+    if found is None and name[-1:].isdigit():
+        stem = _by_name(name.rstrip("0123456789.").rstrip("-"))
+        if stem is not None and stem.language:
+            return stem
+    return found
+
+
+def _by_name(name: str) -> "Command | None":
+    while name not in _loaded and _pending:
+        for entry in family(_pending.pop(0)):
+            for alias in entry.names:
+                _loaded.setdefault(alias, entry)
+    return _loaded.get(name)
+
+
+def family(name: str) -> "tuple[Command, ...]":
+    """The entries of one family module."""
+    module = __import__("capfence_sh.catalog." + name, fromlist=("COMMANDS",))
+    commands: tuple[Command, ...] = module.COMMANDS
+    return commands
