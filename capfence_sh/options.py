@@ -34,8 +34,8 @@ class Given:
         self.values = values
         self.index = index
         self.known = first is None or isinstance(first, Literal)
-        text = first.text if isinstance(first, Literal) else ""
-        self.active = not switched_off and (not option.when or not self.known or text in option.when)
+        text = "" if first is None else word_text(first)
+        self.active = not switched_off and (not option.when or text is None or text in option.when)
 
 
 class Reading:
@@ -113,9 +113,9 @@ class _Reader:
             self.next += 1
             text = known_start(field)
             style = self.specs[-1].style
-            if style == v.RAW or self.separator >= 0 or text == "-" and isinstance(field, Literal):
+            if style == v.RAW or self.separator >= 0 or (text == "-" and word_text(field) is not None):
                 self._operand(field, index)
-            elif text == "--" and isinstance(field, Literal):
+            elif text == "--" and word_text(field) is not None:
                 self.separator = len(self.operands)
             elif style == v.KEYS and text[:1] != "-":
                 self._key(field, text, index)
@@ -128,7 +128,7 @@ class _Reader:
                 self._operand(field, index)
 
     def _doubt(self, field: "Field", text: str) -> None:
-        if isinstance(field, Dynamic) and text in ("", "-") and field.reason != ARITHMETIC:
+        if isinstance(field, Dynamic) and word_text(field) is None and text in ("", "-") and field.reason != ARITHMETIC:
             self.ambiguous.append(field)
 
     def _operand(self, field: "Field", index: int) -> None:
@@ -148,14 +148,12 @@ class _Reader:
             self.operands.append((field, index))
 
     def _subcommand(self, field: "Field") -> None:
-        name = field.text if isinstance(field, Literal) else None
+        name = word_text(field)
         for sub in self.specs[-1].subcommands:
             if name in sub.names:
                 self.specs.append(sub)
                 return
-        if isinstance(field, Dynamic):
-            self.ambiguous.append(field)
-        self.unknown.append(field)
+        self._not_understood(field)
         self.operands.append((field, self.next - 1))
 
     # -- options -----------------------------------------------------------------------------------------------------------
@@ -166,7 +164,7 @@ class _Reader:
             self._long(field, text, index, strict=True)
         elif text[:2] == "--":
             self._long(field, text, index, strict=False)
-        elif self.specs[-1].numeric and text[1:].isdigit() and isinstance(field, Literal):
+        elif self.specs[-1].numeric and text[1:].isdigit() and word_text(field) is not None:
             return
         else:
             self._bundle(field, text, index)
@@ -174,7 +172,7 @@ class _Reader:
     def _long(self, field: "Field", text: str, index: int, strict: bool) -> None:
         name, equals, _ = text.partition("=")
         option = self._find_single(name) if strict else self._find_long(name)
-        if option is None or (isinstance(field, Dynamic) and not equals):
+        if option is None or (word_text(field) is None and not equals):
             self._not_understood(field)
             return
         attached = _cut(field, len(name) + 1) if equals else None
@@ -185,7 +183,7 @@ class _Reader:
 
     def _switch(self, option: "Option", attached: "Field", index: int) -> None:
         """--flag=true and --flag=false of Go programs; any other value is not understood."""
-        state = _SWITCH_VALUES.get(attached.text) if isinstance(attached, Literal) else None
+        state = _SWITCH_VALUES.get(word_text(attached) or "")
         if state is None:
             self.unknown.append(attached)
         self.given.append(Given(option, (), index, switched_off=state is False))
@@ -194,7 +192,7 @@ class _Reader:
         """-abc, -ofile, and also a single-dash long option such as `-name` when the table has it."""
         position = start
         whole = self._find(text.partition("=")[0]) if len(text) > 2 and start == 1 else None
-        if whole is not None and isinstance(field, Literal):
+        if whole is not None and word_text(field) is not None:
             self._take(whole, _cut(field, text.index("=") + 1) if "=" in text else None, index)
             return
         while position < len(text):
@@ -204,20 +202,21 @@ class _Reader:
                 self._not_understood(field)
                 return
             if option.takes:
-                rest = position < len(text) or isinstance(field, Dynamic)
+                rest = position < len(text) or word_text(field) is None
                 self._take(option, _cut(field, position) if rest else None, index)
                 return
             self.given.append(Given(option, (), index))
-        if isinstance(field, Dynamic):
+        if isinstance(field, Dynamic) and word_text(field) is None:
             self.ambiguous.append(field)
 
     def _first_bundle(self) -> None:
         """The dashless first word of tar, ps and ar: each letter that takes a value takes the next word."""
         field = self.argv[1] if len(self.argv) > 1 else None
-        if not isinstance(field, Literal) or field.text[:1] in ("-", "") or self._subcommand_named(field.text):
+        text = None if field is None else word_text(field)
+        if field is None or text is None or text[:1] in ("-", "") or self._subcommand_named(text):
             return
         self.next = 2
-        for letter in field.text:
+        for letter in text:
             option = self._find("-" + letter)
             if option is None:
                 self.unknown.append(field)
@@ -246,7 +245,7 @@ class _Reader:
 
     def _not_understood(self, field: "Field") -> None:
         self.unknown.append(field)
-        if isinstance(field, Dynamic):
+        if isinstance(field, Dynamic) and word_text(field) is None:
             self.ambiguous.append(field)
 
     # -- the tables --------------------------------------------------------------------------------------------------------
@@ -325,9 +324,17 @@ class _Reader:
         return tuple(found)
 
 
+def word_text(field: "Field") -> str | None:
+    """The text of a word: a literal's, or the only value a folded word can have; None when it is not known."""
+    if isinstance(field, Literal):
+        return field.text
+    return field.values[0] if len(field.values) == 1 else None
+
+
 def known_start(field: "Field") -> str:
     """The text of a word as far as it is known from its beginning."""
-    return field.text if isinstance(field, Literal) else field.prefix
+    text = word_text(field)
+    return field.prefix if text is None and isinstance(field, Dynamic) else text or ""
 
 
 def _cut(field: "Field", length: int) -> "Field":

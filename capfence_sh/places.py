@@ -317,7 +317,7 @@ def place(path: str, request: "Request") -> int:
         return SINK
     if path.startswith(("/dev/tcp/", "/dev/udp/")):
         return NETWORK
-    if path.startswith(("/dev/fd/", "/proc/self/fd/", "/proc/thread-self/fd/")) or "/fd/" in path and path.startswith("/proc/"):
+    if path.startswith(("/dev/fd/", "/proc/self/fd/", "/proc/thread-self/fd/")) or ("/fd/" in path and path.startswith("/proc/")):
         return DESCRIPTOR
     flags = 0
     if _below(path, _TEMPORARY):
