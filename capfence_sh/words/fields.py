@@ -1,0 +1,95 @@
+"""The two kinds of word a command can receive: Literal (the text is known) and Dynamic (it is not, and why)."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    Field: TypeAlias = "Literal | Dynamic"
+
+# reasons of Dynamic (strings, shown by `explain`)
+VARIABLE = "variable"  # value not known
+FOLDED = "folded"  # a variable whose value the script (or the request's environment) fixes: see `values`
+ITEM = "item"  # a loop variable over a list: `values` holds the literal items, empty when they are globs or data
+SUBSTITUTION = "substitution"  # output of a command
+PROCESS = "process-substitution"  # a /dev/fd path
+ARITHMETIC = "arithmetic"  # a number
+POSITIONAL = "positional"  # "$1", "$@" without known arguments
+EVALUATED = "evaluated"  # ${x@P}, ${!x}: data that bash evaluates
+
+# A word made of several unknown parts bears the reason that a judge must worry about most.
+_GRAVITY = {ARITHMETIC: 0, FOLDED: 1, ITEM: 2, POSITIONAL: 3, VARIABLE: 4, PROCESS: 5, SUBSTITUTION: 6, EVALUATED: 7}
+
+
+class Literal:
+    """A word whose text is known.
+
+    glob: it holds active glob characters; `text` is then the pattern, in which a backslash stands before every character that was quoted
+    and would otherwise be special (`"*"a*` is `\\*a*`).  Without `glob` the text is exactly what the command receives.
+    """
+
+    __slots__ = ("end", "glob", "start", "text")
+
+    def __init__(self, text: str, glob: bool, start: int, end: int) -> None:
+        self.text = text
+        self.glob = glob
+        self.start = start
+        self.end = end
+
+
+class Dynamic:
+    """A word that is not known before it runs.
+
+    reason: one of the constants above.  prefix/suffix: literal text known to stand before the first and after the last part that is not literal.
+    values: possible whole texts (evidence, never a reason to relax).  They are all there are when the reason is FOLDED, ITEM, ARITHMETIC or
+    EVALUATED; beside any other reason they are only some.  () when none is known.
+    splits: may become none, one or several words.  FOLDED words are split already: with `splits` they may be missing, and one whose only
+    value is "" folds to no word at all.
+    names: the variables it is made of.  glob: the values are patterns, quoted as in Literal.
+    folded: like `prefix`, but with known variables before the first unknown part replaced by one of their values (evidence).
+    """
+
+    __slots__ = ("end", "folded", "glob", "names", "prefix", "reason", "splits", "start", "suffix", "values")
+
+    def __init__(
+        self,
+        reason: str,
+        prefix: str,
+        suffix: str,
+        values: tuple[str, ...],
+        splits: bool,
+        names: tuple[str, ...],
+        start: int,
+        end: int,
+        glob: bool = False,
+        folded: str = "",
+    ) -> None:
+        self.reason = reason
+        self.prefix = prefix
+        self.suffix = suffix
+        self.values = values
+        self.splits = splits
+        self.names = names
+        self.start = start
+        self.end = end
+        self.glob = glob
+        self.folded = folded or prefix
+
+
+def literal(text: str) -> Literal:
+    """A Literal that stands nowhere in a source (argv given as such, text found by an analyser)."""
+    return Literal(text, False, 0, 0)
+
+
+def gravest(reasons: "list[str]") -> str:
+    """The reason that names a word made of parts with these reasons."""
+    return max(reasons, key=_GRAVITY.__getitem__)
+
+
+def is_complete(field: "Field") -> bool:
+    """Whether the possible texts of the word are all known: a Literal, or a Dynamic whose `values` are all there are."""
+    return isinstance(field, Literal) or (bool(field.values) and field.reason in (FOLDED, ITEM, ARITHMETIC, EVALUATED))
+
+
+def texts(field: "Field") -> tuple[str, ...]:
+    """The texts known to be possible: one for a Literal, `values` for a Dynamic."""
+    return (field.text,) if isinstance(field, Literal) else field.values
