@@ -359,6 +359,27 @@ def _url(field: "Field", setting: Setting) -> list[Effect]:
     return _read(Literal("/" + rest.partition("/")[2] if not rest.startswith("/") else rest, False, field.start, field.end), setting)
 
 
+def of_use(use: "Use", setting: Setting) -> list[Effect]:
+    """The effects of one word found by an analyser or named by a variable."""
+    handler = _ROLES.get(use.role)
+    return [] if handler is None else [effect for field in use.fields for effect in handler(field, setting)]
+
+
+def of_claims(claims: "tuple[Claim, ...]", setting: Setting) -> list[Effect]:
+    """The effects of what an analyser claims directly."""
+    return [_claimed(claim, setting) for claim in claims]
+
+
+def host_of(field: "Field") -> str:
+    """The host a URL word names, "?" when that is not known."""
+    return _host_of(field, True)
+
+
+def project_code(path: str, setting: Setting, evidence: str) -> Effect:
+    """shell.project_code for a file that is run."""
+    return _at(cap.PROJECT_CODE, path, setting, evidence)
+
+
 def of_file(role: str, field: "Field", setting: Setting) -> list[Effect]:
     """The effects of one path in a role (redirections, files found by analysers)."""
     return _ROLES[role](field, setting)

@@ -11,6 +11,9 @@ Conservative: what is not understood is OPAQUE with a kind, never nothing.
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
 
@@ -50,3 +53,10 @@ class Findings:
 
 
 NOTHING = Findings()
+
+
+def load(name: str) -> "Callable[[Reading, Field | None], Findings]":
+    """The `analyse` function of an analyser; only the module asked for is imported."""
+    module = __import__("capfence_sh.analysers." + name, fromlist=("analyse",))
+    analyse: Callable[[Reading, Field | None], Findings] = module.analyse
+    return analyse

@@ -1,0 +1,282 @@
+"""Code that a program runs: text given to a shell or interpreter, script files, and what arrives on standard input.
+
+Literal text is judged as what it is; text that is known only by folding is judged as well, but stays opaque; anything else is opaque with a kind.
+"""
+
+from capfence_sh import analysers
+from capfence_sh import capabilities as cap
+from capfence_sh import effects as fx
+from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.catalog import lookup
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.options import word_text
+from capfence_sh.walk import FILE, Frame, Origin, Shell, Walk, downloads, overlapping
+from capfence_sh.words import EVALUATED, Dynamic, Literal, literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.command import Command
+    from capfence_sh.effects import Effect
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+ROLES = frozenset((v.SHELL, v.SHELL_WORDS, v.CODE, v.SCRIPT, v.PROGRAM))
+SHELLS = frozenset(("shell", "sh", "bash", "dash", "ksh", "mksh", "zsh", "ash"))
+SCRIPT_LIMIT = 1 << 20
+# they pass text on as it is; whatever else stands between a constant and a shell decodes it
+_VERBATIM = frozenset(("echo", "printf", "cat", "tee"))
+_DECODERS = frozenset(
+    (
+        "base64",
+        "base32",
+        "basenc",
+        "xxd",
+        "openssl",
+        "gunzip",
+        "gzip",
+        "zcat",
+        "bunzip2",
+        "bzip2",
+        "xz",
+        "unxz",
+        "rev",
+        "tr",
+        "uudecode",
+        "gpg",
+    )
+)
+_THIS_SHELL = frozenset(("eval", "source", ".", "trap"))
+_STANDARD_INPUT = frozenset(("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"))
+
+
+def remote(origins: list[Origin], evidence: str) -> "list[Effect]":
+    """shell.remote_code when the text comes from a substitution that fetches."""
+    if any(downloads(origin.commands) for origin in origins):
+        return [fx.plain(cap.REMOTE_CODE, evidence)]
+    return []
+
+
+def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], shell: Shell, frame: Frame) -> "list[Effect]":
+    """Follow one word (or words) with a role that runs something; returns the effects on the program that runs it."""
+    if use.role == v.SCRIPT:
+        rest = tuple(field for role, field, _ in reading.operands if field is not use.fields[0])
+        return run_file(walk, use.fields[0], use.language, rest, origins, shell, frame)
+    field = use.fields[0] if len(use.fields) == 1 else _joined(use.fields)
+    if use.role == v.CODE and use.language not in SHELLS:
+        return _run_code(walk, field, use.language, reading, origins, shell, frame)
+    if use.role == v.PROGRAM and word_text(field) in ("", "cat", "less", "more", "true"):
+        return []
+    return _run_text(walk, field, _arguments(reading, use), reading.path[0], origins, shell, frame)
+
+
+def _joined(fields: "tuple[Field, ...]") -> "Field":
+    """Words that the program joins with blanks into one text."""
+    texts = [word_text(field) for field in fields]
+    known = [text for text in texts if text is not None]
+    start, end = fields[0].start, fields[-1].end
+    if len(known) == len(texts) and all(isinstance(field, Literal) for field in fields):
+        return Literal(" ".join(known), False, start, end)
+    values = (" ".join(known),) if len(known) == len(texts) else ()
+    return Dynamic(EVALUATED, "", "", values, False, (), start, end)
+
+
+def _arguments(reading: "Reading", use: Use) -> "tuple[Field, ...]":
+    """$0 and the positional parameters that follow the text of `sh -c`."""
+    if use.role not in (v.SHELL, v.CODE):
+        return ()
+    return tuple(field for role, field, _ in reading.operands if role == v.TEXT)
+
+
+def _run_text(
+    walk: Walk, field: "Field", arguments: "tuple[Field, ...]", program: str, origins: list[Origin], shell: Shell, frame: Frame
+) -> "list[Effect]":
+    evidence = fx.Setting(walk.request, (), frame.script.source, False).evidence(field)
+    mine = overlapping(origins, field)
+    effects: list[Effect] = []
+    texts = (field.text,) if isinstance(field, Literal) else field.values
+    if isinstance(field, Dynamic):
+        effects = [*remote(mine, evidence), fx.opaque(cap.EVALUATED_DATA, evidence)]
+    for text in texts:
+        own = shell if program in _THIS_SHELL else _child(shell, arguments)
+        walk.follow_text(walk, text, own, frame)
+    return effects
+
+
+def _child(shell: Shell, arguments: "tuple[Field, ...]") -> Shell:
+    """A new shell process: functions stay behind, the environment and the folder go along."""
+    child = shell.copy()
+    child.functions = {}
+    child.scope = child.scope.call(arguments[1:])
+    return child
+
+
+# ---- other languages -----------------------------------------------------------------------------------------------------
+
+
+def _run_code(
+    walk: Walk, field: "Field", language: str, reading: "Reading", origins: list[Origin], shell: Shell, frame: Frame
+) -> "list[Effect]":
+    setting = walk.setting(shell, frame)
+    evidence = setting.evidence(field)
+    effects: list[Effect] = []
+    if isinstance(field, Dynamic):
+        effects = [*remote(overlapping(origins, field), evidence), fx.opaque(cap.EVALUATED_DATA, evidence)]
+    text = word_text(field)
+    if text is not None:
+        effects += run_findings(walk, _analysed(language, reading, field), reading, shell, frame, setting)
+    return effects
+
+
+def _analysed(language: str, reading: "Reading", field: "Field") -> Findings:
+    if not language:
+        return Findings(claims=(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=word_text(field) or ""),))
+    return analysers.load(language)(reading, literal(word_text(field) or ""))
+
+
+def run_findings(walk: Walk, findings: Findings, reading: "Reading", shell: Shell, frame: Frame, setting: fx.Setting) -> "list[Effect]":
+    """The effects of what an analyser found in code; commands and texts it runs are followed."""
+    effects: list[Effect] = []
+    for use in findings.uses:
+        if use.role == v.COMMAND:
+            walk.run_argv(walk, use.fields, shell, frame)
+        elif use.role in ROLES:
+            effects += run_use(walk, use, reading, [], shell, frame)
+        else:
+            effects += fx.of_use(use, setting)
+    effects += fx.of_claims(findings.claims, setting)
+    return effects
+
+
+# ---- files ---------------------------------------------------------------------------------------------------------------
+
+
+def run_file(
+    walk: Walk, field: "Field", language: str, arguments: "tuple[Field, ...]", origins: list[Origin], shell: Shell, frame: Frame
+) -> "list[Effect]":
+    """A script file is run: its content is judged when it can be read, and is project code when it lies in the workspace."""
+    setting = walk.setting(shell, frame)
+    evidence = setting.evidence(field)
+    mine = overlapping(origins, field)
+    if mine:
+        return _run_process_substitution(walk, mine, field, language, arguments, shell, frame, evidence)
+    if word_text(field) in _STANDARD_INPUT:
+        return _run_input(walk, language, shell, frame, evidence)
+    effects: list[Effect] = []
+    if isinstance(field, Dynamic):
+        effects.append(fx.opaque(cap.DYNAMIC_COMMAND, evidence))
+    for path in fx.paths_of(field, setting) or ("?",):
+        effects += _run_path(walk, path, language, arguments, shell, frame, setting, evidence)
+    return effects
+
+
+def _run_process_substitution(
+    walk: Walk,
+    origins: list[Origin],
+    field: "Field",
+    language: str,
+    arguments: "tuple[Field, ...]",
+    shell: Shell,
+    frame: Frame,
+    evidence: str,
+) -> "list[Effect]":
+    effects = remote(origins, evidence)
+    text = origins[0].text if len(origins) == 1 else None
+    if text is None:
+        return effects or [fx.opaque(cap.STDIN_CODE, evidence)]
+    return effects + _judge_content(walk, text, language, arguments, shell, frame, evidence)
+
+
+def _run_path(
+    walk: Walk, path: str, language: str, arguments: "tuple[Field, ...]", shell: Shell, frame: Frame, setting: fx.Setting, evidence: str
+) -> "list[Effect]":
+    made = shell.made.get(path)
+    effects: list[Effect] = []
+    project = fx.project_code(path, setting, evidence)
+    if project.inside:
+        effects.append(project)
+    if (made is not None and made.downloaded) or (made is None and walk.downloads and walk.request.world.lstat(path) is None):
+        return [*effects, fx.plain(cap.REMOTE_CODE, evidence)]
+    content = made.content if made is not None else _content(walk, path, frame)
+    if content is not None:
+        return effects + _judge_content(walk, content, language, arguments, shell, frame, evidence)
+    if made is None and path.startswith(("/usr/", "/bin/", "/sbin/", "/lib/", "/etc/")):
+        return [*effects, fx.plain(cap.UNKNOWN, evidence, path)]
+    return [*effects, fx.opaque(cap.UNREAD_SCRIPT, evidence)]
+
+
+def _content(walk: Walk, path: str, frame: Frame) -> str | None:
+    """The text of a script as it lies there now; kept in the walk, so that what runs can be held against it."""
+    if frame.remote or path.startswith("?"):
+        return None
+    content = walk.request.world.read(path, SCRIPT_LIMIT)
+    if content is None or len(content) > SCRIPT_LIMIT or b"\0" in content[:4096]:
+        return None
+    walk.files.append((path, content))
+    return content.decode("utf-8", "surrogateescape")
+
+
+def _judge_content(
+    walk: Walk, text: str, language: str, arguments: "tuple[Field, ...]", shell: Shell, frame: Frame, evidence: str
+) -> "list[Effect]":
+    language = language or _shebang(text)
+    if language in SHELLS:
+        own = _child(shell, (literal(evidence), *arguments))
+        walk.follow_text(walk, text, shell if frame.via[-1:] in (("source",), (".",)) else own, frame)
+        return []
+    if lookup(language) is None and not language:
+        return [fx.opaque(cap.UNREAD_SCRIPT, evidence)]
+    return []  # project code of another language: claimed by where it lies
+
+
+def _shebang(text: str) -> str:
+    """The language of a script by its first line; a text without #! is a shell script (execve(2) ENOEXEC, bash runs it itself)."""
+    if not text.startswith("#!"):
+        return "bash"
+    words = text.partition("\n")[0][2:].split()
+    if words and words[0].rpartition("/")[2] == "env":
+        words = [word for word in words[1:] if not word.startswith("-") and "=" not in word]
+    name = words[0].rpartition("/")[2] if words else ""
+    spec = lookup(name)
+    return spec.language if spec is not None else ""
+
+
+# ---- standard input ------------------------------------------------------------------------------------------------------
+
+
+def run_stdin(walk: Walk, reading: "Reading", uses: tuple[Use, ...], shell: Shell, frame: Frame) -> "list[Effect]":
+    """An interpreter without code and without a script reads its program from standard input."""
+    spec = reading.spec
+    if not spec.stdin:
+        return []
+    operands = [word_text(field) for role, field, _ in reading.operands]
+    given = any(use.role in ROLES for use in uses) or any(given.option.supplies for given in reading.given)
+    if reading.has("-s") and spec.language in SHELLS:
+        given, operands = False, []
+    if given or (operands and operands[0] != "-"):
+        return []
+    return _run_input(walk, spec.language, shell, frame, reading.path[0], reading)
+
+
+def _run_input(walk: Walk, language: str, shell: Shell, frame: Frame, evidence: str, reading: "Reading | None" = None) -> "list[Effect]":
+    stdin = frame.stdin
+    effects: list[Effect] = []
+    if downloads(stdin.source):
+        effects.append(fx.plain(cap.REMOTE_CODE, evidence))
+    if stdin.kind == FILE and stdin.file is not None and stdin.text is None and not effects:
+        return run_file(walk, stdin.file, language, (), [], shell, frame)
+    if stdin.text is None:
+        return effects or [fx.opaque(_kind(stdin.source), evidence)]
+    if any(command.program not in _VERBATIM for command in stdin.source):
+        effects.append(fx.opaque(cap.DECODED, evidence))
+    if language in SHELLS or not language:
+        walk.follow_text(walk, stdin.text, _child(shell, ()), frame)
+    elif reading is not None:
+        found = _analysed(language, reading, literal(stdin.text))
+        effects += run_findings(walk, found, reading, shell, frame, walk.setting(shell, frame))
+    else:
+        effects.append(fx.opaque(cap.STDIN_CODE, evidence))
+    return effects
+
+
+def _kind(source: "tuple[Command, ...]") -> str:
+    return cap.DECODED if any(command.program in _DECODERS for command in source) else cap.STDIN_CODE

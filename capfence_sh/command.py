@@ -1,0 +1,86 @@
+"""One command that would run: the value that every stage after `unwrap` reads."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.effects import Effect
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+
+class Command:
+    """One command that would run.
+
+    program: its catalogue name ("rm" for /bin/rm), or the word as written when the catalogue lacks it, "" when no program runs (a bare
+    redirection or assignment).  argv: its words; `reading` is None when the program is not known.  via: the wrappers around it, outermost first.
+    redirections: (operator, word) of files it opens.  effects: filled by `effects` and `flows`, always with shell.execute first.
+    line: the text it stands in; start/end: its span there.  privileged: under sudo and the like.  remote: runs on another host.
+    cwds: the folders it may run in ("" = any).  pipeline/stage: number of its pipeline in the request (0: none) and its place there.
+    """
+
+    __slots__ = (
+        "argv",
+        "cwds",
+        "effects",
+        "end",
+        "line",
+        "pipeline",
+        "privileged",
+        "program",
+        "reading",
+        "redirections",
+        "remote",
+        "stage",
+        "start",
+        "via",
+    )
+
+    def __init__(
+        self,
+        program: str,
+        argv: "tuple[Field, ...]",
+        reading: "Reading | None",
+        via: tuple[str, ...],
+        redirections: "tuple[tuple[str, Field], ...]",
+        effects: "tuple[Effect, ...]",
+        line: str,
+        start: int,
+        end: int,
+        privileged: bool,
+        remote: bool,
+        cwds: tuple[str, ...] = (),
+        pipeline: int = 0,
+        stage: int = 0,
+    ) -> None:
+        self.program = program
+        self.argv = argv
+        self.reading = reading
+        self.via = via
+        self.redirections = redirections
+        self.effects = effects
+        self.line = line
+        self.start = start
+        self.end = end
+        self.privileged = privileged
+        self.remote = remote
+        self.cwds = cwds
+        self.pipeline = pipeline
+        self.stage = stage
+
+    def with_effects(self, effects: "tuple[Effect, ...]") -> "Command":
+        """The same command with these effects."""
+        return Command(
+            self.program,
+            self.argv,
+            self.reading,
+            self.via,
+            self.redirections,
+            effects,
+            self.line,
+            self.start,
+            self.end,
+            self.privileged,
+            self.remote,
+            self.cwds,
+            self.pipeline,
+            self.stage,
+        )

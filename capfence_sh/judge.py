@@ -1,0 +1,82 @@
+"""Text or argv + request -> Judgement: the pure middle of the pipeline in one call (syntax, confirm, words, unwrap, effects, flows)."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh import confirm, flows, programs, syntax, unwrap
+from capfence_sh import effects as fx
+from capfence_sh.syntax import tree
+from capfence_sh.walk import NO_STDIN, Frame
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.command import Command
+    from capfence_sh.request import Request
+    from capfence_sh.syntax import Dialect
+    from capfence_sh.words import Field
+
+
+class Judgement:
+    """What a request would do.
+
+    text: the script, or the words of an argv joined by blanks.  script: its tree (None for an argv or a text that does not parse).
+    commands: everything that would run, with effects.  confirmation: the worst of all scripts (see `confirm`); readings: the two readings where
+    they disagree.  files: script files that were read, with the content judged.  unparsed: why the text is not understood, else "".
+    """
+
+    __slots__ = ("commands", "confirmation", "files", "readings", "script", "text", "unparsed")
+
+    def __init__(
+        self,
+        text: str,
+        script: "tree.Script | None",
+        commands: "tuple[Command, ...]",
+        confirmation: int,
+        readings: tuple[str, str],
+        files: tuple[tuple[str, bytes], ...],
+        unparsed: str,
+    ) -> None:
+        self.text = text
+        self.script = script
+        self.commands = commands
+        self.confirmation = confirmation
+        self.readings = readings
+        self.files = files
+        self.unparsed = unparsed
+
+
+def judge_text(
+    text: str,
+    request: "Request",
+    dialect: "Dialect" = syntax.DEFAULT,
+    name: str = "bash",
+    args: tuple[str, ...] = (),
+    errexit: bool = False,
+) -> Judgement:
+    """Judge a script run by the pinned bash with $0 = name and "$@" = args; errexit: the shell is started with -e."""
+    script = syntax.parse(text, dialect)
+    if isinstance(script, tree.Unparsed):
+        return _not_understood(text, script.reason)
+    unwrapped = unwrap.of_script(script, request, name, args, errexit)
+    return _judgement(text, script, unwrapped)
+
+
+def judge_argv(argv: "tuple[Field, ...]", request: "Request") -> Judgement:
+    """Judge one argv that is executed without a shell."""
+    unwrapped = unwrap.of_argv(argv, request)
+    return _judgement(" ".join(field.text for field in argv if hasattr(field, "text")), None, unwrapped)
+
+
+def _judgement(text: str, script: "tree.Script | None", unwrapped: unwrap.Unwrapped) -> Judgement:
+    worst: int = confirm.CONFIRMED
+    readings = ("", "")
+    for each in unwrapped.scripts:
+        found = confirm.confirm(each)
+        if found.state > worst:
+            worst, readings = found.state, (found.ours, found.theirs)
+    return Judgement(text, script, flows.combined(unwrapped.commands), worst, readings, unwrapped.files, "")
+
+
+def _not_understood(text: str, reason: str) -> Judgement:
+    frame = Frame(tree.Script(text, None, (), 0, len(text)), (), False, False, NO_STDIN, 0, 0, False, 0)
+    too_large = reason.startswith("too large")
+    effect = fx.opaque(cap.TOO_LARGE, reason) if too_large else fx.plain(cap.UNPARSED, reason)
+    return Judgement(text, None, (programs.bare((effect,), frame, text),), confirm.CONFIRMED, ("", ""), (), reason)

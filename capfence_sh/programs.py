@@ -1,0 +1,383 @@
+"""One argv -> the Command it is, and through it every command it runs in turn (wrappers, shells, interpreters, scripts, handlers).
+
+`run` is called with the words of a simple command or of a wrapper's inner command.  What a program is comes from the catalogue; what its
+name resolves to comes from the request's world; what code does comes from `code`.
+"""
+
+from capfence_sh import analysers, catalog, code, output, shell_state, variables
+from capfence_sh import capabilities as cap
+from capfence_sh import effects as fx
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.command import Command
+from capfence_sh.deception import suspicious_name
+from capfence_sh.options import read, word_text
+from capfence_sh.request import OWN_TOOLS, TRUSTED
+from capfence_sh.walk import NO_STDIN, Frame, Made, Origin, Shell, Walk, downloads, merged, overlapping
+from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.analysers import Claim, Use
+    from capfence_sh.effects import Effect
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+MAX_VARIANTS = 16
+# their inner command runs in this very shell
+_SAME_SHELL = frozenset(("command", "builtin", "exec", "time", "eval", "source", "."))
+# their inner command runs on another host or in another root
+_ELSEWHERE = frozenset(
+    (
+        "ssh",
+        "docker",
+        "podman",
+        "nerdctl",
+        "kubectl",
+        "oc",
+        "crictl",
+        "ctr",
+        "docker-compose",
+        "ansible",
+        "chroot",
+        "lxc",
+        "multipass",
+        "vagrant",
+    )
+)
+# they put words they read from standard input behind the inner command
+_FEEDING = frozenset(("xargs", "parallel"))
+
+
+class Call:
+    """An argv about to be run: `settings` are assignments in front of it, `files` its redirections, `effects` what those already claim."""
+
+    __slots__ = ("argv", "effects", "end", "files", "origins", "settings", "start")
+
+    def __init__(
+        self,
+        argv: "tuple[Field, ...]",
+        settings: "tuple[tuple[str, Field], ...]",
+        files: "tuple[tuple[str, Field], ...]",
+        origins: tuple[Origin, ...],
+        effects: "tuple[Effect, ...]",
+        start: int,
+        end: int,
+    ) -> None:
+        self.argv = argv
+        self.settings = settings
+        self.files = files
+        self.origins = origins
+        self.effects = effects
+        self.start = start
+        self.end = end
+
+    def of(self, argv: "tuple[Field, ...]") -> "Call":
+        """The same place with other words."""
+        return Call(argv, self.settings, self.files, self.origins, self.effects, self.start, self.end)
+
+    def nested(self, argv: "tuple[Field, ...]") -> "Call":
+        """An inner command: redirections and assignments belong to the outer one."""
+        return Call(argv, (), (), self.origins, (), self.start, self.end)
+
+
+def bare(
+    effects: "tuple[Effect, ...]", frame: Frame, line: str, files: "tuple[tuple[str, Field], ...]" = (), cwds: tuple[str, ...] = ()
+) -> Command:
+    """A command without a program: redirections, assignments and evaluations that do something by themselves."""
+    whole = (fx.plain(cap.EXECUTE, line), *effects)
+    return Command(
+        "", (), None, frame.via, files, whole, line, 0, len(line), frame.privileged, frame.remote, cwds, frame.pipeline, frame.stage
+    )
+
+
+def run_nothing(walk: Walk, call: Call, shell: Shell, frame: Frame) -> None:
+    """Assignments and redirections without a command."""
+    setting = walk.setting(shell, frame)
+    effects = list(call.effects)
+    for name, value in call.settings:
+        effects += variables.assigned(name, value, setting)
+    if effects:
+        line = frame.script.source[call.start : call.end]
+        walk.commands.append(bare(merged(effects), frame, line, call.files, shell.cwds))
+
+
+def run(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
+    """Follow an argv in every folded form it can have; returns what it prints when that is known."""
+    forms = variants(call.argv)
+    printed = None
+    for argv in forms:
+        if argv:
+            printed = _run_form(walk, call.of(argv), shell, frame)
+        else:
+            run_nothing(walk, call, shell, frame)
+    return printed if len(forms) == 1 else None
+
+
+def variants(argv: "tuple[Field, ...]") -> "tuple[tuple[Field, ...], ...]":
+    """Each combination of the values that folded words may have (at most 16; beyond that the words stay unknown)."""
+    forms: list[tuple[Field, ...]] = [()]
+    for field in argv:
+        options = _pinned(field)
+        if len(forms) * len(options) > MAX_VARIANTS:
+            options = [field]
+        forms = [form + ((option,) if option is not None else ()) for form in forms for option in options]
+    return tuple(forms)
+
+
+def _pinned(field: "Field") -> "list[Field | None]":
+    if isinstance(field, Literal) or not field.values:
+        return [field]
+    pinned: list[Field | None] = []
+    for value in field.values:
+        gone = value == "" and field.splits and field.reason == FOLDED
+        pinned.append(None if gone else _with_value(field, value))
+    return pinned
+
+
+def _with_value(field: Dynamic, value: str) -> Dynamic:
+    return Dynamic(
+        field.reason, field.prefix, field.suffix, (value,), field.splits, field.names, field.start, field.end, field.glob, field.folded
+    )
+
+
+def _run_form(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
+    head = call.argv[0]
+    name = word_text(head)
+    if name is None or (isinstance(head, Literal) and head.glob):
+        _run_unknown(walk, call, shell, frame)
+        return None
+    if isinstance(head, Dynamic):
+        call = _with_effects(call, [fx.opaque(cap.DYNAMIC_COMMAND, walk.setting(shell, frame).evidence(head))])
+    if name in shell.functions and not (frame.via and frame.via[-1] in ("command", "builtin", "exec")):
+        return _run_function(walk, name, call, shell, frame)
+    return _run_program(walk, name, call, shell, frame)
+
+
+def _with_effects(call: Call, more: "list[Effect]") -> Call:
+    return Call(call.argv, call.settings, call.files, call.origins, call.effects + tuple(more), call.start, call.end)
+
+
+def _run_unknown(walk: Walk, call: Call, shell: Shell, frame: Frame) -> None:
+    """Which program runs is not known before it runs."""
+    evidence = walk.setting(shell, frame).evidence(call.argv[0])
+    effects = [fx.plain(cap.EXECUTE, evidence), fx.opaque(cap.DYNAMIC_COMMAND, evidence), *call.effects]
+    effects += code.remote(overlapping(list(call.origins), call.argv[0]), evidence)
+    walk.commands.append(_command("", call, None, effects, shell, frame))
+
+
+def _run_function(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) -> str | None:
+    definition, script = shell.functions[name]
+    if name in shell.calls:
+        if frame.pipeline:
+            evidence = frame.script.source[call.start : call.end]
+            walk.commands.append(bare((fx.plain(cap.DESTRUCTIVE, evidence, "processes"), *call.effects), frame, evidence))
+        return None
+    if call.effects or call.settings:
+        run_nothing(walk, call, shell, frame)
+    scope, calls = shell.scope, shell.calls
+    shell.scope = scope.call(call.argv[1:])
+    shell.calls = (*calls, name)
+    printed = walk.follow_node(walk, definition.body, shell, frame.inside(script, (name,)))
+    shell.scope = shell.scope.call(scope.positional)
+    shell.calls = calls
+    return printed
+
+
+def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) -> str | None:
+    setting = walk.setting(shell, frame)
+    service = name.startswith("/etc/init.d/") and len(call.argv) > 1
+    if service:
+        call = call.of((literal("service"), literal(name[12:]), *call.argv[1:]))
+        name = "service"
+    base = name.rpartition("/")[2]
+    spec = catalog.lookup(base)
+    effects = [fx.plain(cap.EXECUTE, setting.evidence(call.argv[0]), base), *call.effects]
+    effects += _identity(walk, name, shell, setting, call.argv[0], spec is not None)
+    at = len(walk.commands)
+    if spec is None:
+        effects += _unknown(walk, name, call, shell, frame)
+        walk.commands.insert(at, _command(base, call, None, effects, shell, frame))
+        return None
+    reading = read(spec, call.argv)
+    uses, claims, harmless = _meaning(reading)
+    setting = _moved(uses, setting, shell, frame, walk)
+    effects += fx.of_reading(reading, uses, claims, harmless, setting)
+    effects += variables.inherited(walk, reading, call.settings, shell, frame)
+    if not harmless:
+        effects += _nested(walk, reading, uses, call, shell, frame, setting)
+    command = _command(spec.names[0], call, reading, effects, shell, frame)
+    walk.commands.insert(at, command)
+    _remember(walk, command, uses, shell, setting)
+    shell_state.apply(walk, command, uses, call, shell, frame)
+    return _printed(call, frame)
+
+
+def _command(program: str, call: Call, reading: "Reading | None", effects: "list[Effect]", shell: Shell, frame: Frame) -> Command:
+    return Command(
+        program,
+        call.argv,
+        reading,
+        frame.via,
+        call.files,
+        merged(effects),
+        frame.script.source,
+        call.start,
+        call.end,
+        frame.privileged,
+        frame.remote,
+        ("",) if frame.remote else shell.cwds,
+        frame.pipeline,
+        frame.stage,
+    )
+
+
+def _printed(call: Call, frame: Frame) -> str | None:
+    texts = [word_text(field) for field in call.argv]
+    known = [text for text in texts if text is not None]
+    if len(known) != len(texts) or any(isinstance(field, Literal) and field.glob for field in call.argv):
+        return None
+    known[0] = known[0].rpartition("/")[2]
+    return output.known_output(tuple(known), frame.stdin.text)
+
+
+# ---- what the name is ----------------------------------------------------------------------------------------------------
+
+
+def _identity(walk: Walk, name: str, shell: Shell, setting: fx.Setting, head: "Field", known: bool) -> "list[Effect]":
+    """Whose file the name resolves to: catalogue knowledge belongs to files that only root can write."""
+    evidence = setting.evidence(head)
+    if suspicious_name(name):
+        return [fx.plain(cap.UNKNOWN, evidence)]
+    if name in shell_state.BUILTINS or setting.remote:
+        return []
+    for folder in variables.search_path(shell, walk.request):
+        if "/" not in name and folder.rstrip("/") + "/" + name in shell.made:
+            return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
+    found = walk.request.world.resolve(_path(name, setting), ":".join(variables.search_path(shell, walk.request)))
+    if found is None or found.trust == TRUSTED or not known:
+        return []
+    if found.trust == OWN_TOOLS:
+        return [fx.Effect(cap.PROJECT_CODE, "", found.path, fx.PATH, True, evidence)]
+    return [fx.plain(cap.UNKNOWN, evidence, found.path)]
+
+
+def _path(name: str, setting: fx.Setting) -> str:
+    if "/" not in name:
+        return name
+    return (fx.paths_of(literal(name), setting) or (name,))[0]
+
+
+def _unknown(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) -> "list[Effect]":
+    """A program the catalogue lacks: a file named by its path is read as a script, anything else is unknown."""
+    setting = walk.setting(shell, frame)
+    evidence = setting.evidence(call.argv[0])
+    if "/" not in name:
+        return [fx.plain(cap.UNKNOWN, evidence)]
+    inner = frame.inside(frame.script, (name,))
+    return code.run_file(walk, call.argv[0], "", call.argv[1:], list(call.origins), shell, inner)
+
+
+# ---- what the words mean -------------------------------------------------------------------------------------------------
+
+
+def _meaning(reading: "Reading") -> "tuple[tuple[Use, ...], tuple[Claim, ...], bool]":
+    """(uses, claims, harmless) of the table and, where one is named, the analyser."""
+    uses = reading.uses
+    claims: tuple[Claim, ...] = ()
+    harmless = reading.harmless
+    for spec in reading.specs:
+        if spec.analyser:
+            findings = analysers.load(spec.analyser)(reading, None)
+            uses = findings.uses if findings.replaces else uses + findings.uses
+            claims += findings.claims
+            harmless = harmless or findings.harmless
+    return uses, claims, harmless
+
+
+def _moved(uses: "tuple[Use, ...]", setting: fx.Setting, shell: Shell, frame: Frame, walk: Walk) -> fx.Setting:
+    """The setting of a command that first changes its folder (git -C, make -C, env -C)."""
+    for use in uses:
+        if use.role == v.DIRECTORY and not frame.remote:
+            paths = fx.paths_of(use.fields[0], setting)
+            known = word_text(use.fields[0]) is not None
+            setting = fx.Setting(walk.request, paths if paths and known else ("",), setting.source, setting.remote)
+    return setting
+
+
+def _nested(
+    walk: Walk, reading: "Reading", uses: "tuple[Use, ...]", call: Call, shell: Shell, frame: Frame, setting: fx.Setting
+) -> "list[Effect]":
+    """Follow every command and text the program runs; returns what that adds to the program itself."""
+    program = reading.path[0]
+    privileged = any(cap.ROOT_ACCESS in spec.effects for spec in reading.specs)
+    remote = program in _ELSEWHERE
+    inner = frame.inside(frame.script, (program,), privileged, remote)
+    own = shell if program in _SAME_SHELL else shell.copy()
+    own.cwds = ("",) if inner.remote else (setting.cwds if setting.cwds != walk.setting(shell, frame).cwds else own.cwds)
+    effects: list[Effect] = []
+    first = len(walk.commands)
+    for use in uses:
+        if use.role == v.COMMAND:
+            _run_inner(walk, program, reading, use.fields, call, own, inner)
+        elif use.role in code.ROLES:
+            effects += code.run_use(walk, use, reading, list(call.origins), own, inner)
+    effects += code.run_stdin(walk, reading, uses, own, inner)
+    changed = any(not fx.reads_only(command.effects) for command in walk.commands[first:])
+    if changed and cap.REMOTE_READ in reading.spec.effects + reading.specs[0].effects:
+        effects.append(fx.plain(cap.MUTATION, program))
+    return effects
+
+
+def _run_inner(walk: Walk, program: str, reading: "Reading", fields: "tuple[Field, ...]", call: Call, shell: Shell, frame: Frame) -> None:
+    """The inner command of a wrapper: NAME=VALUE words in front of it are its environment; xargs adds words it reads."""
+    position = 0
+    while position < len(fields) and variables.is_setting(fields[position]):
+        position += 1
+    settings = tuple(variables.split(field) for field in fields[:position])
+    argv = fields[position:]
+    if program in _FEEDING:
+        argv = _fed(argv, reading, frame)
+        frame = frame.with_stdin(NO_STDIN)
+    inner = call.nested(argv)
+    if argv:
+        run(walk, Call(argv, settings, (), inner.origins, (), inner.start, inner.end), shell, frame)
+
+
+def _fed(argv: "tuple[Field, ...]", reading: "Reading", frame: Frame) -> "tuple[Field, ...]":
+    """The words xargs and parallel add: in place of the replacement text, else at the end."""
+    words = tuple((frame.stdin.text or "").split())[:8]
+    marks = [word_text(field) or "{}" for field in reading.values("-I", "-J")] or (["{}"] if reading.has("-i", "--replace") else [])
+    if reading.path[0] == "parallel" and any("{" in (word_text(field) or "") for field in argv):
+        marks = ["{}", "{.}", "{/}", "{//}", "{/.}"]
+    if not marks:
+        return (*argv, Dynamic(ITEM, "", "", words, True, (), 0, 0))
+    found: list[Field] = []
+    for field in argv:
+        text = word_text(field) or ""
+        mark = next((each for each in marks if each in text), "")
+        if not mark:
+            found.append(field)
+            continue
+        before, _, after = text.partition(mark)
+        values = tuple(text.replace(mark, word) for word in words)
+        found.append(Dynamic(ITEM, before, after, values, False, (), field.start, field.end))
+    return tuple(found)
+
+
+def _remember(walk: Walk, command: Command, uses: "tuple[Use, ...]", shell: Shell, setting: fx.Setting) -> None:
+    """Files that a command writes or links: what is run from them later is not what lies there now."""
+    fetched = any(effect.capability == cap.EGRESS and effect.target_type == fx.HOST for effect in command.effects)
+    walk.downloads = walk.downloads or fetched
+    for use in uses:
+        if use.role not in (v.WRITE, v.APPEND, v.REMOTE_TARGET):
+            continue
+        for field in use.fields:
+            for path in fx.paths_of(field, setting):
+                shell.made[path] = Made(None, fetched or downloads(walk_source(walk, command)))
+
+
+def walk_source(walk: Walk, command: Command) -> tuple[Command, ...]:
+    """The earlier stages of the command's pipeline."""
+    if not command.pipeline:
+        return ()
+    return tuple(c for c in walk.commands if c.pipeline == command.pipeline and c.stage < command.stage)

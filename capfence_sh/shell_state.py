@@ -1,0 +1,211 @@
+"""What builtins do to the shell that runs them: folder, variables, functions, options.  (What they claim is in the catalogue.)"""
+
+from capfence_sh import effects as fx
+from capfence_sh import variables
+from capfence_sh.options import word_text
+from capfence_sh.scope import DATA, Binding
+from capfence_sh.walk import united
+from capfence_sh.words import ITEM, Literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from capfence_sh.analysers import Use
+    from capfence_sh.command import Command
+    from capfence_sh.programs import Call
+    from capfence_sh.walk import Frame, Shell, Walk
+    from capfence_sh.words import Field
+
+# bash 5.2: `compgen -b`
+BUILTINS = frozenset(
+    [
+        ".",
+        ":",
+        "[",
+        "alias",
+        "bg",
+        "bind",
+        "break",
+        "builtin",
+        "caller",
+        "cd",
+        "command",
+        "compgen",
+        "complete",
+        "compopt",
+        "continue",
+        "declare",
+        "dirs",
+        "disown",
+        "echo",
+        "enable",
+        "eval",
+        "exec",
+        "exit",
+        "export",
+        "false",
+        "fc",
+        "fg",
+        "getopts",
+        "hash",
+        "help",
+        "history",
+        "jobs",
+        "kill",
+        "let",
+        "local",
+        "logout",
+        "mapfile",
+        "popd",
+        "printf",
+        "pushd",
+        "pwd",
+        "read",
+        "readarray",
+        "readonly",
+        "return",
+        "set",
+        "shift",
+        "shopt",
+        "source",
+        "suspend",
+        "test",
+        "times",
+        "trap",
+        "true",
+        "type",
+        "typeset",
+        "ulimit",
+        "umask",
+        "unalias",
+        "unset",
+        "wait",
+    ]
+)
+KEYWORDS = frozenset(
+    [
+        "if",
+        "then",
+        "else",
+        "elif",
+        "fi",
+        "case",
+        "esac",
+        "for",
+        "select",
+        "while",
+        "until",
+        "do",
+        "done",
+        "in",
+        "function",
+        "time",
+        "{",
+        "}",
+        "!",
+        "[[",
+        "]]",
+        "coproc",
+    ]
+)
+
+
+def apply(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", call: "Call", shell: "Shell", frame: "Frame") -> None:
+    """Change `shell` as the builtin would."""
+    change = _CHANGES.get(command.program)
+    if change is not None and command.reading is not None:
+        operands = tuple(field for _, field, _ in command.reading.operands)
+        change(walk, command, operands, shell, frame)
+
+
+def _cd(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    if frame.remote:
+        return
+    if not operands:
+        new: tuple[str, ...] = (walk.request.home or "/",)
+    elif word_text(operands[0]) == "-" or (isinstance(operands[0], Literal) and operands[0].glob):
+        new = ("",)
+    else:
+        new = fx.paths_of(operands[0], walk.setting(shell, frame)) if word_text(operands[0]) is not None else ("",)
+    _move(shell, new if frame.narrow or shell.errexit else united(shell.cwds, new))
+
+
+def _move(shell: "Shell", cwds: tuple[str, ...]) -> None:
+    shell.cwds = cwds
+    shell.scope = shell.scope.moved(() if "" in cwds else cwds)
+
+
+def _popd(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    _move(shell, united(shell.cwds, ("",)))
+
+
+def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    """export, declare, local, readonly, typeset: NAME=VALUE words bind, and reach the environment of what runs next."""
+    for field in command.argv[1:]:
+        if variables.is_setting(field):
+            name, value = variables.split(field)
+            shell.scope = shell.scope.assign(name, value)
+            shell.assigned[name] = value
+
+
+def _unset(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    for field in operands:
+        name = word_text(field)
+        if name is not None:
+            shell.scope = shell.scope.unset(name)
+            shell.functions.pop(name, None)
+            shell.assigned.pop(name, None)
+
+
+def _set(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    words = [word_text(field) or "" for field in command.argv[1:]]
+    if any(word.startswith("-") and not word.startswith("--") and "e" in word.split("o")[0] for word in words[:2]) or "errexit" in words:
+        shell.errexit = not any(word.startswith("+") for word in words)
+    if operands and not words[0].startswith(("-o", "+")) and words[0] not in ("-e", "-eu", "-euo", "-u", "-x", "-ex", "-eux"):
+        shell.scope = shell.scope.call(operands)
+
+
+def _shift(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    count = word_text(operands[0]) if operands else "1"
+    positional = shell.scope.positional
+    if positional is not None and count is not None and count.isdigit():
+        shell.scope = shell.scope.call(positional[int(count) :])
+    else:
+        shell.scope = shell.scope.call(None)
+
+
+def _read(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    """read, mapfile, getopts: the variables hold data that is read, not code and not a choice of the script."""
+    names = [word_text(field) for field in operands] or ["REPLY", "MAPFILE"]
+    for name in names:
+        if name is not None:
+            shell.scope = shell.scope.bind(name.partition("[")[0], Binding.unknown(ITEM, DATA))
+
+
+def _printf(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    reading = command.reading
+    names = [word_text(field) for field in reading.values("-v")] if reading is not None else []
+    for name in names:
+        if name is not None:
+            shell.scope = shell.scope.forget(name.partition("[")[0])
+
+
+_CHANGES: "dict[str, Callable[[Walk, Command, tuple[Field, ...], Shell, Frame], None]]" = {
+    "cd": _cd,
+    "pushd": _cd,
+    "popd": _popd,
+    "export": _declare,
+    "declare": _declare,
+    "typeset": _declare,
+    "local": _declare,
+    "readonly": _declare,
+    "unset": _unset,
+    "set": _set,
+    "shift": _shift,
+    "read": _read,
+    "mapfile": _read,
+    "readarray": _read,
+    "getopts": _read,
+    "printf": _printf,
+}

@@ -1,0 +1,287 @@
+"""One simple command of the tree -> the words it receives, its redirections and its standard input; then `programs` says what it runs.
+
+Substitutions inside words run first, in subshells; what they print is folded into the words when it is known.
+"""
+
+from capfence_sh import capabilities as cap
+from capfence_sh import effects as fx
+from capfence_sh import programs, shapes, words
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.options import word_text
+from capfence_sh.scope import Binding
+from capfence_sh.syntax import tree
+from capfence_sh.walk import FILE, TEXT, Frame, Made, Origin, Shell, Stdin, Walk, overlapping
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from capfence_sh.effects import Effect
+    from capfence_sh.syntax.tree import Word, WordPart
+    from capfence_sh.words import Field
+
+    Output = Callable[[tree.CommandSub], str | None]
+
+_OUTPUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&", "<>"))
+_STDOUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&"))
+
+
+class Visited:
+    """What running the substitutions of some words brought: where they stand and what they print."""
+
+    __slots__ = ("origins", "outputs")
+
+    def __init__(self) -> None:
+        self.origins: list[Origin] = []
+        self.outputs: dict[int, str] = {}
+
+    def output(self, part: tree.CommandSub) -> str | None:
+        """What a substitution prints, when known; the form `words.expand` asks for."""
+        return self.outputs.get(id(part))
+
+
+# ---- substitutions -------------------------------------------------------------------------------------------------------
+
+
+def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame) -> Visited:
+    """Follow every substitution in the words; doubtful evaluations noted in their span become shell.opaque."""
+    visited = Visited()
+    for word in parts:
+        for part in _substitutions(word):
+            first = len(walk.commands)
+            text = walk.follow(walk, part.script, shell.copy(), frame.inside(part.script))
+            commands = tuple(walk.commands[first:])
+            if text is None:
+                text = shapes.of_output(commands)
+            visited.origins.append(Origin(part.start, part.end, commands, text))
+            if text is not None and isinstance(part, tree.CommandSub):
+                visited.outputs[id(part)] = text
+        doubtful = _notes(word.start, word.end, shell, frame)
+        if doubtful:
+            walk.commands.append(programs.bare(tuple(doubtful), frame, frame.script.source[word.start : word.end]))
+    return visited
+
+
+def _substitutions(word: "Word") -> "Iterator[tree.CommandSub | tree.ProcessSub]":
+    for part in word.parts:
+        yield from _in_part(part)
+
+
+def _in_part(part: "WordPart") -> "Iterator[tree.CommandSub | tree.ProcessSub]":
+    if isinstance(part, (tree.CommandSub, tree.ProcessSub)):
+        yield part
+    elif isinstance(part, tree.Param):
+        for word in (part.operand, part.replacement, part.subscript):
+            if word is not None:
+                yield from _substitutions(word)
+    elif isinstance(part, tree.Arith):
+        yield from _substitutions(part.expression)
+    elif isinstance(part, tree.ExtGlob):
+        yield from _substitutions(part.body)
+    elif isinstance(part, tree.Array):
+        for item in part.items:
+            for each in (item.subscript, item.value):
+                if each is not None:
+                    yield from _substitutions(each)
+
+
+def _notes(start: int, end: int, shell: Shell, frame: Frame) -> "list[Effect]":
+    """Evaluations of data noted by the parser between start and end, unless the data can only be a number."""
+    found: list[Effect] = []
+    for note in frame.script.notes:
+        if start <= note.start < end and not (note.kind == "arithmetic-name" and all(_numeric(name, shell) for name in note.names)):
+            found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[note.start : note.end]))
+    return found
+
+
+def _numeric(name: str, shell: Shell) -> bool:
+    """Whether arithmetic over the variable can run nothing: it holds numbers, or plain names and operators without a substitution."""
+    binding = shell.scope.get(name)
+    if binding is None or binding.reason == words.ARITHMETIC:
+        return True
+    return binding.known and all("$" not in value and "`" not in value for value in binding.values)
+
+
+# ---- the command ---------------------------------------------------------------------------------------------------------
+
+
+def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None:
+    """Follow one simple command; returns what it prints when that is known."""
+    visited = visit(walk, _words_of(node), shell, frame)
+    argv = tuple(_marked(field, visited) for word in node.words for field in _expand(word, visited, shell, frame))
+    settings = tuple((each.name, _value(each, visited, shell, frame)) for each in node.assignments)
+    inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
+    effects += _notes(node.start, _words_start(node), shell, frame)
+    call = programs.Call(argv, settings, files, tuple(visited.origins), tuple(effects), node.start, node.end)
+    if not argv:
+        for each, (name, value) in zip(node.assignments, settings):
+            _assign(each, value, visited, shell, frame)
+            shell.assigned[name] = value
+        programs.run_nothing(walk, call, shell, inner)
+        return ""
+    first = len(walk.commands)
+    output = programs.run(walk, call, shell, inner)
+    return _stored(walk, node.redirections, files, output, shell, inner, first)
+
+
+def _words_start(node: tree.Simple) -> int:
+    """Notes inside words were judged with them; what stands before the first word (an assignment's subscript) is judged here."""
+    return node.words[0].start if node.words else node.end
+
+
+def run_words(walk: Walk, argv: "tuple[Field, ...]", shell: Shell, frame: Frame) -> str | None:
+    """Follow an argv that was given as such."""
+    return programs.run(walk, programs.Call(argv, (), (), (), (), 0, frame.script.end), shell, frame)
+
+
+def _words_of(node: tree.Simple) -> "tuple[Word, ...]":
+    found: list[Word] = []
+    for assignment in node.assignments:
+        found += [word for word in (assignment.subscript, assignment.value) if word is not None]
+        if assignment.array is not None:
+            found.append(tree.Word((assignment.array,), assignment.array.start, assignment.array.end))
+    found += node.words
+    return tuple(found) + _redirection_words(node.redirections)
+
+
+def _redirection_words(redirections: "tuple[tree.Redirection, ...]") -> "tuple[Word, ...]":
+    targets = [each.target for each in redirections if each.target is not None]
+    return tuple(targets) + tuple(each.here.body for each in redirections if each.here is not None)
+
+
+def _expand(word: "Word", visited: Visited, shell: Shell, frame: Frame) -> "tuple[Field, ...]":
+    return words.expand(word, shell.scope, frame.script.source, visited.output)
+
+
+def _marked(field: "Field", visited: Visited) -> "Field":
+    """A word that holds a substitution says so, also where its output could be folded."""
+    if isinstance(field, words.Dynamic) and field.reason == words.FOLDED and overlapping(visited.origins, field):
+        return words.Dynamic(
+            words.SUBSTITUTION, field.prefix, field.suffix, field.values, field.splits, field.names, field.start, field.end
+        )
+    return field
+
+
+def _value(each: tree.Assignment, visited: Visited, shell: Shell, frame: Frame) -> "Field":
+    return _marked(words.expand_assignment(each.value, shell.scope, frame.script.source, visited.output), visited)
+
+
+def _assign(each: tree.Assignment, value: "Field", visited: Visited, shell: Shell, frame: Frame) -> None:
+    """Bind the variable; an element set by subscript makes the array unknown."""
+    if each.array is not None and all(item.subscript is None for item in each.array.items):
+        items = [item.value for item in each.array.items if item.value is not None]
+        fields = tuple(field for word in items for field in _expand(word, visited, shell, frame))
+        shell.scope = shell.scope.assign_array(each.name, fields, each.append)
+    elif each.array is not None or each.subscript is not None:
+        shell.scope = shell.scope.forget(each.name)
+    else:
+        shell.scope = shell.scope.assign(each.name, value, each.append)
+
+
+def bind_items(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> None:
+    """The loop variable of `for` may be any of the items; patterns stand for the files they match."""
+    if node.words is None:
+        fields = shell.scope.positional or ()
+    else:
+        visited = visit(walk, node.words, shell, frame)
+        fields = tuple(_marked(field, visited) for word in node.words for field in _expand(word, visited, shell, frame))
+    binding = Binding.of_items(fields)
+    if not binding.known and fields and all(words.texts(field) for field in fields):
+        # patterns stand for the files they match: good evidence of where those lie
+        values = tuple(dict.fromkeys(text for field in fields for text in words.texts(field)))
+        binding = Binding(values, words.ITEM, True, None, binding.origin, binding.unset, binding.prefix)
+    shell.scope = shell.scope.bind(node.name, binding)
+
+
+# ---- redirections --------------------------------------------------------------------------------------------------------
+
+
+def redirected(walk: Walk, redirections: "tuple[tree.Redirection, ...]", shell: Shell, frame: Frame) -> Frame:
+    """The frame of a compound command's body; its own redirections become a command without a program."""
+    if not redirections:
+        return frame
+    visited = visit(walk, _redirection_words(redirections), shell, frame)
+    inner, effects, files = _redirections(walk, redirections, visited, shell, frame)
+    if effects:
+        start, end = redirections[0].start, redirections[-1].end
+        walk.commands.append(programs.bare(tuple(effects), frame, frame.script.source[start:end], files))
+    return inner
+
+
+def _redirections(
+    walk: Walk, redirections: "tuple[tree.Redirection, ...]", visited: Visited, shell: Shell, frame: Frame
+) -> "tuple[Frame, list[Effect], tuple[tuple[str, Field], ...]]":
+    """(frame with its standard input, effects of the files opened, (operator, word) of each)"""
+    effects: list[Effect] = []
+    files: list[tuple[str, Field]] = []
+    setting = walk.setting(shell, frame)
+    for each in redirections:
+        stdin = _here(each, shell, frame, visited)
+        if stdin is not None:
+            frame = frame.with_stdin(stdin)
+        if each.target is None or each.op == "<<<":
+            continue
+        field = _marked(words.expand_single(each.target, shell.scope, frame.script.source, visited.output), visited)
+        files.append((each.op, field))
+        if each.op in (">&", "<&") and _duplicates(field):
+            continue
+        if each.op in _OUTPUT:
+            effects += fx.of_file(v.WRITE, field, setting)
+        else:
+            effects += fx.of_file(v.READ, field, setting)
+            if each.fd in (None, 0):
+                frame = frame.with_stdin(_from_file(field, visited))
+    return frame, effects, tuple(files)
+
+
+def _duplicates(field: "Field") -> bool:
+    text = word_text(field)
+    return text is not None and (text.rstrip("-").isdigit() or text == "-")
+
+
+def _from_file(field: "Field", visited: Visited) -> Stdin:
+    origins = overlapping(visited.origins, field)
+    text = origins[0].text if len(origins) == 1 else None
+    return Stdin(FILE, text, tuple(command for origin in origins for command in origin.commands), field)
+
+
+def _here(each: tree.Redirection, shell: Shell, frame: Frame, visited: Visited) -> Stdin | None:
+    if each.here is not None:
+        return Stdin(TEXT, words.heredoc_text(each.here.body, shell.scope, frame.script.source, visited.output), (), None)
+    if each.op == "<<<" and each.target is not None:
+        field = words.expand_single(each.target, shell.scope, frame.script.source, visited.output)
+        text = word_text(field)
+        sources = tuple(command for origin in overlapping(visited.origins, field) for command in origin.commands)
+        return Stdin(TEXT, None if text is None else text + "\n", sources, None)
+    return None
+
+
+def printed(redirections: "tuple[tree.Redirection, ...]", output: str | None) -> str | None:
+    """What still reaches standard output."""
+    return "" if any(each.op in _STDOUT and each.fd in (None, 1) for each in redirections) else output
+
+
+def _stored(
+    walk: Walk,
+    redirections: "tuple[tree.Redirection, ...]",
+    files: "tuple[tuple[str, Field], ...]",
+    output: str | None,
+    shell: Shell,
+    frame: Frame,
+    first: int,
+) -> str | None:
+    """Remember what a redirection puts into a file, for scripts that are written and then run."""
+    if not files:
+        return output
+    downloaded = any(effect.capability == cap.EGRESS for command in walk.commands[first:] for effect in command.effects)
+    setting = walk.setting(shell, frame)
+    for operator, field in files:
+        if operator not in _STDOUT:
+            continue
+        for path in fx.paths_of(field, setting):
+            known = shell.made.get(path)
+            content = output
+            if operator in (">>", "&>>"):
+                content = None if output is None or known is None or known.content is None else known.content + output
+            shell.made[path] = Made(content, downloaded)
+    return printed(redirections, output)

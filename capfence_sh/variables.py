@@ -1,0 +1,108 @@
+"""Environment variables that change what programs run or where they connect, and the PATH a name is looked up along."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh import code
+from capfence_sh import effects as fx
+from capfence_sh.analysers import Use
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.options import word_text
+from capfence_sh.words import Dynamic, Literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.effects import Effect
+    from capfence_sh.options import Reading
+    from capfence_sh.request import Request
+    from capfence_sh.walk import Frame, Shell, Walk
+    from capfence_sh.words import Field
+
+DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+_ONLY_ROOT_WRITES = ("/usr/", "/bin", "/sbin", "/opt/", "/snap/", "/nix/store/")
+# code that the dynamic linker, the C library or the shell itself loads into whatever runs next (ld.so(8), bash(1))
+_LOADED = frozenset(("LD_PRELOAD", "LD_AUDIT", "LD_LIBRARY_PATH", "LD_PROFILE", "GCONV_PATH", "LOCPATH", "GLIBC_TUNABLES", "NIX_LD"))
+_EVALUATED = frozenset(
+    ("PS4", "PROMPT_COMMAND", "PS0", "PS1", "BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES", "SHELLOPTS", "BASHOPTS", "BASH_LOADABLES_PATH")
+)
+
+
+def is_setting(field: "Field") -> bool:
+    """Whether the word has the form NAME=VALUE."""
+    text = field.text if isinstance(field, Literal) else field.prefix
+    name, equals, _ = text.partition("=")
+    return bool(equals) and bool(name) and name.replace("_", "a").isalnum() and not name[0].isdigit()
+
+
+def split(field: "Field") -> "tuple[str, Field]":
+    """A NAME=VALUE word as (name, value)."""
+    if isinstance(field, Literal):
+        name, _, value = field.text.partition("=")
+        return name, Literal(value, False, field.start, field.end)
+    name, _, prefix = field.prefix.partition("=")
+    values = tuple(value.partition("=")[2] for value in field.values)
+    return name, Dynamic(field.reason, prefix, field.suffix, values, False, field.names, field.start, field.end)
+
+
+def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
+    """What setting a variable does whichever program runs next."""
+    evidence = name + "=" + setting.evidence(value) if value.start == value.end else setting.evidence(value)
+    text = word_text(value)
+    if (name in _LOADED and text != "") or name.startswith("BASH_FUNC_"):
+        return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
+    if name in _EVALUATED and (text is None or "$" in text or "`" in text or name in ("BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES")):
+        return [fx.opaque(cap.EVALUATED_DATA, evidence)] if text != "" else []
+    if name == "PATH":
+        return _path_effects(text, setting, evidence)
+    return []
+
+
+def _path_effects(text: str | None, setting: fx.Setting, evidence: str) -> "list[Effect]":
+    """A folder put in front of the known ones decides what every later name means."""
+    if text is None:
+        return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
+    known = setting.request.env.get("PATH", DEFAULT_PATH).split(":")
+    for folder in text.split(":"):
+        if folder in known:
+            return []
+        if not folder.startswith(_ONLY_ROOT_WRITES):
+            return [fx.plain(cap.UNKNOWN, evidence, folder)]
+    return []
+
+
+def search_path(shell: "Shell", request: "Request") -> list[str]:
+    """The folders names are looked up in: the script's own PATH when it sets one, else the request's."""
+    field = shell.assigned.get("PATH")
+    text = word_text(field) if field is not None else None
+    return (text or request.env.get("PATH", "") or DEFAULT_PATH).split(":")
+
+
+def inherited(
+    walk: "Walk", reading: "Reading", settings: "tuple[tuple[str, Field], ...]", shell: "Shell", frame: "Frame"
+) -> "list[Effect]":
+    """Effects of the environment a program starts with: set in front of it, set earlier in the script, or inherited."""
+    setting = walk.setting(shell, frame)
+    given = dict(settings)
+    effects: list[Effect] = []
+    for name, value in given.items():
+        effects += assigned(name, value, setting)
+    for spec in reading.specs:
+        for variable in spec.environment:
+            for name in variable.names:
+                field = given.get(name) or shell.assigned.get(name) or _from_request(walk.request, name)
+                if field is not None and word_text(field) not in variable.harmless and word_text(field) != "":
+                    effects += _obeyed(walk, name, variable.role, field, reading, shell, frame)
+    return effects
+
+
+def _from_request(request: "Request", name: str) -> "Field | None":
+    value = request.env.get(name)
+    return None if value is None else Literal(value, False, 0, 0)
+
+
+def _obeyed(walk: "Walk", name: str, role: str, field: "Field", reading: "Reading", shell: "Shell", frame: "Frame") -> "list[Effect]":
+    setting = walk.setting(shell, frame)
+    use = Use(role, (field,), reading.spec.language)
+    if role in code.ROLES:
+        return code.run_use(walk, use, reading, [], shell.copy(), frame.inside(frame.script, (reading.path[0],)))
+    if role == v.URL:
+        return [fx.Effect(cap.EGRESS, "", fx.host_of(field), fx.HOST, False, name + "=" + setting.evidence(field))]
+    return fx.of_use(use, setting)

@@ -1,0 +1,200 @@
+"""What `unwrap` carries while it follows a script: the state of the shell, where a command stands, and what was found so far."""
+
+from capfence_sh import effects as fx
+from capfence_sh.words import Dynamic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from capfence_sh.effects import Effect, Setting
+    from capfence_sh.request import Request
+    from capfence_sh.scope import Scope
+    from capfence_sh.syntax.tree import Function, Node, Script
+    from capfence_sh.unwrap import Command
+    from capfence_sh.words import Field
+
+# where standard input comes from
+INHERITED, PIPE, FILE, TEXT = 0, 1, 2, 3
+
+MAX_DEPTH = 40
+MAX_COMMANDS = 4000
+
+
+class Stdin:
+    """Standard input of a command: `text` when it is known, `source` the commands that write it, `file` the word of a `<` redirection."""
+
+    __slots__ = ("file", "kind", "source", "text")
+
+    def __init__(self, kind: int, text: str | None, source: "tuple[Command, ...]", file: "Field | None") -> None:
+        self.kind = kind
+        self.text = text
+        self.source = source
+        self.file = file
+
+
+NO_STDIN = Stdin(INHERITED, None, (), None)
+
+
+class Frame:
+    """Where a command stands: the script it is written in, the wrappers around it, its standard input and its pipeline."""
+
+    __slots__ = ("depth", "narrow", "pipeline", "privileged", "remote", "script", "stage", "stdin", "via")
+
+    def __init__(
+        self,
+        script: "Script",
+        via: tuple[str, ...],
+        privileged: bool,
+        remote: bool,
+        stdin: Stdin,
+        pipeline: int,
+        stage: int,
+        narrow: bool,
+        depth: int,
+    ) -> None:
+        self.script = script
+        self.via = via
+        self.privileged = privileged
+        self.remote = remote
+        self.stdin = stdin
+        self.pipeline = pipeline
+        self.stage = stage
+        self.narrow = narrow  # a `cd` here that fails ends what follows, so only the new folder counts
+        self.depth = depth
+
+    def inside(self, script: "Script", via: tuple[str, ...] = (), privileged: bool = False, remote: bool = False) -> "Frame":
+        """A script nested in this command."""
+        return Frame(
+            script,
+            self.via + via,
+            self.privileged or privileged,
+            self.remote or remote,
+            self.stdin,
+            self.pipeline,
+            self.stage,
+            False,
+            self.depth + 1,
+        )
+
+    def with_stdin(self, stdin: Stdin) -> "Frame":
+        return Frame(self.script, self.via, self.privileged, self.remote, stdin, self.pipeline, self.stage, self.narrow, self.depth)
+
+    def at_stage(self, pipeline: int, stage: int, stdin: Stdin) -> "Frame":
+        return Frame(self.script, self.via, self.privileged, self.remote, stdin, pipeline, stage, False, self.depth)
+
+    def narrowed(self, narrow: bool) -> "Frame":
+        return Frame(self.script, self.via, self.privileged, self.remote, self.stdin, self.pipeline, self.stage, narrow, self.depth)
+
+
+class Made:
+    """A file that the script itself writes: its content when it is known; downloaded: it came from the network."""
+
+    __slots__ = ("content", "downloaded")
+
+    def __init__(self, content: str | None, downloaded: bool) -> None:
+        self.content = content
+        self.downloaded = downloaded
+
+
+class Shell:
+    """The state of one shell process at one point; `copy` for a subshell or a branch, `join` where branches meet."""
+
+    __slots__ = ("assigned", "calls", "cwds", "errexit", "functions", "made", "scope")
+
+    def __init__(
+        self,
+        scope: "Scope",
+        cwds: tuple[str, ...],
+        functions: "dict[str, tuple[Function, Script]]",
+        assigned: "dict[str, Field]",
+        made: dict[str, Made],
+        calls: tuple[str, ...],
+        errexit: bool,
+    ) -> None:
+        self.scope = scope
+        self.cwds = cwds
+        self.functions = functions
+        self.assigned = assigned  # variables the script sets, by name: programs may inherit them
+        self.made = made
+        self.calls = calls  # functions being run
+        self.errexit = errexit
+
+    def copy(self) -> "Shell":
+        # files outlive the subshell that makes them: `made` is shared
+        return Shell(self.scope, self.cwds, dict(self.functions), dict(self.assigned), self.made, self.calls, self.errexit)
+
+    def join(self, other: "Shell") -> None:
+        """This state or that one: both sets of values and folders are possible."""
+        self.scope = self.scope.join(other.scope)
+        self.cwds = united(self.cwds, other.cwds)
+        self.functions.update(other.functions)
+        self.assigned.update(other.assigned)
+
+
+def united(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[str, ...]:
+    """Both sets of folders; any folder ("") once there are too many to follow."""
+    both = tuple(dict.fromkeys(one + two))
+    return both if len(both) <= 8 else ("",)
+
+
+class Origin:
+    """A substitution inside the command at hand: its span, the commands that write its output, and the output when it is known."""
+
+    __slots__ = ("commands", "end", "start", "text")
+
+    def __init__(self, start: int, end: int, commands: "tuple[Command, ...]", text: str | None) -> None:
+        self.start = start
+        self.end = end
+        self.commands = commands
+        self.text = text
+
+
+class Walk:
+    """One analysis: the request, what was found, and how to follow a nested script (set by `unwrap`, to which this module is not tied)."""
+
+    __slots__ = ("commands", "downloads", "files", "follow", "follow_node", "follow_text", "pipelines", "request", "run_argv", "scripts")
+
+    def __init__(
+        self,
+        request: "Request",
+        follow: "Callable[[Walk, Script, Shell, Frame], str | None]",
+        follow_node: "Callable[[Walk, Node, Shell, Frame], str | None]",
+        follow_text: "Callable[[Walk, str, Shell, Frame], str | None]",
+        run_argv: "Callable[[Walk, tuple[Field, ...], Shell, Frame], str | None]",
+    ) -> None:
+        self.request = request
+        self.follow = follow
+        self.follow_node = follow_node
+        self.follow_text = follow_text
+        self.run_argv = run_argv
+        self.commands: list[Command] = []
+        self.scripts: list[Script] = []
+        self.files: list[tuple[str, bytes]] = []  # script files that were read, with the content that was judged
+        self.pipelines = 0
+        self.downloads = False
+
+    def setting(self, shell: Shell, frame: Frame) -> "Setting":
+        cwds = ("",) if frame.remote else shell.cwds
+        return fx.Setting(self.request, cwds, frame.script.source, frame.remote)
+
+    def pipeline(self) -> int:
+        self.pipelines += 1
+        return self.pipelines
+
+
+def overlapping(origins: list[Origin], field: "Field") -> list[Origin]:
+    """The substitutions that a word holds."""
+    if not isinstance(field, Dynamic):
+        return []
+    return [origin for origin in origins if origin.start < field.end and field.start < origin.end]
+
+
+def downloads(commands: "tuple[Command, ...]") -> bool:
+    """Whether any of the commands fetches from the network."""
+    return any(effect.capability in ("shell.egress", "shell.remote_read") for command in commands for effect in command.effects)
+
+
+def merged(effects: "list[Effect]") -> "tuple[Effect, ...]":
+    """Without repetitions, in order."""
+    return tuple({(*effect.key(), effect.evidence): effect for effect in effects}.values())
