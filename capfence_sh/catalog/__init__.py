@@ -4,27 +4,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.catalog.vocabulary import Command
 
+# every family module, looked through in this order
 FAMILIES = (
     "files",
     "text",
-    "search",
-    "archives",
-    "processes",
-    "system",
-    "users",
-    "encoders",
-    "shells",
     "network",
-    "netconfig",
-    "containers",
-    "kubernetes",
-    "clouds",
-    "databases",
-    "vcs",
-    "languages",
-    "build",
-    "packages",
-    "agents",
 )
 
 _loaded: "dict[str, Command]" = {}

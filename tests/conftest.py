@@ -1,0 +1,26 @@
+"""A skip is honest only if the machine really lacks the feature it names: anything else fails the run."""
+
+import pytest
+
+from tests.features import FEATURES
+
+_PREFIX = "missing feature: "
+_dishonest: list[str] = []
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    if report.skipped and not hasattr(report, "wasxfail"):
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+        name = reason.partition(_PREFIX)[2]
+        if name not in FEATURES or FEATURES[name]():
+            _dishonest.append(f"{report.nodeid}: {reason}")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for line in _dishonest:
+        terminalreporter.write_line(f"skipped although the machine has it: {line}", red=True)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if _dishonest and session.exitstatus == 0:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
