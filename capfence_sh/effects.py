@@ -24,6 +24,7 @@ NO_TARGET, PATH, HOST, RESOURCE = 0, 1, 2, 3
 
 # capabilities whose target is where the connection goes, not what it acts on
 _CONNECTIONS = (cap.EGRESS, cap.REMOTE_READ, cap.REMOTE_CODE, cap.PACKAGE)
+_ABOUT_SUBJECTS = (cap.EGRESS, cap.REMOTE_READ, cap.REMOTE_CODE, cap.MUTATION, cap.DESTRUCTIVE)
 _READS = frozenset((cap.EXECUTE, cap.REMOTE_READ))
 # roles that make an injected option dangerous
 _RUNNING_ROLES = frozenset((v.PROGRAM, v.SHELL, v.CODE, v.SCRIPT, v.COMMAND, v.SHELL_WORDS))
@@ -98,17 +99,23 @@ def of_reading(reading: "Reading", uses: "tuple[Use, ...]", claims: "tuple[Claim
             for field in use.fields:
                 found += handler(field, setting)
     if not harmless:
-        found += _declared(reading, uses, setting)
-        found += [_claimed(claim, setting) for claim in claims]
+        found += _declared(reading, uses, claims, setting)
+        found += [_claimed(claim, setting) for claim in claims if not _about_subjects(claim)]
     found += [plain(cap.UNKNOWN, setting.evidence(field)) for field in reading.unknown]
     found += _injected(reading, setting)
     return found
 
 
-def _declared(reading: "Reading", uses: "tuple[Use, ...]", setting: Setting) -> list[Effect]:
+def _about_subjects(claim: "Claim") -> bool:
+    """A claim without a target of its own is about the hosts or resources the command names, as if the table declared it."""
+    return not claim.target and not claim.kind and claim.capability in _ABOUT_SUBJECTS
+
+
+def _declared(reading: "Reading", uses: "tuple[Use, ...]", claims: "tuple[Claim, ...]", setting: Setting) -> list[Effect]:
     """Effects that the table declares for the program, its subcommands and the options given, one per subject."""
     declared = [effect for spec in reading.specs for effect in spec.effects]
     declared += [effect for given in reading.given if given.active for effect in given.option.effects]
+    declared += [claim.capability for claim in claims if _about_subjects(claim)]
     if not declared:
         return []
     ends, things = _subjects(uses, setting)
