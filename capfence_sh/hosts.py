@@ -81,12 +81,16 @@ def _number(text: str) -> int | None:
 
 
 def _ipv6(name: str) -> str:
-    bare = name.replace("0", "").replace(":", "")
-    if bare in ("", "1") and name.endswith(("1", ":", "0")):
+    groups = [group for group in name.split(":") if group]
+    if name.startswith("::ffff:") and ipv4(groups[-1]) is not None and "." in groups[-1]:
+        return normal(groups[-1])
+    if any(_number("0x" + group) is None for group in groups):
+        return name
+    values = [_number("0x" + group) for group in groups]
+    if not any(values) or (not any(values[:-1]) and values[-1] == 1 and not name.endswith(":")):
         return LOOPBACK
-    if name.startswith("::ffff:"):
-        mapped = ipv4(name[7:])
-        return normal(name[7:]) if mapped is not None else name
+    if name.startswith("::ffff:") and len(values) == 3 and values[1] is not None and values[2] is not None:
+        return normal(str(values[1] << 16 | values[2]))
     return name
 
 
