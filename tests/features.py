@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import tempfile
 
 import pytest
 
@@ -16,9 +17,25 @@ def _namespaces() -> bool:
     return subprocess.run(["unshare", "-Urn", "true"], capture_output=True, check=False).returncode == 0
 
 
+def _tmpfs() -> bool:
+    """Whether a file system of a chosen size can be mounted."""
+    with tempfile.TemporaryDirectory() as place:
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "tmpfs", place], capture_output=True, check=False).returncode == 0
+        return mounted and subprocess.run(["umount", place], capture_output=True, check=False).returncode == 0
+
+
+def _append_only() -> bool:
+    """Whether files can be made append-only where temporary files are."""
+    with tempfile.NamedTemporaryFile() as file:
+        marked = subprocess.run(["chattr", "+a", file.name], capture_output=True, check=False).returncode == 0
+        return marked and subprocess.run(["chattr", "-a", file.name], capture_output=True, check=False).returncode == 0
+
+
 FEATURES = {
     **{name: (lambda name=name: shutil.which(name) is not None) for name in _PROGRAMS},
     "root": lambda: os.geteuid() == 0,
+    "tmpfs": lambda: os.geteuid() == 0 and _tmpfs(),
+    "append-only files": lambda: os.geteuid() == 0 and shutil.which("chattr") is not None and _append_only(),
     "namespaces": _namespaces,
     "shared cases": lambda: os.path.isdir(os.path.join(os.path.dirname(__file__), "..", "..", "shared", "cases")),
 }
