@@ -60,13 +60,18 @@ def _quote(text: str) -> str:
 def line(seq: int, prev: bytes, record: "Record") -> tuple[bytes, bytes]:
     """The line of record number `seq`, and its link."""
     rec = encode(record).encode("ascii")
-    total = sha256(rec).hexdigest().encode()
+    total = hexdigest(rec)
     return b'{"seq":%d,"prev":"%s","sum":"%s","rec":%s}\n' % (seq, prev, total, rec), link(seq, prev, total)
 
 
 def link(seq: int, prev: bytes, total: bytes) -> bytes:
     """What the next record carries as `prev`."""
-    return sha256(b"capfence-log-1 %d %s %s" % (seq, prev, total)).hexdigest().encode()
+    return hexdigest(b"capfence-log-1 %d %s %s" % (seq, prev, total))
+
+
+def hexdigest(data: bytes) -> bytes:
+    """SHA-256 as it stands in a line."""
+    return sha256(data).hexdigest().encode()
 
 
 class Frame:
@@ -83,7 +88,7 @@ class Frame:
 
     def matches(self) -> bool:
         """Whether `rec` is what was summed."""
-        return sha256(self.rec).hexdigest().encode() == self.total
+        return hexdigest(self.rec) == self.total
 
     def link(self) -> bytes:
         return link(self.seq, self.prev, self.total)
@@ -195,7 +200,7 @@ class _Walk:
         at = len(head)
         total = data[at : at + 64]
         rec = data[at + 72 : -2]
-        if not data.startswith(head) or data[at + 64 : at + 72] != b'","rec":' or sha256(rec).hexdigest().encode() != total:
+        if not data.startswith(head) or data[at + 64 : at + 72] != b'","rec":' or hexdigest(rec) != total:
             return False
         if data[-2:] != b"}\n" or not data.isascii() or not data[:-1].decode().isprintable():
             return False

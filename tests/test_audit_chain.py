@@ -1,5 +1,6 @@
 """The format of the record and what verification sees, on logs made and attacked in memory."""
 
+import hashlib
 import io
 import json
 import random
@@ -63,9 +64,9 @@ def test_floats_and_objects_are_not_recorded(value):
 def test_a_line_is_exactly_the_documented_bytes():
     text, head = line(17, ZERO, {"cmd": "a\nb\x1b[2J\u202e\udcff\\", "n": 1})
     rec = rb'{"cmd":"a\nb\u001b[2J\u202e\udcff\\","n":1}'
-    total = audit_chain.sha256(rec).hexdigest().encode()
+    total = hashlib.sha256(rec).hexdigest().encode()
     assert text == b'{"seq":17,"prev":"' + ZERO + b'","sum":"' + total + b'","rec":' + rec + b"}\n"
-    assert head == audit_chain.sha256(b"capfence-log-1 17 " + ZERO + b" " + total).hexdigest().encode() == link(17, ZERO, total)
+    assert head == hashlib.sha256(b"capfence-log-1 17 " + ZERO + b" " + total).hexdigest().encode() == link(17, ZERO, total)
 
 
 def test_a_whole_log_verifies_and_names_its_head():
@@ -83,13 +84,13 @@ def test_an_empty_log_has_no_problem():
 def edited(lines, index, recompute=False):
     found = frame(lines[index])
     rec = found.rec.replace(b'"deny"', b'"allow"').replace(b'"n":', b'"m":')
-    total = audit_chain.sha256(rec).hexdigest().encode() if recompute else found.total
+    total = hashlib.sha256(rec).hexdigest().encode() if recompute else found.total
     return [*lines[:index], lines[index].replace(found.rec, rec).replace(found.total, total), *lines[index + 1 :]]
 
 
 def raw(seq, before, rec):
     """A line whose record was written by another hand."""
-    prev, total = frame(before).link(), audit_chain.sha256(rec).hexdigest().encode()
+    prev, total = frame(before).link(), hashlib.sha256(rec).hexdigest().encode()
     return b'{"seq":%d,"prev":"%s","sum":"%s","rec":%s}\n' % (seq, prev, total, rec)
 
 
