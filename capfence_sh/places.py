@@ -4,6 +4,8 @@ Tables only; `place` answers with a set of flags.  Paths may hold glob character
 the known places.  Homes are those of the request (environment and passwd entry), of root, and /home/*.
 """
 
+from capfence_sh.words import patterns
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.request import Request
@@ -416,35 +418,10 @@ def is_pattern(text: str) -> bool:
 
 
 def matches(name: str, pattern: str) -> bool:
-    """Shell pattern match of one path component; a class `[...]` counts as any character, a leading dot must be written."""
+    """Whether a pathname pattern can match one component; a leading dot must be written (bash(1), Pathname Expansion)."""
     if name[:1] == "." and pattern[:1] in ("*", "?", "["):
         return False
-    pattern = _without_classes(pattern)
-    star, mark, n, p = -1, 0, 0, 0
-    while n < len(name):
-        if p < len(pattern) and pattern[p] == "*":
-            star, mark, p = p, n, p + 1
-        elif p < len(pattern) and pattern[p] in ("?", name[n]):
-            n, p = n + 1, p + 1
-        elif star >= 0:
-            mark += 1
-            n, p = mark, star + 1
-        else:
-            return False
-    return all(c == "*" for c in pattern[p:])
-
-
-def _without_classes(pattern: str) -> str:
-    out, at = "", 0
-    while at < len(pattern):
-        close = pattern.find("]", at + 2) if pattern[at] == "[" else -1
-        if close > 0:
-            out, at = out + "?", close + 1
-        elif pattern[at] == "\\" and at + 1 < len(pattern):
-            out, at = out + pattern[at + 1], at + 2
-        else:
-            out, at = out + pattern[at], at + 1
-    return out
+    return patterns.matches(pattern, name) is not False
 
 
 def absolute(path: str, cwd: str) -> str:
