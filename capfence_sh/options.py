@@ -78,6 +78,15 @@ class Reading:
         """The values of every given option that bears one of `names`, in order."""
         return tuple(value for given in self.given for name in names if name in given.option.names for value in given.values)
 
+    def option_uses(self) -> "tuple[Use, ...]":
+        """The uses that come from option values, without those of operands: for an analyser that reads the operands itself."""
+        words = {id(field) for _, field, _ in self.operands}
+        return tuple(use for use in self.uses if id(use.fields[0]) not in words)
+
+    def texts(self) -> "tuple[str | None, ...]":
+        """The text of each operand, None where it is not known."""
+        return tuple(word_text(field) for _, field, _ in self.operands)
+
 
 def read(spec: "Command", argv: "tuple[Field, ...]") -> Reading:
     """Read `argv` (program name included) as the program described by `spec` would; never fails: see Reading.unknown."""
