@@ -1,0 +1,155 @@
+"""curl and wget: values that name files in their own syntax, where a download lands, and other hosts than those of the URLs."""
+
+from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, MUTATION, ROOT_ACCESS, UNKNOWN
+from capfence_sh.catalog.vocabulary import HOST, READ, URL, WRITE
+from capfence_sh.options import word_text
+from capfence_sh.words import literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_SAFE_METHODS = frozenset(("GET", "HEAD", "OPTIONS", "TRACE", "PROPFIND"))
+_BODIES = (
+    *("--data", "--data-ascii", "--data-binary", "--data-raw", "--data-urlencode", "--json", "--form", "--form-string", "--upload-file"),
+    *("--post-data", "--post-file", "--body-data", "--body-file"),
+)
+_CONTROL_SOCKETS = ("docker.sock", "containerd.sock", "podman.sock", "crio.sock", "dockershim.sock", "libvirt-sock", "snapd.socket")
+# commands of wgetrc(5) that neither run programs nor change files or hosts
+_WGETRC = frozenset(
+    (
+        *("robots", "timeout", "tries", "wait", "quiet", "verbose", "user_agent", "useragent", "header", "limit_rate", "check_certificate"),
+        *("recursive", "reclevel", "no_parent", "continue", "timestamping", "progress", "waitretry", "dns_timeout", "connect_timeout"),
+        *(
+            "read_timeout",
+            "max_redirect",
+            "use_proxy",
+            "adjust_extension",
+            "convert_links",
+            "page_requisites",
+            "accept",
+            "reject",
+            "domains",
+        ),
+    )
+)
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """What a transfer reads, writes and reaches beyond what its options say by themselves."""
+    del code
+    uses: list[Use] = []
+    claims: list[Claim] = _request_claims(reading)
+    if reading.path[0] == "curl":
+        uses += _named_files(reading) + _other_hosts(reading)
+        claims += _sockets(reading)
+    else:
+        claims += _wgetrc(reading)
+    return Findings(uses=(*uses, *_downloads(reading)), claims=tuple(claims))
+
+
+def _request_claims(reading: "Reading") -> list[Claim]:
+    """Requests that change something at the other end, and bodies that a redirect takes elsewhere."""
+    methods = [word_text(value) or "?" for value in reading.values("--request", "--method")]
+    body = any(reading.has(name) for name in _BODIES) and not reading.has("--get")
+    claims: list[Claim] = []
+    if "DELETE" in methods:
+        claims.append(Claim(DESTRUCTIVE))
+    elif (body and not methods) or any(method not in _SAFE_METHODS for method in methods):
+        claims.append(Claim(MUTATION))
+    if reading.has("--location-trusted") or (body and reading.has("--location")):
+        claims.append(Claim(EGRESS, target="?", evidence="redirect"))
+    return claims
+
+
+def _named_files(reading: "Reading") -> list[Use]:
+    """@FILE and <FILE inside values (curl(1): --cookie, --header, --write-out, --form, --data-urlencode, --variable)."""
+    found: list[str] = []
+    for value in reading.values("--header", "--proxy-header", "--write-out"):
+        found += _after(word_text(value) or "", "@", at_start=True)
+    for value in reading.values("--variable"):
+        found += _after(word_text(value) or "", "@", at_start=False)
+    for value in reading.values("--data-urlencode"):
+        text = word_text(value) or ""
+        found += _after(text.partition("=")[0], "@", at_start=False)
+    for value in reading.values("--cookie"):
+        text = word_text(value) or ""
+        found += [text] if text and "=" not in text else []
+    for value in reading.values("--form"):
+        content = (word_text(value) or "").partition("=")[2]
+        if content[:1] in ("@", "<"):
+            found += [part.partition(";")[0].strip('"') for part in content[1:].split(",")]
+        elif content[:2] == "(;" or content[:1] == "=(":
+            continue
+    return [Use(READ, (literal(name),)) for name in found if name not in ("", "-", ".")]
+
+
+def _after(text: str, mark: str, at_start: bool) -> list[str]:
+    head, found, rest = text.partition(mark)
+    return [rest] if found and not (at_start and head) else []
+
+
+def _other_hosts(reading: "Reading") -> list[Use]:
+    """--connect-to HOST1:PORT1:HOST2:PORT2 and --resolve [+]HOST:PORT:ADDR[,ADDR] choose where the connection really goes."""
+    uses: list[Use] = []
+    for value in reading.values("--connect-to"):
+        text = word_text(value)
+        parts = _colons(text) if text is not None else []
+        target = parts[2] if len(parts) > 2 else ""
+        if text is None or target:
+            uses.append(Use(HOST, (literal(target or "?"),)))
+    for value in reading.values("--resolve"):
+        text = word_text(value)
+        parts = (text or "").split(":", 2)
+        addresses = parts[2].split(",") if len(parts) > 2 else ["?"]
+        if text is None or not text.startswith("-"):
+            uses += [Use(HOST, (literal(address.strip("[]")),)) for address in addresses]
+    return uses
+
+
+def _colons(text: str) -> list[str]:
+    """Split at colons outside of brackets."""
+    parts, depth = [""], 0
+    for character in text:
+        depth += {"[": 1, "]": -1}.get(character, 0)
+        if character == ":" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += character
+    return parts
+
+
+def _sockets(reading: "Reading") -> list[Claim]:
+    claims: list[Claim] = []
+    for value in reading.values("--unix-socket", "--abstract-unix-socket"):
+        text = word_text(value)
+        if text is None or any(name in text for name in _CONTROL_SOCKETS):
+            claims.append(Claim(ROOT_ACCESS, target=text or "?", evidence=text or "socket"))
+    return claims
+
+
+def _wgetrc(reading: "Reading") -> list[Claim]:
+    claims: list[Claim] = []
+    for value in reading.values("--execute"):
+        key = (word_text(value) or "?").partition("=")[0].strip().lower().replace("-", "_")
+        if key not in _WGETRC:
+            claims.append(Claim(UNKNOWN, evidence=word_text(value) or key))
+    return claims
+
+
+def _downloads(reading: "Reading") -> list[Use]:
+    """Files named after the URL: curl -O, and wget without -O."""
+    curl = reading.path[0] == "curl"
+    if curl and not reading.has("--remote-name", "--remote-name-all"):
+        return []
+    if not curl and (reading.has("--output-document", "--spider") or reading.harmless):
+        return []
+    folder = next((word_text(value) or "?" for value in reading.values("--output-dir", "--directory-prefix")), "")
+    words = [field for role, field, _ in reading.operands if role == URL] + list(reading.values("--url"))
+    uses: list[Use] = []
+    for field in words:
+        name = (word_text(field) or "").partition("?")[0].partition("://")[2].partition("/")[2].rpartition("/")[2] or "index.html"
+        uses.append(Use(WRITE, (literal(f"{folder}/{name}" if folder else name),)))
+    return uses

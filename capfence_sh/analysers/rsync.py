@@ -1,0 +1,70 @@
+"""rsync: local copy or transfer, what --delete removes, and the remote shell (-e)."""
+
+from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.capabilities import DESTRUCTIVE, EGRESS
+from capfence_sh.catalog.vocabulary import HOST, INSPECT, REMOVE, SHELL
+from capfence_sh.effects import remote_host
+from capfence_sh.options import word_text
+from capfence_sh.words import Dynamic, Literal, literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_DELETES = (
+    *("--del", "--delete", "--delete-before", "--delete-during", "--delete-delay", "--delete-after", "--delete-excluded"),
+    "--delete-missing-args",
+)
+_PLAIN_SHELLS = frozenset(("ssh", "/usr/bin/ssh"))
+_PLAIN_RSYNC = frozenset(("rsync", "/usr/bin/rsync"))
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """Egress for a remote end, removals for --delete and --remove-source-files, and the commands of -e and --rsync-path."""
+    del code
+    fields = [field for _, field, _ in reading.operands]
+    remote = [field for field in fields if _is_remote(field)]
+    uses = _remote_shell(reading, remote)
+    if reading.has("--dry-run", "--list-only") or len(fields) < 2:
+        hosts = [Use(HOST, (literal(remote_host(word_text(field) or "?:")),)) for field in remote]
+        looked = [Use(INSPECT, (field,)) for field in fields if field not in remote]
+        claims = (Claim(EGRESS),) if remote else ()
+        return Findings(uses=(*uses, *hosts, *looked), claims=claims, replaces=True)
+    found: list[Claim] = [Claim(EGRESS)] if remote else []
+    if reading.has(*_DELETES):
+        if fields[-1] in remote:
+            found.append(Claim(DESTRUCTIVE, target=word_text(fields[-1]) or "?", evidence="--delete"))
+        else:
+            uses.append(Use(REMOVE, (fields[-1],)))
+    if reading.has("--remove-source-files"):
+        uses += [Use(REMOVE, (field,)) for field in fields[:-1] if field not in remote]
+    return Findings(uses=tuple(uses), claims=tuple(found))
+
+
+def _is_remote(field: "Field") -> bool:
+    """A host stands before a colon; a word that may turn out to be one counts."""
+    if isinstance(field, Literal):
+        return bool(remote_host(field.text))
+    return any(remote_host(value) for value in field.values) if field.values else _may_be_remote(field)
+
+
+def _may_be_remote(field: Dynamic) -> bool:
+    return "/" not in field.prefix and (":" in field.suffix or not field.prefix)
+
+
+def _remote_shell(reading: "Reading", remote: "list[Field]") -> list[Use]:
+    """-e 'ssh OPTIONS' is judged as the ssh command it becomes, anything else as the local command it is."""
+    uses: list[Use] = []
+    for value in reading.values("--rsh"):
+        text = word_text(value)
+        words = (text or "").split()
+        if words and words[0] in _PLAIN_SHELLS:
+            host = remote_host(word_text(remote[0]) or "") if remote else ""
+            uses.append(Use(SHELL, (literal(f"{text} {host or 'localhost'} true"),)))
+        else:
+            uses.append(Use(SHELL, (value,)))
+    for value in reading.values("--rsync-path"):
+        if word_text(value) not in _PLAIN_RSYNC:
+            uses.append(Use(SHELL, (value,)))
+    return uses

@@ -1,0 +1,113 @@
+"""The ssh family: what -o and forwards mean, and whether the session is interactive.
+
+Without a command on the command line ssh is an interactive session or a tunnel, which is egress; with one, the words are judged as what the
+other host runs.  Options of ssh_config(5) can run local programs, open tunnels and change the destination.
+"""
+
+from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.capabilities import EGRESS, MUTATION, UNKNOWN
+from capfence_sh.catalog.vocabulary import CONFIG, HOST, INSPECT, PROGRAM, SHELL, SHELL_WORDS
+from capfence_sh.options import word_text
+from capfence_sh.words import literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_ROLES = {
+    "proxycommand": SHELL,
+    "localcommand": SHELL,
+    "knownhostscommand": SHELL,
+    "remotecommand": SHELL,
+    "include": CONFIG,
+    "pkcs11provider": PROGRAM,
+    "securitykeyprovider": PROGRAM,
+    "smartcarddevice": PROGRAM,
+    "xauthlocation": PROGRAM,
+    "hostname": HOST,
+    "proxyjump": HOST,
+    "identityfile": INSPECT,
+    "certificatefile": INSPECT,
+    "identityagent": INSPECT,
+}
+_TUNNELS = frozenset(("localforward", "remoteforward", "dynamicforward", "tunnel", "tunneldevice", "stdioforward", "sendenv", "setenv"))
+_CHANGES = frozenset(("forwardagent", "forwardx11", "forwardx11trusted", "addkeystoagent", "updatehostkeys"))
+_HARMLESS = frozenset(
+    (
+        *(
+            "addressfamily",
+            "batchmode",
+            "bindaddress",
+            "bindinterface",
+            "canonicaldomains",
+            "canonicalizefallbacklocal",
+            "canonicalizehostname",
+        ),
+        *(
+            "canonicalizemaxdots",
+            "canonicalizepermittedcnames",
+            "casignaturealgorithms",
+            "challengeresponseauthentication",
+            "channeltimeout",
+        ),
+        *("checkhostip", "ciphers", "clearallforwardings", "compression", "connectionattempts", "connecttimeout", "controlmaster"),
+        *("controlpath", "controlpersist", "enableescapecommandline", "enablesshkeysign", "escapechar", "exitonforwardfailure"),
+        *(
+            "fingerprinthash",
+            "forkafterauthentication",
+            "forwardx11timeout",
+            "gatewayports",
+            "globalknownhostsfile",
+            "gssapiauthentication",
+        ),
+        *("gssapidelegatecredentials", "gssapikeyexchange", "hashknownhosts", "hostbasedacceptedalgorithms", "hostbasedauthentication"),
+        *("hostkeyalgorithms", "hostkeyalias", "identitiesonly", "ignoreunknown", "ipqos", "kbdinteractiveauthentication"),
+        *("kbdinteractivedevices", "kexalgorithms", "loglevel", "logverbose", "macs", "nohostauthenticationforlocalhost"),
+        *("numberofpasswordprompts", "obscurekeystroketiming", "passwordauthentication", "permitlocalcommand", "permitremoteopen", "port"),
+        *("preferredauthentications", "protocol", "proxyusefdpass", "pubkeyacceptedalgorithms", "pubkeyacceptedkeytypes"),
+        *("pubkeyauthentication", "rekeylimit", "requesttty", "requiredrsasize", "revokedhostkeys", "serveralivecountmax"),
+        *("serveraliveinterval", "sessiontype", "stdinnull", "streamlocalbindmask", "streamlocalbindunlink", "stricthostkeychecking"),
+        *("syslogfacility", "tag", "tcpkeepalive", "user", "userknownhostsfile", "verifyhostkeydns", "visualhostkey"),
+    )
+)
+_OFF = frozenset(("no", "none", "false", ""))
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """Uses and claims of -o values; shell.egress for a session without a command."""
+    del code
+    uses: list[Use] = []
+    claims: list[Claim] = []
+    for value in reading.values("-o"):
+        _configured(value, uses, claims)
+    commanded = any(use.role == SHELL_WORDS for use in reading.uses)
+    if reading.path[0] == "ssh" and reading.operands and not reading.has("-O", "-Q") and (not commanded or reading.has("-s")):
+        claims.append(Claim(EGRESS))
+    return Findings(uses=tuple(uses), claims=tuple(claims))
+
+
+def _configured(field: "Field", uses: list[Use], claims: list[Claim]) -> None:
+    text = word_text(field)
+    if text is None:
+        claims.append(Claim(UNKNOWN, evidence="-o"))
+        return
+    key, value = split_setting(text)
+    if key in _ROLES:
+        if value.lower() not in _OFF:
+            uses.append(Use(_ROLES[key], (literal(value),)))
+    elif key in _TUNNELS or key in _CHANGES:
+        if value.lower() not in _OFF:
+            claims.append(Claim(EGRESS if key in _TUNNELS else MUTATION, target="?" if key in _TUNNELS else "agent", evidence=text))
+    elif key not in _HARMLESS:
+        claims.append(Claim(UNKNOWN, evidence=text))
+
+
+def split_setting(text: str) -> tuple[str, str]:
+    """(keyword in lower case, value) of `Keyword=value` or `Keyword value` (ssh_config(5))."""
+    text = text.strip()
+    end = next((i for i, character in enumerate(text) if character in "= \t"), len(text))
+    rest = text[end:].lstrip(" \t")
+    if rest.startswith("="):
+        rest = rest[1:].lstrip(" \t")
+    return text[:end].lower(), rest.strip('"')
