@@ -60,5 +60,8 @@ OPAQUE_KINDS = (
     TERMINAL_INPUT,
 )
 
+# kinds of PROJECT_CODE: the verbs of test runners, linters, compilers; "" for any other code
+PROJECT_KINDS = ("test", "check", "lint", "build")
+
 # Never covered by an allow rule, however it is written.
 NEVER_ALLOWED = frozenset((UNPARSED, CONTROL))
