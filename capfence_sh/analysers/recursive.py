@@ -1,0 +1,42 @@
+"""grep -r, rg, ag, ack on a folder that holds known secrets (a home, the root): their content is searched and shown."""
+
+from capfence_sh.analysers import NOTHING, Findings, Use
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.options import word_text
+from capfence_sh.words import Literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_SECRET = ".ssh/id_rsa"
+_NAMES_ONLY = ("-l", "--files-with-matches", "-L", "--files-without-match", "-c", "--count", "-q", "--quiet", "--files", "-f", "-g")
+_RECURSE = ("-r", "-R", "--recursive", "--dereference-recursive")
+_HIDDEN = ("--hidden", "-.", "-u", "--unrestricted")
+_FILTERS = ("--include", "-g", "--glob", "-t", "--type")
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """A read of a home's private key for every folder that stands above it, unless only names are shown or a filter leaves it out."""
+    program = reading.path[0]
+    only_names = any(reading.has(name) for name in _NAMES_ONLY[: 8 if program == "grep" else 9])
+    enters = reading.has(*_RECURSE) if program == "grep" else reading.has(*_HIDDEN)
+    if only_names or not enters or reading.has(*_FILTERS):
+        return NOTHING
+    found: list[Use] = []
+    for role, field, _ in reading.operands:
+        home = _home(word_text(field) or "")
+        if role == v.READ and home:
+            found.append(Use(v.READ, (Literal(home + "/" + _SECRET, "*" in home, field.start, field.end),)))
+    return Findings(uses=tuple(found))
+
+
+def _home(folder: str) -> str:
+    """The home (or pattern of homes) that lies in the folder; "" when none does."""
+    folder = folder.rstrip("/") or "/"
+    if folder in ("/", "/home"):
+        return "/home/*"
+    if folder == "/root" or (folder.startswith("/home/") and folder.count("/") == 2):
+        return folder
+    return ""

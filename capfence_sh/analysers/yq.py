@@ -1,0 +1,20 @@
+"""yq: the Go program puts a verb before the expression (`yq eval EXPR FILE`), the Python one does not."""
+
+from capfence_sh.analysers import NOTHING, Findings, Use
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.options import word_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_VERBS = ("e", "eval", "ea", "eval-all")
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """The expression after a verb is code too."""
+    words = [field for _, field, _ in reading.operands]
+    if len(words) > 1 and word_text(words[0]) in _VERBS:
+        return Findings(uses=(Use(v.CODE, (words[1],), "jq"),))
+    return NOTHING

@@ -1,0 +1,725 @@
+"""Files and folders: list, copy, move, remove, link, change, measure (coreutils, util-linux, acl, e2fsprogs, rename, tree)."""
+
+from capfence_sh.catalog.vocabulary import (
+    APPEND,
+    CODE,
+    CONFIG,
+    DESTRUCTIVE,
+    INSPECT,
+    KEYS,
+    MOVE,
+    MUTATION,
+    OPAQUE,
+    OVERWRITE,
+    PERMISSION,
+    PERSISTENCE,
+    PROGRAM,
+    PROJECT_CODE,
+    READ,
+    REMOVE,
+    ROOT_ACCESS,
+    SECRET_READ,
+    SHELL,
+    TEXT,
+    UNKNOWN,
+    WRITE,
+    WRITES,
+    command,
+    example,
+    flags,
+    operands,
+    option,
+    values,
+)
+
+LISTING = (
+    *flags(
+        "-a --all, -A --almost-all, --author, -b --escape, -B --ignore-backups, -c, -C, -d --directory, -D --dired, -f, --file-type",
+        "--full-time, -g, --group-directories-first, -G --no-group, -h --human-readable, --si, -H --dereference-command-line",
+        "--dereference-command-line-symlink-to-dir, -i --inode, -k --kibibytes, -l, -L --dereference, -m, -n --numeric-uid-gid",
+        "-N --literal, -o, -p, -q --hide-control-chars, --show-control-chars, -Q --quote-name, -r --reverse, -R --recursive, -s --size",
+        "-S, -t, -u, -U, -v, -x, -X, -Z --context, --zero, -1",
+    ),
+    *values(
+        "--block-size, --format, --hide, --indicator-style, -I --ignore, --quoting-style, --sort, --time, --time-style, -T --tabsize, -w --width"
+    ),
+    option("--color", "--colour", takes=TEXT, optional=True),
+    *flags("-F"),
+    option("--classify", takes=TEXT, optional=True),
+    option("--hyperlink", takes=TEXT, optional=True),
+)
+
+BACKUP = (
+    *flags("-b"),
+    option("--backup", takes=TEXT, optional=True),
+    *values("-S --suffix"),
+)
+
+DEREFERENCE_TREE = flags(
+    "--dereference, -h --no-dereference, --no-preserve-root, --preserve-root, -R --recursive, -H, -L, -P",
+)
+
+SETS_MODE = (
+    *values("-m --mode"),
+    *flags("-Z"),
+    option("--context", takes=TEXT, optional=True),
+)
+
+CHECKS = flags("-v --verbose, -c --changes, -f --silent --quiet")
+
+COMMANDS = (
+    # ---- looking ---------------------------------------------------------------------------------------------------------
+    command(
+        "ls",
+        "dir",
+        "vdir",
+        options=LISTING,
+        operands=operands(many=INSPECT),
+        examples=(
+            example("ls"),
+            example("ls -la /var/log"),
+            example("ls --color=auto -I '*.bak' ~/.ssh"),
+            example("ls --sort=time --rev"),
+            example("ls --no-such-option", UNKNOWN),
+        ),
+    ),
+    command(
+        "stat",
+        options=(*flags("-L --dereference, -f --file-system, -t --terse"), *values("-c --format, --cached, --printf")),
+        operands=operands(many=INSPECT),
+        examples=(example("stat -c %s README.md"), example("stat --printf='%a\\n' /etc/shadow")),
+    ),
+    command(
+        "file",
+        options=(
+            *flags(
+                "-v, -z --uncompress, -Z --uncompress-noreport, -b --brief, -c --checking-printout, -i --mime, -I, --apple, --extension",
+                "--mime-type, --mime-encoding, -k --keep-going, -l --list, -L --dereference, -h --no-dereference, -n --no-buffer",
+                "-N --no-pad, -0 --print0, -p --preserve-date, -r --raw, -s --special-files, -S --no-sandbox, -d --debug, -E",
+            ),
+            *values("-e --exclude, --exclude-quiet, -F --separator, -P --parameter"),
+            *values("-m --magic-file, -f --files-from", takes=READ),
+            option("-C", "--compile", effects=(WRITES,)),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(
+            example("file /bin/ls"),
+            example("file -b --mime-type /etc/shadow"),
+            example("file -f /etc/shadow", SECRET_READ),
+            example("file -C -m magic", WRITES),
+        ),
+    ),
+    command(
+        "du",
+        options=(
+            *flags(
+                "-0 --null, -a --all, --apparent-size, -b --bytes, -c --total, -D --dereference-args, -H, -h --human-readable, --inodes, -k",
+                "-L --dereference, -l --count-links, -m, -P --no-dereference, -S --separate-dirs, --si, -s --summarize, -x --one-file-system",
+            ),
+            *values("-B --block-size, -d --max-depth, -t --threshold, --time-style, --exclude"),
+            *values("--files0-from, -X --exclude-from", takes=READ),
+            option("--time", takes=TEXT, optional=True),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("du -sh /var/*"), example("du -xhd1 --exclude=.git /srv"), example("du --files0-from=/etc/shadow", SECRET_READ)),
+    ),
+    command(
+        "df",
+        options=(
+            *flags(
+                "-a --all, -h --human-readable, -H --si, -i --inodes, -k, -m, -l --local, --no-sync, -P --portability, --sync, --total, -T --print-type, -v"
+            ),
+            *values("-B --block-size, -t --type, -x --exclude-type"),
+            option("--output", takes=TEXT, optional=True),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("df -h"), example("df --output=pcent /"), example("df -hT -x tmpfs")),
+    ),
+    command(
+        "readlink",
+        options=flags(
+            "-f --canonicalize, -e --canonicalize-existing, -m --canonicalize-missing, -n --no-newline, -q --quiet, -s --silent, -v --verbose, -z --zero",
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("readlink -f /etc/alternatives/java"),),
+    ),
+    command(
+        "realpath",
+        options=(
+            *flags(
+                "-e --canonicalize-existing, -m --canonicalize-missing, -L --logical, -P --physical, -q --quiet, -s --strip --no-symlinks, -z --zero, -E --canonicalize"
+            ),
+            *values("--relative-to, --relative-base"),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("realpath --relative-to=. ../x"),),
+    ),
+    command(
+        "basename",
+        style="posix",
+        options=(*flags("-a --multiple, -z --zero"), *values("-s --suffix")),
+        operands=operands(many=TEXT),
+        examples=(example("basename -s .py src/a.py"), example("basename /etc/shadow")),
+    ),
+    command("dirname", options=flags("-z --zero"), operands=operands(many=TEXT), examples=(example("dirname /etc/shadow"),)),
+    command(
+        "pathchk",
+        options=flags("-p, -P, --portability"),
+        operands=operands(many=TEXT),
+        examples=(example("pathchk -p a/b"),),
+    ),
+    command(
+        "wc",
+        options=(
+            *flags("-c --bytes, -m --chars, -l --lines, -L --max-line-length, -w --words"),
+            *values("--files0-from", takes=READ),
+            *values("--total"),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("wc -l /etc/shadow"), example("wc --files0-from=/etc/shadow", SECRET_READ)),
+    ),
+    command(
+        "tree",
+        options=(
+            *flags(
+                "-a, -d, -l, -f, -x, -R, --gitignore, --ignore-case, --matchdirs, --metafirst, --prune, --info, --noreport, -q, -N, -Q, -p, -u, -g",
+                "-s, -h, --si, --du, -D, -F, --inodes, --device, -v, -t, -c, -U, -r, --dirsfirst, --filesfirst, -i, -A, -S, -n, -C, -X, -J",
+                "--nolinks, --fromfile, --fromtabfile, --fflinks, --hyperlink, --acl, --selinux, --opt-toggle",
+            ),
+            *values("-L, -P, -I, -H, -T, --charset, --filelimit, --timefmt, --sort, --scheme, --authority"),
+            *values("--gitfile, --infofile, --hintro, --houtro", takes=READ),
+            *values("-o", takes=WRITE),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("tree -L 2"), example("tree -I 'node_modules|dist' src"), example("tree -o out.txt", WRITES)),
+    ),
+    command(
+        "namei",
+        options=flags("-x --mountpoints, -m --modes, -o --owners, -l --long, -n --nosymlinks, -v --vertical, -h, -V, -Z --context"),
+        operands=operands(many=INSPECT),
+        examples=(example("namei -l /etc/shadow"),),
+    ),
+    command(
+        "lsattr",
+        options=flags("-R, -V, -a, -d, -l, -p, -v"),
+        operands=operands(many=INSPECT),
+        examples=(example("lsattr -d /etc"),),
+    ),
+    command(
+        "getfacl",
+        options=flags(
+            "-a --access, -d --default, -c --omit-header, -e --all-effective, -E --no-effective, -s --skip-base, -R --recursive, -L --logical",
+            "-P --physical, -t --tabular, -p --absolute-names, -n --numeric, -v, -h",
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("getfacl -R src"),),
+    ),
+    command(
+        "getfattr",
+        options=(
+            *flags("-d --dump, -h --no-dereference, -L --logical, -P --physical, -R --recursive, --absolute-names, --only-values"),
+            *values("-n --name, -e --encoding, -m --match"),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("getfattr -d -m - f"),),
+    ),
+    command(
+        "filefrag",
+        options=flags("-B, -b, -e, -E, -k, -P, -s, -v, -V, -x, -X"),
+        operands=operands(many=INSPECT),
+        examples=(example("filefrag -v big.img"),),
+    ),
+    command(
+        "fincore",
+        options=(*flags("-J --json, -b --bytes, -n --noheadings, -r --raw, -h, -V"), *values("-o --output")),
+        operands=operands(many=INSPECT),
+        examples=(example("fincore -b db.img"),),
+    ),
+    command(
+        "dircolors",
+        options=flags("-b --sh --bourne-shell, -c --csh --c-shell, -p --print-database, --print-ls-colors"),
+        operands=operands(READ),
+        examples=(example("dircolors -b"),),
+    ),
+    # ---- reading ---------------------------------------------------------------------------------------------------------
+    command(
+        "cat",
+        options=flags(
+            "-A --show-all, -b --number-nonblank, -e, -E --show-ends, -n --number, -s --squeeze-blank, -t, -T --show-tabs, -u, -v --show-nonprinting",
+        ),
+        operands=operands(many=READ),
+        examples=(
+            example("cat README.md"),
+            example("cat -n /etc/os-release"),
+            example("cat .env", SECRET_READ),
+            example("cat -- ~/.ssh/id_rsa", SECRET_READ),
+            example("cat /proc/1/environ", SECRET_READ),
+            example("cat --no-such", UNKNOWN),
+        ),
+    ),
+    command(
+        "tac",
+        options=(*flags("-b --before, -r --regex"), *values("-s --separator")),
+        operands=operands(many=READ),
+        examples=(example("tac app.log"), example("tac /etc/shadow", SECRET_READ)),
+    ),
+    command(
+        "head",
+        options=(*flags("-q --quiet --silent, -v --verbose, -z --zero-terminated"), *values("-c --bytes, -n --lines")),
+        operands=operands(many=READ),
+        numeric=True,
+        examples=(example("head -5 /proc/meminfo"), example("head -n 20 app.log"), example("head -50 ~/.aws/credentials", SECRET_READ)),
+    ),
+    command(
+        "tail",
+        options=(
+            *flags("-f, -F, -q --quiet --silent, --retry, -v --verbose, -z --zero-terminated, -r, -0, -1, -2, -3, -4, -5, -6, -7, -8, -9"),
+            *values("-c --bytes, -n --lines, --max-unchanged-stats, --pid, -s --sleep-interval"),
+            option("--follow", takes=TEXT, optional=True),
+        ),
+        operands=operands(many=READ),
+        numeric=True,
+        examples=(
+            example("tail -n 100 /var/log/syslog"),
+            example("tail -f /var/log/app.log"),
+            example("tail -100f app.log"),
+            example("tail --follow=name --retry app.log"),
+            example("tail -c +1 .env", SECRET_READ),
+        ),
+    ),
+    command(
+        "nl",
+        options=(
+            *flags("-p --no-renumber"),
+            *values(
+                "-b --body-numbering, -d --section-delimiter, -f --footer-numbering, -h --header-numbering, -i --line-increment",
+                "-l --join-blank-lines, -n --number-format, -s --number-separator, -v --starting-line-number, -w --number-width",
+            ),
+        ),
+        operands=operands(many=READ),
+        examples=(example("nl -ba main.c"), example("nl /etc/shadow", SECRET_READ)),
+    ),
+    # ---- copying, moving, linking ----------------------------------------------------------------------------------------
+    command(
+        "cp",
+        options=(
+            *BACKUP,
+            *flags(
+                "-a --archive, --attributes-only, --copy-contents, -d, -f --force, -i --interactive, -H, -l --link, -L --dereference",
+                "-n --no-clobber, -P --no-dereference, -p, --parents, -R -r --recursive, --remove-destination, --strip-trailing-slashes",
+                "-s --symbolic-link, -T --no-target-directory, -v --verbose, -x --one-file-system, -Z, --debug, --keep-directory-symlink",
+            ),
+            option("-u"),
+            option("--update", takes=TEXT, optional=True),
+            *values("--no-preserve, --sparse"),
+            option("--preserve", takes=TEXT, optional=True),
+            option("--reflink", takes=TEXT, optional=True),
+            option("--context", takes=TEXT, optional=True),
+            option("-t", "--target-directory", takes=WRITE, operands=READ),
+        ),
+        operands=operands(many=READ, last=WRITE),
+        analyser="copy",
+        examples=(
+            example("cp a.txt b.txt", WRITES),
+            example("cp -r src /tmp/x", WRITES),
+            example("cp ~/.kube/config /tmp/x", SECRET_READ, WRITES),
+            example("cp -t /tmp .env", SECRET_READ, WRITES),
+            example("cp --target-dir=/etc/cron.d job", WRITES, PERSISTENCE, ROOT_ACCESS),
+            example("cp .bashrc ~", WRITES, PERSISTENCE),
+            example("cp job other /etc/cron.d/", WRITES, PERSISTENCE, ROOT_ACCESS),
+        ),
+    ),
+    command(
+        "mv",
+        options=(
+            *BACKUP,
+            *flags(
+                "-f --force, -i --interactive, -n --no-clobber, --strip-trailing-slashes, -T --no-target-directory, -u, -v --verbose, -Z --context, --debug, --exchange, --no-copy"
+            ),
+            option("--update", takes=TEXT, optional=True),
+            option("-t", "--target-directory", takes=WRITE, operands=MOVE),
+        ),
+        operands=operands(many=MOVE, last=WRITE),
+        analyser="copy",
+        examples=(
+            example("mv a.txt b.txt", WRITES),
+            example("mv /etc/nginx /tmp/x", WRITES, DESTRUCTIVE),
+            example("mv -t /tmp a b", WRITES),
+            example("mv /srv/data new", WRITES, DESTRUCTIVE),
+        ),
+    ),
+    command(
+        "ln",
+        options=(
+            *BACKUP,
+            *flags(
+                "-d -F --directory, -f --force, -i --interactive, -L --logical, -n --no-dereference, -P --physical, -r --relative, -s --symbolic",
+                "-T --no-target-directory, -v --verbose",
+            ),
+            option("-t", "--target-directory", takes=WRITE, operands=READ),
+        ),
+        operands=operands(many=READ, last=WRITE),
+        analyser="copy",
+        examples=(
+            example("ln -s releases/5 current", WRITES),
+            example("ln -sf /tmp/evil ~/.bashrc", WRITES, PERSISTENCE),
+            example("ln -s /etc/shadow x", SECRET_READ, WRITES),
+            example("ln -t /tmp a b", WRITES),
+            example("ln -s ~/.ssh/id_rsa", SECRET_READ, WRITES),
+        ),
+    ),
+    command("link", operands=operands(READ, WRITE), examples=(example("link a b", WRITES), example("link .env b", SECRET_READ, WRITES))),
+    command(
+        "install",
+        "ginstall",
+        options=(
+            *BACKUP,
+            *flags(
+                "-c, -C --compare, -D, -p --preserve-timestamps, -s --strip, -T --no-target-directory, -v --verbose, --preserve-context, -Z, --debug"
+            ),
+            *values("-g --group, -m --mode, -o --owner"),
+            option("--context", takes=TEXT, optional=True),
+            option("-d", "--directory", operands=WRITE),
+            option("--strip-program", takes=PROGRAM),
+            option("-t", "--target-directory", takes=WRITE, operands=READ),
+        ),
+        operands=operands(many=READ, last=WRITE),
+        analyser="copy",
+        examples=(
+            example("install -m 755 tool bin/tool", WRITES),
+            example("install -d out/a out/b", WRITES),
+            example("install -m 4755 /bin/sh /tmp/s", WRITES, ROOT_ACCESS),
+            example("install -s --strip-program=./x a b", WRITES, PROJECT_CODE),
+            example("install -t /etc/cron.d x", WRITES, PERSISTENCE, ROOT_ACCESS),
+        ),
+    ),
+    command(
+        "dd",
+        style=KEYS,
+        options=(
+            *values("bs=, cbs=, ibs=, obs=, conv=, count=, iflag=, oflag=, seek=, oseek=, skip=, iseek=, status="),
+            option("if=", takes=READ),
+            option("of=", takes=WRITE),
+        ),
+        examples=(
+            example("dd if=/dev/zero of=./disk.img bs=1M count=1", WRITES),
+            example("dd of=/dev/sda if=/dev/zero", WRITES, DESTRUCTIVE),
+            example("dd if=/etc/shadow", SECRET_READ),
+            example("dd of=~/.bashrc", WRITES),
+        ),
+    ),
+    command(
+        "tee",
+        options=(
+            *flags("-i --ignore-interrupts, -p"),
+            option("--output-error", takes=TEXT, optional=True),
+            option("-a", "--append", operands=APPEND),
+        ),
+        operands=operands(many=WRITE),
+        examples=(
+            example("tee out.txt", WRITES),
+            example("tee -a /etc/hosts", WRITES),
+            example("tee --app ~/.ssh/authorized_keys", WRITES, PERSISTENCE),
+            example("tee /dev/stderr"),
+            example("tee /etc/sudoers.d/x", WRITES, PERSISTENCE, ROOT_ACCESS),
+        ),
+    ),
+    # ---- removing and overwriting ----------------------------------------------------------------------------------------
+    command(
+        "rm",
+        options=(
+            *flags("-f --force, -i, -I, --one-file-system, --no-preserve-root, -r -R --recursive, -d --dir, -v --verbose, -P"),
+            option("--interactive", takes=TEXT, optional=True),
+            option("--preserve-root", takes=TEXT, optional=True),
+        ),
+        operands=operands(many=REMOVE),
+        examples=(
+            example("rm -rf build", DESTRUCTIVE),
+            example("rm --recursive --force /srv", DESTRUCTIVE),
+            example("rm -- -x", DESTRUCTIVE),
+            example("rm --help"),
+            example("rm -rf --no-such /", DESTRUCTIVE, UNKNOWN),
+        ),
+    ),
+    command("unlink", operands=operands(REMOVE), examples=(example("unlink /srv/data.db", DESTRUCTIVE),)),
+    command(
+        "rmdir",
+        options=flags("--ignore-fail-on-non-empty, -p --parents, -v --verbose"),
+        operands=operands(many=WRITE),
+        examples=(example("rmdir -p a/b", WRITES),),
+    ),
+    command(
+        "shred",
+        options=(
+            *flags("-f --force, -v --verbose, -x --exact, -z --zero"),
+            *values("-n --iterations, -s --size"),
+            option("-u", effects=(DESTRUCTIVE,)),
+            option("--remove", takes=TEXT, optional=True, effects=(DESTRUCTIVE,)),
+            option("--random-source", takes=READ),
+        ),
+        operands=operands(many=OVERWRITE),
+        examples=(
+            example("shred -u -z /srv/db/data.mdb", WRITES, DESTRUCTIVE),
+            example("shred --remove=wipe x", WRITES, DESTRUCTIVE),
+            example("shred --random-source=.env x", WRITES, DESTRUCTIVE, SECRET_READ),
+        ),
+    ),
+    command(
+        "truncate",
+        options=(*flags("-c --no-create, -o --io-blocks"), *values("-r --reference", takes=INSPECT), *values("-s --size")),
+        operands=operands(many=OVERWRITE),
+        examples=(example("truncate -s 0 /var/lib/db/data", WRITES, DESTRUCTIVE), example("truncate --size=0 x", WRITES, DESTRUCTIVE)),
+    ),
+    command(
+        "fallocate",
+        options=(
+            *flags("-n --keep-size, -x --posix, -v --verbose, -h, -V"),
+            *values("-l --length, -o --offset"),
+            option("-d", "--dig-holes"),
+            option("-i", "--insert-range", operands=OVERWRITE),
+            option("-p", "--punch-hole", operands=OVERWRITE),
+            option("-z", "--zero-range", operands=OVERWRITE),
+            option("-c", "--collapse-range", operands=OVERWRITE),
+        ),
+        operands=operands(many=APPEND),
+        examples=(
+            example("fallocate -l 1G big.img", WRITES),
+            example("fallocate -p -o 0 -l 1G db.img", WRITES, DESTRUCTIVE),
+            example("fallocate -z -l 1G db.img", WRITES, DESTRUCTIVE),
+            example("fallocate -i -l 1G db.img", WRITES, DESTRUCTIVE),
+            example("fallocate -c -l 1G db.img", WRITES, DESTRUCTIVE),
+        ),
+    ),
+    # ---- creating --------------------------------------------------------------------------------------------------------
+    command(
+        "mkdir",
+        options=(*flags("-p --parents, -v --verbose"), *SETS_MODE),
+        operands=operands(many=WRITE),
+        analyser="permissions",
+        examples=(
+            example("mkdir -p a/b", WRITES),
+            example("mkdir -m 700 a", WRITES),
+            example("mkdir -m 777 /srv/x", WRITES, ROOT_ACCESS),
+        ),
+    ),
+    command(
+        "mkfifo",
+        options=SETS_MODE,
+        operands=operands(many=WRITE),
+        analyser="permissions",
+        examples=(example("mkfifo pipe", WRITES), example("mkfifo --mode=666 /tmp/p", WRITES, ROOT_ACCESS)),
+    ),
+    command(
+        "mknod",
+        options=SETS_MODE,
+        operands=operands(WRITE, TEXT, TEXT, TEXT),
+        analyser="permissions",
+        examples=(
+            example("mknod pipe p", WRITES),
+            example("mknod disk b 8 0", WRITES, ROOT_ACCESS),
+            example("mknod -m 666 pipe p", WRITES, ROOT_ACCESS),
+        ),
+    ),
+    command(
+        "mktemp",
+        options=(
+            *flags("-d --directory, -u --dry-run, -q --quiet, -t"),
+            *values("--suffix"),
+            option("-p", takes=WRITE),
+            option("--tmpdir", takes=WRITE, optional=True),
+        ),
+        operands=operands(WRITE),
+        examples=(
+            example("mktemp -d"),
+            example("mktemp ./x.XXXX", WRITES),
+            example("mktemp -p /tmp", WRITES),
+            example("mktemp --tmpdir=build x.XXX", WRITES),
+        ),
+    ),
+    command(
+        "touch",
+        options=(
+            *flags("-a, -c --no-create, -f, -h --no-dereference, -m"),
+            *values("-d --date, -t, --time"),
+            *values("-r --reference", takes=INSPECT),
+        ),
+        operands=operands(many=APPEND),
+        examples=(example("touch -d yesterday x", WRITES), example("touch /etc/nologin", WRITES)),
+    ),
+    command(
+        "split",
+        options=(
+            *flags("-d, -x, -e --elide-empty-files, -u --unbuffered, --verbose"),
+            *values("-a --suffix-length, --additional-suffix, -b --bytes, -C --line-bytes, -l --lines, -n --number, -t --separator"),
+            option("--numeric-suffixes", takes=TEXT, optional=True),
+            option("--hex-suffixes", takes=TEXT, optional=True),
+            option("--filter", takes=SHELL),
+        ),
+        operands=operands(READ, WRITE),
+        numeric=True,
+        analyser="output_here",
+        examples=(
+            example("split -l 1000 big.csv part-", WRITES),
+            example("split -b 10M big.bin", WRITES),
+            example("split .env part-", SECRET_READ, WRITES),
+            example("split --filter='rm -rf /srv' big.csv", DESTRUCTIVE),
+        ),
+    ),
+    command(
+        "csplit",
+        options=(
+            *flags("-k --keep-files, --suppress-matched, -s -q --quiet --silent, -z --elide-empty-files"),
+            *values("-b --suffix-format, -n --digits"),
+            *values("-f --prefix", takes=WRITE),
+        ),
+        operands=operands(READ, many=TEXT),
+        analyser="output_here",
+        examples=(
+            example("csplit f /x/", WRITES),
+            example("csplit -f out- f 10", WRITES),
+            example("csplit .env 1", WRITES, SECRET_READ),
+        ),
+    ),
+    command(
+        "rename",
+        "file-rename",
+        "prename",
+        "perl-rename",
+        style="gnu",
+        options=(
+            *flags(
+                "-v --verbose, -0 --null, --path --fullpath, -d --filename --nopath --nofullpath, -h, -m --man, -V, -o --no-overwrite, -s --symlink, -a --all, -l --last, -i --interactive, -f --force"
+            ),
+            option("-n", "--nono", "--no-act", harmless=True),
+            option("-u", "--unicode", takes=TEXT, optional=True),
+            option("-e", takes=CODE, language="perl", supplies=True),
+            option("-E", takes=CODE, language="perl", supplies=True),
+        ),
+        operands=operands(TEXT, many=MOVE),
+        analyser="rename",
+        examples=(
+            example("rename s/foo/bar/ a.txt", WRITES),
+            example("rename -n 's/foo/bar/' a.txt"),
+            example("rename .htm .html a.htm", WRITES),
+            example("rename 'system(\"id\")' a.txt", WRITES, OPAQUE),
+            example("rename -e 'unlink $_' a.txt", WRITES, OPAQUE),
+            example("rename -E 'unlink $_' a.txt", WRITES, OPAQUE),
+        ),
+    ),
+    command(
+        "mmv",
+        "zmv",
+        options=flags("-h, -d, -p, -g, -t, -v, -n, -m, -x, -r, -c, -o, -a, -l, -s"),
+        operands=operands(many=MOVE),
+        examples=(example("mmv '*.a' '#1.b'", WRITES),),
+    ),
+    # ---- permissions -----------------------------------------------------------------------------------------------------
+    command(
+        "chmod",
+        options=(
+            *CHECKS,
+            *DEREFERENCE_TREE,
+            option("--reference", takes=INSPECT, supplies=True),
+            *(
+                option(
+                    "-r", "-w", "-x", "-X", "-s", "-t", "-u", "-g", "-o", "-a", "-,", "-+", "-=", takes=TEXT, optional=True, supplies=True
+                ),
+            ),
+        ),
+        operands=operands(TEXT, many=PERMISSION),
+        analyser="permissions",
+        examples=(
+            example("chmod +x run.sh", WRITES),
+            example("chmod -x run.sh", WRITES),
+            example("chmod -R u=rwX,go=rX .", WRITES),
+            example("chmod --reference=a b", WRITES),
+            example("chmod 0777 build", ROOT_ACCESS, WRITES),
+            example("chmod a+rwx build", ROOT_ACCESS, WRITES),
+            example("chmod u+s bin/x", ROOT_ACCESS, WRITES),
+            example("chmod 4755 bin/x", ROOT_ACCESS, WRITES),
+            example("chmod 644 /etc/hosts", ROOT_ACCESS),
+        ),
+    ),
+    command(
+        "chown",
+        options=(*CHECKS, *DEREFERENCE_TREE, *values("--from"), option("--reference", takes=INSPECT, supplies=True)),
+        operands=operands(TEXT, many=PERMISSION),
+        examples=(
+            example("chown -R app:app build", WRITES),
+            example("chown nobody /etc/hosts", ROOT_ACCESS),
+            example("chown --reference=/etc a b", WRITES),
+        ),
+    ),
+    command(
+        "chgrp",
+        options=(*CHECKS, *DEREFERENCE_TREE, *values("--from"), option("--reference", takes=INSPECT, supplies=True)),
+        operands=operands(TEXT, many=PERMISSION),
+        examples=(example("chgrp app build", WRITES), example("chgrp --reference=a build", WRITES)),
+    ),
+    command(
+        "setfacl",
+        options=(
+            *flags(
+                "-b --remove-all, -k --remove-default, -n --no-mask, --mask, -d --default, -R --recursive, -L --logical, -P --physical, -v, -h"
+            ),
+            *values("-m --modify, -x --remove, --set, -s"),
+            *values("-M --modify-file, -X --remove-file, --set-file, --restore", takes=CONFIG),
+            option("--test", harmless=True),
+        ),
+        operands=operands(many=PERMISSION),
+        analyser="permissions",
+        examples=(
+            example("setfacl -m u:bob:r file", WRITES),
+            example("setfacl -m o::rwx file", WRITES, ROOT_ACCESS),
+            example("setfacl -m u:bob:rwx /etc", ROOT_ACCESS),
+            example("setfacl --test -m u:bob:r file"),
+            example("setfacl --restore=acl.txt", OPAQUE),
+        ),
+    ),
+    command(
+        "setfattr",
+        options=(*flags("-h --no-dereference"), *values("-n --name, -v --value, -x --remove"), *values("--restore", takes=CONFIG)),
+        operands=operands(many=PERMISSION),
+        examples=(example("setfattr -n user.a -v b f", WRITES), example("setfattr --restore=x", OPAQUE)),
+    ),
+    command(
+        "chattr",
+        options=(
+            *flags("-R, -V, -f, -A, -a, -B, -C, -c, -D, -d, -E, -e, -F, -i, -I, -j, -m, -N, -P, -S, -s, -T, -t, -u, -x"),
+            *values("-v, -p"),
+        ),
+        operands=operands(many=TEXT),
+        analyser="permissions",
+        examples=(example("chattr +i f", WRITES), example("chattr -i /etc/passwd", ROOT_ACCESS)),
+    ),
+    command(
+        "chcon",
+        options=(
+            *flags("-v --verbose"),
+            *DEREFERENCE_TREE,
+            option("-u", "--user", "-r", "--role", "-t", "--type", "-l", "--range", takes=TEXT, supplies=True),
+            option("--reference", takes=INSPECT, supplies=True),
+        ),
+        operands=operands(TEXT, many=PERMISSION),
+        effects=(MUTATION,),
+        examples=(example("chcon -t httpd_sys_content_t web", MUTATION, WRITES), example("chcon user:role:type:s0 web", MUTATION, WRITES)),
+    ),
+    command(
+        "restorecon",
+        options=(
+            *flags("-r -R, -v, -F, -i, -0, -p, -m, -x, -D, -I, -W"),
+            *values("-e, -T"),
+            *values("-f", takes=READ),
+            option("-n", harmless=True),
+        ),
+        operands=operands(many=INSPECT),
+        effects=(MUTATION,),
+        examples=(example("restorecon -Rv /srv/www", MUTATION), example("restorecon -nv /srv")),
+    ),
+    command(
+        "sync",
+        options=flags("-d --data, -f --file-system"),
+        operands=operands(many=INSPECT),
+        examples=(example("sync"),),
+    ),
+)
