@@ -1,5 +1,11 @@
-"""Word of the tree -> what the command will receive: Literal, or Dynamic with a reason."""
+"""Word of the tree -> what the command will receive: Literal, or Dynamic with a reason.
 
+The order is bash's: braces (braces), then tildes, parameters, arithmetic and substitutions (tilde, evaluation, operators), then splitting, globs and the removal
+of quotes (assembly).  expansion is the way in.
+"""
+
+from capfence_sh.words.assignments import after, after_arithmetic
+from capfence_sh.words.expansion import expand, expand_assignment, expand_single, expand_text, heredoc_text, pattern
 from capfence_sh.words.fields import (
     ARITHMETIC,
     EVALUATED,
@@ -15,6 +21,7 @@ from capfence_sh.words.fields import (
     literal,
     texts,
 )
+from capfence_sh.words.patterns import literal_start, matches
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +38,17 @@ __all__ = [
     "VARIABLE",
     "Dynamic",
     "Literal",
+    "after",
+    "after_arithmetic",
+    "expand",
+    "expand_assignment",
+    "expand_single",
+    "expand_text",
+    "heredoc_text",
     "is_complete",
     "literal",
+    "literal_start",
+    "matches",
+    "pattern",
     "texts",
 ]

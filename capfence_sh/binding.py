@@ -1,0 +1,145 @@
+"""What is known of one shell variable: its possible values, where they came from, and whether there are others."""
+
+from capfence_sh.words.fields import ARITHMETIC, FOLDED, ITEM, VARIABLE, Dynamic, Literal, gravest, is_complete, texts
+from capfence_sh.words.patterns import literal_start
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.words.fields import Field
+
+MAX_VALUE = 65536  # characters of one value
+MAX_VALUES = 64  # possible values of one variable
+MAX_JOINED = 16  # the same, when branches meet
+
+# where a value came from (Binding.origin), the least trusted last
+SCRIPT = "script"
+ENVIRONMENT = "environment"
+LOOP = "loop item"
+GLOB = "glob list"
+OUTPUT = "command substitution"
+DATA = "data"  # read, mapfile: the content of a file or of standard input
+_ORIGINS = (SCRIPT, ENVIRONMENT, LOOP, GLOB, OUTPUT, DATA)
+
+
+class Binding:
+    """What is known of one variable.
+
+    values: texts it may have; known: there are no others.  reason: that of a Dynamic made of it.  origin: one of the constants above.
+    array: its elements when it is an indexed array without holes.  unset: it may also not be set.
+    prefix: text that every value begins with, when they are not known.
+    """
+
+    __slots__ = ("array", "known", "origin", "prefix", "reason", "unset", "values")
+
+    def __init__(
+        self,
+        values: tuple[str, ...],
+        reason: str,
+        known: bool,
+        array: tuple[str, ...] | None = None,
+        origin: str = SCRIPT,
+        unset: bool = False,
+        prefix: str = "",
+    ) -> None:
+        if len(values) > MAX_VALUES or any(len(value) > MAX_VALUE for value in values):
+            values = tuple(value for value in values[:MAX_VALUES] if len(value) <= MAX_VALUE)
+            known, array, reason = False, None, VARIABLE if reason == FOLDED else reason
+        self.values = values
+        self.reason = reason
+        self.known = known
+        self.array = array
+        self.origin = origin
+        self.unset = unset
+        self.prefix = prefix
+
+    @property
+    def inherited(self) -> bool:
+        """Whether the value is a fact of the request."""
+        return self.origin == ENVIRONMENT
+
+    @staticmethod
+    def unknown(reason: str, origin: str = SCRIPT) -> "Binding":
+        """A variable that is set to something unknown."""
+        return Binding((), reason, False, None, origin)
+
+    @staticmethod
+    def of_values(values: tuple[str, ...], reason: str, origin: str = SCRIPT) -> "Binding":
+        """A variable that has one of these values; without any it is unknown."""
+        return Binding(values, reason, bool(values), None, origin)
+
+    @staticmethod
+    def of_field(field: "Field", origin: str = SCRIPT) -> "Binding":
+        """A variable that got the value of this word."""
+        if isinstance(field, Literal):
+            return Binding((field.text,), FOLDED, True, None, origin)
+        known = is_complete(field) and not field.splits
+        return Binding(field.values, field.reason, known, None, origin, prefix=field.folded)
+
+    @staticmethod
+    def of_items(fields: "tuple[Field, ...]") -> "Binding":
+        """A loop variable over these words: known when each of them is one known text; patterns stand for files, so they are not."""
+        values: list[str] = []
+        starts: list[str] = []
+        reasons, known, origin = [ITEM], True, LOOP
+        for field in fields:
+            if field.glob:
+                known, origin = False, GLOB
+                starts += [literal_start(text) for text in texts(field)] or [""]
+                continue
+            known = known and is_complete(field)
+            values += texts(field)
+            starts += texts(field) if is_complete(field) else (field.folded if isinstance(field, Dynamic) else "",)
+            if isinstance(field, Dynamic) and field.reason not in (FOLDED, ARITHMETIC):
+                reasons.append(field.reason)
+        unset = known and not values
+        return Binding(tuple(dict.fromkeys(values)), gravest(reasons), known, None, origin, unset, _common_start(starts))
+
+
+UNKNOWN = Binding((), VARIABLE, False)
+UNSET = Binding((), FOLDED, True, unset=True)
+NUMBER = Binding((), ARITHMETIC, False)
+
+
+def united(one: Binding, two: Binding) -> Binding:
+    """What is known of a variable that has one binding or the other."""
+    if one is two:
+        return one
+    values = tuple(dict.fromkeys(one.values + two.values))
+    known = one.known and two.known and len(values) <= MAX_JOINED
+    reasons = [binding.reason for binding in (one, two) if binding is not UNSET]
+    reason = gravest(reasons or [FOLDED])
+    if not known and reason == FOLDED:
+        reason = VARIABLE
+    array = one.array if one.array == two.array else None
+    if (one.array is None) != (two.array is None) or array != two.array:
+        known = False  # an array on one side only: its other elements would be lost
+        reason = gravest([reason, VARIABLE])
+    origin = max(one.origin, two.origin, key=_ORIGINS.index)
+    start = _common_start([one.prefix, two.prefix]) if not one.known and not two.known else ""
+    return Binding(values[:MAX_JOINED], reason, known, array, origin, one.unset or two.unset, start)
+
+
+def appended(old: Binding, new: Binding) -> Binding:
+    """`name+=value`: every old value followed by every new one."""
+    before = old.values + (("",) if old.unset else ())
+    pairs = [a + b for a in before for b in new.values]
+    known = old.known and new.known and old.array is None
+    reason = gravest([old.reason, new.reason] if known else [old.reason, new.reason, VARIABLE])
+    return Binding(tuple(dict.fromkeys(pairs)), reason, known, None, new.origin, prefix=old.prefix)
+
+
+def is_one_text(field: "Field") -> bool:
+    """Whether the word is exactly one word with one known text."""
+    if field.glob or not is_complete(field):
+        return False
+    return isinstance(field, Literal) or (len(field.values) == 1 and not field.splits)
+
+
+def _common_start(starts: list[str]) -> str:
+    if not starts:
+        return ""
+    low, high = min(starts), max(starts)
+    position = 0
+    while position < len(low) and low[position] == high[position]:
+        position += 1
+    return low[:position]

@@ -1,0 +1,205 @@
+"""What is known about a shell's variables at one point of a script: names -> Binding, positional parameters, directories.
+
+Comes in: the request's environment and the effects of the commands so far.  Goes out: a Scope that `words` expands against.  A Scope never changes; every
+change returns a new one.
+"""
+
+from capfence_sh.binding import (
+    DATA,
+    ENVIRONMENT,
+    GLOB,
+    LOOP,
+    MAX_VALUE,
+    NUMBER,
+    OUTPUT,
+    SCRIPT,
+    UNKNOWN,
+    UNSET,
+    Binding,
+    appended,
+    is_one_text,
+    united,
+)
+from capfence_sh.words.fields import FOLDED, VARIABLE, Literal, texts
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.words.fields import Field
+
+__all__ = ["DATA", "ENVIRONMENT", "GLOB", "LOOP", "NUMBER", "OUTPUT", "SCRIPT", "UNKNOWN", "UNSET", "Binding", "Scope"]
+
+_MAX_RECENT = 48
+
+# Variables that bash computes: whatever the environment or the script says, their value is not known.
+_NUMBERS = frozenset(
+    [
+        "BASHPID",
+        "BASH_SUBSHELL",
+        "EPOCHSECONDS",
+        "EUID",
+        "HISTCMD",
+        "LINENO",
+        "OPTERR",
+        "OPTIND",
+        "PPID",
+        "RANDOM",
+        "SECONDS",
+        "SHLVL",
+        "SRANDOM",
+        "UID",
+    ]
+)
+_COMPUTED = frozenset(("_", "COLUMNS", "DIRSTACK", "EPOCHREALTIME", "FUNCNAME", "GROUPS", "LINES", "PIPESTATUS", "PS4", "SHELLOPTS"))
+# Variables that bash sets when the environment lacks them.
+_PROVIDED = frozenset(("HISTFILE", "HOSTNAME", "HOSTTYPE", "MACHTYPE", "OPTARG", "OSTYPE", "PATH", "SHELL", "TERM"))
+
+_DEFAULT_IFS = Binding((" \t\n",), FOLDED, True)
+
+
+class Scope:
+    """See the module.  `complete`: a name that nothing binds is not set (otherwise it is unknown).
+
+    positional: the words of "$@", or None when they are not known.  name: $0, None when not known.  home: the home directory of the user,
+    for `~` without HOME.  cwds: the directories the shell may be in; () when it could be anywhere.
+    """
+
+    __slots__ = ("_base", "_env", "_recent", "complete", "cwds", "home", "name", "positional")
+
+    def __init__(
+        self,
+        env: dict[str, str],
+        base: dict[str, Binding],
+        recent: dict[str, Binding],
+        complete: bool,
+        positional: "tuple[Field, ...] | None",
+        name: str | None,
+        cwds: tuple[str, ...],
+        home: str,
+    ) -> None:
+        self._env = env
+        self._base = base
+        self._recent = recent  # what was bound since `_base` was made: a change copies only this
+        self.complete = complete
+        self.positional = positional
+        self.name = name
+        self.cwds = cwds
+        self.home = home
+
+    @staticmethod
+    def start(env: dict[str, str], name: str, args: tuple[str, ...], cwd: str, home: str) -> "Scope":
+        """The scope a script begins in: the environment is a fact of the request, `args` are its "$@"."""
+        logical = env.get("PWD", cwd)  # bash keeps it only if it names the same directory
+        pwd = (cwd,) if logical == cwd else (cwd, logical)
+        base = {"IFS": _DEFAULT_IFS, "PWD": Binding(pwd, FOLDED, True, origin=ENVIRONMENT)}
+        if "OLDPWD" in env:
+            base["OLDPWD"] = UNKNOWN
+        return Scope(env, base, {}, True, tuple(Literal(a, False, 0, 0) for a in args), name, (cwd,), home)
+
+    # -- looking up --------------------------------------------------------------------------------------------------------
+
+    def lookup(self, name: str) -> Binding:
+        """What is known of the variable `name`; UNSET and UNKNOWN are answers too."""
+        binding = self._recent.get(name) or self._base.get(name)
+        if binding is not None:
+            return binding
+        if name in _NUMBERS:
+            return NUMBER
+        if name in _COMPUTED or name[:4] == "BASH":
+            return UNKNOWN
+        text = self._env.get(name)
+        if text is not None:
+            return Binding((text,), FOLDED, True, None, ENVIRONMENT)
+        return UNSET if self.complete and name not in _PROVIDED else UNKNOWN
+
+    def get(self, name: str) -> Binding | None:
+        """Like `lookup`, but None for a variable that is known not to be set."""
+        binding = self.lookup(name)
+        return None if binding is UNSET else binding
+
+    @property
+    def cwd(self) -> str | None:
+        """The directory the shell is in, when there is only one possibility."""
+        return self.cwds[0] if len(self.cwds) == 1 else None
+
+    # -- changing ----------------------------------------------------------------------------------------------------------
+
+    def bind(self, name: str, binding: Binding) -> "Scope":
+        """The scope after `name` got this binding; a variable that bash computes only becomes unknown."""
+        if name in _NUMBERS or name in _COMPUTED or name[:4] == "BASH":
+            binding = UNKNOWN
+        base, recent = self._base, {**self._recent, name: binding}
+        if len(recent) > _MAX_RECENT:
+            base, recent = {**base, **recent}, {}
+        zero = None if name == "BASH_ARGV0" else self.name
+        return Scope(self._env, base, recent, self.complete, self.positional, zero, self.cwds, self.home)
+
+    def assign(self, name: str, field: "Field", append: bool = False, origin: str = SCRIPT) -> "Scope":
+        """The scope after `name=WORD` or `name+=WORD`, the word expanded by `words.expand_assignment`."""
+        binding = Binding.of_field(field, origin)
+        return self.bind(name, appended(self.lookup(name), binding) if append else binding)
+
+    def default(self, name: str, field: "Field", null_too: bool) -> "Scope":
+        """The scope after `${name:=WORD}` (`null_too`) or `${name=WORD}`."""
+        old = self.lookup(name)
+        kept = tuple(value for value in old.values if value or not null_too)
+        if old.known and not old.unset and len(kept) == len(old.values):
+            return self
+        new = Binding.of_field(field)
+        if old.known and not kept:
+            return self.bind(name, new)
+        return self.bind(name, united(Binding(kept, old.reason, old.known, None, old.origin), new))
+
+    def assign_array(self, name: str, fields: "tuple[Field, ...]", append: bool = False) -> "Scope":
+        """The scope after `name=(WORDS)` or `name+=(WORDS)` without subscripts."""
+        old = self.lookup(name)
+        elements = () if not append or old is UNSET else old.array
+        items = Binding.of_items(fields)
+        if elements is None or not all(map(is_one_text, fields)):
+            return self.bind(name, Binding((), VARIABLE if items.known else items.reason, False, None, items.origin, prefix=items.prefix))
+        elements += tuple(texts(field)[0] for field in fields)
+        if sum(map(len, elements)) > MAX_VALUE:
+            return self.bind(name, UNKNOWN)
+        return self.bind(name, Binding(elements[:1], FOLDED, True, elements, unset=not elements))
+
+    def count(self, name: str) -> "Scope":
+        """The scope after arithmetic assigned a number to `name`."""
+        old = self.lookup(name)
+        return self.bind(name, NUMBER if old.array is None and (old.known or old is NUMBER) else UNKNOWN)
+
+    def forget(self, name: str) -> "Scope":
+        """The scope after something unknown happened to `name`."""
+        return self.bind(name, UNKNOWN)
+
+    def unset(self, name: str) -> "Scope":
+        """The scope after `unset name`."""
+        return self.bind(name, UNSET)
+
+    def forget_all(self) -> "Scope":
+        """The scope after code ran that was not read: any variable may have any value, the positional parameters included."""
+        return Scope({}, {}, {}, False, None, None, (), self.home)
+
+    def call(self, args: "tuple[Field, ...] | None") -> "Scope":
+        """The scope inside a function called with `args`, or after `set -- ARGS`."""
+        return Scope(self._env, self._base, self._recent, self.complete, args, self.name, self.cwds, self.home)
+
+    def moved(self, cwds: tuple[str, ...]) -> "Scope":
+        """The scope after the shell changed its directory to one of `cwds` (anywhere when empty)."""
+        there = self.bind("OLDPWD", self.lookup("PWD")).bind("PWD", Binding(cwds, FOLDED if cwds else VARIABLE, bool(cwds)))
+        return Scope(there._env, there._base, there._recent, self.complete, self.positional, self.name, cwds, self.home)
+
+    def join(self, other: "Scope") -> "Scope":
+        """The scope where two branches meet: what either of them knows is possible."""
+        if other is self:
+            return self
+        complete = self.complete and other.complete
+        same_base = self._base is other._base and self._env is other._env
+        names = {*self._recent, *other._recent}
+        if not same_base:
+            names |= {*self._base, *other._base, *self._env, *other._env}
+        base = {**self._base} if same_base else {}
+        for name in names:
+            base[name] = united(self.lookup(name), other.lookup(name))
+        positional = self.positional if self.positional is other.positional else None
+        cwds = tuple(dict.fromkeys(self.cwds + other.cwds)) if self.cwds and other.cwds else ()
+        zero = self.name if self.name == other.name else None
+        return Scope(self._env if same_base else {}, base, {}, complete, positional, zero, cwds, self.home)

@@ -1,0 +1,228 @@
+"""Value of a constant arithmetic expression, as bash computes it in 64 bits; None for everything that assigns, divides by zero or is not known."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Lookup = Callable[[str], str | None]
+
+_DEEPEST = 40
+_LONGEST = 4096
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ@_"
+_LEVELS: tuple[tuple[str, ...], ...] = (
+    ("||",),
+    ("&&",),
+    ("|",),
+    ("^",),
+    ("&",),
+    ("==", "!="),
+    ("<=", ">=", "<", ">"),
+    ("<<", ">>"),
+    ("+", "-"),
+    ("*", "/", "%"),
+)
+_OPERATORS = (
+    "**",
+    "<<",
+    ">>",
+    "<=",
+    ">=",
+    "==",
+    "!=",
+    "&&",
+    "||",
+    "+",
+    "-",
+    "*",
+    "/",
+    "%",
+    "<",
+    ">",
+    "&",
+    "|",
+    "^",
+    "!",
+    "~",
+    "?",
+    ":",
+    "(",
+    ")",
+)
+
+
+class _Undecided(Exception):
+    """The value is not known; never leaves this module."""
+
+
+def evaluate(text: str, lookup: "Lookup") -> int | None:
+    """The value of `text`; `lookup` gives the known value of a variable, "" when it is not set, None when it is not known."""
+    if len(text) > _LONGEST:
+        return None
+    try:
+        tokens = _tokens(text)
+        if not tokens:
+            return 0
+        reader = _Reader(tokens, lookup)
+        value = reader.conditional()
+        return value if reader.next == len(tokens) else None
+    except _Undecided:
+        return None
+
+
+def _tokens(text: str) -> list[str]:
+    tokens: list[str] = []
+    position = 0
+    while position < len(text):
+        char = text[position]
+        if char in " \t\n":
+            position += 1
+            continue
+        end = position
+        while end < len(text) and (text[end] in _DIGITS or text[end] == "#") and text.isascii():
+            end += 1
+        if end > position:
+            tokens.append(text[position:end])
+        else:
+            operator = next((o for o in _OPERATORS if text.startswith(o, position)), "")
+            assigns = text[position + len(operator) : position + len(operator) + 1] == "=" and operator not in ("<", ">", "!", "(", ")")
+            if not operator or assigns or text[position : position + 2] in ("++", "--"):
+                raise _Undecided
+            tokens.append(operator)
+            end = position + len(operator)
+        position = end
+    return tokens
+
+
+def _wrapped(value: int) -> int:
+    return (value + 2**63) % 2**64 - 2**63
+
+
+class _Reader:
+    __slots__ = ("depth", "lookup", "next", "tokens")
+
+    def __init__(self, tokens: list[str], lookup: "Lookup") -> None:
+        self.tokens = tokens
+        self.lookup = lookup
+        self.next = 0
+        self.depth = 0
+
+    def take(self, *operators: str) -> str:
+        token = self.tokens[self.next] if self.next < len(self.tokens) else ""
+        if token not in operators:
+            return ""
+        self.next += 1
+        return token
+
+    def conditional(self) -> int:
+        self.depth += 1
+        if self.depth > _DEEPEST:
+            raise _Undecided
+        value = self.binary(0)
+        if self.take("?"):
+            yes = self.conditional()
+            if not self.take(":"):
+                raise _Undecided
+            no = self.conditional()
+            value = yes if value else no
+        self.depth -= 1
+        return value
+
+    def binary(self, level: int) -> int:
+        if level == len(_LEVELS):
+            return self.power()
+        value = self.binary(level + 1)
+        while operator := self.take(*_LEVELS[level]):
+            value = _wrapped(_apply(operator, value, self.binary(level + 1)))
+        return value
+
+    def power(self) -> int:
+        value = self.unary()
+        if not self.take("**"):
+            return value
+        self.depth += 1
+        exponent = self.power() if self.depth <= _DEEPEST else -1
+        self.depth -= 1
+        if exponent < 0:
+            raise _Undecided
+        return _wrapped(pow(value, exponent, 2**64))
+
+    def unary(self) -> int:
+        negations: list[str] = []
+        while operator := self.take("!", "~", "+", "-"):
+            negations.append(operator)
+        value = self.primary()
+        for operator in reversed(negations):
+            value = {"!": int(not value), "~": ~value, "-": -value, "+": value}[operator]
+        return _wrapped(value)
+
+    def primary(self) -> int:
+        if self.take("("):
+            value = self.conditional()
+            if not self.take(")"):
+                raise _Undecided
+            return value
+        token = self.tokens[self.next] if self.next < len(self.tokens) else "("
+        if token in _OPERATORS:
+            raise _Undecided
+        self.next += 1
+        return _number(token) if token[0].isdigit() else self.variable(token)
+
+    def variable(self, name: str) -> int:
+        if "@" in name or "#" in name:
+            raise _Undecided
+        value = self.lookup(name)
+        if value is None:
+            raise _Undecided
+        bare = value.strip(" \t\n")
+        sign, digits = (-1, bare[1:]) if bare[:1] == "-" else (1, bare)
+        if not bare:
+            return 0
+        if not (digits.isascii() and digits.isalnum() and digits[0].isdigit()):
+            raise _Undecided
+        return sign * _number(digits)
+
+
+def _number(token: str) -> int:
+    base, hash_sign, digits = token.partition("#")
+    if hash_sign:
+        radix = int(base) if base.isdigit() and len(base) < 3 else 0
+    elif token[:2] in ("0x", "0X"):
+        radix, digits = 16, token[2:]
+    else:
+        radix, digits = (8, token) if token[0] == "0" else (10, token)
+    if not 2 <= radix <= 64 or not digits or len(digits) > 64:
+        raise _Undecided
+    value = 0
+    for char in digits.lower() if radix <= 36 else digits:
+        digit = _DIGITS.index(char) if char in _DIGITS else 64
+        if digit >= radix:
+            raise _Undecided
+        value = value * radix + digit
+    return _wrapped(value)
+
+
+def _apply(operator: str, left: int, right: int) -> int:
+    if operator in ("/", "%"):
+        if right == 0:
+            raise _Undecided
+        quotient = abs(left) // abs(right) * (1 if (left < 0) == (right < 0) else -1)
+        return quotient if operator == "/" else left - quotient * right
+    if operator in ("<<", ">>"):
+        if not 0 <= right < 64:
+            raise _Undecided
+        return left << right if operator == "<<" else left >> right
+    return _compared(operator, left, right)
+
+
+def _compared(operator: str, left: int, right: int) -> int:
+    if operator in ("+", "-", "*"):
+        return left + right if operator == "+" else left - right if operator == "-" else left * right
+    if operator in ("&", "|", "^"):
+        return left & right if operator == "&" else left | right if operator == "|" else left ^ right
+    if operator in ("==", "!="):
+        return int((left == right) == (operator == "=="))
+    if operator in ("<", ">="):
+        return int((left < right) == (operator == "<"))
+    if operator in (">", "<="):
+        return int((left > right) == (operator == ">"))
+    return int(bool(left and right)) if operator == "&&" else int(bool(left or right))

@@ -1,0 +1,64 @@
+"""What expanding a word changes: `${name:=word}` and assignments in arithmetic give variables new values."""
+
+from capfence_sh.syntax.tree import Arith, Array, ExtGlob, Param, Text, Word
+from capfence_sh.words.expansion import expand_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from capfence_sh.scope import Scope
+    from capfence_sh.words.evaluation import Output
+
+_ASSIGNING = ("++", "--", "=")
+_COMPARING = ("==", "!=", "<=", ">=")
+
+
+def after(word: Word, scope: "Scope", source: str, output: "Output" = None) -> "Scope":
+    """The scope after the word was expanded."""
+    for part in word.parts:
+        if isinstance(part, Param):
+            for inner in (part.subscript, part.operand, part.replacement):
+                scope = after(inner, scope, source, output) if inner is not None else scope
+            if part.op in (":=", "=") and part.name.isidentifier():
+                scope = _defaulted(part, scope, source, output)
+        elif isinstance(part, Arith):
+            scope = after_arithmetic(part.expression, scope)
+        elif isinstance(part, ExtGlob):
+            scope = after(part.body, scope, source, output)
+        elif isinstance(part, Array):
+            for value in (item.value for item in part.items if item.value is not None):
+                scope = after(value, scope, source, output)
+    return scope
+
+
+def _defaulted(part: Param, scope: "Scope", source: str, output: "Output") -> "Scope":
+    if part.subscript is not None:
+        return scope.forget(part.name)
+    operand = part.operand or Word((), part.start, part.end)
+    return scope.default(part.name, expand_text(operand, scope, source, output), null_too=part.op == ":=")
+
+
+def after_arithmetic(expression: Word, scope: "Scope") -> "Scope":
+    """The scope after `(( expression ))`: a variable that it assigns holds a number, or one of an array's elements does."""
+    text = "".join(part.value if isinstance(part, Text) else " " for part in expression.parts)
+    bare = text
+    for operator in _COMPARING:
+        bare = bare.replace(operator, "  ")
+    if any(operator in bare for operator in _ASSIGNING):
+        for name, element in _names(text):
+            scope = scope.forget(name) if element else scope.count(name)
+    return scope
+
+
+def _names(text: str) -> "Iterator[tuple[str, bool]]":
+    """The variables in an expression, and whether a subscript follows."""
+    position = 0
+    while position < len(text):
+        start = position
+        while position < len(text) and (text[position] == "_" or text[position].isalnum()):
+            position += 1
+        name = text[start:position]
+        if name.isidentifier():
+            yield name, text[position : position + 1] == "["
+        position += not name

@@ -1,0 +1,165 @@
+"""A word of the tree and a Scope -> the fields that bash makes of it.
+
+A word with any variable part never becomes a Literal: what the scope knows of it stands in `values`, as evidence.
+"""
+
+from capfence_sh.syntax.tree import Text, Word
+from capfence_sh.words import tilde
+from capfence_sh.words.assembly import ONE, TEXT, WORDS, TooManyFields, assemble
+from capfence_sh.words.braces import TooMany, expand_braces, has_braces
+from capfence_sh.words.evaluation import Evaluator
+from capfence_sh.words.fields import FOLDED, VARIABLE, Dynamic, Literal, gravest, texts
+from capfence_sh.words.values import Values
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.scope import Scope
+    from capfence_sh.syntax.tree import WordPart
+    from capfence_sh.words.evaluation import Output
+    from capfence_sh.words.fields import Field
+
+_MOST_WORLDS = 64
+_MOST_TEXT = 1 << 18  # characters of all values of one word
+
+
+def expand(word: Word, scope: "Scope", source: str, output: "Output" = None) -> "tuple[Field, ...]":
+    """The fields a command receives from one word of its line.
+
+    `output` tells what a command substitution prints, None when that is not known.  No field comes back only where the source says so (`{,}`): a word that folds
+    to nothing is one Dynamic that `splits` and has the only value "".
+    """
+    plain = _plain_text(word)
+    if plain is not None:
+        return (Literal(plain, False, word.start, word.end),)
+    try:
+        rows: tuple[tuple[WordPart, ...], ...] = (word.parts,)
+        tildes = tilde.ARGUMENT
+        if has_braces(word.parts):
+            rows = expand_braces(word.parts, source)
+            tildes = tilde.ARGUMENT if len(rows) == 1 else tilde.WORD_START
+        fields: list[Field] = []
+        size = 0
+        for row in rows:
+            found = _worlds(row, scope, output, WORDS, tildes, word.start, word.end)
+            size += sum(len(text) for field in found for text in texts(field))
+            if size > _MOST_TEXT and len(rows) > 1:
+                raise TooMany
+            fields += found
+        return tuple(fields)
+    except (TooMany, TooManyFields):
+        return (Dynamic(VARIABLE, _certain_start(word.parts[0]), "", (), True, (), word.start, word.end),)
+
+
+def expand_assignment(word: Word | None, scope: "Scope", source: str, output: "Output" = None) -> "Field":
+    """The value of `name=WORD`: no splitting, globs or braces, and a tilde behind each colon."""
+    if word is None:
+        return Literal("", False, 0, 0)
+    return _single(word, scope, output, TEXT, tilde.ASSIGNED)
+
+
+def expand_single(word: Word, scope: "Scope", source: str, output: "Output" = None) -> "Field":
+    """The one word of a redirection: globs are marked, nothing is split (bash refuses a target that becomes several words)."""
+    return _single(word, scope, output, ONE, tilde.WORD_START)
+
+
+def expand_text(word: Word, scope: "Scope", source: str, output: "Output" = None) -> "Field":
+    """The text of a here-string, a here-document or the subject of `case`: no splitting and no globs."""
+    return _single(word, scope, output, TEXT, tilde.WORD_START)
+
+
+def pattern(word: Word, scope: "Scope", source: str, output: "Output" = None) -> "Field":
+    """A pattern of `case` or `[[ == ]]`: with `glob`, the text is a pattern for `matches`; without, it matches itself."""
+    return _single(word, scope, output, ONE, tilde.WORD_START)
+
+
+def heredoc_text(body: Word, scope: "Scope", source: str, output: "Output" = None) -> str | None:
+    """The text of a here-document when it is known without any variable; `expand_text` tells what else is known of it."""
+    field = expand_text(body, scope, source, output)
+    return field.text if isinstance(field, Literal) else None
+
+
+def _plain_text(word: Word) -> str | None:
+    """The text of a word in which nothing is special: by far the most common kind."""
+    text = ""
+    for part in word.parts:
+        if not isinstance(part, Text):
+            return None
+        value = part.value
+        if not part.quoted and ("*" in value or "?" in value or "[" in value or "{" in value or "~" in value):
+            return None
+        text = text + value if text else value
+    return text
+
+
+def _single(word: Word, scope: "Scope", output: "Output", mode: int, tildes: int) -> "Field":
+    plain = _plain_text(word)
+    if plain is not None:
+        return Literal(plain, False, word.start, word.end)
+    return _worlds(word.parts, scope, output, mode, tildes, word.start, word.end)[0]
+
+
+def _certain_start(part: "WordPart") -> str:
+    """What a word begins with, whatever its braces make of it."""
+    if not isinstance(part, Text):
+        return ""
+    if part.quoted:
+        return part.value
+    special = [i for i, char in enumerate(part.value) if char in "{~*?["]
+    return part.value[: special[0]] if special else part.value
+
+
+# ---- worlds ----------------------------------------------------------------------------------------------------------------
+
+
+def _worlds(
+    parts: "tuple[WordPart, ...]", scope: "Scope", output: "Output", mode: int, tildes: int, start: int, end: int
+) -> "tuple[Field, ...]":
+    """The fields in every world that the scope allows, laid over each other."""
+    waiting: list[dict[str, int]] = [{}]
+    results: list[tuple[Field, ...]] = []
+    size = 0
+    while waiting and len(results) < _MOST_WORLDS and size < _MOST_TEXT:
+        values = Values(scope, waiting.pop(0))
+        pieces = Evaluator(values, output, mode).pieces(parts, tildes)
+        fields = assemble(pieces, mode, values.ifs() if mode == WORDS else "", start, end)
+        size += sum(len(text) for field in fields for text in texts(field))
+        results.append(fields)
+        waiting += values.others()
+    return results[0] if len(results) == 1 and not waiting else _overlaid(results, complete=not waiting)
+
+
+def _overlaid(results: "list[tuple[Field, ...]]", complete: bool) -> "tuple[Field, ...]":
+    longest = max(map(len, results))
+    fields: list[Field] = []
+    for position in range(longest):
+        here = [row[position] for row in results if position < len(row)]
+        fields.append(_either(here, complete, absent=len(here) < len(results)))
+    return tuple(fields)
+
+
+def _either(here: "list[Field]", complete: bool, absent: bool) -> "Field":
+    """One field that may be any of these."""
+    first = here[0]
+    if complete and not absent and len({_likeness(field) for field in here}) == 1:
+        return first
+    reasons = [field.reason if isinstance(field, Dynamic) else FOLDED for field in here]
+    values = tuple(dict.fromkeys(text for field in here for text in texts(field)))
+    splits = absent or any(isinstance(field, Dynamic) and field.splits for field in here)
+    names = tuple(dict.fromkeys(name for field in here if isinstance(field, Dynamic) for name in field.names))
+    prefix = _common([field.text if isinstance(field, Literal) else field.prefix for field in here])
+    suffix = _common([(field.text if isinstance(field, Literal) else field.suffix)[::-1] for field in here])[::-1]
+    folded = _common([field.text if isinstance(field, Literal) else (field.values or (field.folded,))[0] for field in here])
+    reason = gravest(reasons if complete else [*reasons, VARIABLE])
+    return Dynamic(reason, prefix, suffix, values, splits, names, first.start, first.end, any(field.glob for field in here), folded)
+
+
+def _likeness(field: "Field") -> tuple[object, ...]:
+    return (field.text,) if isinstance(field, Literal) else (field.reason, field.splits, field.prefix, field.folded, field.values)
+
+
+def _common(starts: list[str]) -> str:
+    low, high = min(starts), max(starts)
+    position = 0
+    while position < len(low) and low[position] == high[position]:
+        position += 1
+    return low[:position]

@@ -1,0 +1,143 @@
+"""The values that parameters have in one of the worlds a scope allows.
+
+A variable with several possible values makes several worlds.  Values are given the choices of their world; where one is needed that was not made
+they take the first and remember that there are others (`asked`), so that every world can be visited.
+"""
+
+from capfence_sh.words import patterns
+from capfence_sh.words.fields import ARITHMETIC, FOLDED, ITEM, POSITIONAL, VARIABLE, Literal, is_complete
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.binding import Binding
+    from capfence_sh.scope import Scope
+    from capfence_sh.words.fields import Field
+
+
+class Value:
+    """One value.  text: None when the parameter is not set (or not `known`).  start: what an unknown one begins with; many: it may be none or several words."""
+
+    __slots__ = ("known", "many", "reason", "start", "text")
+
+    def __init__(self, text: str | None, known: bool, reason: str, start: str = "", many: bool = False) -> None:
+        self.text = text
+        self.known = known
+        self.reason = reason
+        self.start = start
+        self.many = many
+
+
+UNSET = Value(None, True, FOLDED)
+UNKNOWN = Value(None, False, VARIABLE)
+
+
+class Values:
+    """Looks parameters up in a scope, in one world; see the module."""
+
+    __slots__ = ("asked", "choices", "scope")
+
+    def __init__(self, scope: "Scope", choices: dict[str, int]) -> None:
+        self.scope = scope
+        self.choices = dict(choices)
+        self.asked: list[tuple[str, int]] = []
+
+    def choose(self, key: str, count: int) -> int:
+        """Which of `count` possibilities holds in this world."""
+        if count < 2:
+            return 0
+        if key not in self.choices:
+            self.choices[key] = 0
+            self.asked.append((key, count))
+        return self.choices[key]
+
+    def others(self) -> list[dict[str, int]]:
+        """The choices of the worlds that differ from this one in what it asked first."""
+        base = dict(self.choices)
+        found: list[dict[str, int]] = []
+        for key, count in reversed(self.asked):
+            del base[key]
+            found = [{**base, key: index} for index in range(1, count)] + found
+        return found
+
+    def variable(self, name: str) -> Value:
+        """The value of a variable by name."""
+        return self.bound("$" + name, self.scope.lookup(name))
+
+    def bound(self, key: str, binding: "Binding") -> Value:
+        """The value of a binding in this world; what is not known may still have some known possibilities."""
+        possible: list[str | None] = [*binding.values, *([None] if binding.unset else [])]
+        index = self.choose(key, len(possible) + (not binding.known))
+        if index < len(possible):
+            return Value(possible[index], True, binding.reason if binding.known else VARIABLE)
+        return Value(None, False, binding.reason, binding.prefix)
+
+    def parameter(self, name: str) -> Value:
+        """The value of a parameter that stands for one text: a variable, a positional or a special one."""
+        if name.isdigit():
+            return self.positional(int(name))
+        if name == "#":
+            count = count_of(self.arguments())
+            return Value(None, False, ARITHMETIC) if count is None else Value(str(count), True, ARITHMETIC)
+        if name in ("?", "$", "!"):
+            return Value(None, False, ARITHMETIC, many=name == "!")
+        return UNKNOWN if name == "-" else self.variable(name)
+
+    def element(self, name: str, index: int | None) -> Value:
+        """`${name[index]}`; an index that is not known is None."""
+        binding = self.scope.lookup(name)
+        if not binding.known or index is None:
+            return Value(None, False, VARIABLE if binding.known else binding.reason, binding.prefix)
+        if binding.array is None:
+            return self.variable(name) if index == 0 else UNSET
+        inside = -len(binding.array) <= index < len(binding.array)
+        return Value(binding.array[index], True, FOLDED) if inside else UNSET
+
+    def elements(self, name: str) -> list[Value] | Value:
+        """`${name[@]}`; one unknown Value when the list is not known."""
+        binding = self.scope.lookup(name)
+        if binding.array is not None:
+            return [Value(text, True, FOLDED) for text in binding.array]
+        if not binding.known:
+            return Value(None, False, binding.reason, binding.prefix, many=True)
+        value = self.variable(name)
+        return [] if value.text is None else [value]
+
+    def positional(self, index: int) -> Value:
+        """`$0`, `$1` and so on."""
+        if index == 0:
+            return UNKNOWN if self.scope.name is None else Value(self.scope.name, True, FOLDED)
+        values = self.arguments()
+        if values is None or any(value.many for value in values[:index]):
+            return Value(None, False, POSITIONAL)
+        return values[index - 1] if index <= len(values) else UNSET
+
+    def arguments(self) -> list[Value] | None:
+        """The words of "$@"; None when they are not known."""
+        if self.scope.positional is None:
+            return None
+        return [self._argument(str(i + 1), field) for i, field in enumerate(self.scope.positional)]
+
+    def _argument(self, key: str, field: "Field") -> Value:
+        if isinstance(field, Literal):
+            if field.glob:
+                return Value(None, False, ITEM, patterns.literal_start(field.text), many=True)
+            return Value(field.text, True, FOLDED)
+        if field.splits or field.glob:
+            return Value(None, False, field.reason if not is_complete(field) else VARIABLE, field.folded, many=True)
+        known = is_complete(field)
+        index = self.choose(key, len(field.values) + (not known))
+        if index < len(field.values):
+            return Value(field.values[index], True, field.reason if known else VARIABLE)
+        return Value(None, False, field.reason, field.folded)
+
+    def ifs(self) -> str | None:
+        """The separators of this world; None when they are not known."""
+        value = self.variable("IFS")
+        if not value.known:
+            return None
+        return " \t\n" if value.text is None else value.text
+
+
+def count_of(values: list[Value] | None) -> int | None:
+    """How many words these are; None when that is not known."""
+    return None if values is None or any(value.many for value in values) else len(values)
