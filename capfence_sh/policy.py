@@ -1,0 +1,233 @@
+"""A compiled policy, and which of its rules speak about one effect of one command of a request.
+
+In: the plain tuples that `policy_compile` makes (so that they can be kept as marshal) and a Question.  Out: numbers of rules.  What follows from
+them is `decision`.  Every selector is asked in one of two ways: a deny or approval rule wants to know whether it could hold (what is not known
+could be anything), an allow rule whether it is certain to hold.
+"""
+
+from capfence_sh import capabilities as cap
+from capfence_sh import contains, pattern
+from capfence_sh import effects as fx
+from capfence_sh.addresses import host_matches
+from capfence_sh.confirm import CONFIRMED, UNCONFIRMED
+from capfence_sh.errors import Unreachable
+from capfence_sh.globs import glob, path_certain, path_possible
+from capfence_sh.hosts import UNKNOWN_HOST
+from capfence_sh.options import word_text
+from capfence_sh.question import whole_line
+from capfence_sh.request import ESCALATION_ROOT, ESCALATION_SUDO, ESCALATIONS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    from capfence_sh.command import Command
+    from capfence_sh.contains import Compiled
+    from capfence_sh.effects import Effect
+    from capfence_sh.pattern import Regex
+    from capfence_sh.question import Question
+
+    Section: TypeAlias = Literal[0, 1, 2]
+    Texts: TypeAlias = tuple[str, ...]
+    # selector, values, excluded values, literals (compiled, as written in lower case), expressions
+    Selector: TypeAlias = tuple[int, Texts, Texts, tuple[tuple[Compiled, str], ...], tuple[Regex, ...]]
+    # section, line, id, reason, instead, selectors
+    CompiledRule: TypeAlias = tuple[Section, int, str, str, str, tuple[Selector, ...]]
+    # per section: capability -> program ("" for any) -> numbers of rules
+    Index: TypeAlias = tuple[dict[str, dict[str, tuple[int, ...]]], ...]
+    # name, version, description, rules, index, rules to ask about opaque text, warnings (line, text)
+    CompiledPolicy: TypeAlias = tuple[str, str, str, tuple[CompiledRule, ...], Index, tuple[int, ...], tuple[tuple[int, str], ...]]
+
+# sections, in the order of decisions
+ALLOW: "Literal[0]" = 0
+REQUIRE_APPROVAL: "Literal[1]" = 1
+DENY: "Literal[2]" = 2
+
+# selectors
+KIND, PROGRAM, PATH, HOST, WORKSPACE, ENVIRONMENT, ACTOR, ESCALATION, CONFIRMATION, CONTAINS, REGEX, KNOWN_FILE = range(12)
+
+INSIDE, OUTSIDE, YES, NO = "inside", "outside", "yes", "no"
+
+_NO_RULE = -1
+# what runs is not placed anywhere; everything else is in the workspace or outside
+_PLACELESS = frozenset((cap.EXECUTE, cap.UNKNOWN, cap.OPAQUE, cap.UNPARSED))
+# a connection whose host is not named could be to any host
+_CONNECTIONS = frozenset((cap.EGRESS, cap.REMOTE_CODE))
+# what runs is not known
+_NOT_KNOWN = frozenset((cap.OPAQUE, cap.UNPARSED))
+# who acts on a folder acts on all below it
+_ON_TREES = frozenset((cap.DESTRUCTIVE, cap.ROOT_ACCESS))
+
+
+class Policy:
+    """A loaded policy: `source` is the file, `sha256` the hash of its text; the rest is compiled."""
+
+    __slots__ = ("description", "fallback", "index", "name", "rules", "sha256", "source", "version", "warnings")
+
+    def __init__(self, source: str, sha256: str, compiled: "CompiledPolicy") -> None:
+        self.source = source
+        self.sha256 = sha256
+        self.name, self.version, self.description, self.rules, self.index, self.fallback, self.warnings = compiled
+
+
+def first_rule(policy: Policy, section: "Section", question: "Question", command: "Command", effect: "Effect") -> int:
+    """The first rule of a section that speaks about this effect of this command; -1 when none does."""
+    best = _NO_RULE
+    for numbers in _candidates(policy, section, command, effect):
+        for number in numbers:
+            if 0 <= best < number:
+                break
+            if _all_hold(policy, number, question, command, effect, False):
+                best = number
+    if best < 0 and section != ALLOW and effect.capability in _NOT_KNOWN:
+        best = next((n for n in policy.fallback if _speaks_of_raw_text(policy, n, section, question, command, effect)), _NO_RULE)
+    return best
+
+
+def rule_speaks(policy: Policy, number: int, question: "Question", command: "Command", effect: "Effect") -> bool:
+    """Whether one rule speaks about this effect of this command, whatever other rules do."""
+    section = policy.rules[number][0]
+    for numbers in _candidates(policy, section, command, effect):
+        if number in numbers and _all_hold(policy, number, question, command, effect, False):
+            return True
+    fallback = effect.capability in _NOT_KNOWN and number in policy.fallback
+    return fallback and _speaks_of_raw_text(policy, number, section, question, command, effect)
+
+
+def _candidates(policy: Policy, section: "Section", command: "Command", effect: "Effect") -> "tuple[tuple[int, ...], ...]":
+    by_program = policy.index[section].get(effect.capability)
+    if by_program is None:
+        return ()
+    return (by_program.get(command.program, ()) if command.program else (), by_program.get("", ()))
+
+
+def _speaks_of_raw_text(
+    policy: Policy, number: int, section: "Section", question: "Question", command: "Command", effect: "Effect"
+) -> bool:
+    """What cannot be known may be what a literal names: deny and approval rules compare it with the text as typed."""
+    return policy.rules[number][0] == section and _all_hold(policy, number, question, command, effect, True)
+
+
+def _all_hold(policy: Policy, number: int, question: "Question", command: "Command", effect: "Effect", raw: bool) -> bool:
+    """Whether all selectors of a rule hold (of an allow rule: are certain to hold)."""
+    section, _, _, _, _, selectors = policy.rules[number]
+    return all(_holds(selector, question, command, effect, section == ALLOW, raw) for selector in selectors)
+
+
+def _holds(selector: "Selector", question: "Question", command: "Command", effect: "Effect", certain: bool, raw: bool) -> bool:
+    what, values, excluded, literals, expressions = selector
+    request = question.request
+    if what == CONTAINS:
+        if raw:
+            return any(contains.in_raw_text(literal, question) for _, literal in literals)
+        return any(contains.matches(compiled, command, question, certain) for compiled, _ in literals)
+    if what == REGEX:
+        return any(pattern.search(each, line) for line in _lines(question, command, certain, raw) for each in expressions)
+    if what == KIND:
+        return _named(values, excluded, effect.kind, certain)
+    if what == PROGRAM:
+        return _is_program(values, excluded, command, certain)
+    if what == PATH:
+        return _has_path(values, excluded, question, effect, certain)
+    if what == HOST:
+        return _has_host(values, excluded, effect, certain)
+    if what == WORKSPACE:
+        return _is_placed(values, effect, certain)
+    if what == ENVIRONMENT:
+        return _claimable(values, excluded, request.environment, request.claimed_environment, certain)
+    if what == ACTOR:
+        return _claimable(values, excluded, request.actor, request.claimed_actor, certain)
+    if what == ESCALATION:
+        return _escalated(values, excluded, request.escalation, command.privileged, certain)
+    if what == CONFIRMATION:
+        return _is_confirmed(values, question, command)
+    if what == KNOWN_FILE:
+        return effect.capability != cap.UNKNOWN or effect.target[:1] != "/"
+    raise Unreachable(f"selector {what}")
+
+
+def _named(values: "Texts", excluded: "Texts", text: str, certain: bool) -> bool:
+    """Case and surrounding blanks never help: they are ignored where that is stricter."""
+    loose = text.strip().lower()
+    if certain:
+        return any(glob(value, text) for value in values) and not any(glob(value.lower(), loose) for value in excluded)
+    return any(glob(value.lower(), loose) for value in values) and not any(glob(value, text) for value in excluded)
+
+
+def _is_program(values: "Texts", excluded: "Texts", command: "Command", certain: bool) -> bool:
+    if certain and command.reading is None and (not command.argv or word_text(command.argv[0]) != command.program):
+        return False  # a file of that name somewhere else
+    return _named(values, excluded, command.program, certain)
+
+
+def _lines(question: "Question", command: "Command", certain: bool, raw: bool) -> "Texts":
+    if raw:
+        return (question.text, command.line)
+    if not certain:
+        return question.lines(command)
+    line = whole_line(command)
+    return () if line is None else (line,)
+
+
+def _has_path(values: "Texts", excluded: "Texts", question: "Question", effect: "Effect", certain: bool) -> bool:
+    if effect.target_type != fx.PATH:
+        return False
+    path, home = effect.target, (question.request.passwd_home or question.request.home).rstrip("/")
+    if certain:
+        found = any(path_certain(_at_home(value, home), path) for value in values)
+        return found and not any(path_possible(_at_home(value, home), path) for value in excluded)
+    if any(path_certain(_at_home(value, home), path) for value in excluded):
+        return False
+    below = path.rstrip("/") + "/**" if effect.capability in _ON_TREES else ""
+    for value in values:
+        value = _at_home(value, home)
+        if path_possible(value, path) or (below and path_possible(value, below)):
+            return True
+    return False
+
+
+def _at_home(value: str, home: str) -> str:
+    """`~` is the home of the passwd entry; without one (or with the root folder as one) the value names nothing."""
+    return (home + value[1:] if home else "\n") if value[:1] == "~" else value
+
+
+def _has_host(values: "Texts", excluded: "Texts", effect: "Effect", certain: bool) -> bool:
+    if effect.target_type == fx.HOST:
+        host = effect.target
+    elif effect.capability in _CONNECTIONS:
+        host = UNKNOWN_HOST
+    else:
+        return False
+    if host == UNKNOWN_HOST:
+        return "*" in values and not excluded if certain else True
+    return any(host_matches(value, host) for value in values) and not any(host_matches(value, host) for value in excluded)
+
+
+def _is_placed(values: "Texts", effect: "Effect", certain: bool) -> bool:
+    if effect.capability in _PLACELESS:
+        return False
+    unknown = effect.target_type == fx.PATH and effect.target[:1] != "/"
+    if INSIDE in values and (effect.inside or (unknown and not certain)):
+        return True
+    return OUTSIDE in values and not effect.inside and not (unknown and certain)
+
+
+def _claimable(values: "Texts", excluded: "Texts", trusted: str, claimed: str, certain: bool) -> bool:
+    """A trusted value counts; a claimed one can only add to what deny and approval rules match; no trusted value could be any."""
+    if certain:
+        return bool(trusted) and _named(values, excluded, trusted, True)
+    return not trusted or any(_named(values, excluded, each, False) for each in (trusted, claimed) if each)
+
+
+def _escalated(values: "Texts", excluded: "Texts", state: int, privileged: bool, certain: bool) -> bool:
+    """Under sudo and the like a command may run as root."""
+    states = {state, ESCALATION_SUDO, ESCALATION_ROOT} if privileged else {state}
+    matching = [_named(values, excluded, ESCALATIONS[each], certain) for each in states]
+    return all(matching) if certain else any(matching)
+
+
+def _is_confirmed(values: "Texts", question: "Question", command: "Command") -> bool:
+    """`confirmed: no` says nothing about commands that only read."""
+    if YES in values and question.confirmed == CONFIRMED:
+        return True
+    return NO in values and question.confirmed == UNCONFIRMED and not fx.reads_only(command.effects)

@@ -1,0 +1,125 @@
+"""Everything the rules of a policy may look at for one decision: the request, the commands, and texts made from them once."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.options import word_text
+from capfence_sh.words import Dynamic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.command import Command
+    from capfence_sh.confirm import State
+    from capfence_sh.options import Reading
+    from capfence_sh.request import Request
+    from capfence_sh.words import Field
+
+# words with these roles are data, or are judged as commands of their own
+_NOT_VISIBLE = frozenset((v.TEXT, v.COMMAND, v.SHELL, v.SHELL_WORDS))
+
+
+class Question:
+    """One request to decide.  text: what was asked to run, as given; confirmed: what the second parser says of it (see `confirm`)."""
+
+    __slots__ = ("_folded", "_lines", "_mates", "_raw", "commands", "confirmed", "request", "text")
+
+    def __init__(self, request: "Request", commands: "tuple[Command, ...]", confirmed: "State", text: str) -> None:
+        self.request = request
+        self.commands = commands
+        self.confirmed = confirmed
+        self.text = text
+        self._folded: dict[int, str] = {}
+        self._lines: dict[int, tuple[str, ...]] = {}
+        self._mates: dict[int, tuple[Command, ...]] = {}
+        self._raw: tuple[str, ...] = ()
+
+    def raw(self) -> tuple[str, ...]:
+        """The text, and every text found in it that stands apart (decoded, read from a script), in lower case."""
+        if not self._raw:
+            self._raw = tuple(dict.fromkeys(text.lower() for text in (self.text, *(command.line for command in self.commands))))
+        return self._raw
+
+    def folded(self, command: "Command") -> str:
+        """The words of a command and the files it opens, in lower case, joined by blanks; without data and nested commands."""
+        key = id(command)
+        if key not in self._folded:
+            files = [word_shown(field) for operator, field in command.redirections]
+            self._folded[key] = " ".join(" ".join((*visible_words(command), *files)).lower().split())
+        return self._folded[key]
+
+    def lines(self, command: "Command") -> tuple[str, ...]:
+        """What an expression of a deny or approval rule is searched in: the command as written, by its bare name, and its pipeline."""
+        key = id(command)
+        if key not in self._lines:
+            own = _line(command)
+            bare = own.partition(" ")[0].rpartition("/")[2] + own[len(own.partition(" ")[0]) :]
+            mates = self.mates(command)
+            piped = (" | ".join(_line(mate) for mate in mates),) if len(mates) > 1 else ()
+            self._lines[key] = tuple(dict.fromkeys((own, bare, *piped)))
+        return self._lines[key]
+
+    def mates(self, command: "Command") -> "tuple[Command, ...]":
+        """The commands of its pipeline, in the order of the stages."""
+        if not command.pipeline:
+            return (command,)
+        if command.pipeline not in self._mates:
+            mates = [each for each in self.commands if each.pipeline == command.pipeline]
+            self._mates[command.pipeline] = tuple(sorted(mates, key=_stage))
+        return self._mates[command.pipeline]
+
+
+def _stage(command: "Command") -> int:
+    return command.stage
+
+
+def is_opaque(command: "Command") -> bool:
+    """Whether what the command runs cannot be known."""
+    return any(effect.capability in (cap.OPAQUE, cap.UNPARSED) for effect in command.effects)
+
+
+def word_shown(field: "Field") -> str:
+    """The text of a word, as far as it is known."""
+    text = word_text(field)
+    if text is None and isinstance(field, Dynamic):
+        return " ".join((field.prefix + field.suffix, *field.values))
+    return text or ""
+
+
+def whole_line(command: "Command") -> str | None:
+    """Every word of a command joined by blanks; None when one is not known or is a pattern."""
+    texts: list[str] = []
+    for field in command.argv:
+        if isinstance(field, Dynamic) or field.glob:
+            return None
+        texts.append(field.text)
+    return " ".join(texts)
+
+
+def _line(command: "Command") -> str:
+    files = "".join(f" {operator} {word_shown(field)}" for operator, field in command.redirections)
+    return " ".join(visible_words(command)) + files
+
+
+def visible_words(command: "Command") -> list[str]:
+    """The words of a command without data (patterns, messages, numbers) and without commands nested in it."""
+    hidden, attached = ({}, {}) if command.reading is None else _hidden(command.reading)
+    shown: list[str] = []
+    for index, field in enumerate(command.argv):
+        if index in attached and not any(field is value for value in attached[index][1]):
+            shown.append(attached[index][0])
+        elif id(field) not in hidden:
+            shown.append(word_shown(field))
+    return shown
+
+
+def _hidden(reading: "Reading") -> "tuple[dict[int, Field], dict[int, tuple[str, tuple[Field, ...]]]]":
+    """(words not shown, by identity; position of an option with a value not shown -> its name and values)"""
+    hidden: dict[int, Field] = {}
+    attached: dict[int, tuple[str, tuple[Field, ...]]] = {}
+    for use in reading.uses:
+        if use.role in _NOT_VISIBLE:
+            for field in use.fields:
+                hidden[id(field)] = field
+    for given in reading.given:
+        if any(id(value) in hidden for value in given.values):
+            attached[given.index] = (given.name, given.values)
+    return hidden, attached
