@@ -75,7 +75,22 @@ def test_a_program_with_its_arguments(words: tuple[str, ...], argv: tuple[str, .
 
 
 def test_our_options() -> None:
-    words = "--policy A --policy=B --actor x --environment=y --workspace w --log l --non-interactive --dry-run --json df".split()
+    words = [
+        "--policy",
+        "A",
+        "--policy=B",
+        "--actor",
+        "x",
+        "--environment=y",
+        "--workspace",
+        "w",
+        "--log",
+        "l",
+        "--non-interactive",
+        "--dry-run",
+        "--json",
+        "df",
+    ]
     own = parse(*words).own
     assert own.policy == ("A", "B")
     assert (own.actor, own.environment, own.workspace, own.log) == ("x", "y", "w", "l")

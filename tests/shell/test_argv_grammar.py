@@ -142,8 +142,13 @@ def test_a_file_runs_as_under_bash(options: str, tail: tuple[str, ...], tmp_path
         ["-c", "--norc", "x"],
         ["--rcfile"],
         ["-e-", "-c", "x"],
-    ]
-    + [["-o", "nosuch", "-c", "x"], ["-O", "nosuch", "-c", "x"], ["+norc", "-c", "x"], ["-cO", "x"], ["+O", "-c", "x"], ["-o", "-c", "x"]],
+        ["-o", "nosuch", "-c", "x"],
+        ["-O", "nosuch", "-c", "x"],
+        ["+norc", "-c", "x"],
+        ["-cO", "x"],
+        ["+O", "-c", "x"],
+        ["-o", "-c", "x"],
+    ],
 )
 def test_what_bash_refuses_is_refused(words: list[str], tmp_path: Path) -> None:
     status, output = run(words, tmp_path, tmp_path)
