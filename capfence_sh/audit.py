@@ -279,11 +279,13 @@ def _failure(path: str, why: str) -> CapfenceError:
 # -- reading ---------------------------------------------------------------------------------------------------------------
 
 
-def segments(directory: str) -> "Iterator[tuple[str, Iterator[bytes]]]":
-    """The segments of a log, oldest first, each as (name, lines); nothing is created, locked or changed."""
+def segments(directory: str, first: int = 1) -> "Iterator[tuple[str, Iterator[bytes]]]":
+    """The segments of a log that may hold record `first` or later ones, oldest first, as (name, lines); nothing is created or locked."""
     log = posix.open(directory, posix.O_RDONLY | posix.O_DIRECTORY | posix.O_CLOEXEC)
     try:
-        for name in sorted(name for name in posix.listdir(log) if audit_chain.is_segment(name)):
+        names = sorted(name for name in posix.listdir(log) if audit_chain.is_segment(name))
+        earlier = [name for name in names if name <= audit_chain.segment(first)]
+        for name in names[max(len(earlier) - 1, 0) :]:
             yield name, _lines(log, name)
     finally:
         posix.close(log)

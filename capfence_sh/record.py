@@ -85,7 +85,7 @@ def redacted(text: str) -> str:
 
 def _command(command: str | tuple[str, ...]) -> "dict[str, Value]":
     """The text or the words, at most TEXT_LIMIT of them; `len` and `sha` are those of all bytes (words end in NUL)."""
-    raw = _bytes(command) if isinstance(command, str) else b"".join(_bytes(word) + b"\0" for word in command)
+    raw = original(command) if isinstance(command, str) else b"".join(original(word) + b"\0" for word in command)
     facts: dict[str, Value] = {"len": len(raw), "sha": hexdigest(raw).decode()}
     if isinstance(command, str):
         return {"cmd": redacted(command[:TEXT_LIMIT]), **facts}
@@ -112,7 +112,7 @@ def _effects(commands: "Sequence[Command]") -> "list[Value]":
     ]
 
 
-def _bytes(text: str) -> bytes:
+def original(text: str) -> bytes:
     """The bytes that a text came from; a surrogate that no byte decodes to (an event of the Python API) keeps its own three bytes."""
     try:
         return text.encode("utf-8", "surrogateescape")

@@ -1,0 +1,128 @@
+"""Verdicts and failures -> text for people: printable ASCII, every line with the prefix, ready to be written to stderr.
+
+Whatever came from outside (commands, paths, evidence) is shown escaped; long text loses its middle, never its end.  Pure.
+"""
+
+from capfence_sh import capabilities as cap
+from capfence_sh.deception import display
+from capfence_sh.decision import REQUIRE_APPROVAL
+from capfence_sh.words import Literal, texts
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.command import Command
+    from capfence_sh.decision import Rule, Verdict
+    from capfence_sh.effects import Effect
+    from capfence_sh.words import Field
+
+PREFIX = "capfence: "
+NEEDS_TERMINAL = "needs approval on a terminal"
+_LINE = 300
+_COMMAND = 200
+_PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789%+,-./:=@_^")
+
+_ASK_THE_KEEPER = "ask whoever keeps the policy to allow it"
+_INSTEAD = {
+    cap.EGRESS: "keep the data on this host, or " + _ASK_THE_KEEPER + " for this destination",
+    cap.DESTRUCTIVE: "move it aside inside the workspace, or " + _ASK_THE_KEEPER,
+    cap.ROOT_ACCESS: "do it without more privilege, or ask someone who has it",
+    cap.SECRET_READ: "use the secret through the tool that needs it, without showing it",
+    cap.REMOTE_CODE: "download it to a file, read it, and run the file as a step of its own",
+    cap.PERSISTENCE: "run it once, now, or ask whoever keeps the host to install it",
+    cap.WRITE: "write inside the workspace or a temporary directory",
+    cap.OPAQUE: "write the words out, so that what runs can be read before it runs",
+    cap.UNKNOWN: "use a program and options that the catalogue knows, or " + _ASK_THE_KEEPER,
+    cap.UNPARSED: "write it in plain bash, as several simpler commands",
+    cap.CONTROL: "leave the guard to the person who keeps it",
+}
+
+
+def failure(message: str) -> str:
+    """The guard's own failure, one line."""
+    return f"{PREFIX}{elided(display(message), _LINE)}\n"
+
+
+def refusal(verdict: "Verdict", approval: str = "") -> str:
+    """Why a command does not run, three lines: what and why; which rule; what to do instead.
+
+    approval: how the question for approval ended, for a verdict that asks for one.
+    """
+    what = "not approved" if verdict.decision == REQUIRE_APPROVAL else "denied"
+    why = f": {approval or NEEDS_TERMINAL}" if verdict.decision == REQUIRE_APPROVAL else ""
+    lines = (f"{what}{why}: {_subject(verdict)}", f"rule: {ruling(verdict)}", f"instead: {_instead(verdict)}")
+    return "".join([f"{PREFIX}{line}\n" for line in lines])
+
+
+def ruling(verdict: "Verdict") -> str:
+    """The rule that decided, where it stands and what its author says; or why it took none."""
+    rule = verdict.rule
+    if rule is None and (verdict.effect is None or verdict.effect.capability in cap.NEVER_ALLOWED):
+        return f"none can allow it: {elided(display(verdict.reason), _LINE)}"
+    if rule is None:
+        return "none allows it, and what no rule allows is denied"
+    name = f" {display(rule.id)}" if rule.id else ""
+    reason = f": {elided(display(rule.reason), _LINE)}" if rule.reason else ""
+    return f"{display(rule.source)}:{rule.line}{name}{reason}"
+
+
+def claim(effect: "Effect") -> str:
+    """A capability with its kind or target."""
+    kind = f" ({display(effect.kind)})" if effect.kind else ""
+    target = f" on {elided(display(effect.target), _COMMAND)}" if effect.target else ""
+    return f"{effect.capability}{kind}{target}"
+
+
+def _subject(verdict: "Verdict") -> str:
+    effect, command = verdict.effect, verdict.command
+    shown = "" if command is None else elided(" ".join(words(command)), _COMMAND)
+    if effect is None or effect.capability == cap.EXECUTE:
+        return shown or elided(display(verdict.reason), _LINE)
+    return f"{claim(effect)} ({cap.MEANING[effect.capability]}){': ' if shown else ''}{shown}"
+
+
+def _instead(verdict: "Verdict") -> str:
+    if verdict.rule is not None and verdict.rule.instead:
+        return elided(display(verdict.rule.instead), _LINE)
+    if verdict.decision == REQUIRE_APPROVAL:
+        return "run it yourself on a terminal, or ask someone who may"
+    capability = cap.EXECUTE if verdict.effect is None else verdict.effect.capability
+    return _INSTEAD.get(capability, _ASK_THE_KEEPER)
+
+
+def words(command: "Command") -> list[str]:
+    """The words of a command and the files it opens, each as the shell would need it to be written, escaped."""
+    shown = [_word(field, command.line) for field in command.argv]
+    shown += [f"{operator}{_word(field, command.line)}" for operator, field in command.redirections]
+    return shown or [display(command.line[command.start : command.end])]
+
+
+def _word(field: "Field", source: str) -> str:
+    """A known word quoted; any other as its source has it, or as what is known of it."""
+    if isinstance(field, Literal):
+        return display(field.text) if field.glob else quoted(field.text)
+    if field.end > field.start:
+        return display(source[field.start : field.end])
+    known = texts(field)
+    return quoted(known[0]) if len(known) == 1 else f"<{display(field.prefix)}...{display(field.suffix)}: {field.reason}>"
+
+
+def quoted(text: str) -> str:
+    """One word as a shell would need it to be written, then escaped for the eye."""
+    if text and _PLAIN.issuperset(text):
+        return text
+    return display("'" + text.replace("'", "'\\''") + "'")
+
+
+def elided(text: str, limit: int) -> str:
+    """At most about `limit` characters: of a longer text the beginning and, longer, the end, with the length in between."""
+    if len(text) <= limit:
+        return text
+    mark = f" [... {len(text)} characters ...] "
+    room = max(limit - len(mark), 2)
+    head = room // 3
+    return text[:head] + mark + text[-(room - head) :]
+
+
+def rule_name(rule: "Rule | None") -> str:
+    """file:line of a rule, as records and batches name it; "" without one."""
+    return "" if rule is None else f"{rule.source}:{rule.line}"
