@@ -28,14 +28,20 @@ exit STATUS
 
 
 class Run:
-    """What a snippet did: the stubs' argv in the order in which they ran, the shell's status (-1: out of time), its complaints."""
+    """What a snippet did: the stubs' argv in the order in which they ran, the shell's status (-1: out of time), stdout and stderr."""
 
-    __slots__ = ("calls", "errors", "status")
+    __slots__ = ("calls", "errors", "output", "status")
 
-    def __init__(self, calls: "list[tuple[str, ...]]", status: int, errors: str) -> None:
+    def __init__(self, calls: "list[tuple[str, ...]]", status: int, output: str, errors: str) -> None:
         self.calls = calls
         self.status = status
+        self.output = output
         self.errors = errors
+
+    @property
+    def ran(self) -> frozenset[str]:
+        """The names of the stubs that ran."""
+        return frozenset(call[0] for call in self.calls)
 
 
 def libraries(program: str) -> list[str]:
@@ -85,12 +91,20 @@ class Jail:
 
     def run(self, snippet: str, shell: str = "bash", seconds: float = 3.0) -> Run:
         """Run a snippet and report which stubs ran."""
-        argv = [os.fsencode(word) for word in (*SHELLS[shell], snippet)]
-        answer = self._ask((argv, seconds))
+        return self._run([os.fsencode(word) for word in (*SHELLS[shell], snippet)], b"", seconds)
+
+    def pretty_printed(self, snippet: str) -> "str | None":
+        """The snippet as bash prints it from its own parse tree, without running it; None when bash does not accept it."""
+        run = self._run([b"/usr/bin/bash", b"--norc", b"--noprofile", b"--pretty-print"], os.fsencode(snippet), 3.0)
+        return run.output if run.status == 0 and "syntax error" not in run.errors else None
+
+    def _run(self, argv: list[bytes], stdin: bytes, seconds: float) -> Run:
+        answer = self._ask((argv, stdin, seconds))
         assert isinstance(answer, tuple)
-        log, status, errors = answer
+        log, status, output, errors = answer
         calls = [tuple(word.decode(errors="surrogateescape") for word in call.split(b"\x1f")[:-1]) for call in log.split(b"\x1e")[:-1]]
-        return Run(calls, status, errors.decode(errors="replace"))
+        calls = [call for call in calls if call and call[0] in NAMES]
+        return Run(calls, status, output.decode(errors="surrogateescape"), errors.decode(errors="replace"))
 
     def close(self) -> None:
         self._requests.close()

@@ -1,6 +1,7 @@
 """Runs shell snippets in a jail; started by `jail.py` as a program of its own, so that forking stays cheap.
 
-In, on stdin: one marshalled request (argv, seconds) after another.  Out, on stdout: (the log of the stubs, status or -1, stderr) each.
+In, on stdin: one marshalled request (argv, stdin, seconds) after another.  Out, on stdout: (the log of the stubs, status or -1, stdout,
+stderr) each.
 Around every snippet: its own process, mount, network and IPC namespaces, a chroot whose PATH holds only the logging stubs, a throw-away
 uid, resource limits, a fresh /tmp and /proc.  When the snippet's first process is done its namespace dies with whatever it left behind.
 """
@@ -89,13 +90,12 @@ def furnish(root: str, files: "list[str]", stubs: "dict[str, bytes]") -> None:
     mount("none", root, "none", MS_REMOUNT | MS_RDONLY | MS_NOSUID)
 
 
-def snippet(root: str, uid: int, argv: "list[bytes]", errors: int) -> None:
+def snippet(root: str, uid: int, argv: "list[bytes]", streams: "tuple[int, int, int]") -> None:
     """In the innermost child: give everything up and become the shell."""
     os.setsid()
     os.chroot(root)
     os.chdir("/tmp")
-    null = os.open("/dev/null", os.O_RDWR)
-    for target, source in ((0, null), (1, null), (2, errors)):
+    for target, source in enumerate(streams):
         os.dup2(source, target)
     os.closerange(3, 64)
     for limit, value in LIMITS:
@@ -110,7 +110,7 @@ def snippet(root: str, uid: int, argv: "list[bytes]", errors: int) -> None:
     os.execve(argv[0], argv, ENVIRONMENT)
 
 
-def first_process(root: str, uid: int, argv: "list[bytes]", errors: int) -> int:
+def first_process(root: str, uid: int, argv: "list[bytes]", streams: "tuple[int, int, int]") -> int:
     """As pid 1 of the snippet: start the shell, wait for it and, for a moment, for what it left running; returns its status."""
     libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     mount("proc", root + "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC)
@@ -118,7 +118,7 @@ def first_process(root: str, uid: int, argv: "list[bytes]", errors: int) -> int:
     shell = os.fork()
     if shell == 0:
         with contextlib.suppress(OSError):
-            snippet(root, uid, argv, errors)
+            snippet(root, uid, argv, streams)
         os._exit(125)
     status = 125
     pid = 0
@@ -134,13 +134,14 @@ def first_process(root: str, uid: int, argv: "list[bytes]", errors: int) -> int:
     return status
 
 
-def run(root: str, uid: int, argv: "list[bytes]", seconds: float) -> "tuple[bytes, int, bytes]":
+def run(root: str, uid: int, argv: "list[bytes]", stdin: bytes, seconds: float) -> "tuple[bytes, int, bytes, bytes]":
     """Run one snippet; status -1 means that its time was over."""
-    log, noise = f"{root}/log/calls", f"{root}/log/errors"
-    for path, mode in ((log, 0o622), (noise, 0o600)):
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode))
-        os.chmod(path, mode)
-    errors = os.open(noise, os.O_WRONLY | os.O_APPEND)
+    log = f"{root}/log/calls"
+    os.close(os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o622))
+    os.chmod(log, 0o622)
+    streams = tuple(os.memfd_create(name) for name in ("stdin", "stdout", "stderr"))
+    os.write(streams[0], stdin)
+    os.lseek(streams[0], 0, os.SEEK_SET)
     outer = os.fork()
     if outer == 0:
         status = 125
@@ -148,17 +149,17 @@ def run(root: str, uid: int, argv: "list[bytes]", seconds: float) -> "tuple[byte
             check(libc.unshare(CLONE_NEWNS | CLONE_NEWPID), "unshare")
             inner = os.fork()
             if inner == 0:
-                os._exit(first_process(root, uid, argv, errors))
+                os._exit(first_process(root, uid, argv, streams))
             status = ended(inner, seconds)
         finally:
             os._exit(status)
-    os.close(errors)
     raw = os.waitpid(outer, 0)[1]
+    output, errors = (os.pread(stream, 1 << 18, 0) for stream in streams[1:])
+    for stream in streams:
+        os.close(stream)
     with open(log, "rb") as file:
         calls = file.read()
-    with open(noise, "rb") as file:
-        complaints = file.read(4096)
-    return calls, -1 if os.WIFSIGNALED(raw) else os.waitstatus_to_exitcode(raw), complaints
+    return calls, -1 if os.WIFSIGNALED(raw) else os.waitstatus_to_exitcode(raw), output, errors
 
 
 def ended(pid: int, seconds: float) -> int:
@@ -182,10 +183,10 @@ def main() -> None:
     stdout.flush()
     while True:
         try:
-            argv, seconds = marshal.load(stdin)
+            argv, text, seconds = marshal.load(stdin)
         except EOFError:
             return
-        marshal.dump(run(root, uid, argv, seconds), stdout)
+        marshal.dump(run(root, uid, argv, text, seconds), stdout)
         stdout.flush()
 
 

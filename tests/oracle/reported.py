@@ -1,0 +1,132 @@
+"""What we say about a text, in the terms of the oracle: which stubs it may run, with which argv, and whether we call it opaque.
+
+Two readers: `by_tree` walks the tree alone, so that a miss is a matter of syntax; `by_judge` asks the whole pure middle of the product.
+"""
+
+from collections.abc import Iterator
+
+from capfence_sh import capabilities as cap
+from capfence_sh import judge, syntax
+from capfence_sh.request import ESCALATION_NONE, Request
+from capfence_sh.syntax import tree
+from capfence_sh.words import Literal
+from capfence_sh.world import DictWorld
+from tests.oracle.jail import NAMES
+
+# commands that run, define or evaluate what their arguments say: for the tree they make a text opaque
+_EVALUATING = (
+    "eval exec command builtin . source trap mapfile readarray complete compgen hash history fc alias set shopt let test [ declare typeset "
+    "local readonly export printf read unset enable bind bash sh env xargs"
+)
+EVALUATING = frozenset(_EVALUATING.split())
+CONTROLLING = frozenset({"PS4", "BASH_ENV", "BASH_CMDS", "BASH_ALIASES", "PROMPT_COMMAND", "IFS", "PATH"})
+ACTIVE = frozenset("*?[]{}~")
+
+PROGRAMS = {f"/bin/{name}": "\x7fELF" for name in (*NAMES, "bash")}
+REQUEST = Request(
+    actor="oracle",
+    claimed_actor="",
+    user="oracle",
+    uid=60000,
+    euid=60000,
+    escalation=ESCALATION_NONE,
+    no_new_privs=True,
+    cwd="/tmp",
+    workspace="",
+    home="/tmp",
+    passwd_home="/tmp",
+    host="jail",
+    environment="",
+    claimed_environment="",
+    env={"PATH": "/bin", "HOME": "/tmp", "LC_ALL": "C.UTF-8"},
+    tty=False,
+    world=DictWorld({**PROGRAMS, "/tmp": None}),
+)
+
+
+class Report:
+    """names: stubs that may run; argvs: every argv known whole, and the names that also run with words not known; opaque, unparsed: what we call it."""
+
+    __slots__ = ("argvs", "names", "opaque", "unparsed", "unsure")
+
+    def __init__(self, unparsed: str = "") -> None:
+        self.names: set[str] = set()
+        self.argvs: set[tuple[str, ...]] = set()
+        self.unsure: set[str] = set()
+        self.opaque = False
+        self.unparsed = unparsed
+
+    def add(self, words: "list[str | None]") -> None:
+        """One command; a word that is not known is None."""
+        name = words[0]
+        if name is None:
+            self.opaque = True
+            return
+        name = name.rpartition("/")[2]
+        self.names.add(name)
+        if None in words:
+            self.unsure.add(name)
+        else:
+            self.argvs.add((name, *(word for word in words[1:] if word is not None)))
+
+    def hidden(self, ran: "frozenset[str]") -> "frozenset[str]":
+        """The stubs that ran although nothing here says so."""
+        return frozenset() if self.opaque or self.unparsed else ran - self.names
+
+    def misread(self, calls: "list[tuple[str, ...]]") -> "list[tuple[str, ...]]":
+        """The calls whose argv is none of those that we know, of commands whose words we all claim to know."""
+        return [] if self.opaque or self.unparsed else [call for call in calls if call[0] not in self.unsure and call not in self.argvs]
+
+
+def by_tree(text: str) -> "tuple[Report, tree.Script | None]":
+    """The commands that stand in the tree."""
+    script = syntax.parse(text)
+    if isinstance(script, tree.Unparsed):
+        return Report(script.reason), None
+    report = Report()
+    for node in nodes(script):
+        if isinstance(node, tree.Note) or (isinstance(node, tree.Assignment) and node.name in CONTROLLING):
+            report.opaque = True
+        elif isinstance(node, tree.Simple) and node.words:
+            words = [plain(word) for word in node.words]
+            report.add(words)
+            report.opaque |= words[0] in EVALUATING
+    return report, script
+
+
+def by_judge(text: str) -> Report:
+    """The commands that the product says would run."""
+    judgement = judge.judge_text(text, REQUEST)
+    report = Report(judgement.unparsed)
+    for command in judgement.commands:
+        report.opaque |= any(effect.capability in (cap.OPAQUE, cap.UNPARSED) for effect in command.effects)
+        if command.argv:
+            report.add([field.text if isinstance(field, Literal) and not field.glob else None for field in command.argv])
+    return report
+
+
+def nodes(root: object) -> "Iterator[object]":
+    """Every value of the tree below (and with) `root`, in no particular order."""
+    pending = [root]
+    while pending:
+        value = pending.pop()
+        if isinstance(value, tuple):
+            pending.extend(value)
+        elif type(value).__module__ == tree.__name__:
+            yield value
+            pending.extend(getattr(value, name) for name in type(value).__slots__)
+
+
+def plain(word: tree.Word) -> "str | None":
+    """The word's text when nothing in it expands."""
+    text = ""
+    for part in word.parts:
+        if not isinstance(part, tree.Text) or (not part.quoted and ACTIVE & set(part.value)):
+            return None
+        text += part.value
+    return text
+
+
+def heads(script: tree.Script) -> list[str]:
+    """The command words of a script, sorted: what two spellings of one program have in common."""
+    return sorted(plain(node.words[0]) or "?" for node in nodes(script) if isinstance(node, tree.Simple) and node.words)

@@ -1,0 +1,176 @@
+"""The execution oracle: does bash run a stub that we did not report?
+
+    python -m tests.oracle.run --count N --seed S [--judge] [--shells] [--pretty N] [--failures FILE]
+
+Half of the snippets come from the grammar, half are real scripts of this machine, mutated or not.  Every miss is run again, made as
+short as it goes, and printed as a row for `tests/bypasses`.  Exit status 1 when there is one.
+"""
+
+import argparse
+import json
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+
+from capfence_sh import confirm
+from tests.oracle.grammar import CLASSES, Snippet, generated
+from tests.oracle.jail import SHELLS, Jail, missing
+from tests.oracle.reported import Report, by_judge, by_tree, heads
+from tests.oracle.scripts import real
+from tests.oracle.shorten import shortened
+
+LONGEST = 4000
+STATES = ("confirmed", "unconfirmed", "disagreed")
+
+
+class Tally:
+    """What a run has seen: counts by kind and matter, coverage, and the rows that must not be."""
+
+    def __init__(self) -> None:
+        self.counts: Counter[tuple[str, str]] = Counter()
+        self.seen: Counter[str] = Counter()
+        self.failures: list[dict[str, object]] = []
+
+    def count(self, kind: str, matter: str) -> None:
+        self.counts[kind, matter] += 1
+
+    def total(self, matter: str) -> int:
+        return sum(number for (_, name), number in self.counts.items() if name == matter)
+
+
+def draw(seed: int) -> Snippet:
+    """The snippet of a seed: even seeds are generated, odd ones real (generated where the machine has no scripts)."""
+    snippet = real(seed) if seed % 2 else None
+    return snippet or generated(seed)
+
+
+def examine(snippet: Snippet, jail: Jail, tally: Tally, report_of: "Callable[[str], Report]") -> None:
+    """Judge and run one snippet, and compare."""
+    text, kind = snippet.text, snippet.kind
+    tally.count(kind, "snippets")
+    tally.seen.update(snippet.seen)
+    report = report_of(text)
+    run = jail.run(text)
+    if run.status == -1:
+        tally.count(kind, "out of time")
+    if report.unparsed:
+        tally.count(kind, "refused")
+        if run.ran and "syntax error" not in run.errors and "unexpected" not in run.errors:
+            tally.count(kind, "refused, but bash runs it")
+        return
+    tally.count(kind, "accepted")
+    if report.opaque:
+        tally.count(kind, "opaque")
+    if "syntax error" in run.errors and not report.opaque:
+        tally.count(kind, "accepted, but bash complains")
+    if report.hidden(run.ran):
+        judged_again(text, "hidden", jail, tally, kind, lambda text: bool(report_of(text).hidden(jail.run(text).ran)))
+    elif report.misread(run.calls):
+        judged_again(text, "misread", jail, tally, kind, lambda text: bool(report_of(text).misread(jail.run(text).calls)))
+
+
+def judged_again(text: str, matter: str, jail: Jail, tally: Tally, kind: str, fails: "Callable[[str], bool]") -> None:
+    """Run a failure again; if it stays one, shorten it and keep it."""
+    if not fails(text):
+        tally.count(kind, f"{matter} once")
+        return
+    tally.count(kind, matter)
+    short = shortened(text, fails)
+    row: dict[str, object] = {"command": short, "source": "generated", "ran": sorted(jail.run(short).ran), "matter": matter}
+    tally.failures.append(row)
+    print(json.dumps(row), flush=True)
+
+
+def confirmed(snippet: Snippet, tally: Tally) -> None:
+    """Count what the second parser says."""
+    script = by_tree(snippet.text)[1]
+    if script is not None:
+        state = confirm.confirm(script).state
+        tally.count(snippet.kind, STATES[state])
+        if state == confirm.DISAGREED:
+            tally.failures.append({"command": snippet.text, "matter": "disagreed"})
+
+
+def printed_alike(snippet: Snippet, jail: Jail, tally: Tally) -> None:
+    """Count whether bash's own print of the snippet has the same commands for us."""
+    script = by_tree(snippet.text)[1]
+    printed = jail.pretty_printed(snippet.text) if script is not None else None
+    if script is None or printed is None:
+        return
+    again = by_tree(printed)[1]
+    if again is None:
+        tally.count(snippet.kind, "printed, refused")
+    else:
+        tally.count(snippet.kind, "printed alike" if heads(script) == heads(again) else "printed differently")
+
+
+def shells(count: int, seed: int) -> None:
+    """Count the snippets in which another shell runs a stub that was not reported for bash."""
+    found: Counter[str] = Counter()
+    judged = 0
+    with Jail(tuple(SHELLS)) as jail:
+        for number in range(seed, seed + count):
+            text = draw(number).text
+            report = by_judge(text)
+            if len(text) > LONGEST or report.unparsed or report.opaque:
+                continue
+            judged += 1
+            for shell in SHELLS:
+                found[shell] += bool(report.hidden(jail.run(text, shell).ran))
+    print(f"of {judged} texts that are neither refused nor opaque, those that run an unreported stub:")
+    for shell in SHELLS:
+        print(f"  {shell:14} {found[shell]}")
+
+
+def table(tally: Tally, seconds: float) -> None:
+    """Print the counts."""
+    kinds = sorted({kind for kind, _ in tally.counts})
+    matters = list(dict.fromkeys(matter for _, matter in tally.counts))
+    print(f"{'':28}" + "".join(f"{kind:>16}" for kind in kinds) + f"{'total':>10}")
+    for matter in matters:
+        print(f"{matter:28}" + "".join(f"{tally.counts[kind, matter]:>16}" for kind in kinds) + f"{tally.total(matter):>10}")
+    classes = sorted(tally.seen[name] for name in CLASSES)
+    print(f"classes exercised: {sum(1 for number in classes if number)} of {len(classes)}, the rarest {classes[0]} times")
+    print(f"{tally.total('snippets') / seconds:.0f} snippets a second")
+
+
+def examined(count: int, seed: int, report_of: "Callable[[str], Report]", pretty: int = 0) -> Tally:
+    """Draw and examine `count` snippets; the first `pretty` of them are also printed by bash and read again."""
+    tally = Tally()
+    with Jail() as jail:
+        for number in range(seed, seed + count):
+            snippet = draw(number)
+            if len(snippet.text) > LONGEST or "\0" in snippet.text:
+                continue
+            examine(snippet, jail, tally, report_of)
+            confirmed(snippet, tally)
+            if number < seed + pretty:
+                printed_alike(snippet, jail, tally)
+    return tally
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Run generated and real scripts in a jail and compare with what we report.")
+    parser.add_argument("--count", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--judge", action="store_true", help="ask the whole product, not the tree alone")
+    parser.add_argument("--shells", action="store_true", help="compare the other shells instead")
+    parser.add_argument("--pretty", type=int, default=0, help="so many snippets also through bash's own printer")
+    options = parser.parse_args()
+    reason = missing()
+    if reason:
+        print(reason)
+        return 2
+    if options.shells:
+        shells(options.count, options.seed)
+        return 0
+    started = time.monotonic()
+    report_of = by_judge if options.judge else lambda text: by_tree(text)[0]
+    tally = examined(options.count, options.seed, report_of, options.pretty)
+    table(tally, time.monotonic() - started)
+    return 1 if tally.failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
