@@ -250,6 +250,9 @@ class _Reader:
                 break
             values.append(self.argv[self.next])
             self.next += 1
+        if option.takes[-1:] and option.takes[-1] in TAKES_THE_REST:  # fd -x CMD …
+            values += self.argv[self.next :]
+            self.next = len(self.argv)
         self.given.append(Given(option, tuple(values), index))
 
     def _not_understood(self, field: "Field") -> None:
@@ -291,8 +294,10 @@ class _Reader:
     def reading(self) -> Reading:
         uses: list[Use] = []
         for given in self.given:
-            for role, value in zip(given.option.takes, given.values):
-                uses.append(Use(role, (value,), given.option.language or self.specs[-1].language))
+            language = given.option.language or self.specs[-1].language
+            for position, role in enumerate(given.option.takes[: len(given.values)]):
+                last = None if role in TAKES_THE_REST else position + 1
+                uses.append(Use(role, given.values[position:last], language))
         operands = self._roles()
         language = self.specs[-1].language
         uses += [Use(role, (field,), language) for role, field, _ in operands if role]

@@ -1,0 +1,28 @@
+"""fd -x and -X: the command gets the paths that are found, in place of `{}` or at its end."""
+
+from capfence_sh.analysers import NOTHING, Findings, Use
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.options import word_text
+from capfence_sh.words import Literal, literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_MARKS = ("{}", "{/}", "{//}", "{.}", "{/.}")
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """One command per search path, with the pattern of what lies below it."""
+    command = reading.values("-x")
+    if not command:
+        return NOTHING
+    end = next((at for at, field in enumerate(command) if word_text(field) == ";"), len(command))
+    folders = [field for _, field, _ in reading.operands[1:]] + list(reading.values("--search-path", "-C"))
+    uses: list[Use] = []
+    for folder in folders or [literal(".")]:
+        found = Literal((word_text(folder) or "?").rstrip("/") + "/*", True, folder.start, folder.end)
+        words = tuple(found if word_text(field) in _MARKS else field for field in command[:end])
+        uses.append(Use(v.COMMAND, words if found in words else (*words, found)))
+    return Findings(tuple(uses))

@@ -1,0 +1,267 @@
+"""find(1): starting points, tests and actions -> what its actions run, remove, read and write; GNU and BSD primaries."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.options import word_text
+from capfence_sh.words import ITEM, Dynamic, Literal, literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_ALONE = frozenset(
+    (
+        *(
+            "(",
+            ")",
+            "!",
+            ",",
+            "-not",
+            "-a",
+            "-and",
+            "-o",
+            "-or",
+            "-daystart",
+            "-follow",
+            "-noleaf",
+            "-xdev",
+            "-mount",
+            "-depth",
+            "-d",
+            "-x",
+            "-X",
+            "-s",
+        ),
+        *(
+            "-ignore_readdir_race",
+            "-noignore_readdir_race",
+            "-warn",
+            "-nowarn",
+            "-empty",
+            "-executable",
+            "-false",
+            "-true",
+            "-nogroup",
+            "-nouser",
+        ),
+        *(
+            "-readable",
+            "-writable",
+            "-prune",
+            "-print",
+            "-print0",
+            "-ls",
+            "-quit",
+            "-help",
+            "--help",
+            "-version",
+            "--version",
+            "-E",
+            "-H",
+            "-L",
+            "-P",
+        ),
+        *("-local", "-acl", "-sparse", "-xattr", "-depth"),
+    )
+)
+_VALUED = frozenset(
+    (
+        *(
+            "-maxdepth",
+            "-mindepth",
+            "-regextype",
+            "-amin",
+            "-anewer",
+            "-atime",
+            "-cmin",
+            "-cnewer",
+            "-ctime",
+            "-fstype",
+            "-gid",
+            "-group",
+            "-ilname",
+        ),
+        *(
+            "-iname",
+            "-inum",
+            "-ipath",
+            "-iregex",
+            "-iwholename",
+            "-links",
+            "-lname",
+            "-mmin",
+            "-mtime",
+            "-name",
+            "-newer",
+            "-path",
+            "-perm",
+            "-regex",
+        ),
+        *(
+            "-samefile",
+            "-size",
+            "-type",
+            "-uid",
+            "-used",
+            "-user",
+            "-wholename",
+            "-xtype",
+            "-context",
+            "-printf",
+            "-D",
+            "-Bmin",
+            "-Btime",
+            "-Bnewer",
+        ),
+        *("-flags", "-f", "-xattrname", "-rdonly"),
+    )
+)
+_RUNS = ("-exec", "-execdir", "-ok", "-okdir")
+_FILES = {
+    "-fprint": (v.WRITE, 1),
+    "-fprint0": (v.WRITE, 1),
+    "-fls": (v.WRITE, 1),
+    "-fprintf": (v.WRITE, 2),
+    "-files0-from": (v.FILE_LIST, 1),
+}
+_BEFORE_PATHS = ("-H", "-L", "-P", "-E", "-X", "-d", "-s", "-x", "--")
+_OR = ("-o", "-or", ",")
+
+
+class Expression:
+    """What the words of one find say: starting points, name patterns, and actions in order (name, words)."""
+
+    __slots__ = ("actions", "claims", "itself", "names", "paths")
+
+    def __init__(self, words: "tuple[Field, ...]") -> None:
+        self.paths: list[Field] = []
+        self.names: list[str] = []
+        self.actions: list[tuple[str, tuple[Field, ...]]] = []
+        self.claims: list[Claim] = []
+        self.itself = False  # -maxdepth 0: only the starting points
+        position = self._starting_points(words)
+        alternatives = self._primaries(words, position)
+        if alternatives or not self.names:
+            self.names.append("*")
+
+    def _starting_points(self, words: "tuple[Field, ...]") -> int:
+        position = 0
+        while position < len(words):
+            field = words[position]
+            text = word_text(field)
+            if text in ("-D", "-f"):
+                position += 2
+                continue
+            if text is not None and text not in _BEFORE_PATHS and not text.startswith("-O"):
+                if text[:1] == "-" or text in ("(", "!", ")", ","):
+                    break
+                self.paths.append(field)
+            elif text is None:
+                if isinstance(field, Dynamic) and field.splits and not field.prefix:
+                    self._doubt(field)
+                self.paths.append(field)
+            position += 1
+        return position
+
+    def _doubt(self, field: "Field") -> None:
+        names = field.names if isinstance(field, Dynamic) else ()
+        self.claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_OPTION, evidence=" ".join("$" + name for name in names) or "?"))
+
+    def _primaries(self, words: "tuple[Field, ...]", position: int) -> bool:
+        """Read tests and actions; returns whether there are alternatives (-o), so that a name pattern does not bind every action."""
+        alternatives, negated = False, False
+        while position < len(words):
+            field = words[position]
+            name = word_text(field)
+            position += 1
+            if name is None:
+                self._doubt(field)
+            elif name in _RUNS:
+                position = self._command(name, words, position)
+            elif name == "-delete":
+                self.actions.append((name, ()))
+            elif name in _FILES:
+                count = _FILES[name][1]
+                self.actions.append((name, words[position : position + 1]))
+                position += count
+            elif name in _VALUED or name.startswith("-newer"):
+                self._test(name, words[position : position + 1], negated)
+                position += 1
+            elif name not in _ALONE and not name.startswith("-O"):
+                self.claims.append(Claim(cap.UNKNOWN, evidence=name))
+            alternatives = alternatives or name in _OR
+            negated = name in ("!", "-not")
+        return alternatives
+
+    def _command(self, name: str, words: "tuple[Field, ...]", position: int) -> int:
+        end = position
+        while end < len(words):
+            text = word_text(words[end])
+            if text == ";" or (text == "+" and end > position and word_text(words[end - 1]) == "{}"):
+                break
+            end += 1
+        self.actions.append((name, words[position:end]))
+        return end + 1
+
+    def _test(self, name: str, value: "tuple[Field, ...]", negated: bool) -> None:
+        text = word_text(value[0]) if value else None
+        if value and isinstance(value[0], Dynamic) and value[0].splits:
+            self._doubt(value[0])
+        if name == "-maxdepth" and text == "0":
+            self.itself = True
+        if name in ("-name", "-iname") and text and not negated:
+            self.names.append(text)
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """Uses for every action; `{}` becomes the pattern of the paths that can be found."""
+    expression = Expression(tuple(field for _, field, _ in reading.operands))
+    found = _found(expression)
+    uses: list[Use] = []
+    for name, words in expression.actions:
+        if name == "-delete":
+            uses += [Use(v.REMOVE, (path,)) for path in found]
+        elif name in _FILES:
+            uses.append(Use(_FILES[name][0], words))
+        elif words:
+            uses += [Use(v.COMMAND, command) for command in _commands(words, found)]
+    return Findings(tuple(uses), tuple(expression.claims))
+
+
+def _found(expression: Expression) -> "list[Field]":
+    """The paths an action can be given: every starting point with every name pattern."""
+    found: list[Field] = []
+    for path in expression.paths or [literal(".")]:
+        for name in dict.fromkeys(expression.names):
+            found.append(path if expression.itself else _below(path, name))
+    return found
+
+
+def _below(path: "Field", name: str) -> "Field":
+    glob = any(mark in name for mark in "*?[")
+    if isinstance(path, Literal):
+        return Literal(path.text.rstrip("/") + "/" + name, glob or path.glob, path.start, path.end)
+    values = tuple(value.rstrip("/") + "/" + name for value in path.values)
+    return Dynamic(path.reason, path.prefix, "/" + name, values, False, path.names, path.start, path.end, glob)
+
+
+def _commands(words: "tuple[Field, ...]", found: "list[Field]") -> "list[tuple[Field, ...]]":
+    """The command once for every kind of path, or once when no word asks for it."""
+    if not any("{}" in (word_text(field) or "") for field in words):
+        return [words]
+    return [tuple(_filled(field, path) for field in words) for path in found]
+
+
+def _filled(field: "Field", path: "Field") -> "Field":
+    """A word with `{}` in it: the path itself, or text around it that is not known before it runs."""
+    text = word_text(field) or ""
+    if text == "{}":
+        return path
+    if "{}" not in text:
+        return field
+    before, _, after = text.partition("{}")
+    whole = word_text(path)
+    values = (text.replace("{}", whole),) if whole is not None else ()
+    return Dynamic(ITEM, before, after, values, False, (), field.start, field.end, isinstance(path, Literal) and path.glob)
