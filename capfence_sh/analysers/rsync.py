@@ -26,7 +26,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     fields = [field for _, field, _ in reading.operands]
     remote = [field for field in fields if _is_remote(field)]
     uses = _remote_shell(reading, remote)
-    if reading.has("--dry-run", "--list-only") or len(fields) < 2:
+    if reading.has("--dry-run", "--list-only") or (len(fields) < 2 and not reading.has("--daemon")):
         hosts = [Use(HOST, (literal(remote_host(word_text(field) or "?:")),)) for field in remote]
         looked = [Use(INSPECT, (field,)) for field in fields if field not in remote]
         claims = (Claim(EGRESS),) if remote else ()

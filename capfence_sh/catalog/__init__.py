@@ -9,6 +9,7 @@ FAMILIES = (
     "files",
     "text",
     "network",
+    "vcs",
 )
 
 _loaded: "dict[str, Command]" = {}
