@@ -6,36 +6,22 @@ passwd entry; without one HOME, XDG_*, --policy and --log may choose, and then t
 
 import posix
 
+from capfence_sh.configuration import Configuration
 from capfence_sh.errors import CapfenceError
 from capfence_sh.places import absolute
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import TypeAlias
 
+    from capfence_sh.configuration import Names
     from capfence_sh.invocation import OwnOptions
     from capfence_sh.subject import Account
-
-    Names: TypeAlias = tuple[tuple[str, str], ...]
 
 SYSTEM = "/etc/capfence"
 
 # set by root; by the user; by whoever started us
 TRUST_SYSTEM, TRUST_USER, TRUST_CALLER = "system", "user", "caller"
-
-
-class Configuration:
-    """What a config.yaml says; "" and () where it says nothing.  actors: login name or uid -> actor.  environments: host -> environment."""
-
-    __slots__ = ("actors", "environments", "log", "tty", "workspace")
-
-    def __init__(self, log: str = "", workspace: str = "", actors: "Names" = (), environments: "Names" = (), tty: str = "") -> None:
-        self.log = log
-        self.workspace = workspace
-        self.actors = actors
-        self.environments = environments
-        self.tty = tty
 
 
 class Settings:
@@ -114,8 +100,8 @@ def packaged(name: str) -> str:
     """The path of a policy that comes with the package: beside its modules, or in the source tree."""
     package = _package()
     for folder in (package, package.rpartition("/")[0]):
-        if _exists(f"{folder}/policies/{name}"):
-            return f"{folder}/policies/{name}"
+        if _exists(f"{folder}/policies/{name}.yaml"):
+            return f"{folder}/policies/{name}.yaml"
     raise CapfenceError(f"the policy {name} that belongs to {package} is missing")
 
 
@@ -126,7 +112,7 @@ def _policies(system: str, personal: str, given: tuple[str, ...], enclosed: bool
         return system + "/policy.yaml", own + given
     if given and not enclosed:
         return given[0], given[1:]
-    return (own[0] if own else packaged("default.yaml")), given
+    return (own[0] if own else packaged("default")), given
 
 
 def _folder(variable: str, usual: str, home: str, env: "Mapping[str, str]", ruled: bool) -> str:
