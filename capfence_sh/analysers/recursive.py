@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 _SECRET = ".ssh/id_rsa"
-_NAMES_ONLY = ("-l", "--files-with-matches", "-L", "--files-without-match", "-c", "--count", "-q", "--quiet", "--files", "-f", "-g")
+_NAMES_ONLY = ("-l", "--files-with-matches", "-L", "--files-without-match", "-c", "--count", "-q", "--quiet", "--files")
 _RECURSE = ("-r", "-R", "--recursive", "--dereference-recursive")
 _HIDDEN = ("--hidden", "-.", "-u", "--unrestricted")
 _FILTERS = ("--include", "-g", "--glob", "-t", "--type")
@@ -20,16 +20,16 @@ _FILTERS = ("--include", "-g", "--glob", "-t", "--type")
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """A read of a home's private key for every folder that stands above it, unless only names are shown or a filter leaves it out."""
     program = reading.path[0]
-    only_names = any(reading.has(name) for name in _NAMES_ONLY[: 8 if program == "grep" else 9])
     enters = reading.has(*_RECURSE) if program == "grep" else reading.has(*_HIDDEN)
-    if only_names or not enters or reading.has(*_FILTERS):
+    if not enters or reading.has(*_NAMES_ONLY, *_FILTERS):
         return NOTHING
-    found: list[Use] = []
-    for role, field, _ in reading.operands:
-        home = _home(word_text(field) or "")
-        if role == v.READ and home:
-            found.append(Use(v.READ, (Literal(home + "/" + _SECRET, "*" in home, field.start, field.end),)))
-    return Findings(uses=tuple(found))
+    return Findings(uses=tuple(use for role, field, _ in reading.operands if role == v.READ for use in secrets_below(field)))
+
+
+def secrets_below(field: "Field") -> tuple[Use, ...]:
+    """A read of the private key that a home below the folder holds; nothing for a folder without homes."""
+    home = _home(word_text(field) or "")
+    return (Use(v.READ, (Literal(home + "/" + _SECRET, "*" in home, field.start, field.end),)),) if home else ()
 
 
 def _home(folder: str) -> str:

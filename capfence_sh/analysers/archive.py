@@ -1,0 +1,165 @@
+"""tar, unzip, zip, cpio, 7z, ar, unrar: whether the archive is read or written, and where its members land."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.analysers.recursive import secrets_below
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.options import word_text
+from capfence_sh.words import Dynamic, Literal, literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_HERE = literal(".")
+_TAR_READS = ("-x", "--extract", "--get", "-t", "--list", "-d", "--diff", "--compare", "--test-label")
+_UNZIP_ONLY_SHOWS = ("-l", "-t", "-v", "-Z", "-z", "-p", "-c", "-T")
+_CHECKPOINT_RUNS = "exec="
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """Uses of the archive file, of the files put into it, and of the folder it is unpacked in."""
+    uses: list[Use] = []
+    claims: list[Claim] = []
+    _PROGRAMS[reading.path[0]](reading, uses, claims)
+    return Findings(tuple(uses), tuple(claims))
+
+
+def _members(reading: "Reading", skip: int = 0) -> "list[Field]":
+    return [field for _, field, _ in reading.operands[skip:]]
+
+
+def _packed(fields: "list[Field]", uses: list[Use]) -> None:
+    """Files that go into an archive; a folder takes what lies below it along."""
+    for field in fields:
+        uses.append(Use(v.READ, (field,)))
+        uses += secrets_below(field)
+
+
+# ---- tar -----------------------------------------------------------------------------------------------------------------
+
+
+def _tar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
+    reads = reading.has(*_TAR_READS)
+    folders = reading.values("-C", "--directory")
+    for archive in reading.values("-f", "--file"):
+        _tar_archive(archive, reads, reading, uses, claims)
+    if reading.has("-x", "--extract", "--get"):
+        _tar_extracts(reading, folders, uses, claims)
+    elif not reads:
+        members = [_joined(folder, field) for field in _members(reading) for folder in (*folders, None)]
+        _packed(members, uses)
+        if reading.has("--remove-files"):
+            uses += [Use(v.REMOVE, (field,)) for field in members]
+    for action in reading.values("--checkpoint-action"):
+        text = word_text(action)
+        if text is None:
+            claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_COMMAND))
+        elif text.startswith(_CHECKPOINT_RUNS):
+            uses.append(Use(v.SHELL, (literal(text[len(_CHECKPOINT_RUNS) :]),)))
+
+
+def _tar_archive(archive: "Field", reads: bool, reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
+    """HOST:FILE is reached through a remote shell unless --force-local is given."""
+    host, colon, _ = (word_text(archive) or "").partition(":")
+    if colon and "/" not in host and not reading.has("--force-local"):
+        claims.append(Claim(cap.EGRESS, host.rpartition("@")[2], evidence=host))
+    elif word_text(archive) != "-":
+        uses.append(Use(v.READ if reads else v.WRITE, (archive,)))
+
+
+def _tar_extracts(reading: "Reading", folders: "tuple[Field, ...]", uses: list[Use], claims: list[Claim]) -> None:
+    if reading.has("-O", "--to-stdout", "--to-command"):
+        return
+    uses += [Use(v.WRITE, (folder,)) for folder in (*folders, *reading.values("--one-top-level")) or (_HERE,)]
+    if reading.has("-P", "--absolute-names", "--transform", "--xform"):
+        claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence="-P"))
+
+
+def _joined(folder: "Field | None", member: "Field") -> "Field":
+    """A member named relative to -C."""
+    if folder is None or isinstance(member, Dynamic):
+        return member
+    base = word_text(folder)
+    if member.text.startswith("/") or base is None:
+        return member
+    return Literal(base.rstrip("/") + "/" + member.text, member.glob, member.start, member.end)
+
+
+# ---- the others ----------------------------------------------------------------------------------------------------------
+
+
+def _unzip(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
+    if reading.has(*_UNZIP_ONLY_SHOWS):
+        return
+    uses += [Use(v.WRITE, (folder,)) for folder in reading.values("-d") or (_HERE,)]
+    if reading.has("-:"):
+        claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence="-:"))
+
+
+def _zip(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
+    for _, field, _ in reading.operands[1:]:
+        uses += secrets_below(field)
+    tests = [given.index for given in reading.given if given.name == "-T"]
+    if len(tests) != len(set(tests)):  # -rTT CMD: letters of one word that mean -TT
+        claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_COMMAND, evidence="-TT"))
+
+
+def _cpio(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
+    extracts = reading.has("-i", "--extract") and not reading.has("-t", "--list", "--to-stdout")
+    archives = reading.values("-F", "--file")
+    uses += [Use(v.WRITE if reading.has("-o", "--create") else v.READ, (field,)) for field in archives]
+    if extracts:
+        uses += [Use(v.WRITE, (folder,)) for folder in reading.values("-D", "--directory") or (_HERE,)]
+        if not reading.has("--no-absolute-filenames"):
+            claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence="cpio -i"))
+    if reading.has("-p", "--pass-through"):
+        uses += [Use(v.WRITE, (field,)) for field in _members(reading)]
+
+
+def _seven_zip(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
+    """x and e unpack below -o; a word that begins with @ names a list of files, whose lines are shown."""
+    verb = reading.path[-1]
+    for field in _members(reading):
+        text = word_text(field) or ""
+        if text[:1] == "@":
+            uses.append(Use(v.READ, (literal(text[1:]),)))
+    if verb == "x" and not reading.has("-so"):
+        uses += [Use(v.WRITE, (folder,)) for folder in reading.values("-o") or (_HERE,)]
+    if verb == "a":
+        for _, field, _ in reading.operands[1:]:
+            uses += secrets_below(field)
+        if reading.has("-sdel"):
+            uses += [Use(v.REMOVE, (field,)) for field in _members(reading, 1)]
+
+
+def _unrar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
+    members = _members(reading, 1)
+    folders = [field for field in members if (word_text(field) or "").endswith("/")]
+    if reading.path[-1] == "x":
+        uses += [Use(v.WRITE, (folder,)) for folder in folders or [_HERE]]
+
+
+def _ar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
+    """The operation letter decides: r, q, m, d and s change the archive, x unpacks, p and t show."""
+    archive = _members(reading)[:1]
+    if reading.has("-r", "-q", "-m", "-d", "-s"):
+        uses += [Use(v.WRITE, (field,)) for field in archive]
+    if reading.has("-r", "-q"):
+        _packed(_members(reading, 1), uses)
+    if reading.has("-x"):
+        uses.append(Use(v.WRITE, (_HERE,)))
+
+
+_PROGRAMS: "dict[str, Callable[[Reading, list[Use], list[Claim]], None]]" = {
+    "tar": _tar,
+    "unzip": _unzip,
+    "zip": _zip,
+    "cpio": _cpio,
+    "7z": _seven_zip,
+    "unrar": _unrar,
+    "ar": _ar,
+}
