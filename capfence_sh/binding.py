@@ -72,8 +72,7 @@ class Binding:
         """A variable that got the value of this word."""
         if isinstance(field, Literal):
             return Binding((field.text,), FOLDED, True, None, origin)
-        known = is_complete(field) and not field.splits
-        return Binding(field.values, field.reason, known, None, origin, prefix=field.folded)
+        return Binding(texts(field), field.reason, is_complete(field), None, origin, prefix=field.folded)
 
     @staticmethod
     def of_items(fields: "tuple[Field, ...]") -> "Binding":
@@ -132,7 +131,7 @@ def is_one_text(field: "Field") -> bool:
     """Whether the word is exactly one word with one known text."""
     if field.glob or not is_complete(field):
         return False
-    return isinstance(field, Literal) or (len(field.values) == 1 and not field.splits)
+    return isinstance(field, Literal) or len(field.values) == 1
 
 
 def _common_start(starts: list[str]) -> str:

@@ -1,7 +1,7 @@
 """Pieces of one expanded word -> the fields a command receives: splitting at IFS, glob marking, quote removal."""
 
 from capfence_sh.words import patterns
-from capfence_sh.words.fields import FOLDED, VARIABLE, Dynamic, Literal, gravest
+from capfence_sh.words.fields import COMPLETE, FOLDED, VARIABLE, Dynamic, Literal, gravest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _vanished(pieces: "list[Piece]", start: int, end: int) -> "tuple[Field, ...]
     """No field: nothing if the source says so (`{,}`), otherwise a word that folds to none."""
     names = tuple(dict.fromkeys(name for piece in pieces for name in piece.names))
     reasons = [piece.reason for piece in pieces if piece.reason]
-    return (Dynamic(gravest(reasons), "", "", ("",), True, names, start, end),) if reasons else ()
+    return (Dynamic(gravest(reasons), "", "", (), True, names, start, end, some=("",)),) if reasons else ()
 
 
 class _Splitter:
@@ -172,7 +172,10 @@ def _field(row: "list[Piece]", mode: int, start: int, end: int, evidence: bool =
     unknown = [i for i, piece in enumerate(row) if piece.kind in (UNKNOWN, UNKNOWN_SPLIT)]
     reason = gravest(reasons)
     if not unknown:
-        return Dynamic(reason, prefix, suffix, ("".join(texts),), False, names, start, end, glob)
+        whole = ("".join(texts),)
+        if reason in COMPLETE:
+            return Dynamic(reason, prefix, suffix, whole, False, names, start, end, glob)
+        return Dynamic(reason, prefix, suffix, (), False, names, start, end, glob, whole[0], whole)
     splits = any(row[i].kind == UNKNOWN_SPLIT for i in unknown)
     folded = "".join(texts[: unknown[0]]) + row[unknown[0]].start
     return Dynamic(VARIABLE if reason == FOLDED else reason, prefix, suffix, (), splits, names, start, end, glob, folded)

@@ -8,7 +8,7 @@ from capfence_sh.words import tilde
 from capfence_sh.words.assembly import ONE, TEXT, WORDS, TooManyFields, assemble
 from capfence_sh.words.braces import TooMany, expand_braces, has_braces
 from capfence_sh.words.evaluation import Evaluator
-from capfence_sh.words.fields import FOLDED, VARIABLE, Dynamic, Literal, gravest, texts
+from capfence_sh.words.fields import FOLDED, VARIABLE, Dynamic, Literal, gravest, is_complete, texts
 from capfence_sh.words.values import Values
 
 TYPE_CHECKING = False
@@ -142,19 +142,28 @@ def _either(here: "list[Field]", complete: bool, absent: bool) -> "Field":
     first = here[0]
     if complete and not absent and len({_likeness(field) for field in here}) == 1:
         return first
-    reasons = [field.reason if isinstance(field, Dynamic) else FOLDED for field in here]
-    values = tuple(dict.fromkeys(text for field in here for text in texts(field)))
-    splits = absent or any(isinstance(field, Dynamic) and field.splits for field in here)
-    names = tuple(dict.fromkeys(name for field in here if isinstance(field, Dynamic) for name in field.names))
-    prefix = _common([field.text if isinstance(field, Literal) else field.prefix for field in here])
-    suffix = _common([(field.text if isinstance(field, Literal) else field.suffix)[::-1] for field in here])[::-1]
-    folded = _common([field.text if isinstance(field, Literal) else (field.values or (field.folded,))[0] for field in here])
-    reason = gravest(reasons if complete else [*reasons, VARIABLE])
-    return Dynamic(reason, prefix, suffix, values, splits, names, first.start, first.end, any(field.glob for field in here), folded)
+    dynamic = [field for field in here if isinstance(field, Dynamic)]
+    reasons = [field.reason for field in dynamic] + ([] if complete else [VARIABLE])
+    found = tuple(dict.fromkeys(text for field in here for text in texts(field)))
+    splits = absent or any(field.splits for field in dynamic)
+    known = complete and not splits and all(map(is_complete, here))
+    return Dynamic(
+        gravest(reasons or [FOLDED]),
+        _common([field.text if isinstance(field, Literal) else field.prefix for field in here]),
+        _common([(field.text if isinstance(field, Literal) else field.suffix)[::-1] for field in here])[::-1],
+        found if known else (),
+        splits,
+        tuple(dict.fromkeys(name for field in dynamic for name in field.names)),
+        first.start,
+        first.end,
+        any(field.glob for field in here),
+        _common([texts(field)[0] if is_complete(field) else field.folded for field in here if isinstance(field, Dynamic)] or [""]),
+        () if known else found,
+    )
 
 
 def _likeness(field: "Field") -> tuple[object, ...]:
-    return (field.text,) if isinstance(field, Literal) else (field.reason, field.splits, field.prefix, field.folded, field.values)
+    return (field.text,) if isinstance(field, Literal) else (field.reason, field.splits, field.prefix, field.folded, texts(field))
 
 
 def _common(starts: list[str]) -> str:

@@ -17,6 +17,7 @@ POSITIONAL = "positional"  # "$1", "$@" without known arguments
 EVALUATED = "evaluated"  # ${x@P}, ${!x}: data that bash evaluates
 
 # A word made of several unknown parts bears the reason that a judge must worry about most.
+COMPLETE = frozenset((ARITHMETIC, FOLDED, ITEM, EVALUATED))  # reasons of words whose possible texts may all be known
 _GRAVITY = {ARITHMETIC: 0, FOLDED: 1, ITEM: 2, POSITIONAL: 3, VARIABLE: 4, PROCESS: 5, SUBSTITUTION: 6, EVALUATED: 7}
 
 
@@ -40,15 +41,14 @@ class Dynamic:
     """A word that is not known before it runs.
 
     reason: one of the constants above.  prefix/suffix: literal text known to stand before the first and after the last part that is not literal.
-    values: possible whole texts (evidence, never a reason to relax).  They are all there are when the reason is FOLDED, ITEM, ARITHMETIC or
-    EVALUATED; beside any other reason they are only some.  () when none is known.
-    splits: may become none, one or several words.  FOLDED words are split already: with `splits` they may be missing, and one whose only
-    value is "" folds to no word at all.
-    names: the variables it is made of.  glob: the values are patterns, quoted as in Literal.
-    folded: like `prefix`, but with known variables before the first unknown part replaced by one of their values (evidence).
+    values: when they are all known, the possible texts of what is then exactly one word; otherwise ().  Evidence, never a reason to relax.
+    some: texts it may have where others, or its absence, are possible too.  splits: may become none, one or several words; a FOLDED word is
+    split already, so it can only be missing, and one with `some` == ("",) folds to no word at all.
+    names: the variables it is made of.  glob: the texts are patterns, quoted as in Literal, that may stand for any number of words.
+    folded: like `prefix`, but with known variables before the first unknown part replaced by their values (evidence).
     """
 
-    __slots__ = ("end", "folded", "glob", "names", "prefix", "reason", "splits", "start", "suffix", "values")
+    __slots__ = ("end", "folded", "glob", "names", "prefix", "reason", "some", "splits", "start", "suffix", "values")
 
     def __init__(
         self,
@@ -62,6 +62,7 @@ class Dynamic:
         end: int,
         glob: bool = False,
         folded: str = "",
+        some: tuple[str, ...] = (),
     ) -> None:
         self.reason = reason
         self.prefix = prefix
@@ -73,6 +74,7 @@ class Dynamic:
         self.end = end
         self.glob = glob
         self.folded = folded or prefix
+        self.some = some
 
 
 def literal(text: str) -> Literal:
@@ -86,10 +88,10 @@ def gravest(reasons: "list[str]") -> str:
 
 
 def is_complete(field: "Field") -> bool:
-    """Whether the possible texts of the word are all known: a Literal, or a Dynamic whose `values` are all there are."""
-    return isinstance(field, Literal) or (bool(field.values) and field.reason in (FOLDED, ITEM, ARITHMETIC, EVALUATED))
+    """Whether the possible texts of the word are all known."""
+    return isinstance(field, Literal) or bool(field.values)
 
 
 def texts(field: "Field") -> tuple[str, ...]:
-    """The texts known to be possible: one for a Literal, `values` for a Dynamic."""
-    return (field.text,) if isinstance(field, Literal) else field.values
+    """The texts known to be possible, whether or not they are all."""
+    return (field.text,) if isinstance(field, Literal) else field.values or field.some

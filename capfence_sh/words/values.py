@@ -5,7 +5,7 @@ they take the first and remember that there are others (`asked`), so that every 
 """
 
 from capfence_sh.words import patterns
-from capfence_sh.words.fields import ARITHMETIC, FOLDED, ITEM, POSITIONAL, VARIABLE, Literal, is_complete
+from capfence_sh.words.fields import ARITHMETIC, COMPLETE, FOLDED, ITEM, POSITIONAL, VARIABLE, Literal, is_complete, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Values:
         possible: list[str | None] = [*binding.values, *([None] if binding.unset else [])]
         index = self.choose(key, len(possible) + (not binding.known))
         if index < len(possible):
-            return Value(possible[index], True, binding.reason if binding.known else VARIABLE)
+            return Value(possible[index], True, binding.reason if binding.known else _uncertain(binding.reason))
         return Value(None, False, binding.reason, binding.prefix)
 
     def parameter(self, name: str) -> Value:
@@ -123,11 +123,11 @@ class Values:
                 return Value(None, False, ITEM, patterns.literal_start(field.text), many=True)
             return Value(field.text, True, FOLDED)
         if field.splits or field.glob:
-            return Value(None, False, field.reason if not is_complete(field) else VARIABLE, field.folded, many=True)
-        known = is_complete(field)
-        index = self.choose(key, len(field.values) + (not known))
-        if index < len(field.values):
-            return Value(field.values[index], True, field.reason if known else VARIABLE)
+            return Value(None, False, _uncertain(field.reason), field.folded, many=True)
+        known, possible = is_complete(field), texts(field)
+        index = self.choose(key, len(possible) + (not known))
+        if index < len(possible):
+            return Value(possible[index], True, field.reason if known else _uncertain(field.reason))
         return Value(None, False, field.reason, field.folded)
 
     def ifs(self) -> str | None:
@@ -136,6 +136,11 @@ class Values:
         if not value.known:
             return None
         return " \t\n" if value.text is None else value.text
+
+
+def _uncertain(reason: str) -> str:
+    """The reason of a text that is only one of several possibilities."""
+    return VARIABLE if reason in COMPLETE else reason
 
 
 def count_of(values: list[Value] | None) -> int | None:
