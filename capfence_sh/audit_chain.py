@@ -166,7 +166,7 @@ def verify(segments: "Segments") -> Report:
                 walk.doubt(data)
             if walk.problem:
                 return walk.report()
-    if walk.whole or walk.ended:
+    if walk.foreign or walk.ended:
         walk.problem = walk.why
     return walk.report()
 
@@ -174,11 +174,11 @@ def verify(segments: "Segments") -> Report:
 class _Walk:
     """State of one verification.
 
-    pending: stray bytes since the last record; why: what they are instead of a record; whole: a whole frame is among them, ended: they end
-    a line, neither of which an interrupted writer leaves behind.  fresh: the segment has shown no record yet.
+    pending: stray bytes since the last record; why: what they are instead of a record; foreign: some are not the beginning of the next
+    record, ended: they end a line, neither of which an interrupted writer leaves behind.  fresh: the segment has shown no record yet.
     """
 
-    __slots__ = ("ended", "fresh", "number", "pending", "prev", "problem", "segment", "seq", "torn", "whole", "why")
+    __slots__ = ("ended", "foreign", "fresh", "number", "pending", "prev", "problem", "segment", "seq", "torn", "why")
 
     def __init__(self) -> None:
         self.segment = ""
@@ -187,7 +187,7 @@ class _Walk:
         self.prev = ZERO
         self.fresh = True
         self.pending = 0
-        self.whole = False
+        self.foreign = False
         self.ended = False
         self.torn = 0
         self.why = ""
@@ -196,7 +196,7 @@ class _Walk:
     def accept(self, data: bytes) -> bool:
         """Take `data` as the next record of the chain, if it is."""
         seq = self.seq + 1
-        head = b'{"seq":%d,"prev":"%s","sum":"' % (seq, self.prev)
+        head = self._head()
         at = len(head)
         total = data[at : at + 64]
         rec = data[at + 72 : -2]
@@ -223,7 +223,7 @@ class _Walk:
             self.problem = self._here("the first record is not the genesis of a log")
         self.torn += 1 if self.pending else 0
         self.pending = 0
-        self.fresh = self.whole = self.ended = False
+        self.fresh = self.foreign = self.ended = False
 
     def doubt(self, data: bytes) -> None:
         """Set stray bytes aside until a record accounts for them."""
@@ -232,10 +232,15 @@ class _Walk:
             self.why = self._here(self._reason(found))
         self.pending += len(data)
         self.ended = data[-1:] == b"\n"
-        if found is not None and self.ended:
-            self.whole = True
-            if found.matches():  # a sound record in the wrong place: no need to read on
-                self.problem = self.why
+        head = self._head()
+        begun = head.startswith(data[: len(head)].rstrip(b"\n"))
+        self.foreign = self.foreign or not begun or (found is not None and self.ended)
+        if found is not None and self.ended and found.matches():  # a sound record in the wrong place: no need to read on
+            self.problem = self.why
+
+    def _head(self) -> bytes:
+        """How the line of the next record begins."""
+        return b'{"seq":%d,"prev":"%s","sum":"' % (self.seq + 1, self.prev)
 
     def _reason(self, found: Frame | None) -> str:
         if found is None:

@@ -125,6 +125,7 @@ SEEN = [
     ("only the genesis dropped", lambda x: x[1:], ":1: record 2 where record 1 is due"),
     ("another log's tail", lambda x: x[:20] + chain([{"kind": "start"}] * 5, 20), ":21: record 21 does not follow record 20"),
     ("a line added", lambda x: [*x, b"hello\n"], ":41: not a record"),
+    ("bytes added", lambda x: [*x, b"hello"], ":41: not a record"),
     ("a line inserted", lambda x: [*x[:20], b"hello\n", *x[20:]], ":21: not a record"),
     ("half a record cut out", lambda x: [*x[:20], x[20][:100] + b"\n", *x[21:]], ":21: not a record"),
     ("a text taken out", lambda x: [*x[:20], x[20].replace(frame(x[20]).rec, b"null"), *x[21:]], ":21: not a record"),

@@ -1,1 +1,41 @@
-"""To come."""
+"""capfence-sh, the program for people: one module per sub-command, loaded when it is called."""
+
+from importlib import import_module
+
+import click
+
+from capfence_sh import __version__, messages
+from capfence_sh.errors import CapfenceError
+
+# sub-command -> its module, which has the click command as `command`
+COMMANDS = {
+    "audit": "capfence_sh.cli.audit",
+    "capabilities": "capfence_sh.cli.capabilities",
+}
+
+
+class _Commands(click.Group):
+    """click's own way to load sub-commands late; failures of the guard become one line and their exit status."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = import_module(COMMANDS[cmd_name]).command
+        assert isinstance(command, click.Command)
+        return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except CapfenceError as error:
+            click.echo(messages.failure(error.message), err=True, nl=False)
+            ctx.exit(error.status)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["--help"]})
+@click.version_option(__version__, prog_name="capfence-sh", message="%(prog)s %(version)s")
+def main() -> None:
+    """Look at what capfence-exec decides and records, and change what it asks a person about."""
