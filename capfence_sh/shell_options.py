@@ -57,6 +57,22 @@ noexpand_translation nullglob patsub_replacement progcomp progcomp_alias promptv
 _NAMES = {"o": frozenset(_SET_NAMES.split()), "O": frozenset(_SHOPT_NAMES.split())}
 
 
+# Options that are modelled (the Dialect of `syntax` has them), or under which a text runs nothing that it would not run without them.
+_MEANT_ON = """
+allexport braceexpand emacs errexit errtrace functrace hashall ignoreeof interactive-comments keyword login monitor noclobber noediting noexec
+noglob nolog noprofile norc notify nounset onecmd physical pipefail posix privileged restricted stdin verbose vi xtrace rcfile init-file
+assoc_expand_once array_expand_once autocd bash_source_fullpath cdspell checkhash checkjobs checkwinsize cmdhist complete_fullquote direxpand
+dirspell execfail expand_aliases extglob extquote failglob force_fignore globasciiranges globskipdots gnu_errfmt histappend histreedit
+histverify hostcomplete huponexit inherit_errexit interactive_comments lithist mailwarn no_empty_cmd_completion noexpand_translation
+patsub_replacement progcomp progcomp_alias promptvars shift_verbose sourcepath varredir_close
+"""
+_MEANT_ON_NAMES = frozenset(_MEANT_ON.split())
+# On by default, and a text means something else without them.
+_MISSED_OFF = frozenset(
+    ("braceexpand", "interactive-comments", "interactive_comments", "extquote", "globskipdots", "patsub_replacement", "sourcepath")
+)
+
+
 class ShellWords:
     """What the words of a bash command line say.
 
@@ -100,6 +116,18 @@ def switched(options: "ShellOptions") -> dict[str, bool]:
             name = LETTERS[spelling[1]]
             states[name] = on or name in ("login", "stdin")  # bash: +l and +s mean what -l and -s mean
     return states
+
+
+def unmodelled(options: "ShellOptions", from_file: bool) -> str:
+    """The first option under which a text could run something else than is judged, "" when there is none.
+
+    from_file: the text is a script file, which an interactive bash reads as if it were typed (history expansion).
+    """
+    for name, on in switched(options).items():
+        harmless = name in _MEANT_ON_NAMES or (name == "interactive" and not from_file) if on else name not in _MISSED_OFF
+        if not harmless:
+            return name
+    return ""
 
 
 def _long(words: "Sequence[str]", options: list[tuple[str, str]]) -> tuple[int, str]:
