@@ -8,8 +8,13 @@ if TYPE_CHECKING:
 FAMILIES = (
     "files",
     "text",
+    "search",
+    "archives",
+    "encoders",
     "network",
+    "containers",
     "vcs",
+    "openssl",
 )
 
 _loaded: "dict[str, Command]" = {}
