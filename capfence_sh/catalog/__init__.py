@@ -14,6 +14,7 @@ FAMILIES = (
     "network",
     "containers",
     "vcs",
+    "containers",
     "openssl",
 )
 

@@ -1,0 +1,30 @@
+"""docker -H and --context: another machine's engine is a configured remote system."""
+
+from capfence_sh.analysers import NOTHING, Claim, Findings
+from capfence_sh.capabilities import REMOTE_READ
+from capfence_sh.hosts import of_url
+from capfence_sh.options import word_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_LOCAL = ("unix://", "npipe://", "fd://", "/")
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """shell.remote_read for an engine that is not the local one; what the verb does is claimed by the verb."""
+    del code
+    claims: list[Claim] = []
+    own = reading.specs[0].options
+    for given in reading.given:
+        if given.option not in own or not given.values:
+            continue
+        text = word_text(given.values[0])
+        name = given.option.names[-1]
+        if name in ("--host", "--url") and (text is None or not text.startswith(_LOCAL)):
+            claims.append(Claim(REMOTE_READ, target=of_url(text or "?") or "?", evidence=text or name))
+        elif name in ("--context", "--connection") and text != "default":
+            claims.append(Claim(REMOTE_READ, target=text or "?", evidence=text or name))
+    return Findings(claims=tuple(claims)) if claims else NOTHING
