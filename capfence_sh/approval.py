@@ -8,9 +8,9 @@ import posix
 from capfence_sh import messages
 from capfence_sh.audit_chain import hexdigest
 from capfence_sh.capabilities import EXECUTE, MEANING
-from capfence_sh.deception import display
+from capfence_sh.deception import flags
 from capfence_sh.decision import approved
-from capfence_sh.messages import NEEDS_TERMINAL, elided, quoted
+from capfence_sh.messages import NEEDS_TERMINAL, elided, quoted, visible
 from capfence_sh.record import original
 
 TYPE_CHECKING = False
@@ -64,7 +64,7 @@ def obstacle(request: "Request", setting: str, own_name: bool, non_interactive: 
     if not own_name:
         return f"{NEEDS_TERMINAL}, and a command that was started through the name of a shell gets none"
     if request.claimed_actor:
-        return f"{NEEDS_TERMINAL} of a person, and this command comes from {display(request.claimed_actor)}"
+        return f"{NEEDS_TERMINAL} of a person, and this command comes from {visible(request.claimed_actor)}"
     if not terminal.streams_are_ours():
         return f"{NEEDS_TERMINAL}, with standard input, output and error all on it"
     return ""
@@ -106,7 +106,7 @@ def _checked(answered: bool, verdict: "Verdict", run: object, changed: "Callable
         return Answer(None, "the answer was No")
     difference = changed()
     if difference:
-        return Answer(None, f"{display(difference)} changed while the question was open")
+        return Answer(None, f"{visible(difference)} changed while the question was open")
     return Answer(approved(verdict, run), "approved on the terminal")
 
 
@@ -135,16 +135,17 @@ def question(
     """The whole text of the question, printable ASCII but for line ends and, if `styled`, our own escape sequences."""
     bold, plain, reset = (_BOLD, _PLAIN, _RESET) if styled else ("", "", "")
     room = width - _LABEL - 4
-    who = f"{display(request.user)} (uid {request.euid}) on {display(request.host)}"
+    who = f"{visible(request.user)} (uid {request.euid}) on {visible(request.host)}"
     if request.actor and request.actor != request.user:
-        who += f", for {display(request.actor)}"
+        who += f", for {visible(request.actor)}"
     if request.claimed_actor:
-        who += f", claimed to be for {display(request.claimed_actor)}"
+        who += f", claimed to be for {visible(request.claimed_actor)}"
     asked = _command(command, room)
     parts = [
         ("command", asked),
         ("runs", _runs(commands, asked, room)),
-        ("in", [display(request.cwd)]),
+        ("beware", _deceptions(command)),
+        ("in", [visible(request.cwd)]),
         ("as", [who]),
         ("because", _reasons(verdict, commands)),
         ("rule", [messages.ruling(verdict)]),
@@ -180,7 +181,7 @@ def _command(command: str | tuple[str, ...], room: int) -> list[str]:
     """A script line by line, an argv word by word when it does not fit one line."""
     if isinstance(command, tuple):
         return _words([quoted(elided(word, _TEXT_LIMIT)) for word in command], room)
-    lines = [display(line) for line in elided(command, _TEXT_LIMIT).split("\n")]
+    lines = [visible(line) for line in elided(command, _TEXT_LIMIT).split("\n")]
     digest = [f"[SHA-256 of the whole: {hexdigest(original(command)).decode()}]"] if len(command) > _TEXT_LIMIT else []
     return _shortened(lines, _TEXT_LINES, "lines") + digest
 
@@ -192,9 +193,18 @@ def _runs(commands: "Sequence[Command]", asked: list[str], room: int) -> list[st
     lines: list[str] = []
     for each in commands:
         shown = _words([elided(word, _TEXT_LIMIT) for word in messages.words(each)], room - 2)
-        through = f" [through {display(' '.join(each.via))}]" if each.via else ""
+        through = f" [through {visible(' '.join(each.via))}]" if each.via else ""
         lines += [f"{'- ' if first else '  '}{line}{through if first else ''}" for first, line in _marked(shown)]
     return _shortened(lines, 2 * _TEXT_LINES, "lines")
+
+
+def _deceptions(command: str | tuple[str, ...]) -> list[str]:
+    """Characters that make a text look like another, whatever was done to show it."""
+    texts = (command,) if isinstance(command, str) else command
+    found = {
+        f"it holds {_ARTICLES.get(each.kind, 'a')} {each.kind}: {visible(each.text[:8])}": "" for text in texts for each in flags(text)
+    }
+    return _shortened(list(found), _LIST_LIMIT, "kinds")
 
 
 def _words(words: list[str], room: int) -> list[str]:
@@ -212,11 +222,11 @@ def _reasons(verdict: "Verdict", commands: "Sequence[Command]") -> list[str]:
         for effect in command.effects:
             if effect.capability != EXECUTE:
                 found[_reason(effect)] = ""
-    return _shortened(list(found), _LIST_LIMIT, "findings") or [display(verdict.reason)]
+    return _shortened(list(found), _LIST_LIMIT, "findings") or [visible(verdict.reason)]
 
 
 def _reason(effect: "Effect") -> str:
-    evidence = f": {elided(display(effect.evidence), 120)}" if effect.evidence else ""
+    evidence = f": {elided(visible(effect.evidence), 120)}" if effect.evidence else ""
     return f"{messages.claim(effect)} [{MEANING[effect.capability]}]{evidence}"
 
 

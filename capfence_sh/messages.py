@@ -1,6 +1,6 @@
 """Verdicts and failures -> text for people: printable ASCII, every line with the prefix, ready to be written to stderr.
 
-Whatever came from outside (commands, paths, evidence) is shown escaped; long text loses its middle, never its end.  Pure.
+Whatever came from outside (commands, paths, evidence) is made visible; long text loses its middle, never its end.  Pure.
 """
 
 from capfence_sh import capabilities as cap
@@ -37,9 +37,14 @@ _INSTEAD = {
 }
 
 
+def visible(text: str) -> str:
+    """Printable ASCII as it is; any other text escaped, its backslashes doubled."""
+    return text if text.isascii() and text.isprintable() else display(text)
+
+
 def failure(message: str) -> str:
     """The guard's own failure, one line."""
-    return f"{PREFIX}{elided(display(message), _LINE)}\n"
+    return f"{PREFIX}{elided(visible(message), _LINE)}\n"
 
 
 def refusal(verdict: "Verdict", approval: str = "") -> str:
@@ -57,18 +62,18 @@ def ruling(verdict: "Verdict") -> str:
     """The rule that decided, where it stands and what its author says; or why it took none."""
     rule = verdict.rule
     if rule is None and (verdict.effect is None or verdict.effect.capability in cap.NEVER_ALLOWED):
-        return f"none can allow it: {elided(display(verdict.reason), _LINE)}"
+        return f"none can allow it: {elided(visible(verdict.reason), _LINE)}"
     if rule is None:
         return "none allows it, and what no rule allows is denied"
-    name = f" {display(rule.id)}" if rule.id else ""
-    reason = f": {elided(display(rule.reason), _LINE)}" if rule.reason else ""
-    return f"{display(rule.source)}:{rule.line}{name}{reason}"
+    name = f" {visible(rule.id)}" if rule.id else ""
+    reason = f": {elided(visible(rule.reason), _LINE)}" if rule.reason else ""
+    return f"{visible(rule.source)}:{rule.line}{name}{reason}"
 
 
 def claim(effect: "Effect") -> str:
     """A capability with its kind or target."""
-    kind = f" ({display(effect.kind)})" if effect.kind else ""
-    target = f" on {elided(display(effect.target), _COMMAND)}" if effect.target else ""
+    kind = f" ({visible(effect.kind)})" if effect.kind else ""
+    target = f" on {elided(visible(effect.target), _COMMAND)}" if effect.target else ""
     return f"{effect.capability}{kind}{target}"
 
 
@@ -76,13 +81,13 @@ def _subject(verdict: "Verdict") -> str:
     effect, command = verdict.effect, verdict.command
     shown = "" if command is None else elided(" ".join(words(command)), _COMMAND)
     if effect is None or effect.capability == cap.EXECUTE:
-        return shown or elided(display(verdict.reason), _LINE)
+        return shown or elided(visible(verdict.reason), _LINE)
     return f"{claim(effect)} ({cap.MEANING[effect.capability]}){': ' if shown else ''}{shown}"
 
 
 def _instead(verdict: "Verdict") -> str:
     if verdict.rule is not None and verdict.rule.instead:
-        return elided(display(verdict.rule.instead), _LINE)
+        return elided(visible(verdict.rule.instead), _LINE)
     if verdict.decision == REQUIRE_APPROVAL:
         return "run it yourself on a terminal, or ask someone who may"
     capability = cap.EXECUTE if verdict.effect is None else verdict.effect.capability
@@ -93,24 +98,26 @@ def words(command: "Command") -> list[str]:
     """The words of a command and the files it opens, each as the shell would need it to be written, escaped."""
     shown = [_word(field, command.line) for field in command.argv]
     shown += [f"{operator}{_word(field, command.line)}" for operator, field in command.redirections]
-    return shown or [display(command.line[command.start : command.end])]
+    return shown or [visible(command.line[command.start : command.end])]
 
 
 def _word(field: "Field", source: str) -> str:
     """A known word quoted; any other as its source has it, or as what is known of it."""
     if isinstance(field, Literal):
-        return display(field.text) if field.glob else quoted(field.text)
+        return visible(field.text) if field.glob else quoted(field.text)
     if field.end > field.start:
-        return display(source[field.start : field.end])
+        return visible(source[field.start : field.end])
     known = texts(field)
-    return quoted(known[0]) if len(known) == 1 else f"<{display(field.prefix)}...{display(field.suffix)}: {field.reason}>"
+    return quoted(known[0]) if len(known) == 1 else f"<{visible(field.prefix)}...{visible(field.suffix)}: {field.reason}>"
 
 
 def quoted(text: str) -> str:
-    """One word as a shell would need it to be written, then escaped for the eye."""
+    """One word as a shell would need it to be written; with characters that are escaped, as $'...'."""
     if text and _PLAIN.issuperset(text):
         return text
-    return display("'" + text.replace("'", "'\\''") + "'")
+    if text.isascii() and text.isprintable():
+        return "'" + text.replace("'", "'\\''") + "'"
+    return "$'" + display(text).replace("'", "\\'") + "'"
 
 
 def elided(text: str, limit: int) -> str:

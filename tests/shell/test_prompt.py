@@ -65,7 +65,7 @@ class Terminal:
             fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
 
         self.child = subprocess.Popen(
-            [sys.executable, "-c", code], stdin=slave, stdout=slave, stderr=slave, pass_fds=(result,), preexec_fn=own_terminal
+            [sys.executable, "-I", "-S", "-c", code], stdin=slave, stdout=slave, stderr=slave, pass_fds=(result,), preexec_fn=own_terminal
         )
         os.close(slave)
         os.close(result)
@@ -273,7 +273,7 @@ def obstacle(setting="human", own_name=True, non_interactive=False, claimed="", 
         ({"before": "os.close(2)\n"}, "standard input"),
         ({"setting": "always", "before": "os.dup2(os.open('/dev/null', os.O_RDONLY), 0)\n"}, "none"),
         (
-            {"before": "os.setpgid(0, 0) if os.getpid() != os.getpgrp() else os.fork() and os._exit(0) or os.setpgid(0, 0)\n"},
+            {"before": "pid = os.fork()\nif pid: os.waitpid(pid, 0); os._exit(0)\nos.setpgid(0, 0)\n"},
             "on a terminal",
         ),
     ],
@@ -289,7 +289,7 @@ def test_without_a_terminal_there_is_no_question():
     code = DRIVER.format(root=ROOT, text="ls", term="xterm", result=1, body="").partition("before = ")[0]
     body = OBSTACLE.format(setting="always", own_name=True, non_interactive=False, claimed="") + ASK.format(changed="", seconds=5.0)
     found = subprocess.run(
-        [sys.executable, "-c", code + body], input=b"y\n" * 50, stdout=subprocess.PIPE, start_new_session=True, check=True
+        [sys.executable, "-I", "-S", "-c", code + body], input=b"y\n" * 50, stdout=subprocess.PIPE, start_new_session=True, check=True
     )
     assert found.stdout.decode().splitlines() == ["needs approval on a terminal", "False needs approval on a terminal"]
 
