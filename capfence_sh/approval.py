@@ -201,9 +201,7 @@ def _runs(commands: "Sequence[Command]", asked: list[str], room: int) -> list[st
 def _deceptions(command: str | tuple[str, ...]) -> list[str]:
     """Characters that make a text look like another, whatever was done to show it."""
     texts = (command,) if isinstance(command, str) else command
-    found = {
-        f"it holds {_ARTICLES.get(each.kind, 'a')} {each.kind}: {visible(each.text[:8])}": "" for text in texts for each in flags(text)
-    }
+    found = {f"{each.kind}: {visible(each.text[:8])}": "" for text in texts for each in flags(text)}
     return _shortened(list(found), _LIST_LIMIT, "kinds")
 
 
