@@ -14,7 +14,6 @@ FAMILIES = (
     "network",
     "containers",
     "vcs",
-    "containers",
     "openssl",
 )
 
