@@ -64,9 +64,19 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
     field = use.fields[0] if len(use.fields) == 1 else _joined(use.fields)
     if use.role == v.CODE and use.language not in SHELLS:
         return _run_code(walk, field, use.language, reading, origins, shell, frame)
+    if use.role == v.PROGRAM:
+        field = _without_pipe(field)
     if use.role == v.PROGRAM and word_text(field) in ("", "cat", "less", "more", "true"):
         return []
     return _run_text(walk, field, _arguments(reading, use), reading.path[0], origins, shell, frame)
+
+
+def _without_pipe(field: "Field") -> "Field":
+    """`|filter %s` (LESSOPEN) and the like: the bar says where the output goes, not what runs."""
+    text = word_text(field)
+    if isinstance(field, Literal) and text is not None and text[:1] in ("|", "!"):
+        return Literal(text.lstrip("|!- "), field.glob, field.start, field.end)
+    return field
 
 
 def _joined(fields: "tuple[Field, ...]") -> "Field":

@@ -111,6 +111,14 @@ def _about_subjects(claim: "Claim") -> bool:
     return not claim.target and not claim.kind and claim.capability in _ABOUT_SUBJECTS
 
 
+def of_options(reading: "Reading", setting: Setting) -> list[Effect]:
+    """What the options of a reading do by themselves: their effects, the files they name, and what was not understood."""
+    found = [plain(effect, given.name) for given in reading.given if given.active for effect in given.option.effects]
+    for use in reading.uses:
+        found += of_use(use, setting)
+    return found + [plain(cap.UNKNOWN, setting.evidence(field)) for field in reading.unknown]
+
+
 def _declared(reading: "Reading", uses: "tuple[Use, ...]", claims: "tuple[Claim, ...]", setting: Setting) -> list[Effect]:
     """Effects that the table declares for the program, its subcommands and the options given, one per subject."""
     declared = [effect for spec in reading.specs for effect in spec.effects]

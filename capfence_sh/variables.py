@@ -5,8 +5,8 @@ from capfence_sh import code
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Use
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.options import word_text
-from capfence_sh.words import Dynamic, Literal
+from capfence_sh.options import read, word_text
+from capfence_sh.words import Dynamic, Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -101,8 +101,22 @@ def _from_request(request: "Request", name: str) -> "Field | None":
 def _obeyed(walk: "Walk", name: str, role: str, field: "Field", reading: "Reading", shell: "Shell", frame: "Frame") -> "list[Effect]":
     setting = walk.setting(shell, frame)
     use = Use(role, (field,), reading.spec.language)
+    if role == v.OPTIONS:
+        return _as_options(field, reading, setting)
     if role in code.ROLES:
         return code.run_use(walk, use, reading, [], shell.copy(), frame.inside(frame.script, (reading.path[0],)))
     if role == v.URL:
         return [fx.Effect(cap.EGRESS, "", fx.host_of(field), fx.HOST, False, name + "=" + setting.evidence(field))]
     return fx.of_use(use, setting)
+
+
+def _as_options(field: "Field", reading: "Reading", setting: fx.Setting) -> "list[Effect]":
+    """What the words of the variable do as options of the program."""
+    text = word_text(field)
+    if text is None:
+        return [fx.opaque(cap.DYNAMIC_OPTION, setting.evidence(field))]
+    spec = reading.specs[0]
+    again = read(spec, (literal(spec.names[0]), *(literal(word) for word in text.split())))
+    found = fx.of_options(again, setting)
+    running = any(use.role in code.ROLES for use in again.uses)
+    return [*found, fx.opaque(cap.DYNAMIC_OPTION, setting.evidence(field))] if running else found
