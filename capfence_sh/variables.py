@@ -87,10 +87,20 @@ def inherited(
     for spec in reading.specs:
         for variable in spec.environment:
             for name in variable.names:
-                field = given.get(name) or shell.assigned.get(name) or _from_request(walk.request, name)
-                if field is not None and word_text(field) not in variable.harmless and word_text(field) != "":
+                own = given.get(name) or shell.assigned.get(name)
+                field = own or _from_request(walk.request, name)
+                if field is None or word_text(field) == "" or word_text(field) in variable.harmless:
+                    continue
+                if own is not None or not _own_configuration(variable.role, field, walk.request):
                     effects += _obeyed(walk, name, variable.role, field, reading, shell, frame)
     return effects
+
+
+def _own_configuration(role: str, field: "Field", request: "Request") -> bool:
+    """An inherited path below the user's home names the user's own configuration, as the default place would."""
+    text, home = word_text(field) or "", request.passwd_home.rstrip("/")
+    inside = bool(request.workspace) and (text + "/").startswith(request.workspace + "/")
+    return role in (v.CONFIG, v.READ) and bool(home) and text.startswith(home + "/") and ".." not in text and not inside
 
 
 def _from_request(request: "Request", name: str) -> "Field | None":

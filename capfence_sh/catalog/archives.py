@@ -2,12 +2,12 @@
 
 from capfence_sh.catalog.vocabulary import (
     BUNDLE,
-    CONFIG,
     DESTRUCTIVE,
     EGRESS,
     FILE_LIST,
     MOVE,
     OPAQUE,
+    OPTIONS,
     PERSISTENCE,
     PROGRAM,
     READ,
@@ -116,7 +116,7 @@ COMMANDS = (
         operands=operands(many=TEXT),
         analyser="archive",
         environment=(
-            variable("TAR_OPTIONS", takes=CONFIG, harmless=("",)),
+            variable("TAR_OPTIONS", takes=OPTIONS, harmless=("",)),
             variable("TAPE", takes=WRITE),
             variable("RSH", "RMT_COMMAND", takes=PROGRAM),
         ),
@@ -178,7 +178,7 @@ COMMANDS = (
             option("-o", "--output", takes=WRITE),
         ),
         operands=operands(many=WRITE),
-        environment=(variable("GZIP", "BZIP2", "BZIP", "PIGZ", "LZOP", takes=CONFIG, harmless=("", "-9", "-1", "-n")),),
+        environment=(variable("GZIP", "BZIP2", "BZIP", "PIGZ", "LZOP", takes=OPTIONS, harmless=("", "-9", "-1", "-n")),),
         examples=(
             example("gzip app.log", WRITES),
             example("gzip -dc a.gz"),
@@ -220,7 +220,7 @@ COMMANDS = (
         "unlzma",
         options=XZ,
         operands=operands(many=WRITE),
-        environment=(variable("XZ_OPT", "XZ_DEFAULTS", takes=CONFIG, harmless=("", "-9", "-T0", "-9e", "-9T0", "-T0 -9", "-9 -T0")),),
+        environment=(variable("XZ_OPT", "XZ_DEFAULTS", takes=OPTIONS, harmless=("", "-9", "-T0", "-9e", "-9T0", "-T0 -9", "-9 -T0")),),
         examples=(
             example("xz -T0 -9 dump.sql", WRITES),
             example("xz -dc a.xz"),
@@ -278,7 +278,7 @@ COMMANDS = (
         ),
         operands=operands(WRITE, many=READ),
         analyser="archive",
-        environment=(variable("ZIPOPT", takes=CONFIG, harmless=("",)),),
+        environment=(variable("ZIPOPT", takes=OPTIONS, harmless=("",)),),
         examples=(
             example("zip -r out.zip src -x '*.git*'", WRITES),
             example("zip -sf out.zip"),
@@ -303,7 +303,7 @@ COMMANDS = (
         ),
         operands=operands(READ, many=TEXT),
         analyser="archive",
-        environment=(variable("UNZIP", "ZIPINFO", "UNZIPOPT", takes=CONFIG, harmless=("",)),),
+        environment=(variable("UNZIP", "ZIPINFO", "UNZIPOPT", takes=OPTIONS, harmless=("",)),),
         examples=(
             example("unzip -l a.zip"),
             example("unzip -p a.zip x"),

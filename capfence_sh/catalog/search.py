@@ -10,6 +10,7 @@ from capfence_sh.catalog.vocabulary import (
     INSPECT,
     MUTATION,
     OPAQUE,
+    OPTIONS,
     PERSISTENCE,
     POSIX,
     PROGRAM,
@@ -249,7 +250,8 @@ COMMANDS = (
         operands=operands(),
         environment=(
             variable("FZF_DEFAULT_COMMAND", takes=SHELL),
-            variable("FZF_DEFAULT_OPTS", "FZF_DEFAULT_OPTS_FILE", takes=CONFIG, harmless=("",)),
+            variable("FZF_DEFAULT_OPTS", takes=OPTIONS, harmless=("",)),
+            variable("FZF_DEFAULT_OPTS_FILE", takes=CONFIG, harmless=("",)),
         ),
         examples=(
             example("fzf -f x"),

@@ -9,6 +9,7 @@ from capfence_sh.catalog.vocabulary import (
     FILE_LIST,
     INSPECT,
     OPAQUE,
+    OPTIONS,
     PERSISTENCE,
     POSIX,
     PROGRAM,
@@ -119,7 +120,7 @@ COMMANDS = (
         operands=operands(TEXT, many=READ),
         numeric=True,
         analyser="recursive",
-        environment=(variable("GREP_OPTIONS", takes=CONFIG),),
+        environment=(variable("GREP_OPTIONS", takes=OPTIONS),),
         examples=(
             example("grep -rn TODO src/"),
             example("grep -r 'rm -rf' docs/"),
@@ -833,7 +834,7 @@ COMMANDS = (
         analyser="pager",
         environment=(
             variable("SHELL", "VISUAL", "EDITOR", takes=PROGRAM, harmless=("", "/bin/bash", "/bin/sh", "vi", "vim", "nano")),
-            variable("MORE", takes=CONFIG),
+            variable("MORE", takes=OPTIONS),
         ),
         examples=(
             example("more +/x app.log"),
@@ -908,7 +909,8 @@ COMMANDS = (
         analyser="manual",
         environment=(
             variable("MANPAGER", "PAGER", "BROWSER", takes=PROGRAM, harmless=("", "cat", "less", "more", "less -R", "col -b", "most")),
-            variable("MANOPT", "MANPATH", takes=CONFIG, harmless=("",)),
+            variable("MANOPT", takes=OPTIONS, harmless=("",)),
+            variable("MANPATH", takes=CONFIG, harmless=("",)),
             variable("LESSOPEN", takes=PROGRAM, harmless=("",)),
         ),
         examples=(
