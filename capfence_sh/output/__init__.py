@@ -1,0 +1,64 @@
+"""What a command with constant words prints: argv and standard input -> text, or None when it is not known.
+
+Evidence only: a payload that is printed, decoded and fed to an interpreter can be judged as what it is.  Nothing runs; what is not modelled
+exactly is None.  Bytes are text with surrogateescape.
+"""
+
+from capfence_sh.output import decoding, printing, text, usage
+from capfence_sh.output.octets import LIMIT, decode, encode
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from capfence_sh.catalog.vocabulary import Command
+    from capfence_sh.output.usage import Usage
+
+# programs that print their words
+_PRINTERS: "dict[str, Callable[[tuple[str, ...]], bytes | None]]" = {
+    "echo": printing.echo,
+    "printf": printing.printf,
+    "seq": printing.seq,
+}
+
+# programs that turn standard input into something else
+_FILTERS: "dict[str, tuple[Command, Callable[[Usage, bytes], bytes | None]]]" = {
+    "base32": (decoding.BASE, decoding.base32),
+    "base64": (decoding.BASE, decoding.base64),
+    "bunzip2": (decoding.COMPRESSION, decoding.bunzip2),
+    "bzcat": (decoding.COMPRESSION, decoding.bunzip2),
+    "bzip2": (decoding.COMPRESSION, decoding.bzip2),
+    "cat": (text.CAT, text.cat),
+    "cut": (text.CUT, text.cut),
+    "gunzip": (decoding.COMPRESSION, decoding.gunzip),
+    "gzip": (decoding.COMPRESSION, decoding.gzip),
+    "head": (text.ENDS, text.head),
+    "openssl": (decoding.OPENSSL, decoding.openssl),
+    "rev": (text.PLAIN, text.rev),
+    "sed": (text.SED, text.sed),
+    "tac": (text.PLAIN, text.tac),
+    "tail": (text.ENDS, text.tail),
+    "tr": (text.TR, text.tr),
+    "unxz": (decoding.COMPRESSION, decoding.unxz),
+    "xxd": (decoding.XXD, decoding.xxd),
+    "xz": (decoding.COMPRESSION, decoding.xz),
+    "xzcat": (decoding.COMPRESSION, decoding.unxz),
+    "zcat": (decoding.COMPRESSION, decoding.gunzip),
+}
+
+
+def known_output(argv: tuple[str, ...], stdin: str | None) -> str | None:
+    """The standard output of the command; `stdin` is what it reads, None when that is not known."""
+    name = argv[0].rpartition("/")[2] if argv else ""
+    if sum(map(len, argv)) > LIMIT:
+        return None
+    out = _PRINTERS[name](argv[1:]) if name in _PRINTERS else _filtered(name, argv, stdin)
+    return None if out is None or len(out) > LIMIT else decode(out)
+
+
+def _filtered(name: str, argv: tuple[str, ...], stdin: str | None) -> bytes | None:
+    if name not in _FILTERS or stdin is None or len(stdin) > LIMIT:
+        return None
+    spec, function = _FILTERS[name]
+    given = usage.read(spec, argv)
+    return None if given is None else function(given, encode(stdin))
