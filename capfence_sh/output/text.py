@@ -196,10 +196,10 @@ def sed(usage: "Usage", stdin: bytes) -> bytes | None:
         rest = found[1].strip("; \t\n")
     lines = decode(stdin).split("\n")
     last = lines.pop() if lines[-1] == "" else None
-    for command in commands:
-        if sum(_growth(line, command) for line in lines) > LIMIT:
+    for edit in commands:
+        if sum(_growth(line, edit) for line in lines) > LIMIT:
             return None
-        lines = [_edited(line, command) for line in lines]
+        lines = [_edited(line, edit) for line in lines]
     return encode("\n".join(lines + ([last] if last is not None else [])))
 
 
