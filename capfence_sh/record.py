@@ -61,7 +61,7 @@ def build(
         "programs": list(dict.fromkeys(each.program for each in commands if each.program))[:_LIST_LIMIT],
         "rule": None if verdict.rule is None else f"{verdict.rule.source}:{verdict.rule.line}",
         "rule_id": "" if verdict.rule is None else verdict.rule.id,
-        "reason": verdict.reason,
+        "reason": redacted(verdict.reason),
         "policy": policy,
         "digest": digest(request, command),
     }
