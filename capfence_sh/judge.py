@@ -54,7 +54,7 @@ def judge_text(
     """Judge a script run by the pinned bash with $0 = name and "$@" = args; errexit: the shell is started with -e."""
     script = syntax.parse(text, dialect)
     if isinstance(script, tree.Unparsed):
-        return _not_understood(text, script.reason)
+        return not_understood(text, script.reason)
     unwrapped = unwrap.of_script(script, request, name, args, errexit)
     return _judgement(text, script, unwrapped)
 
@@ -75,7 +75,8 @@ def _judgement(text: str, script: "tree.Script | None", unwrapped: unwrap.Unwrap
     return Judgement(text, script, flows.combined(unwrapped.commands), worst, readings, unwrapped.files, "")
 
 
-def _not_understood(text: str, reason: str) -> Judgement:
+def not_understood(text: str, reason: str) -> Judgement:
+    """The judgement on a text that is refused whole: it may not be run, and nothing in it was followed."""
     frame = Frame(tree.Script(text, None, (), 0, len(text)), (), False, False, NO_STDIN, 0, 0, False, 0)
     too_large = reason.startswith("too large")
     effect = fx.opaque(cap.TOO_LARGE, reason) if too_large else fx.plain(cap.UNPARSED, reason)
