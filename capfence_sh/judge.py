@@ -9,6 +9,7 @@ from capfence_sh.walk import NO_STDIN, Frame
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.command import Command
+    from capfence_sh.confirm import State
     from capfence_sh.request import Request
     from capfence_sh.syntax import Dialect
     from capfence_sh.words import Field
@@ -29,7 +30,7 @@ class Judgement:
         text: str,
         script: "tree.Script | None",
         commands: "tuple[Command, ...]",
-        confirmation: int,
+        confirmation: "State",
         readings: tuple[str, str],
         files: tuple[tuple[str, bytes], ...],
         unparsed: str,
@@ -66,7 +67,7 @@ def judge_argv(argv: "tuple[Field, ...]", request: "Request") -> Judgement:
 
 
 def _judgement(text: str, script: "tree.Script | None", unwrapped: unwrap.Unwrapped) -> Judgement:
-    worst: int = confirm.CONFIRMED
+    worst: State = confirm.CONFIRMED
     readings = ("", "")
     for each in unwrapped.scripts:
         found = confirm.confirm(each)
