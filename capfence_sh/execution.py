@@ -7,6 +7,7 @@ kernel cannot execute by itself (ENOEXEC: a script without `#!`) comes back to t
 
 import fcntl
 import posix
+import sys
 
 from capfence_sh import pinned_bash, plan
 from capfence_sh.errors import EXIT_FAILED, EXIT_NOT_FOUND, EXIT_REFUSED, CapfenceError, Unreachable
@@ -54,6 +55,15 @@ def held_guard_file(guard: tuple[str, ...]) -> str:
     return ""
 
 
+def original_words() -> tuple[str, tuple[str, ...]]:
+    """(argv[0], the words after it) byte for byte; Python decodes them by the locale, which not every byte survives."""
+    called, *words = sys.argv
+    if all(word.isascii() for word in words):
+        return called, tuple(words)
+    everything = _whole("/proc/self/cmdline").removesuffix(b"\0").split(b"\0")
+    return called, tuple(word.decode("utf-8", "surrogateescape") for word in everything[-len(words) :])
+
+
 def original_environment() -> dict[str, str]:
     """The environment we were started with: without the LC_CTYPE that Python sets for itself under the C locale (PEP 538)."""
     given = posix.environ
@@ -65,14 +75,18 @@ def original_environment() -> dict[str, str]:
 
 def _was_given(name: bytes) -> bool:
     """Whether a variable was in the environment at execve; the kernel shows that one, whatever setenv(3) did since."""
-    descriptor = posix.open("/proc/self/environ", posix.O_RDONLY | posix.O_CLOEXEC)
+    return b"\0" + name + b"=" in b"\0" + _whole("/proc/self/environ")
+
+
+def _whole(path: str) -> bytes:
+    descriptor = posix.open(path, posix.O_RDONLY | posix.O_CLOEXEC)
     try:
-        data = b"\0"
+        data = b""
         while piece := posix.read(descriptor, 1 << 16):
             data += piece
+        return data
     finally:
         posix.close(descriptor)
-    return b"\0" + name + b"=" in data
 
 
 def run(allowed: "Allowed") -> "NoReturn":

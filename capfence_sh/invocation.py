@@ -25,6 +25,7 @@ HELP: "Final" = 6
 VERSION: "Final" = 7
 SHELL_HELP: "Final" = 8  # bash --help and --version under a shell's name: callers probe them
 SHELL_VERSION: "Final" = 9
+FORM_NAMES = ("shell", "file", "stdin", "interactive", "prefix", "batch", "help", "version", "shell-help", "shell-version")
 
 INPUTS = ("lines", "nul", "jsonl")
 OWN_FORMS = "use capfence-exec -c CMD [NAME ARGS...], capfence-exec [--] PROGRAM ARGS... or capfence-exec --dry-run"

@@ -4,7 +4,8 @@ Pure.  Direct execution of a shell text is only for what a shell could not read 
 """
 
 from capfence_sh import shell_options
-from capfence_sh.invocation import PREFIX, SCRIPT_FILE, SHELL
+from capfence_sh.invocation import PREFIX, SHELL
+from capfence_sh.script_file import LIMIT
 from capfence_sh.shell_state import BUILTINS
 from capfence_sh.syntax import tree
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from capfence_sh.machine import OSWorld
     from capfence_sh.pinned_bash import PinnedBash
     from capfence_sh.request import Program, Request
+    from capfence_sh.script_file import ScriptFile
 
 # Shell options that mean nothing to one simple command.
 _HARMLESS = (("-e", ""), ("-u", ""), ("--norc", ""), ("--noprofile", ""), ("-o", "pipefail"), ("-o", "errexit"), ("-o", "nounset"))
@@ -83,6 +85,17 @@ class Run:
         self.null_stdin = null_stdin
 
 
+def manner(plan: Direct | Shell | None) -> str:
+    """How a plan runs, in a word, for the record: direct, shell, sealed (a sealed copy of a file), checked (the file itself), "" for not at all."""
+    if plan is None:
+        return ""
+    if isinstance(plan, Direct):
+        return "direct"
+    if not plan.file:
+        return "shell"
+    return "checked" if plan.sealed is None else "sealed"
+
+
 def direct(invocation: "Invocation", script: "tree.Script | None", request: "Request") -> Direct | None:
     """The direct execution of what was asked, or None when it takes a shell (or, for a PREFIX form, when there is no such program)."""
     argv = invocation.args if invocation.form == PREFIX else _plain_words(invocation, script)
@@ -98,13 +111,14 @@ def direct(invocation: "Invocation", script: "tree.Script | None", request: "Req
     return Direct(program.path, argv, request.env)
 
 
-def shell(invocation: "Invocation", request: "Request", bash: "PinnedBash", path: str = "", content: bytes = b"") -> Shell:
-    """The execution of a SHELL form, or of a SCRIPT_FILE form found at `path` with the judged `content`, in the pinned bash."""
+def shell(invocation: "Invocation", script: "ScriptFile | None", request: "Request", bash: "PinnedBash") -> Shell:
+    """The execution of a text, or of a script file, in the pinned bash."""
     options = startup_options(invocation.options)
-    if invocation.form == SHELL:
+    if script is None:
         return Shell(bash, options, invocation.script, invocation.name, invocation.args, request.env)
-    sealed = None if any(word in content for word in _ASKS_FOR_ITSELF) else content
-    return Shell(bash, options, "", invocation.name, invocation.args, request.env, path, sealed)
+    whole = len(script.content) <= LIMIT
+    sealed = script.content if whole and not any(word in script.content for word in _ASKS_FOR_ITSELF) else None
+    return Shell(bash, options, "", invocation.name, invocation.args, request.env, script.given, sealed)
 
 
 def startup_options(options: "shell_options.ShellOptions") -> tuple[str, ...]:
@@ -122,7 +136,7 @@ def startup_options(options: "shell_options.ShellOptions") -> tuple[str, ...]:
 
 def _plain_words(invocation: "Invocation", script: "tree.Script | None") -> tuple[str, ...]:
     """The argv of a text that is one simple command of literal words under options that do not change it; else ()."""
-    if invocation.form == SCRIPT_FILE or script is None or any(option not in _HARMLESS for option in invocation.options):
+    if invocation.form != SHELL or script is None or any(option not in _HARMLESS for option in invocation.options):
         return ()
     body = script.body
     if not isinstance(body, tree.Simple) or body.assignments or body.redirections or not body.words:

@@ -1,0 +1,32 @@
+"""Settings -> the policies that decide: the base, and the overlays that may only tighten."""
+
+from capfence_sh import package_source, policy_file
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.policy import Policy
+    from capfence_sh.policy_examples import Example, Judged
+    from capfence_sh.settings import Settings
+
+
+class Rules:
+    """base: decides, and denies what it does not allow.  overlays: have no default, their allow rules say nothing."""
+
+    __slots__ = ("base", "overlays")
+
+    def __init__(self, base: "Policy", overlays: "tuple[Policy, ...]") -> None:
+        self.base = base
+        self.overlays = overlays
+
+
+def load(settings: "Settings") -> Rules:
+    """Load every policy of the settings; CapfenceError when one is missing, could have been written by others, or is wrong."""
+    made_by = package_source.fingerprint()
+    base, *overlays = (policy_file.load(path, made_by, _judge) for path in (settings.base, *settings.overlays))
+    return Rules(base, tuple(overlays))
+
+
+def _judge(example: "Example") -> "Judged":
+    from capfence_sh import example_case  # only a policy that is compiled now judges its examples
+
+    return example_case.judged(example)
