@@ -68,6 +68,8 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
         field = _without_pipe(field)
     if use.role == v.PROGRAM and word_text(field) in ("", "cat", "less", "more", "true"):
         return []
+    if use.role == v.PROGRAM:
+        return _run_text(walk, _with_arguments(field), None, reading.path[0], origins, shell, frame)
     return _run_text(walk, field, _arguments(reading, use), reading.path[0], origins, shell, frame)
 
 
@@ -77,6 +79,14 @@ def _without_pipe(field: "Field") -> "Field":
     if isinstance(field, Literal) and text is not None and text[:1] in ("|", "!"):
         return Literal(text.lstrip("|!- "), field.glob, field.start, field.end)
     return field
+
+
+def _with_arguments(field: "Field") -> "Field":
+    """The program gets words of its own behind those given: `rm -rf` becomes `rm -rf "$@"` with unknown words."""
+    text = word_text(field)
+    if not isinstance(field, Literal) or text is None or text[-1:] in ";|&":
+        return field
+    return Literal(text + ' "$@"', field.glob, field.start, field.end)
 
 
 def _joined(fields: "tuple[Field, ...]") -> "Field":
@@ -98,7 +108,13 @@ def _arguments(reading: "Reading", use: Use) -> "tuple[Field, ...]":
 
 
 def _run_text(
-    walk: Walk, field: "Field", arguments: "tuple[Field, ...]", program: str, origins: list[Origin], shell: Shell, frame: Frame
+    walk: Walk,
+    field: "Field",
+    arguments: "tuple[Field, ...] | None",
+    program: str,
+    origins: list[Origin],
+    shell: Shell,
+    frame: Frame,
 ) -> "list[Effect]":
     evidence = fx.Setting(walk.request, (), frame.script.source, False).evidence(field)
     mine = overlapping(origins, field)
@@ -112,11 +128,11 @@ def _run_text(
     return effects
 
 
-def _child(shell: Shell, arguments: "tuple[Field, ...]") -> Shell:
-    """A new shell process: functions stay behind, the environment and the folder go along."""
+def _child(shell: Shell, arguments: "tuple[Field, ...] | None") -> Shell:
+    """A new shell process: functions stay behind, the environment and the folder go along.  arguments: $0, $1 …, or None when not known."""
     child = shell.copy()
     child.functions = {}
-    child.scope = child.scope.call(arguments[1:])
+    child.scope = child.scope.call(None if arguments is None else arguments[1:])
     return child
 
 

@@ -376,9 +376,15 @@ def secret_name(name: str) -> bool:
         return True
     if name.endswith(".pem"):
         return any(part in name for part in _KEY_PEM)
-    if is_pattern(name) and name.strip("*?") not in ("", "."):
+    if is_pattern(name) and _says_something(name):
         return any(matches(secret, name) for secret in _SECRET_NAMES)
     return name == ".*"
+
+
+def _says_something(pattern: str) -> bool:
+    """Whether the pattern spells out part of a name, not only its ending: `*.json` asks for no credentials, `cred*.json` does."""
+    stem = pattern[1:] if pattern[:1] == "." else pattern.rpartition(".")[0] or pattern
+    return stem.strip("*?") != ""
 
 
 def _public_in_ssh(name: str) -> bool:

@@ -10,6 +10,7 @@ from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.scope import Binding
 from capfence_sh.syntax import tree
+from capfence_sh.syntax.tree import QUOTED, SUBSTITUTED
 from capfence_sh.walk import FILE, TEXT, Frame, Made, Origin, Shell, Stdin, Walk, overlapping
 
 TYPE_CHECKING = False
@@ -56,7 +57,7 @@ def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame) -> 
             visited.origins.append(Origin(part.start, part.end, commands, text))
             if text is not None and isinstance(part, tree.CommandSub):
                 visited.outputs[id(part)] = text
-        doubtful = _notes(word.start, word.end, shell, frame)
+        doubtful = _notes(word.start, word.end, visited.origins, shell, frame)
         if doubtful:
             walk.commands.append(programs.bare(tuple(doubtful), frame, frame.script.source[word.start : word.end]))
     return visited
@@ -85,17 +86,24 @@ def _in_part(part: "WordPart") -> "Iterator[tree.CommandSub | tree.ProcessSub]":
                     yield from _substitutions(each)
 
 
-def _notes(start: int, end: int, shell: Shell, frame: Frame) -> "list[Effect]":
+def _notes(start: int, end: int, origins: list[Origin], shell: Shell, frame: Frame) -> "list[Effect]":
     """Evaluations of data noted by the parser between start and end, unless the data can only be a number."""
     found: list[Effect] = []
     for note in frame.script.notes:
-        if start <= note.start < end and not (note.kind == "arithmetic-name" and all(_numeric(name, shell) for name in note.names)):
+        if not start <= note.start < end:
+            continue
+        inside = [origin for origin in origins if note.start <= origin.start < note.end]
+        if note.kind != "arithmetic-name" or not all(_numeric(name, inside, shell) for name in note.names):
             found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[note.start : note.end]))
     return found
 
 
-def _numeric(name: str, shell: Shell) -> bool:
-    """Whether arithmetic over the variable can run nothing: it holds numbers, or plain names and operators without a substitution."""
+def _numeric(name: str, origins: list[Origin], shell: Shell) -> bool:
+    """Whether arithmetic over a variable (or the output of the substitutions, "$(") can run nothing: no substitution can stand in it."""
+    if name == SUBSTITUTED:
+        return all(origin.text is not None and "$" not in origin.text and "`" not in origin.text for origin in origins)
+    if name == QUOTED:
+        return False
     binding = shell.scope.get(name)
     if binding is None or binding.reason == words.ARITHMETIC:
         return True
@@ -111,7 +119,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     argv = tuple(_marked(field, visited) for word in node.words for field in _expand(word, visited, shell, frame))
     settings = tuple((each.name, _value(each, visited, shell, frame)) for each in node.assignments)
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
-    effects += _notes(node.start, _words_start(node), shell, frame)
+    effects += _notes(node.start, _words_start(node), visited.origins, shell, frame)
     call = programs.Call(argv, settings, files, tuple(visited.origins), tuple(effects), node.start, node.end)
     if not argv:
         for each, (name, value) in zip(node.assignments, settings):

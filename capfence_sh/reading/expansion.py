@@ -5,7 +5,7 @@ Sources: bash(1) EXPANSION and QUOTING, and parse.y of bash 5.2 for what ends wh
 
 from capfence_sh.reading.cursor import DIGITS, NAME, NAME_START, PARAMETERS, Cursor, Refused
 from capfence_sh.reading.quoting import ansi_quoted, escaped, single_quoted
-from capfence_sh.syntax.tree import Arith, CommandSub, Param, ProcessSub, Text, Word
+from capfence_sh.syntax.tree import QUOTED, SUBSTITUTED, Arith, CommandSub, Param, ProcessSub, Text, Word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -337,11 +337,11 @@ def note_names(cursor: Cursor, expression: Word) -> None:
     found: list[str] = []
     for part in expression.parts:
         if isinstance(part, Text):
-            found += names_in(part.value)
+            found += [QUOTED] if "$" in part.value or "`" in part.value else names_in(part.value)
         elif isinstance(part, Param):
             found.append(part.name)
         elif isinstance(part, CommandSub):
-            found.append("$")
+            found.append(SUBSTITUTED)
     if found:
         cursor.note("arithmetic-name", expression.start, expression.end, tuple(dict.fromkeys(found)))
 

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     Node: TypeAlias = "Simple | Pipeline | AndOr | Sequence | Subshell | Group | If | Loop | For | ForArith | Case | Function | Coproc | Test | Arithmetic"
 
 
+# in Note.names: the output of a substitution is evaluated; quoted text that holds `$` or a backquote is
+SUBSTITUTED = "$("
+QUOTED = "'"
+
+
 class Unparsed:
     """The text is not understood whole: `reason` says why, `at` where (offset)."""
 
@@ -24,18 +29,20 @@ class Unparsed:
 
 
 class Note:
-    """Something no parser can settle (see `kind`), found at start..end; becomes `shell.opaque` unless the inner command is literal.
+    """Something no parser can settle (see `kind`), found at start..end; `names`: the variables that the evaluation reads.
 
-    kinds: "arithmetic-name" (an identifier or subscript that arithmetic evaluates), "indirect" (`${!x}`), "prompt" (`${x@P}`),
-    "dup-word" (`>&` with a target bash expands twice), "heredoc-tail" (commands after a here-document in a substitution).
+    kinds: "arithmetic-name" (a variable that arithmetic or a subscript evaluates), "arithmetic-text" (quoted text with an expansion in such a
+    place: bash expands it again), "indirect" (`${!x}`), "prompt" (`${x@P}`), "dup-word" (`>&` with a target bash expands twice), "alias"
+    (defined where aliases are expanded), "heredoc-tail" (commands after a here-document in a substitution), "translation" (`$".."`).
     """
 
-    __slots__ = ("end", "kind", "start")
+    __slots__ = ("end", "kind", "names", "start")
 
-    def __init__(self, kind: str, start: int, end: int) -> None:
+    def __init__(self, kind: str, start: int, end: int, names: tuple[str, ...] = ()) -> None:
         self.kind = kind
         self.start = start
         self.end = end
+        self.names = names
 
 
 class Script:
