@@ -49,7 +49,7 @@ def address(text: str) -> tuple[int, int] | None:
         return None if number is None else (number, 32)
     head, _, tail = text.rpartition(":")
     if "." in tail:
-        last = ipv4(tail)
+        last = ipv4(tail) if tail.count(".") == 3 else None
         if last is None:
             return None
         text = f"{head}:{last >> 16:x}:{last & 0xFFFF:x}"

@@ -32,15 +32,21 @@ _ID_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ
 class _Compiled:
     """A rule with what the index and the examples need."""
 
-    __slots__ = ("capabilities", "expectations", "programs", "rule")
+    __slots__ = ("capabilities", "expectations", "id_node", "programs", "rule")
 
     def __init__(
-        self, rule: "CompiledRule", capabilities: frozenset[str], programs: tuple[str, ...], expectations: tuple[Expectation, ...]
+        self,
+        rule: "CompiledRule",
+        capabilities: frozenset[str],
+        programs: tuple[str, ...],
+        expectations: tuple[Expectation, ...],
+        id_node: "Node | None",
     ) -> None:
         self.rule = rule
         self.capabilities = capabilities
         self.programs = programs
         self.expectations = expectations
+        self.id_node = id_node
 
 
 def compile_policy(document: Document, judge: "Judge", compatible: bool = False) -> "CompiledPolicy":
@@ -108,7 +114,7 @@ def _rule(document: Document, section: "Section", node: "Node", compatible: bool
         found += ((p.KNOWN_FILE, (), (), (), ()),)
     texts = (_id(document, entries), _sentence(document, entries, "reason"), _sentence(document, entries, "instead"))
     rule: CompiledRule = (section, node.line, *texts, found)
-    return _Compiled(rule, capabilities, indexed_programs(found), expectations(document, entries))
+    return _Compiled(rule, capabilities, indexed_programs(found), expectations(document, entries), entries.get("id"))
 
 
 def _checked(document: Document, mapping: Mapping) -> "dict[str, Node]":
@@ -141,8 +147,8 @@ def _refuse_repeated_ids(document: Document, rules: list[_Compiled]) -> None:
     lines: dict[str, int] = {}
     for each in rules:
         _, line, name, _, _, _ = each.rule
-        if name and name in lines:
-            raise document.fault(Scalar(name, "", line, 1), f"the id {name!r} stands twice (first in line {lines[name]})")
+        if each.id_node is not None and name in lines:
+            raise document.fault(each.id_node, f"the id {name!r} stands twice (first in line {lines[name]})")
         lines[name] = line
 
 

@@ -61,14 +61,13 @@ class _Reader:
         return self.known[id(node)]
 
     def _value(self, node: yaml.Node, line: int, column: int, depth: int) -> "Node":
+        if node.tag.removeprefix(_TAG) not in (*_KINDS, "map", "seq"):
+            raise fault(self.source, line, column, f"a value of the kind {node.tag} is not plain YAML")
         if isinstance(node, yaml.SequenceNode):
             return Items(tuple(self.node(each, depth + 1) for each in node.value), line, column)
         if isinstance(node, yaml.MappingNode):
             return Mapping(self._entries(node, depth), line, column)
-        kind = _KINDS.get(node.tag.removeprefix(_TAG))
-        if kind is None:
-            raise fault(self.source, line, column, f"{node.value!r} is not a plain value (tag {node.tag})")
-        return Scalar(str(node.value), kind, line, column)
+        return Scalar(str(node.value), _KINDS.get(node.tag.removeprefix(_TAG), TEXT), line, column)
 
     def _entries(self, node: yaml.MappingNode, depth: int) -> "tuple[tuple[Scalar, Node], ...]":
         found: list[tuple[Scalar, Node]] = []

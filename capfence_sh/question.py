@@ -3,7 +3,7 @@
 from capfence_sh import capabilities as cap
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
-from capfence_sh.words import Dynamic
+from capfence_sh.words import Dynamic, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,18 +80,18 @@ def word_shown(field: "Field") -> str:
     """The text of a word, as far as it is known."""
     text = word_text(field)
     if text is None and isinstance(field, Dynamic):
-        return " ".join((field.prefix + field.suffix, *field.values))
+        return " ".join((field.prefix + field.suffix, *texts(field)))
     return text or ""
 
 
 def whole_line(command: "Command") -> str | None:
     """Every word of a command joined by blanks; None when one is not known or is a pattern."""
-    texts: list[str] = []
+    known: list[str] = []
     for field in command.argv:
         if isinstance(field, Dynamic) or field.glob:
             return None
-        texts.append(field.text)
-    return " ".join(texts)
+        known.append(field.text)
+    return " ".join(known)
 
 
 def _line(command: "Command") -> str:
