@@ -1,7 +1,7 @@
 """`$name` and `${name OP operand}` -> pieces: which value, what the operator makes of it, and how lists are joined."""
 
 from capfence_sh.syntax.tree import Text
-from capfence_sh.words import parameters, tilde
+from capfence_sh.words import parameters, patterns, tilde
 from capfence_sh.words.assembly import BREAK, NOTHING, PATTERN, PLAIN, QUOTED, SPLIT, UNKNOWN, UNKNOWN_SPLIT, WORDS, Piece, pattern_text
 from capfence_sh.words.fields import ARITHMETIC, EVALUATED, FOLDED, ITEM, POSITIONAL, VARIABLE
 from capfence_sh.words.values import UNKNOWN as NOT_KNOWN
@@ -9,7 +9,7 @@ from capfence_sh.words.values import Value, count_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from capfence_sh.syntax.tree import Param, Word
+    from capfence_sh.syntax.tree import Param
     from capfence_sh.words.evaluation import Evaluator
 
 _DEFAULTS = (":-", "-", ":=", "=", ":+", "+", ":?", "?")
@@ -78,7 +78,7 @@ def _apply(world: "Evaluator", p: "Param", text: str) -> str | None:
         return None if unknown or offset is None else parameters.part(text, offset, length)
     if op[0] == "@":
         return parameters.transform(op, text)
-    pattern = _pattern(world, p.operand)
+    pattern = _pattern(world, p)
     if pattern is None:
         return None
     if op in parameters.REMOVALS:
@@ -91,8 +91,13 @@ def _apply(world: "Evaluator", p: "Param", text: str) -> str | None:
     return None
 
 
-def _pattern(world: "Evaluator", word: "Word | None") -> str | None:
-    return "" if word is None else pattern_text(world.pieces(word.parts, tilde.WORD_START))
+def _pattern(world: "Evaluator", p: "Param") -> str | None:
+    if p.operand is None:
+        return ""
+    pieces = world.pieces(p.operand.parts, tilde.WORD_START)
+    if p.quoted and any(piece.kind == QUOTED and piece.reason and patterns.is_special(piece.text) for piece in pieces):
+        return None  # in "${x#$y}" the value of y is a pattern, in "${x#"$y"}" it is not: the tree does not tell them apart
+    return pattern_text(pieces)
 
 
 def _replacement(world: "Evaluator", p: "Param") -> str | None:

@@ -40,6 +40,11 @@ def character_class(name: str) -> frozenset[str] | None:
     return frozenset(chr(code) for start, end in zip(edges[::2], edges[1::2]) for code in range(start, end))
 
 
+def is_special(text: str) -> bool:
+    """Whether the text means something other than itself as a pattern."""
+    return any(c in text for c in "*?[\\")
+
+
 def quoted(text: str, also: str = "") -> str:
     """`text` as a pattern that matches only itself; `also`: further characters to quote (those special inside brackets)."""
     if not any(c in text for c in "*?[]\\" + also):
