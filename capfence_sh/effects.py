@@ -359,6 +359,18 @@ def _config(field: "Field", setting: Setting) -> list[Effect]:
     return found
 
 
+def _context(field: "Field", setting: Setting) -> list[Effect]:
+    """A file of logins for configured systems: where people keep theirs it is trusted, elsewhere it may run any program."""
+    found: list[Effect] = []
+    homes = tuple(home + "/" for home in (setting.request.home, setting.request.passwd_home) if home)
+    for text in (word_text(field) or "?").split(":"):
+        own = Literal(text, False, field.start, field.end)
+        paths = paths_of(own, setting) if text != "?" else ("?",)
+        if not all(_inside(path, setting) or path.startswith(("/etc/", *homes)) for path in paths):
+            found.append(opaque(cap.UNREAD_SCRIPT, setting.evidence(field)))
+    return found
+
+
 def _remote_source(field: "Field", setting: Setting) -> list[Effect]:
     return [] if remote_host(word_text(field) or "") else _read(field, setting)
 
@@ -411,6 +423,7 @@ _ROLES: "dict[str, Callable[[Field, Setting], list[Effect]]]" = {
     v.PERMISSION: _permission,
     v.CONTENT: _content,
     v.CONFIG: _config,
+    v.CONTEXT: _context,
     v.REMOTE_SOURCE: _remote_source,
     v.REMOTE_TARGET: _remote_target,
     v.URL: _url,

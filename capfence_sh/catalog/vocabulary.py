@@ -31,6 +31,7 @@ __all__ = [
     "COMMAND",
     "CONFIG",
     "CONTENT",
+    "CONTEXT",
     "DESTRUCTIVE",
     "DIRECTORY",
     "EGRESS",
@@ -104,6 +105,9 @@ SCRIPT = "script"  # a file that is run as code in the command's `language`
 CODE = "code"  # text that is code in the `language` of the option or command
 PROGRAM = "program"  # a program, or command line, that the command will run with arguments of its own (pagers, editors, filters)
 CONFIG = "config"  # a file that can make the command run programs or change where it connects
+CONTEXT = (
+    "context"  # a file that names configured systems and how to log in (kubeconfig): usual in the workspace and the home, else as CONFIG
+)
 OPTIONS = "options"  # a variable whose value is read as further options of the program itself (TAR_OPTIONS, GREP_OPTIONS, LESS)
 ASSIGNMENT = "assignment"  # NAME=VALUE for the environment of what is run
 DIRECTORY = "directory"  # the working directory for this command (git -C, make -C, tar -C)
