@@ -13,6 +13,7 @@ FAMILIES = (
     "encoders",
     "network",
     "containers",
+    "kubernetes",
     "vcs",
     "openssl",
 )
