@@ -19,10 +19,13 @@ class Rules:
         self.overlays = overlays
 
 
-def load(settings: "Settings") -> Rules:
-    """Load every policy of the settings; CapfenceError when one is missing, could have been written by others, or is wrong."""
+def load(settings: "Settings", compatible: bool = False) -> Rules:
+    """Load every policy of the settings; CapfenceError when one is missing, could have been written by others, or is wrong.
+
+    compatible: accept allow rules that compare text, as CapFence does.
+    """
     made_by = package_source.fingerprint()
-    base, *overlays = (policy_file.load(path, made_by, _judge) for path in (settings.base, *settings.overlays))
+    base, *overlays = (policy_file.load(path, made_by, _judge, compatible) for path in (settings.base, *settings.overlays))
     return Rules(base, tuple(overlays))
 
 
