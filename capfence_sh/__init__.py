@@ -16,3 +16,19 @@ argv, environ, OS facts
 """
 
 __version__ = "0.1.0"
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.runtime import ActionEvent as ActionEvent
+    from capfence_sh.runtime import ActionRuntime as ActionRuntime
+    from capfence_sh.runtime import ExecutionVerdict as ExecutionVerdict
+    from capfence_sh.runtime import UnsupportedAction as UnsupportedAction
+else:
+
+    def __getattr__(name: str) -> object:
+        """The Python API is loaded when it is first used: the programs do without it."""
+        if name not in ("ActionEvent", "ActionRuntime", "ExecutionVerdict", "UnsupportedAction"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from capfence_sh import runtime
+
+        return getattr(runtime, name)

@@ -90,8 +90,8 @@ def _instead(verdict: "Verdict") -> str:
         return elided(visible(verdict.rule.instead), _LINE)
     if verdict.decision == REQUIRE_APPROVAL:
         return "run it yourself on a terminal, or ask someone who may"
-    capability = cap.EXECUTE if verdict.effect is None else verdict.effect.capability
-    return _INSTEAD.get(capability, _ASK_THE_KEEPER)
+    about = () if verdict.effect is None else (verdict.effect, *(() if verdict.command is None else verdict.command.effects))
+    return next((_INSTEAD[effect.capability] for effect in about if effect.capability in _INSTEAD), _ASK_THE_KEEPER)
 
 
 def words(command: "Command") -> list[str]:
