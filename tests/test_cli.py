@@ -161,10 +161,50 @@ def test_on_a_terminal_long_commands_lose_their_middle(log):
     assert "[... 513 characters ...]" in shown and "the-end" in shown
 
 
-def test_capabilities():
-    shown = run("capabilities").stdout
+POLICY = """
+deny:
+  - {capability: shell.egress}
+  - {capability: shell.destructive, workspace: outside}
+  - {capability: shell.mutation, actor: bot}
+require_approval:
+  - {capability: shell.mutation}
+allow:
+  - {capability: shell.execute}
+"""
+
+
+@pytest.fixture
+def policy(tmp_path):
+    path = tmp_path / "p.yaml"
+    path.write_text(POLICY)
+    return path
+
+
+def decisions(*args):
+    rows = [json.loads(line) for line in run("capabilities", "--json", *args).stdout.splitlines()]
+    assert {row["capability"] for row in rows} == set(capabilities.MEANING)
+    return {(row["capability"], row["where"]): (row["decision"], (row["rule"] or "").rpartition(":")[2]) for row in rows}
+
+
+def test_capabilities_and_what_the_policy_says(policy):
+    found = decisions("--policy", policy)
+    assert found["shell.execute", ""] == ("allow", "9")
+    assert found["shell.egress", ""] == ("deny", "3")
+    assert found["shell.destructive", "inside the workspace"] == ("allow", "9")
+    assert found["shell.destructive", "elsewhere"] == ("deny", "4")
+    assert found["shell.mutation", ""] == ("require_approval", "7")
+    assert found["shell.opaque", ""] == found["shell.control", ""] == found["shell.unparsed", ""] == ("deny", "")
+
+
+def test_capabilities_of_one_actor(policy):
+    assert decisions("--policy", policy, "--actor", "bot")["shell.mutation", ""] == ("deny", "5")
+
+
+def test_capabilities_for_people(policy):
+    shown = " ".join(run("capabilities", "--policy", policy).stdout.split())
     for name, meaning in capabilities.MEANING.items():
         assert name in shown and meaning.split()[0] in shown
+    assert "shell.mutation require_approval p.yaml:7" in shown
 
 
 def test_help_and_version():
