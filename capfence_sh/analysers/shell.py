@@ -1,0 +1,26 @@
+"""bash, sh, dash, zsh, ksh: with -c the first operand is the program text, whatever stands between; -n only checks."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.options import word_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """Uses of the text, the script and the start-up files; `+x` words, which are options too, are not read: opaque."""
+    operands = [field for _, field, _ in reading.operands]
+    first = operands[0] if operands else None
+    if first is not None and (word_text(first) or "")[:1] == "+":
+        return Findings(claims=(Claim(cap.OPAQUE, kind=cap.DYNAMIC_OPTION, evidence=word_text(first) or ""),))
+    if reading.has("-n") and not reading.has("-i"):
+        return Findings(harmless=True)
+    if not reading.has("-c"):
+        return NOTHING
+    kept = tuple(use for use in reading.uses if use.fields[0] is not first)
+    text = (Use(v.SHELL, (first,)),) if first is not None else ()
+    return Findings(kept + text, replaces=True)
