@@ -1,4 +1,7 @@
-"""Invocation + the OS -> Situation: the request, the settings, and what was taken out of the environment."""
+"""Invocation + the OS -> Situation: the request, the settings, and what was taken out of the environment.
+
+`take` says how things are; `supposed` how they would be for a record of a batch, which may be about another place and another user.
+"""
 
 import posix
 
@@ -7,12 +10,15 @@ from capfence_sh.configuration import Configuration, read
 from capfence_sh.environment import cleaned
 from capfence_sh.errors import EXIT_USAGE, CapfenceError
 from capfence_sh.machine import OSWorld
-from capfence_sh.request import Request
+from capfence_sh.places import absolute
+from capfence_sh.request import ESCALATION_NONE, ESCALATION_ROOT, Request
+from capfence_sh.world import Assumed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from capfence_sh.batch_records import Record
     from capfence_sh.invocation import OwnOptions
     from capfence_sh.settings import Settings
 
@@ -62,6 +68,49 @@ def take(own: "OwnOptions", env: "Mapping[str, str]", launcher: str = "") -> Sit
         guard=(*settled.files, launcher) if launcher else settled.files,
     )
     return Situation(request, world, settled, removed)
+
+
+def supposed(record: "Record | None", here: Situation) -> Situation:
+    """The situation of a command that is only judged: known programs count as installed, and what the record says replaces what is.
+
+    Its actor and environment are trusted, since nothing runs.  A folder that does not exist here is taken for its user's own.
+    """
+    now, texts = here.request, {} if record is None else record.texts
+    euid = now.euid if record is None or record.euid is None else record.euid
+    home = texts.get("home", now.home)
+    cwd = absolute(texts["cwd"], "/") if "cwd" in texts else now.cwd
+    outside = OSWorld(cwd, euid, posix.getegid(), home)
+    if "workspace" in texts:
+        place = texts["workspace"] and absolute(texts["workspace"], "/")
+    elif "cwd" not in texts and euid == now.euid:
+        place = now.workspace
+    else:
+        place = here.settings.workspace or workspace.find(cwd, euid, (home, texts.get("home", now.passwd_home)), outside, True)
+    env, removed = (now.env, here.removed) if record is None or record.env is None else cleaned(record.env, outside.fixed)
+    if record is not None and record.env is not None and "home" not in texts:
+        home = record.env.get("HOME", home)
+    world = OSWorld(cwd, euid, posix.getegid(), home, place)
+    request = Request(
+        actor=texts.get("actor", texts.get("user", now.actor)),
+        claimed_actor="" if "actor" in texts else now.claimed_actor,
+        user=texts.get("user", now.user),
+        uid=now.uid if euid == now.euid else euid,
+        euid=euid,
+        escalation=now.escalation if euid == now.euid else ESCALATION_NONE if euid else ESCALATION_ROOT,
+        no_new_privs=now.no_new_privs,
+        cwd=cwd,
+        workspace=place,
+        home=home,
+        passwd_home=texts.get("home", now.passwd_home),
+        host=now.host,
+        environment=texts.get("environment", now.environment),
+        claimed_environment="" if "environment" in texts else now.claimed_environment,
+        env=env,
+        tty=now.tty if record is None or record.tty is None else record.tty,
+        world=Assumed(world),
+        guard=now.guard,
+    )
+    return Situation(request, world, here.settings, removed)
 
 
 def _workspace(settled: "Settings", own: "OwnOptions", cwd: str, uid: int, homes: tuple[str, ...], world: OSWorld) -> str:

@@ -19,12 +19,16 @@ _STATE = ("/var/backups", "/var/cache", "/var/lib", "/var/log", "/var/mail", "/v
 _SHARED = ("/", "/home", "/media", "/mnt", "/opt", "/root", "/srv", "/tmp", "/var", "/var/tmp")
 
 
-def find(cwd: str, uid: int, homes: tuple[str, ...], world: "World") -> str:
-    """The workspace of a caller `uid` that stands in `cwd` (absolute, links resolved)."""
+def find(cwd: str, uid: int, homes: tuple[str, ...], world: "World", supposed: bool = False) -> str:
+    """The workspace of a caller `uid` that stands in `cwd` (absolute, links resolved).
+
+    supposed: the folder need not exist; one that does not is taken for the caller's own.
+    """
     root = _version_control_root(cwd, world)
-    if root and _may_be(root, uid, homes, world):
+    if root and _is_own(root, uid, world) and _may_be(root, homes):
         return root
-    return cwd if not _below(cwd, _STATE) and _may_be(cwd, uid, homes, world) else ""
+    own = _is_own(cwd, uid, world) or (supposed and world.lstat(cwd) is None)
+    return cwd if own and _may_be(cwd, homes) and not _below(cwd, _STATE) else ""
 
 
 def narrowed(workspace: str, wanted: str) -> str:
@@ -41,10 +45,12 @@ def _version_control_root(cwd: str, world: "World") -> str:
     return ""
 
 
-def _may_be(folder: str, uid: int, homes: tuple[str, ...], world: "World") -> bool:
+def _is_own(folder: str, uid: int, world: "World") -> bool:
     facts = world.lstat(folder)
-    if facts is None or facts.kind != FOLDER or facts.uid != uid:
-        return False
+    return facts is not None and facts.kind == FOLDER and facts.uid == uid
+
+
+def _may_be(folder: str, homes: tuple[str, ...]) -> bool:
     return folder not in _SHARED and folder not in homes and not _below(folder, _SYSTEM) and not _is_home(folder)
 
 

@@ -1,0 +1,122 @@
+"""Decisions of a dry run -> what is printed: JSON objects or plain lines; on a terminal `cli.table` prints a table."""
+
+import json
+import posix
+from contextlib import nullcontext
+
+from capfence_sh.decision import DECISIONS
+from capfence_sh.messages import visible
+from capfence_sh.words import Literal, texts
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
+    from typing import TypeAlias
+
+    from capfence_sh.audit_chain import Record as Fields
+    from capfence_sh.command import Command
+    from capfence_sh.decision import Decision
+    from capfence_sh.effects import Effect
+    from capfence_sh.words import Field
+
+    Put: TypeAlias = "Callable[[Sequence[Answer]], None]"
+
+
+class Answer:
+    """One decision: what was asked and why it is decided so; rule: file:line, "" for none.
+
+    status: the exit status it asks for.  fields: its record, for --log; None when it cannot be recorded.  note: more about the reason, for people.
+    """
+
+    __slots__ = ("capabilities", "command", "commands", "decision", "fields", "id", "note", "reason", "rule", "status")
+
+    def __init__(
+        self,
+        id: object,  # noqa: A002 - the field's name
+        command: str | None,
+        decision: "Decision",
+        capabilities: tuple[str, ...],
+        reason: str,
+        rule: str,
+        commands: "tuple[Command, ...]",
+        status: int,
+        fields: "Fields | None",
+        note: str = "",
+    ) -> None:
+        self.id = id
+        self.command = command
+        self.decision = decision
+        self.capabilities = capabilities
+        self.reason = reason
+        self.rule = rule
+        self.commands = commands
+        self.status = status
+        self.fields = fields
+        self.note = note
+
+
+def sink(as_json: bool) -> "AbstractContextManager[Put]":
+    """Where the answers go: JSON, a table on a terminal, plain lines elsewhere; with a progress bar when it takes long and somebody watches."""
+    if posix.isatty(1) and not as_json:
+        from capfence_sh.cli.table import table
+
+        return table()
+    put = print_json if as_json else print_plain
+    if posix.isatty(2):
+        from capfence_sh.cli.table import progress
+
+        return progress(put, beside=False)
+    return nullcontext(put)
+
+
+def print_json(answers: "Sequence[Answer]") -> None:
+    """One object per line, printable ASCII."""
+    _write("".join([json.dumps(_object(answer)) + "\n" for answer in answers]))
+
+
+def print_plain(answers: "Sequence[Answer]") -> None:
+    """decision, command, reason and rule between tabs, one line each, whatever the command contains."""
+    rows = [
+        (DECISIONS[each.decision], visible(each.command or ""), visible(each.note or each.reason), visible(each.rule)) for each in answers
+    ]
+    _write("".join(["\t".join(row) + "\n" for row in rows]))
+
+
+def _object(answer: Answer) -> dict[str, object]:
+    return {
+        "id": answer.id,
+        "command": answer.command,
+        "decision": DECISIONS[answer.decision],
+        "capabilities": list(answer.capabilities),
+        "reason": answer.reason,
+        "rule": answer.rule or None,
+        "commands": [_command(command) for command in answer.commands],
+    }
+
+
+def _command(command: "Command") -> dict[str, object]:
+    return {
+        "program": command.program,
+        "argv": [_word(field) for field in command.argv],
+        "capabilities": [_capability(effect) for effect in command.effects],
+        "via": list(command.via),
+    }
+
+
+def _word(field: "Field") -> str | None:
+    """The text of a word that is known before it runs; a pattern is not, nor is what may vanish or be several words."""
+    if isinstance(field, Literal):
+        return None if field.glob else field.text
+    known = texts(field)
+    return known[0] if field.values and len(known) == 1 and not field.splits and not field.glob else None
+
+
+def _capability(effect: "Effect") -> dict[str, object]:
+    return {"name": effect.capability, "target": effect.target or effect.kind or None, "evidence": effect.evidence}
+
+
+def _write(text: str) -> None:
+    data = text.encode("ascii")
+    while data:
+        data = data[posix.write(1, data) :]
