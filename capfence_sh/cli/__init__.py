@@ -5,7 +5,7 @@ from importlib import import_module
 import click
 
 from capfence_sh import __version__, messages
-from capfence_sh.errors import CapfenceError
+from capfence_sh.errors import CapfenceError, Unreachable
 
 # sub-command -> its module, which has the click command as `command`
 COMMANDS = {
@@ -24,7 +24,8 @@ class _Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command = import_module(COMMANDS[cmd_name]).command
-        assert isinstance(command, click.Command)
+        if not isinstance(command, click.Command):
+            raise Unreachable
         return command
 
     def invoke(self, ctx: click.Context) -> object:
