@@ -13,7 +13,7 @@ from capfence_sh.words import Dynamic, is_complete, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Literal, TypeAlias
 
     from capfence_sh.command import Command
     from capfence_sh.options import Reading
@@ -33,41 +33,40 @@ if TYPE_CHECKING:
         int,
         tuple[tuple[bool, str], ...],
     ]
-    # how, text, stages of a pipeline, each with its alternatives
+    How: TypeAlias = Literal[0, 1, 2]
+    # kind, text, stages of a pipeline, each with its alternatives
     Compiled: TypeAlias = tuple[int, str, tuple[tuple[Pattern, ...], ...]]
 
 # how a literal is compared
 PROGRAM, WORDS, RAW = 0, 1, 2
+# how a rule asks: is it certain (allow rules), could it be from the command alone, could it be from all that was typed
+CERTAIN: "Literal[0]" = 0
+ALONE: "Literal[1]" = 1
+TOGETHER: "Literal[2]" = 2
 NO_MODE = -1
 _READS_FILE = frozenset(("<", "<&"))
 
 
-def matches(compiled: "Compiled", command: "Command", question: "Question", certain: bool) -> bool:
-    """Whether the command is meant by the literal.  certain: yes only if it is for sure."""
-    how, text, stages = compiled
-    if how == WORDS:
+def matches(compiled: "Compiled", command: "Command", question: "Question", how: "How") -> bool:
+    """Whether the command is meant by the literal, for a rule that asks like this."""
+    kind, text, stages = compiled
+    if kind == WORDS:
         return text in question.folded(command)
-    if how == RAW:
-        return any(text in raw for raw in question.raw())
     if len(stages) == 1:
-        return _any_matches(stages[0], command, question, certain)
-    return _in_pipeline(stages, command, question, certain)
-
-
-def in_raw_text(literal: str, question: "Question") -> bool:
-    """The fallback for what cannot be known: the literal (in lower case) anywhere in what was typed, whatever blanks stand in it."""
-    wanted = " ".join(literal.split())
-    return any(wanted in " ".join(raw.split()) for raw in question.raw())
+        return _any_matches(stages[0], command, question, how == CERTAIN)
+    if how != TOGETHER:
+        return False
+    return _in_pipeline(stages, command, question) if kind == PROGRAM else any(text in raw for raw in question.raw())
 
 
 def _any_matches(patterns: "tuple[Pattern, ...]", command: "Command", question: "Question", certain: bool) -> bool:
     return any(_matches(pattern, command, question, certain) for pattern in patterns)
 
 
-def _in_pipeline(stages: "tuple[tuple[Pattern, ...], ...]", command: "Command", question: "Question", certain: bool) -> bool:
+def _in_pipeline(stages: "tuple[tuple[Pattern, ...], ...]", command: "Command", question: "Question") -> bool:
     """Whether the command's pipeline holds the stages in order and the command is one of them."""
     mates = question.mates(command)
-    fits = [[_any_matches(patterns, mate, question, certain) for mate in mates] for patterns in stages]
+    fits = [[_any_matches(patterns, mate, question, False) for mate in mates] for patterns in stages]
     own = mates.index(command)
     for part, fit in enumerate(fits):
         if fit[own] and _embeds(fits[:part], mates, 0, command.stage) and _embeds(fits[part + 1 :], mates, command.stage + 1, -1):

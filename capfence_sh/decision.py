@@ -171,14 +171,20 @@ def _unclaimed(command: "Command") -> "Effect":
 
 
 def _by_base(policy: "Policy", question: Question, command: "Command", effect: "Effect") -> Unit:
+    """What other commands show (a pipeline, the text as typed) can only tighten: it never turns a denial by default into a question."""
     denying = first_rule(policy, DENY, question, command, effect)
     if denying >= 0 or effect.capability in cap.NEVER_ALLOWED:
         return Unit(command, effect, DENY, _rule(policy, denying))
-    asking = first_rule(policy, REQUIRE_APPROVAL, question, command, effect)
+    asking = first_rule(policy, REQUIRE_APPROVAL, question, command, effect, alone=True)
     if asking >= 0:
         return Unit(command, effect, REQUIRE_APPROVAL, _rule(policy, asking))
     allowing = first_rule(policy, ALLOW, question, command, effect)
-    return Unit(command, effect, ALLOW if allowing >= 0 else DENY, _rule(policy, allowing))
+    if allowing < 0:
+        return Unit(command, effect, DENY, None)
+    asking = first_rule(policy, REQUIRE_APPROVAL, question, command, effect)
+    if asking >= 0:
+        return Unit(command, effect, REQUIRE_APPROVAL, _rule(policy, asking))
+    return Unit(command, effect, ALLOW, _rule(policy, allowing))
 
 
 def _stricter(unit: Unit, overlay: "Policy", question: Question) -> Unit:
@@ -195,7 +201,7 @@ def _stricter(unit: Unit, overlay: "Policy", question: Question) -> Unit:
 def _rule(policy: "Policy", number: int) -> Rule | None:
     if number < 0:
         return None
-    _, line, name, reason, instead, _ = policy.rules[number]
+    _, line, name, reason, instead, _ = policy.rule(number)
     return Rule(policy.source, line, name, reason, instead)
 
 

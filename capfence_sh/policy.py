@@ -5,6 +5,8 @@ them is `decision`.  Every selector is asked in one of two ways: a deny or appro
 could be anything), an allow rule whether it is certain to hold.
 """
 
+import marshal
+
 from capfence_sh import capabilities as cap
 from capfence_sh import contains, pattern
 from capfence_sh import effects as fx
@@ -22,21 +24,24 @@ if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
     from capfence_sh.command import Command
-    from capfence_sh.contains import Compiled
+    from capfence_sh.contains import Compiled, How
     from capfence_sh.effects import Effect
     from capfence_sh.pattern import Regex
     from capfence_sh.question import Question
 
     Section: TypeAlias = Literal[0, 1, 2]
     Texts: TypeAlias = tuple[str, ...]
-    # selector, values, excluded values, literals (compiled, as written in lower case), expressions
+    # selector, values, excluded values, literals (compiled, as written but in lower case and with single blanks), expressions
     Selector: TypeAlias = tuple[int, Texts, Texts, tuple[tuple[Compiled, str], ...], tuple[Regex, ...]]
     # section, line, id, reason, instead, selectors
     CompiledRule: TypeAlias = tuple[Section, int, str, str, str, tuple[Selector, ...]]
-    # per section: capability -> program ("" for any) -> numbers of rules
-    Index: TypeAlias = tuple[dict[str, dict[str, tuple[int, ...]]], ...]
-    # name, version, description, rules, index, rules to ask about opaque text, warnings (line, text)
-    CompiledPolicy: TypeAlias = tuple[str, str, str, tuple[CompiledRule, ...], Index, tuple[int, ...], tuple[tuple[int, str], ...]]
+    # texts that a rule may be about, each with the number of the rule; "" when it may be about any
+    Needles: TypeAlias = tuple[tuple[str, int], ...]
+    # of one section and capability: rules by program ("" for any), and by text in the words of a command
+    Candidates: TypeAlias = tuple[dict[str, tuple[int, ...]], Needles]
+    Index: TypeAlias = tuple[dict[str, Candidates], ...]
+    # name, version, description, rules (marshal of CompiledRule), index and fallback per section, warnings (line, text)
+    CompiledPolicy: TypeAlias = tuple[str, str, str, tuple[bytes, ...], Index, tuple[Needles, ...], tuple[tuple[int, str], ...]]
 
 # sections, in the order of decisions
 ALLOW: "Literal[0]" = 0
@@ -60,69 +65,108 @@ _ON_TREES = frozenset((cap.DESTRUCTIVE, cap.ROOT_ACCESS))
 
 
 class Policy:
-    """A loaded policy: `source` is the file, `sha256` the hash of its text; the rest is compiled."""
+    """A loaded policy: `source` is the file, `sha256` the hash of its text; the rest is compiled.
 
-    __slots__ = ("description", "fallback", "index", "name", "rules", "sha256", "source", "version", "warnings")
+    A rule is unmarshalled when a decision first looks at it: most never are.
+    """
+
+    __slots__ = ("_known", "_rules", "description", "fallback", "index", "name", "sha256", "source", "version", "warnings")
 
     def __init__(self, source: str, sha256: str, compiled: "CompiledPolicy") -> None:
         self.source = source
         self.sha256 = sha256
-        self.name, self.version, self.description, self.rules, self.index, self.fallback, self.warnings = compiled
+        self.name, self.version, self.description, self._rules, self.index, self.fallback, self.warnings = compiled
+        self._known: dict[int, CompiledRule] = {}
+
+    def __len__(self) -> int:
+        """The number of rules."""
+        return len(self._rules)
+
+    def rule(self, number: int) -> "CompiledRule":
+        """One rule."""
+        if number not in self._known:
+            self._known[number] = marshal.loads(self._rules[number])
+        return self._known[number]
 
 
-def first_rule(policy: Policy, section: "Section", question: "Question", command: "Command", effect: "Effect") -> int:
-    """The first rule of a section that speaks about this effect of this command; -1 when none does."""
+def first_rule(policy: Policy, section: "Section", question: "Question", command: "Command", effect: "Effect", alone: bool = False) -> int:
+    """The first rule of a section that speaks about this effect of this command; -1 when none does.
+
+    alone: only what the command itself shows counts, not its pipeline or what else was typed.
+    """
+    how = contains.CERTAIN if section == ALLOW else contains.ALONE if alone else contains.TOGETHER
     best = _NO_RULE
-    for numbers in _candidates(policy, section, command, effect):
+    for numbers in _candidates(policy, section, question, command, effect):
         for number in numbers:
             if 0 <= best < number:
                 break
-            if _all_hold(policy, number, question, command, effect, False):
+            if _all_hold(policy, number, question, command, effect, how):
                 best = number
-    if best < 0 and section != ALLOW and effect.capability in _NOT_KNOWN:
-        best = next((n for n in policy.fallback if _speaks_of_raw_text(policy, n, section, question, command, effect)), _NO_RULE)
-    return best
+    if best >= 0 or alone:
+        return best
+    return next(
+        (each for each in _raw_candidates(policy, section, question, effect) if _may_hold(policy, each, question, command, effect)), best
+    )
 
 
 def rule_speaks(policy: Policy, number: int, question: "Question", command: "Command", effect: "Effect") -> bool:
     """Whether one rule speaks about this effect of this command, whatever other rules do."""
-    section = policy.rules[number][0]
-    for numbers in _candidates(policy, section, command, effect):
-        if number in numbers and _all_hold(policy, number, question, command, effect, False):
+    section = policy.rule(number)[0]
+    how = contains.CERTAIN if section == ALLOW else contains.TOGETHER
+    for numbers in _candidates(policy, section, question, command, effect):
+        if number in numbers and _all_hold(policy, number, question, command, effect, how):
             return True
-    fallback = effect.capability in _NOT_KNOWN and number in policy.fallback
-    return fallback and _speaks_of_raw_text(policy, number, section, question, command, effect)
+    return number in _raw_candidates(policy, section, question, effect) and _may_hold(policy, number, question, command, effect)
 
 
-def _candidates(policy: Policy, section: "Section", command: "Command", effect: "Effect") -> "tuple[tuple[int, ...], ...]":
-    by_program = policy.index[section].get(effect.capability)
-    if by_program is None:
+def _candidates(
+    policy: Policy, section: "Section", question: "Question", command: "Command", effect: "Effect"
+) -> "tuple[tuple[int, ...] | list[int], ...]":
+    found = policy.index[section].get(effect.capability)
+    if found is None:
         return ()
-    return (by_program.get(command.program, ()) if command.program else (), by_program.get("", ()))
+    by_program, needles = found
+    by_text = [number for needle, number in needles if needle in question.folded(command)] if needles else ()
+    return (by_program.get(command.program, ()) if command.program else (), by_program.get("", ()), by_text)
 
 
-def _speaks_of_raw_text(
-    policy: Policy, number: int, section: "Section", question: "Question", command: "Command", effect: "Effect"
-) -> bool:
+def _raw_candidates(policy: Policy, section: "Section", question: "Question", effect: "Effect") -> list[int]:
     """What cannot be known may be what a literal names: deny and approval rules compare it with the text as typed."""
-    return policy.rules[number][0] == section and _all_hold(policy, number, question, command, effect, True)
+    if effect.capability not in _NOT_KNOWN:
+        return []
+    texts = question.squeezed()
+    return [number for needle, number in policy.fallback[section] if any(needle in text for text in texts)]
 
 
-def _all_hold(policy: Policy, number: int, question: "Question", command: "Command", effect: "Effect", raw: bool) -> bool:
-    """Whether all selectors of a rule hold (of an allow rule: are certain to hold)."""
-    section, _, _, _, _, selectors = policy.rules[number]
-    return all(_holds(selector, question, command, effect, section == ALLOW, raw) for selector in selectors)
+def _all_hold(policy: Policy, number: int, question: "Question", command: "Command", effect: "Effect", how: "How") -> bool:
+    """Whether all selectors of a rule hold."""
+    selectors = policy.rule(number)[5]
+    return all(_holds(selector, question, command, effect, how) for selector in selectors)
 
 
-def _holds(selector: "Selector", question: "Question", command: "Command", effect: "Effect", certain: bool, raw: bool) -> bool:
+def _may_hold(policy: Policy, number: int, question: "Question", command: "Command", effect: "Effect") -> bool:
+    """Whether the rule's literals or expressions are found in what was typed, and its other selectors hold."""
+    for selector in policy.rule(number)[5]:
+        what, _, _, literals, expressions = selector
+        if what == CONTAINS:
+            held = any(literal in text for text in question.squeezed() for _, literal in literals)
+        elif what == REGEX:
+            held = any(pattern.search(each, text) for text in (question.text, command.line) for each in expressions)
+        else:
+            held = _holds(selector, question, command, effect, contains.TOGETHER)
+        if not held:
+            return False
+    return True
+
+
+def _holds(selector: "Selector", question: "Question", command: "Command", effect: "Effect", how: "How") -> bool:
     what, values, excluded, literals, expressions = selector
     request = question.request
+    certain = how == contains.CERTAIN
     if what == CONTAINS:
-        if raw:
-            return any(contains.in_raw_text(literal, question) for _, literal in literals)
-        return any(contains.matches(compiled, command, question, certain) for compiled, _ in literals)
+        return any(contains.matches(compiled, command, question, how) for compiled, _ in literals)
     if what == REGEX:
-        return any(pattern.search(each, line) for line in _lines(question, command, certain, raw) for each in expressions)
+        return any(pattern.search(each, line) for line in _lines(question, command, how) for each in expressions)
     if what == KIND:
         return _named(values, excluded, effect.kind, certain)
     if what == PROGRAM:
@@ -140,7 +184,7 @@ def _holds(selector: "Selector", question: "Question", command: "Command", effec
     if what == ESCALATION:
         return _escalated(values, excluded, request.escalation, command.privileged, certain)
     if what == CONFIRMATION:
-        return _is_confirmed(values, question, command)
+        return _is_confirmed(values, question, command, how)
     if what == KNOWN_FILE:
         return effect.capability != cap.UNKNOWN or effect.target[:1] != "/"
     raise Unreachable(f"selector {what}")
@@ -160,11 +204,9 @@ def _is_program(values: "Texts", excluded: "Texts", command: "Command", certain:
     return _named(values, excluded, command.program, certain)
 
 
-def _lines(question: "Question", command: "Command", certain: bool, raw: bool) -> "Texts":
-    if raw:
-        return (question.text, command.line)
-    if not certain:
-        return question.lines(command)
+def _lines(question: "Question", command: "Command", how: "How") -> "Texts":
+    if how != contains.CERTAIN:
+        return question.lines(command) + (question.pipelines(command) if how == contains.TOGETHER else ())
     line = whole_line(command)
     return () if line is None else (line,)
 
@@ -226,8 +268,8 @@ def _escalated(values: "Texts", excluded: "Texts", state: int, privileged: bool,
     return all(matching) if certain else any(matching)
 
 
-def _is_confirmed(values: "Texts", question: "Question", command: "Command") -> bool:
-    """`confirmed: no` says nothing about commands that only read."""
-    if YES in values and question.confirmed == CONFIRMED:
-        return True
-    return NO in values and question.confirmed == UNCONFIRMED and not fx.reads_only(command.effects)
+def _is_confirmed(values: "Texts", question: "Question", command: "Command", how: "How") -> bool:
+    """The text as a whole was confirmed, or not; `confirmed: no` says nothing about commands that only read."""
+    if YES in values:
+        return question.confirmed == CONFIRMED
+    return how == contains.TOGETHER and question.confirmed == UNCONFIRMED and not fx.reads_only(command.effects)

@@ -4,15 +4,17 @@ Errors are CapfenceErrors that begin with file:line:column.  `judge` says what a
 examples fail does not load.
 """
 
+import marshal
+
 from capfence_sh import policy as p
 from capfence_sh.policy_document import Document, Items, Mapping, Scalar, similar
 from capfence_sh.policy_examples import Expectation, check, expectations
 from capfence_sh.policy_grants import covered, granted
-from capfence_sh.policy_selectors import KEYS, Draft, indexed_programs, selectors
+from capfence_sh.policy_selectors import KEYS, Draft, needles, selectors, subjects
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from capfence_sh.policy import CompiledPolicy, CompiledRule, Index, Section
+    from capfence_sh.policy import Candidates, CompiledPolicy, CompiledRule, Needles, Section
     from capfence_sh.policy_document import Node
     from capfence_sh.policy_examples import Judge
 
@@ -32,19 +34,19 @@ _ID_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ
 class _Compiled:
     """A rule with what the index and the examples need."""
 
-    __slots__ = ("capabilities", "expectations", "id_node", "programs", "rule")
+    __slots__ = ("capabilities", "expectations", "id_node", "rule", "subjects")
 
     def __init__(
         self,
         rule: "CompiledRule",
         capabilities: frozenset[str],
-        programs: tuple[str, ...],
+        subjects: tuple[tuple[str, ...], tuple[str, ...]],
         expectations: tuple[Expectation, ...],
         id_node: "Node | None",
     ) -> None:
         self.rule = rule
         self.capabilities = capabilities
-        self.programs = programs
+        self.subjects = subjects
         self.expectations = expectations
         self.id_node = id_node
 
@@ -65,9 +67,9 @@ def compile_policy(document: Document, judge: "Judge", compatible: bool = False)
         texts.get("policy_name", ""),
         texts.get("version", ""),
         texts.get("description", ""),
-        tuple(each.rule for each in rules),
-        _index(rules),
-        tuple(number for number, each in enumerate(rules) if _compares_text(each.rule)),
+        tuple(marshal.dumps(each.rule) for each in rules),
+        tuple(_index(rules, section) for section in (p.ALLOW, p.REQUIRE_APPROVAL, p.DENY)),
+        ((), _fallback(rules, p.REQUIRE_APPROVAL), _fallback(rules, p.DENY)),
         _warnings(rules),
     )
     check(document, compiled, tuple(each.expectations for each in rules), judge)
@@ -114,7 +116,7 @@ def _rule(document: Document, section: "Section", node: "Node", compatible: bool
         found += ((p.KNOWN_FILE, (), (), (), ()),)
     texts = (_id(document, entries), _sentence(document, entries, "reason"), _sentence(document, entries, "instead"))
     rule: CompiledRule = (section, node.line, *texts, found)
-    return _Compiled(rule, capabilities, indexed_programs(found), expectations(document, entries), entries.get("id"))
+    return _Compiled(rule, capabilities, subjects(found), expectations(document, entries), entries.get("id"))
 
 
 def _checked(document: Document, mapping: Mapping) -> "dict[str, Node]":
@@ -155,23 +157,25 @@ def _refuse_repeated_ids(document: Document, rules: list[_Compiled]) -> None:
 # ---- the whole -----------------------------------------------------------------------------------------------------------
 
 
-def _index(rules: list[_Compiled]) -> "Index":
-    """Per section: capability -> program -> numbers of rules, so that a decision looks only at rules that can speak."""
-    index: tuple[dict[str, dict[str, list[int]]], ...] = ({}, {}, {})
+def _index(rules: list[_Compiled], section: "Section") -> "dict[str, Candidates]":
+    """The rules of a section by what they can be about, so that a decision looks only at those."""
+    found: dict[str, tuple[dict[str, list[int]], list[tuple[str, int]]]] = {}
     for number, each in enumerate(rules):
-        for capability in each.capabilities:
-            by_program = index[each.rule[0]].setdefault(capability, {})
-            for program in each.programs:
+        for capability in sorted(each.capabilities) if each.rule[0] == section else ():
+            by_program, by_text = found.setdefault(capability, ({}, []))
+            programs, texts = each.subjects
+            for program in programs:
                 by_program.setdefault(program, []).append(number)
-    return tuple(
-        {capability: {program: tuple(numbers) for program, numbers in by_program.items()} for capability, by_program in section.items()}
-        for section in index
-    )
+            by_text += [(text, number) for text in texts]
+    return {
+        capability: ({program: tuple(numbers) for program, numbers in by_program.items()}, tuple(by_text))
+        for capability, (by_program, by_text) in found.items()
+    }
 
 
-def _compares_text(rule: "CompiledRule") -> bool:
-    """Whether the rule is one to compare with text that cannot be known."""
-    return rule[0] != p.ALLOW and any(what in (p.CONTAINS, p.REGEX) for what, _, _, _, _ in rule[5])
+def _fallback(rules: list[_Compiled], section: "Section") -> "Needles":
+    """The rules to compare with text that cannot be known, whatever their capability."""
+    return tuple((needle, number) for number, each in enumerate(rules) if each.rule[0] == section for needle in needles(each.rule[5]))
 
 
 def _warnings(rules: list[_Compiled]) -> tuple[tuple[int, str], ...]:

@@ -92,7 +92,7 @@ def check(document: "Document", compiled: "CompiledPolicy", examples: "tuple[tup
 
 
 def _check(document: "Document", policy: Policy, number: int, expectation: Expectation, judged: "Judged") -> None:
-    section, line, name, _, _, _ = policy.rules[number]
+    section, line, name, _, _, _ = policy.rule(number)
     commands, request, confirmed, text = judged
     verdict = decide(policy, (), request, commands, confirmed, text)
     spoken = speaks(policy, number, request, commands, confirmed, text)

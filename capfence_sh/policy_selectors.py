@@ -46,22 +46,31 @@ def selectors(draft: Draft, rule: Mapping) -> "tuple[Selector, ...]":
     for key, value in rule.entries:
         if key.text == "contains_mode":
             draft.document.choice(value, draft.document.text(value, "contains_mode"), ("raw",), "contains_mode")
-            if draft.certain and not draft.compatible:
+            if draft.certain:
                 raise draft.document.fault(value, "an allow rule cannot compare raw text: name the program")
             found = [_as_raw(selector) if selector[0] == p.CONTAINS else selector for selector in found]
     return tuple(found)
 
 
-def indexed_programs(found: "tuple[Selector, ...]") -> tuple[str, ...]:
-    """The programs that a rule with these selectors can speak about; ("",) for any."""
+def subjects(found: "tuple[Selector, ...]") -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """(programs, texts in the words of a command) that a rule with these selectors can speak about; ("",) for any program."""
     for what, values, excluded, literals, _ in found:
         if what == p.PROGRAM and not excluded and not any(mark in value for value in values for mark in "*?"):
-            return values
+            return values, ()
         if what == p.CONTAINS:
-            named = [programs(compiled) for compiled, _ in literals]
-            if all(named):
-                return tuple(dict.fromkeys(name for names in named for name in names))
-    return ("",)
+            names = [name for compiled, _ in literals for name in programs(compiled) or ("",) if compiled[0] != WORDS]
+            return (("",) if "" in names else tuple(dict.fromkeys(names))), tuple(
+                compiled[1] for compiled, _ in literals if compiled[0] == WORDS
+            )
+    return ("",), ()
+
+
+def needles(found: "tuple[Selector, ...]") -> tuple[str, ...]:
+    """The literals that text which cannot be known is searched for; "" for a rule that has expressions instead, none for other rules."""
+    for what, _, _, literals, _ in found:
+        if what == p.CONTAINS:
+            return tuple(literal for _, literal in literals)
+    return ("",) if any(selector[0] == p.REGEX for selector in found) else ()
 
 
 def _as_raw(selector: "Selector") -> "Selector":
@@ -191,28 +200,32 @@ def _escalation(draft: Draft, node: "Node") -> "Selector":
 def _confirmed(draft: Draft, node: "Node") -> "Selector":
     text = draft.document.text(node, "confirmed").lower()
     draft.document.choice(node, text, (*_YES, *_NO), "confirmed")
+    if (text in _YES) != draft.certain:
+        raise draft.document.fault(node, "an allow rule may ask for `confirmed: yes`, other rules for `confirmed: no`")
     return _plain(p.CONFIRMATION, [p.YES if text in _YES else p.NO], [])
 
 
 def _contains(draft: Draft, node: "Node") -> "Selector":
     text = draft.document.text(node, "contains (one text; for several there is match_keywords)")
-    return (p.CONTAINS, (), (), ((_literal(draft, node, text), text.lower()),), ())
+    return (p.CONTAINS, (), (), ((_literal(draft, node, text), _squeezed(text)),), ())
 
 
 def _keywords(draft: Draft, node: "Node") -> "Selector":
     found = draft.document.texts(node, "match_keywords")
-    return (p.CONTAINS, (), (), tuple((_literal(draft, place, text), text.lower()) for text, place in found), ())
+    return (p.CONTAINS, (), (), tuple((_literal(draft, place, text), _squeezed(text)) for text, place in found), ())
 
 
 def _literal(draft: Draft, node: "Node", text: str) -> "Compiled":
     compiled = compile_contains(text, draft.certain)
-    if draft.certain and compiled[0] != PROGRAM:
-        if not draft.compatible:
-            raise draft.document.fault(
-                node, f"an allow rule must name a program that the catalogue knows; {text!r} does not begin with one"
-            )
-        return (WORDS, " ".join(text.lower().split()), ())
-    return compiled
+    if not draft.certain or (compiled[0] == PROGRAM and len(compiled[2]) == 1 and programs(compiled)):
+        return compiled
+    if draft.compatible:
+        return (WORDS, _squeezed(text), ())
+    raise draft.document.fault(node, f"an allow rule must name one command of the catalogue; {text!r} does not")
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.lower().split())
 
 
 def _regex(draft: Draft, node: "Node") -> "Selector":

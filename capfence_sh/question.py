@@ -20,7 +20,7 @@ _NOT_VISIBLE = frozenset((v.TEXT, v.COMMAND, v.SHELL, v.SHELL_WORDS))
 class Question:
     """One request to decide.  text: what was asked to run, as given; confirmed: what the second parser says of it (see `confirm`)."""
 
-    __slots__ = ("_folded", "_lines", "_mates", "_raw", "commands", "confirmed", "request", "text")
+    __slots__ = ("_folded", "_lines", "_mates", "_raw", "_squeezed", "commands", "confirmed", "request", "text")
 
     def __init__(self, request: "Request", commands: "tuple[Command, ...]", confirmed: "State", text: str) -> None:
         self.request = request
@@ -31,12 +31,19 @@ class Question:
         self._lines: dict[int, tuple[str, ...]] = {}
         self._mates: dict[int, tuple[Command, ...]] = {}
         self._raw: tuple[str, ...] = ()
+        self._squeezed: tuple[str, ...] = ()
 
     def raw(self) -> tuple[str, ...]:
         """The text, and every text found in it that stands apart (decoded, read from a script), in lower case."""
         if not self._raw:
             self._raw = tuple(dict.fromkeys(text.lower() for text in (self.text, *(command.line for command in self.commands))))
         return self._raw
+
+    def squeezed(self) -> tuple[str, ...]:
+        """The same texts with single blanks."""
+        if not self._squeezed:
+            self._squeezed = tuple(" ".join(text.split()) for text in self.raw())
+        return self._squeezed
 
     def folded(self, command: "Command") -> str:
         """The words of a command and the files it opens, in lower case, joined by blanks; without data and nested commands."""
@@ -47,15 +54,18 @@ class Question:
         return self._folded[key]
 
     def lines(self, command: "Command") -> tuple[str, ...]:
-        """What an expression of a deny or approval rule is searched in: the command as written, by its bare name, and its pipeline."""
+        """What an expression of a deny or approval rule is searched in: the command as written, and by its bare name."""
         key = id(command)
         if key not in self._lines:
             own = _line(command)
-            bare = own.partition(" ")[0].rpartition("/")[2] + own[len(own.partition(" ")[0]) :]
-            mates = self.mates(command)
-            piped = (" | ".join(_line(mate) for mate in mates),) if len(mates) > 1 else ()
-            self._lines[key] = tuple(dict.fromkeys((own, bare, *piped)))
+            head, blank, rest = own.partition(" ")
+            self._lines[key] = tuple(dict.fromkeys((own, head.rpartition("/")[2] + blank + rest)))
         return self._lines[key]
+
+    def pipelines(self, command: "Command") -> tuple[str, ...]:
+        """The whole pipeline of the command, where it is in one."""
+        mates = self.mates(command)
+        return (" | ".join(_line(mate) for mate in mates),) if len(mates) > 1 else ()
 
     def mates(self, command: "Command") -> "tuple[Command, ...]":
         """The commands of its pipeline, in the order of the stages."""

@@ -4,7 +4,7 @@ import pytest
 
 from capfence_sh import capabilities as cap
 from capfence_sh.confirm import CONFIRMED
-from capfence_sh.contains import PROGRAM, RAW, WORDS, in_raw_text, matches, mode_bits
+from capfence_sh.contains import ALONE, CERTAIN, PROGRAM, RAW, TOGETHER, WORDS, matches, mode_bits
 from capfence_sh.contains_compile import compile_contains, described, programs, raw
 from capfence_sh.question import Question
 from tests.making import REQUEST, command, effect, pipe
@@ -14,7 +14,7 @@ def found(literal, *commands, text="", certain=False):
     """The positions of the commands that the literal means."""
     question = Question(REQUEST, commands, CONFIRMED, text or " ; ".join(each.line for each in commands))
     compiled = compile_contains(literal, certain)
-    return [number for number, each in enumerate(commands) if matches(compiled, each, question, certain)]
+    return [number for number, each in enumerate(commands) if matches(compiled, each, question, CERTAIN if certain else TOGETHER)]
 
 
 # literal, command, whether it is meant
@@ -163,6 +163,15 @@ def test_a_literal_with_a_pipe_is_a_pipeline(lines, where):
     assert found("curl | bash", *pipe(*lines)) == where
 
 
+def test_a_pipeline_and_raw_text_are_not_seen_in_a_command_alone():
+    stages = pipe("curl -s x", "cat")
+    question = Question(REQUEST, stages, CONFIRMED, "curl -s x | cat")
+    for compiled in (compile_contains("curl | cat", False), raw("curl")):
+        assert matches(compiled, stages[0], question, TOGETHER)
+        assert not matches(compiled, stages[0], question, ALONE)
+        assert not matches(compiled, stages[0], question, CERTAIN)
+
+
 def test_commands_of_different_pipelines_are_not_one():
     first = command("curl x", pipeline=1, stage=0)
     other = command("bash", pipeline=2, stage=1)
@@ -263,13 +272,7 @@ def test_raw_text_is_compared_as_typed():
     rows = [("RM -rf", "echo 'rm -RF'", True), ("rm -rf", "rm  -rf", False), ("x", "echo y", False)]
     for literal, line, meant in rows:
         question = Question(REQUEST, (command(line),), CONFIRMED, line)
-        assert matches(raw(literal), question.commands[0], question, False) == meant
-
-
-def test_the_fallback_on_text_that_cannot_be_known():
-    question = Question(REQUEST, (command("eval <?>", text="eval 'Rm   -rf' $x"),), CONFIRMED, "f x")
-    assert in_raw_text("rm -rf", question)
-    assert not in_raw_text("rm -fr", question)
+        assert matches(raw(literal), question.commands[0], question, TOGETHER) == meant
 
 
 @pytest.mark.parametrize(

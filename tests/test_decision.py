@@ -238,6 +238,9 @@ RULES = st.sampled_from(
         "{capability: '*', program: [curl, git]}",
         "{capability: shell.write, workspace: outside}",
         "{capability: shell.execute, confirmed: no}",
+        "{capability: shell.execute, contains: cp | curl}",
+        "{capability: shell.execute, contains: 'ls #', contains_mode: raw}",
+        "{capability: shell.execute, match_regex: 'ls [|] '}",
     ]
 )
 ALLOWS = st.sampled_from(
@@ -252,12 +255,24 @@ POLICIES = st.builds(
 STATES = st.sampled_from([CONFIRMED, UNCONFIRMED])
 
 
-@settings(max_examples=300, deadline=None)
-@given(POLICIES, st.lists(COMMANDS, min_size=1, max_size=3), st.lists(COMMANDS, min_size=1, max_size=3), STATES)
-def test_joining_commands_is_never_milder_than_the_strictest_part(loaded, one, other, confirmed):
-    parts = [verdict(loaded, *each, confirmed=confirmed).decision for each in (one, other)]
-    for joined in ((*one, *other), (*other, *one)):
-        assert verdict(loaded, *joined, confirmed=confirmed).decision >= max(parts)
+def piped(commands):
+    """The same commands as the stages of one pipeline."""
+    for stage, each in enumerate(commands):
+        each.pipeline, each.stage = 1, stage
+    return commands
+
+
+@settings(max_examples=500, deadline=None)
+@given(POLICIES, st.lists(COMMANDS, min_size=1, max_size=3), st.lists(COMMANDS, min_size=1, max_size=3), STATES, STATES)
+def test_joining_commands_is_never_milder_than_the_strictest_part(loaded, one, other, first, second):
+    strictest = max(verdict(loaded, *one, confirmed=first).decision, verdict(loaded, *other, confirmed=second).decision)
+    confirmed = max(first, second)
+    for joined in ([*one, *other], [*other, *one]):
+        assert verdict(loaded, *joined, confirmed=confirmed).decision >= strictest
+        assert verdict(loaded, *joined, confirmed=confirmed, text=" # ".join(each.line for each in joined)).decision >= strictest
+        assert verdict(loaded, *piped(joined), confirmed=confirmed).decision >= strictest
+        for each in joined:
+            each.pipeline = each.stage = 0
 
 
 @settings(max_examples=200, deadline=None)
@@ -339,5 +354,5 @@ def test_a_compiled_policy_grows_in_proportion_to_its_rules():
     for size in (100, 1000):
         rules = "\n".join(f"  - {{capability: '*', program: frob{number}}}" for number in range(size))
         loaded = policy("deny:\n" + rules + "\nallow: [shell.execute]")
-        sizes.append(len(marshal.dumps((loaded.rules, loaded.index))))
+        sizes.append(len(marshal.dumps((loaded.index, [loaded.rule(number) for number in range(len(loaded))]))))
     assert sizes[1] < 12 * sizes[0]

@@ -129,6 +129,7 @@ def test_generated_expressions_find_what_re_finds(expression, texts):
         assert search(compiled, text) == (re.search(expression, text) is not None)
 
 
+@pytest.mark.filterwarnings("ignore:Possible nested set")
 @settings(max_examples=200, deadline=None)
 @given(st.text(alphabet="ab(|)[]{}*+?,\\1-^$.:=!<>Px", max_size=12))
 def test_what_is_accepted_re_accepts_and_means_the_same(expression):

@@ -45,7 +45,7 @@ def test_the_first_load_keeps_the_compiled_form_and_the_second_uses_it(path):
     before = kept.stat().st_ino, kept.stat().st_mtime_ns
     second = load(path)
     assert (kept.stat().st_ino, kept.stat().st_mtime_ns) == before
-    assert (second.name, second.rules, second.index, second.sha256) == (first.name, first.rules, first.index, first.sha256)
+    assert (second.name, second.rule(0), second.index, second.sha256) == (first.name, first.rule(0), first.index, first.sha256)
     assert second.sha256 == hexdigest(TEXT.encode()).decode()
     assert second.source == str(path)
     assert [each.name for each in path.parent.iterdir() if each.name not in ("policy.yaml", "policy.yaml.compiled")] == []
@@ -82,8 +82,8 @@ def test_a_compiled_form_that_does_not_fit_is_made_again(path, change):
 
 def test_another_package_and_another_reading_do_not_share_a_compiled_form(path):
     path.write_text("allow:\n  - {capability: shell.execute, contains: zz9}\n")
-    assert load(path, compatible=True).rules
-    with pytest.raises(CapfenceError, match="must name a program"):
+    assert load(path, compatible=True).rule(0)
+    with pytest.raises(CapfenceError, match="must name one command"):
         load(path)
     path.write_text(TEXT)
     load(path, "one")
