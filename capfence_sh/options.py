@@ -42,32 +42,37 @@ class Reading:
     """What one argv means to its program.
 
     spec: the innermost subcommand (or the program); specs: the specs from the program to it; path: their canonical names
-    ("docker", "container", "stop").  given: options in order; operands: (role, word, argv index) in order; uses: every word that has a role,
+    ("docker", "container", "stop"); written: the same as they were written ("rm" for "remove").  given: options in order; operands: (role, word, argv index) in order; uses: every word that has a role,
     option values first; unknown: words not understood; ambiguous: Dynamic words that could be an option or choose a subcommand.
     harmless: --help, --dry-run or the like was given.  separator: how many operands stood before `--`, -1 without one.
+    words: the argv as given.
     """
 
-    __slots__ = ("ambiguous", "given", "harmless", "operands", "path", "separator", "spec", "specs", "unknown", "uses")
+    __slots__ = ("ambiguous", "given", "harmless", "operands", "path", "separator", "spec", "specs", "unknown", "uses", "written")
 
     def __init__(
         self,
         specs: "tuple[Command, ...]",
+        written: tuple[str, ...],
         given: tuple[Given, ...],
         operands: "tuple[tuple[str, Field, int], ...]",
         uses: "tuple[Use, ...]",
         unknown: "tuple[Field, ...]",
         ambiguous: "tuple[Dynamic, ...]",
         separator: int,
+        words: "tuple[Field, ...]" = (),
     ) -> None:
         self.spec = specs[-1]
         self.specs = specs
         self.path = tuple(spec.names[0] for spec in specs)
+        self.written = written
         self.given = given
         self.operands = operands
         self.uses = uses
         self.unknown = unknown
         self.ambiguous = ambiguous
         self.separator = separator
+        self.words = words
         self.harmless = any(g.active and g.known and g.option.harmless for g in given)
 
     def has(self, *names: str) -> bool:
@@ -98,10 +103,11 @@ def read(spec: "Command", argv: "tuple[Field, ...]") -> Reading:
 class _Reader:
     """State of one reading; `next` is the argv position to look at."""
 
-    __slots__ = ("ambiguous", "argv", "given", "next", "operands", "rest", "separator", "specs", "unknown")
+    __slots__ = ("ambiguous", "argv", "given", "next", "operands", "rest", "separator", "specs", "unknown", "written")
 
     def __init__(self, spec: "Command", argv: "tuple[Field, ...]") -> None:
         self.specs = [spec]
+        self.written = [(word_text(argv[0]) or "").rpartition("/")[2] if argv else ""]
         self.argv = argv
         self.next = 1
         self.given: list[Given] = []
@@ -161,6 +167,7 @@ class _Reader:
         for sub in self.specs[-1].subcommands:
             if name in sub.names:
                 self.specs.append(sub)
+                self.written.append(name)
                 return
         self._not_understood(field)
         self.operands.append((field, self.next - 1))
@@ -308,12 +315,14 @@ class _Reader:
             uses.append(Use(role, self.rest, language))
         return Reading(
             tuple(self.specs),
+            tuple(self.written),
             tuple(self.given),
             operands,
             tuple(uses),
             tuple(self.unknown),
             tuple(self.ambiguous),
             self.separator,
+            self.argv,
         )
 
     def _roles(self) -> "tuple[tuple[str, Field, int], ...]":

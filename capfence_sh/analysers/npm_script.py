@@ -1,0 +1,24 @@
+"""npm test, npm run NAME, yarn build: project code, with the kind that the script's name promises."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh.analysers import Claim, Findings
+from capfence_sh.analysers.verbs import kind_of
+from capfence_sh.options import word_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_RUN = ("run", "run-script", "rum", "urn")
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """`run` without a name only lists the scripts."""
+    if reading.written[-1] not in _RUN:
+        name: str | None = "test" if reading.written[-1] in ("t", "tst") else reading.written[-1]
+    elif reading.operands:
+        name = word_text(reading.operands[0][1])
+    else:
+        return Findings()
+    return Findings(claims=(Claim(cap.PROJECT_CODE, name or "?", kind=kind_of(name or ""), evidence=name or "?"),))

@@ -1,0 +1,48 @@
+"""npx NAME: a tool of the project when it is a well-known one, else something fetched and run."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh.analysers import Claim, Findings
+from capfence_sh.options import word_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+# development tools that a project declares; what they do is the project's code
+_TOOLS = {
+    "eslint": "lint",
+    "prettier": "lint",
+    "stylelint": "lint",
+    "biome": "lint",
+    "oxlint": "lint",
+    "tsc": "check",
+    "vue-tsc": "check",
+    "svelte-check": "check",
+    "jest": "test",
+    "vitest": "test",
+    "mocha": "test",
+    "ava": "test",
+    "playwright": "test",
+    "cypress": "test",
+    "c8": "test",
+    "nyc": "test",
+    "webpack": "build",
+    "vite": "build",
+    "rollup": "build",
+    "esbuild": "build",
+    "tsup": "build",
+    "next": "build",
+    "nx": "build",
+    "turbo": "build",
+}
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """The first operand names what runs."""
+    name = word_text(reading.operands[0][1]) if reading.operands else None
+    packages = reading.values("-p", "--package")
+    if name in _TOOLS and not packages and not reading.has("-c", "--call"):
+        return Findings(claims=(Claim(cap.PROJECT_CODE, name, kind=_TOOLS[name], evidence=name),))
+    evidence = name or "npx"
+    return Findings(claims=(Claim(cap.PACKAGE, evidence=evidence), Claim(cap.OPAQUE, kind=cap.UNREAD_SCRIPT, evidence=evidence)))
