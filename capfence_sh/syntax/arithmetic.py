@@ -1,17 +1,16 @@
-"""Arithmetic: `$(( ))`, `$[ ]`, `(( ))`, the header of `for (( ))`, subscripts, `${x:offset}`, and the variables such text evaluates.
+"""Arithmetic: `$(( ))`, `$[ ]`, `(( ))`, the header of `for (( ))`, `${x:offset}`.
 
-In: the cursor on the bracket.  Out: the expression as a Word, and Notes for what bash evaluates as data.  bash looks through such text
-several times, each time in another way; what the passes would read differently is refused.
+In: the cursor on the bracket.  Out: the expression as a Word, and a Note of its variables.  bash looks through such text several times,
+each time in another way; what the passes would read differently is refused.
 """
 
-from capfence_sh.syntax import expansion, quotes
-from capfence_sh.syntax.cursor import DIGITS, LETTERS, NAME, SPECIAL, STRING, Cursor, Refused
+from capfence_sh.syntax import evaluated, expansion, quotes
+from capfence_sh.syntax.cursor import SPECIAL, STRING, Cursor, Refused
 from capfence_sh.syntax.tree import Param, Text, Word
 
-_NUMBERS = frozenset("#?$!-")  # special parameters whose value is a number or harmless
-_IN_NUMBER = NAME | frozenset("@#")
-_VALUE_OPERATORS = frozenset((":-", "-", ":=", "=", ":+", "+", "", "@a"))
-
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.syntax.tree import WordPart
 
 # ---- where it ends -------------------------------------------------------------------------------------------------------
 
@@ -67,8 +66,11 @@ def _pass_over(cur: Cursor, char: str, substitutions: bool) -> None:
         cur.at += 1
 
 
-def double_parentheses(cur: Cursor) -> Word | None:
-    """The expression between `((` and `))`, the position on the first; None, without moving, when they are two ordinary parentheses."""
+def double_parentheses(cur: Cursor, command: bool) -> Word | None:
+    """The expression between `((` and `))`, the position on the first; None, without moving, when they are two ordinary parentheses.
+
+    `command`: it is no `$(( ))`, which bash searches for its end once more, minding comments, when it expands the word.
+    """
     outer = cur.at
     cur.at += 1
     cur.peek()
@@ -80,7 +82,7 @@ def double_parentheses(cur: Cursor) -> Word | None:
     cur.at = inner + 1
     limit, cur.end = cur.end, end
     cur.deeper()
-    expression = until(cur, "")
+    expression = until(cur, "", command)
     cur.depth -= 1
     cur.end = limit
     cur.at = end + 2
@@ -92,7 +94,7 @@ def brackets(cur: Cursor) -> Word:
     opened = cur.at
     cur.at += 1
     cur.deeper()
-    expression = until(cur, "]")
+    expression = until(cur, "]", False)
     cur.depth -= 1
     if cur.peek() != "]":
         raise Refused("$[ that does not end", opened)
@@ -107,157 +109,94 @@ def brackets(cur: Cursor) -> Word:
 # ---- expressions ---------------------------------------------------------------------------------------------------------
 
 
-def until(cur: Cursor, stops: str) -> Word:
-    """The expression up to one of the characters `stops` outside its own brackets, or to the end of the cursor when there are none."""
+class _Nesting:
+    """Open brackets, quotes and questions, which decide whether a character ends the expression."""
+
+    __slots__ = ("brackets", "double", "questions", "single")
+
+    def __init__(self) -> None:
+        self.brackets: list[str] = []
+        self.questions = 0
+        self.single = False
+        self.double = False
+
+    def step(self, cur: Cursor, char: str) -> None:
+        """Count one character of the expression."""
+        if char == "(" or char == "[":
+            self.brackets.append(")" if char == "(" else "]")
+        elif (char == ")" or char == "]") and (not self.brackets or self.brackets.pop() != char):
+            raise cur.refuse("brackets that do not match in arithmetic")
+        elif char == "'" and not self.double:
+            self.single = not self.single
+        elif char == '"' and not self.single:
+            self.double = not self.double
+        elif char == "?":
+            self.questions += 1
+        elif char == ":" and self.questions:
+            self.questions -= 1
+
+    def ends(self, char: str) -> bool:
+        """Whether nothing is open that a character of the stops would belong to."""
+        return not self.brackets and not (char == ":" and self.questions)
+
+
+def until(cur: Cursor, stops: str, comments: bool) -> Word:
+    """The expression up to one of the characters `stops` outside its own brackets, or to the end of the cursor when there are none.
+
+    Quotes do not quote here: what is between them is expanded.  `comments`: a `#` is harmless.
+    """
     start = cur.at
     parts = quotes.Parts()
     text: list[str] = []
     begin = start
-    open_brackets: list[str] = []
-    questions = 0
+    nesting = _Nesting()
     while (char := cur.peek()) != "":
         here = cur.at
-        if char in stops and not open_brackets and not (char == ":" and questions):
+        if char in stops and nesting.ends(char):
             break
-        inside = _expanded(cur, char)
-        if inside is not None:
+        part = _expansion(cur, char)
+        if part is not None:
             if text:
                 parts.add(Text("".join(text), True, begin, here))
-            parts.extend(inside)
+            parts.add(part)
             text, begin = [], cur.at
             continue
-        if char == "#" and (here == start or cur.source[here - 1] in " \t\n"):
+        if char == "#" and not comments and (here == start or cur.source[here - 1] in " \t\n"):
             raise cur.refuse("a # that bash may take for a comment in arithmetic")
-        _balance(cur, char, open_brackets)
-        questions += (char == "?") - (char == ":" and questions > 0)
-        text.append(char)
+        if char == "\\":
+            text.append(_backslash(cur))
+            continue
+        nesting.step(cur, char)
         cur.at = here + 1
-    if open_brackets:
-        raise Refused("brackets that do not match in arithmetic", start)
+        if char != '"':
+            text.append(char)
+    if nesting.brackets or nesting.single or nesting.double:
+        raise Refused("brackets or quotes that do not match in arithmetic", start)
     if text:
         parts.add(Text("".join(text), True, begin, cur.at))
     expression = parts.word(start, cur.at)
-    _note_names(cur, expression)
+    evaluated.note_names(cur, expression)
     return expression
 
 
-def _expanded(cur: Cursor, char: str) -> Word | None:
-    """The expansion at the position, if there is one; quotes and backslashes are refused but for double quotes around plain operands."""
-    start = cur.at
-    parts = quotes.Parts()
-    if char == "$":
-        if cur.second() in ("'", '"'):
-            raise cur.refuse("$' or $\" in arithmetic")
-        part = expansion.dollar(cur, STRING)
-        if part is None:
-            cur.at = start
-            return None
-        parts.add(part)
-    elif char == "`":
-        parts.add(expansion.backticks(cur, STRING))
-    elif char == '"':
-        inside = cur.source[start + 1 : max(cur.source.find('"', start + 1, cur.end), start + 1)]
-        if any(each in "()\\'`" for each in inside):
-            raise cur.refuse("quotes in arithmetic around more than a value")
-        expansion.double(cur, parts, start)
-    elif char == "'" or char == "\\":
-        raise cur.refuse("a quote or backslash in arithmetic")
-    else:
+def _expansion(cur: Cursor, char: str) -> "WordPart | None":
+    if char == "`":
+        return expansion.backticks(cur, STRING)
+    if char != "$":
         return None
-    return parts.word(start, cur.at)
-
-
-def _balance(cur: Cursor, char: str, open_brackets: list[str]) -> None:
-    if char == "(" or char == "[":
-        open_brackets.append(")" if char == "(" else "]")
-    elif char == ")" or char == "]":
-        if not open_brackets or open_brackets.pop() != char:
-            raise cur.refuse("brackets that do not match in arithmetic")
-
-
-# ---- subscripts ----------------------------------------------------------------------------------------------------------
-
-
-def subscript(cur: Cursor) -> Word:
-    """The text between `[` and its `]`; the position is on the first, and behind the second afterwards."""
-    opened = cur.at
-    cur.at += 1
-    cur.deeper()
-    parts = quotes.Parts()
     start = cur.at
-    depth = 0
-    while (char := cur.peek()) != "]" or depth:
-        if char == "":
-            raise Refused("a subscript that does not end", opened)
-        if char in SPECIAL:
-            expansion.unquoted(cur, char, parts)
-        elif char in "<>" and cur.second() == "(":
-            parts.add(expansion.process(cur))
-        else:
-            depth += (char == "[") - (char == "]")
-            parts.plain(char, cur.at, cur.at + 1)
-            cur.at += 1
-    word = parts.word(start, cur.at)
-    cur.at += 1
-    cur.depth -= 1
-    return word
+    if cur.second() in ("'", '"'):
+        raise cur.refuse("$' or $\" in arithmetic")
+    part = expansion.dollar(cur, STRING)
+    if part is None:
+        cur.at = start
+    return part
 
 
-def is_whole_array(word: Word) -> bool:
-    """Whether a subscript is `@` or `*`."""
-    part = word.parts[0] if len(word.parts) == 1 else None
-    return isinstance(part, Text) and part.value in ("@", "*")
-
-
-def note_subscript(cur: Cursor, word: Word) -> None:
-    """Note what evaluating the subscript may run."""
-    if not is_whole_array(word):
-        note_operand(cur, word)
-
-
-# ---- names ---------------------------------------------------------------------------------------------------------------
-
-
-def note_operand(cur: Cursor, word: Word) -> None:
-    """Note the variables that arithmetic evaluates in a word, and quoted text in which it would expand something."""
-    for part in word.parts:
-        if isinstance(part, Text) and part.quoted and ("$" in part.value or "`" in part.value):
-            cur.program.note("arithmetic-text", part.start, part.end)
-    _note_names(cur, word)
-
-
-def _note_names(cur: Cursor, word: Word) -> None:
-    names = tuple(dict.fromkeys(_names(word)))
-    if names:
-        cur.program.note("arithmetic-name", word.start, word.end, names)
-
-
-def _names(word: Word) -> list[str]:
-    found: list[str] = []
-    for part in word.parts:
-        if isinstance(part, Text):
-            found += _identifiers(part.value)
-        elif isinstance(part, Param) and not part.length:
-            if part.name not in _NUMBERS:
-                found.append(part.name)
-            if part.operand is not None and part.op in _VALUE_OPERATORS:
-                found += _names(part.operand)
-    return found
-
-
-def _identifiers(text: str) -> list[str]:
-    """The variable names in an expression; `16#ff` and `0x1f` are numbers."""
-    found: list[str] = []
-    at, end = 0, len(text)
-    while at < end:
-        char = text[at]
-        start = at
-        at += 1
-        if char in DIGITS:
-            while at < end and text[at] in _IN_NUMBER:
-                at += 1
-        elif char in LETTERS:
-            while at < end and text[at] in NAME:
-                at += 1
-            found.append(text[start:at])
-    return found
+def _backslash(cur: Cursor) -> str:
+    """The text of a backslash and the character it quotes, if it does."""
+    following = cur.source[cur.at + 1 : cur.at + 2] if cur.at + 1 < cur.end else ""
+    if not following or following in "()[]{}:'":
+        raise cur.refuse("a backslash in arithmetic")
+    cur.at += 2
+    return following if following in '$`"\\' else "\\" + following

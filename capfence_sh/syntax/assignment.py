@@ -3,7 +3,7 @@
 In: the cursor on the first character of a word.  Out: an Assignment, or the word when it is none.
 """
 
-from capfence_sh.syntax import arithmetic, quotes
+from capfence_sh.syntax import evaluated, quotes
 from capfence_sh.syntax import word as words
 from capfence_sh.syntax.cursor import BLANK, LETTERS, META, NAME, Cursor, Refused
 from capfence_sh.syntax.tree import Array, ArrayItem, Assignment, Text, Word
@@ -20,7 +20,7 @@ def assignment(cur: Cursor) -> Assignment | Word | None:
     subscript = None
     opened = cur.at
     if cur.peek() == "[":
-        subscript = arithmetic.subscript(cur)
+        subscript = evaluated.subscript(cur)
     closed = cur.at
     append = _operator(cur)
     if append is None:
@@ -29,7 +29,7 @@ def assignment(cur: Cursor) -> Assignment | Word | None:
         cur.at = start
         return None
     if subscript is not None:
-        arithmetic.note_subscript(cur, subscript)
+        evaluated.note_subscript(cur, subscript)
     array = value = None
     if cur.peek() == "(":
         if subscript is not None:
@@ -125,12 +125,12 @@ def array_value(cur: Cursor) -> Array:
 def _member(cur: Cursor) -> ArrayItem:
     """An item that begins with a bracket: `[subscript]=value`, or a word."""
     start = cur.at
-    subscript = arithmetic.subscript(cur)
+    subscript = evaluated.subscript(cur)
     closed = cur.at
     append = _operator(cur)
     if append is None:
         return ArrayItem(None, False, _subscripted_word(cur, start, "", start, subscript, closed))
-    arithmetic.note_subscript(cur, subscript)
+    evaluated.note_subscript(cur, subscript)
     value = _value(cur)
     following = cur.peek()
     if following and following not in BLANK and following not in "\n)":

@@ -91,7 +91,7 @@ def parentheses(cur: Cursor) -> "Node":
     """`( … )` or `(( … ))`"""
     start = cur.at
     _open(cur)
-    expression = arithmetic.double_parentheses(cur) if cur.second() == "(" else None
+    expression = arithmetic.double_parentheses(cur, command=True) if cur.second() == "(" else None
     if expression is not None:
         redirected, end = _close(cur)
         return Arithmetic(expression, redirected, start, end)
@@ -202,7 +202,7 @@ def _loop_body(cur: Cursor) -> "Node":
 
 def _for_arithmetic(cur: Cursor, start: int) -> "Node":
     opened = cur.at
-    header = arithmetic.double_parentheses(cur) if cur.second() == "(" else None
+    header = arithmetic.double_parentheses(cur, command=True) if cur.second() == "(" else None
     if header is None:
         raise Refused("for ( that is no arithmetic", opened)
     if cur.blanks() == ";":

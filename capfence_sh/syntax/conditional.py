@@ -3,7 +3,7 @@
 In: the cursor behind `[[`.  Out: every word and operator up to `]]`, in order.
 """
 
-from capfence_sh.syntax import arithmetic, heredoc
+from capfence_sh.syntax import evaluated, heredoc
 from capfence_sh.syntax import word as words
 from capfence_sh.syntax.cursor import META, Cursor
 from capfence_sh.syntax.tree import Text, Word
@@ -87,7 +87,7 @@ def _unary(cur: Cursor, operator: str, found: list[Word]) -> None:
 def _note_variable(cur: Cursor, operand: Word) -> None:
     """-v evaluates the subscript of an array member, also one that comes out of an expansion."""
     if any(not isinstance(part, Text) or "[" in part.value for part in operand.parts):
-        arithmetic.note_operand(cur, operand)
+        evaluated.note_operand(cur, operand)
 
 
 def _binary(cur: Cursor, first: Word, found: list[Word]) -> None:
@@ -105,8 +105,8 @@ def _binary(cur: Cursor, first: Word, found: list[Word]) -> None:
         raise cur.refuse("unexpected in [[ ]]")
     found.append(_right(cur, text))
     if text in _ARITHMETIC:
-        arithmetic.note_operand(cur, first)
-        arithmetic.note_operand(cur, found[-1])
+        evaluated.note_operand(cur, first)
+        evaluated.note_operand(cur, found[-1])
     heredoc.newlines(cur)
 
 

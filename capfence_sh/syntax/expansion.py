@@ -112,7 +112,7 @@ def _substitution(cur: Cursor) -> Script | Word:
     if cur.second() != "(":
         return program(cur)
     end = arithmetic.closing(cur, opened)
-    expression = arithmetic.double_parentheses(cur)
+    expression = arithmetic.double_parentheses(cur, command=False)
     if expression is not None:
         return expression
     script = program(cur)
