@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from capfence_sh.catalog.vocabulary import Command, Option
     from capfence_sh.words import Field
 
-TAKES_THE_REST = (v.COMMAND, v.SHELL_WORDS)
+TAKES_THE_REST = (v.COMMAND, v.SHELL_WORDS, v.ARGUMENTS)
 _HELP = v.option("--help", "--version", "-help", "-version", harmless=True)
 _SWITCH_VALUES = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
 
@@ -48,7 +48,7 @@ class Reading:
     words: the argv as given.
     """
 
-    __slots__ = ("ambiguous", "given", "harmless", "operands", "path", "separator", "spec", "specs", "unknown", "uses", "written")
+    __slots__ = ("ambiguous", "given", "harmless", "operands", "path", "separator", "spec", "specs", "unknown", "uses", "words", "written")
 
     def __init__(
         self,

@@ -25,6 +25,7 @@ from capfence_sh.capabilities import (
 
 __all__ = [
     "APPEND",
+    "ARGUMENTS",
     "ASSIGNMENT",
     "BUNDLE",
     "CODE",
@@ -101,6 +102,7 @@ CONTENT = "content"  # text that is sent, or @FILE whose content is sent (curl -
 COMMAND = "command"  # this word and all that follow are the argv of a command that is run
 SHELL = "shell"  # text that a shell runs
 SHELL_WORDS = "shell-words"  # this word and all that follow, joined by blanks, are text that a shell runs (ssh, watch, eval)
+ARGUMENTS = "arguments"  # this word and all that follow are data for the code named before them (python -c CODE ARG...)
 SCRIPT = "script"  # a file that is run as code in the command's `language`
 CODE = "code"  # text that is code in the `language` of the option or command
 PROGRAM = "program"  # a program, or command line, that the command will run with arguments of its own (pagers, editors, filters)
