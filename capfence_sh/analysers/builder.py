@@ -1,0 +1,20 @@
+"""Build tools: project code, which builds unless a word says that it does more."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh.analysers import Claim, Findings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_MORE = frozenset(
+    ("dev", "serve", "server", "start", "preview", "deploy", "publish", "release", "run", "export", "gh-deploy", "watch", "add", "generate")
+)
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """One claim, whatever the words say."""
+    words = [text for text in reading.texts() if text is not None]
+    more = any(word in _MORE for word in words) or reading.has("--watch", "--open")
+    return Findings(claims=(Claim(cap.PROJECT_CODE, reading.path[0], kind="" if more else "build", evidence=reading.path[0]),))

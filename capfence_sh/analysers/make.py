@@ -1,0 +1,27 @@
+"""make: targets are project code with the kind that their names promise; -n runs nothing but `+` lines; variables can replace the shell."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh.analysers import NOTHING, Claim, Findings, verbs
+from capfence_sh.options import word_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_PRINTING = ("-n", "-q")
+_COMMAND_VARIABLES = frozenset(("SHELL", ".SHELLFLAGS", "MAKE", "CC", "CXX", "LD", "AR", "MAKEFLAGS", "MAKEFILES"))
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """A makefile from standard input is code that nobody has read."""
+    if reading.has(*_PRINTING):
+        return NOTHING
+    claims = list(verbs.analyse(reading, None).claims)
+    for text in reading.texts():
+        name = (text or "").partition("=")[0].rstrip(":+?!")
+        if text is not None and "=" in text and (name in _COMMAND_VARIABLES or "$(shell" in text or "`" in text):
+            claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_COMMAND, evidence=text))
+    if any(word_text(field) in ("-", "/dev/stdin") for field in reading.values("-f")):
+        claims.append(Claim(cap.OPAQUE, kind=cap.STDIN_CODE, evidence="-f -"))
+    return Findings(claims=tuple(claims))

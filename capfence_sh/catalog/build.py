@@ -1,0 +1,575 @@
+"""Test runners, linters, type checkers, bundlers and task runners: code of the project, run by a known tool."""
+
+from capfence_sh.catalog.vocabulary import (
+    COMMAND,
+    CONFIG,
+    DESTRUCTIVE,
+    DIRECTORY,
+    INSPECT,
+    MUTATION,
+    OPAQUE,
+    PACKAGE,
+    POSIX,
+    PROGRAM,
+    PROJECT_CODE,
+    READ,
+    SCRIPT,
+    TEXT,
+    UNKNOWN,
+    WRITE,
+    WRITES,
+    command,
+    example,
+    flags,
+    operands,
+    option,
+    subcommand,
+    values,
+    variable,
+)
+
+FILES = operands(many=INSPECT)
+WORDS = operands(many=TEXT)
+
+PYTHON_TOOLS = (
+    command(
+        "pytest",
+        "py.test",
+        options=(
+            *flags(
+                "-q --quiet, -v --verbose, -vv, -vvv, -x --exitfirst, -s, -l --showlocals, -h, -V, --lf --last-failed, --ff --failed-first, --nf --new-first, --sw --stepwise, --sw-skip, --fixtures --funcargs, --markers, --fixtures-per-test"
+            ),
+            *flags(
+                "--co --collect-only, --no-header, --no-summary, --pdb, --trace, --doctest-modules, --strict-markers, --strict-config, --cache-clear, --setup-show, --setup-only, --setup-plan, --runxfail, --keep-duplicates, --noconftest, --pyargs"
+            ),
+            *flags(
+                "--disable-warnings --disable-pytest-warnings, --no-cov, --cov-append, --cov-branch, --forked, --full-trace, --new-first, --snapshot-update, --no-cov-on-fail, --reuse-db, --create-db, --nomigrations --no-migrations, --benchmark-only, --benchmark-skip"
+            ),
+            *values(
+                "-k, -m, -n --numprocesses, --maxfail, --tb, -r, --durations, --durations-min, --capture, --color, -W --pythonwarnings, --import-mode, --deselect, --timeout, --dist, --show-capture, --verbosity, --code-highlight, --reruns, --reruns-delay"
+            ),
+            *values(
+                "--log-level, --log-cli-level, --log-format, --doctest-glob, --ignore, --ignore-glob, --confcutdir, --lfnf, -p, -o --override-ini, --asyncio-mode, --hypothesis-profile, --cov-fail-under, --ds, --browser, --random-order-seed, --seed, --durations"
+            ),
+            *values(
+                "--basetemp, --junitxml --junit-xml, --junit-prefix, --log-file, --resultlog, --html, --json-report-file, --cov-config, --pastebin-x, --rootdir",
+                takes=INSPECT,
+            ),
+            option("--cov", "--cov-report", takes=TEXT, optional=True),
+            option("-c", "--config-file", takes=INSPECT),
+            option("--pdbcls", takes=TEXT),
+            option("--pastebin", takes=TEXT, effects=(OPAQUE,)),
+        ),
+        operands=FILES,
+        analyser="test_runner",
+        environment=(variable("PYTEST_ADDOPTS", "PYTEST_PLUGINS", takes=CONFIG),),
+        examples=(
+            example("pytest -q tests/", PROJECT_CODE),
+            example("pytest -k 'a or b' -x", PROJECT_CODE),
+            example("pytest --pastebin=all", PROJECT_CODE, OPAQUE),
+            example("pytest --frobnicate", PROJECT_CODE, UNKNOWN),
+        ),
+    ),
+    command(
+        "tox",
+        "nox",
+        options=(
+            *flags(
+                "-v --verbose, -vv, -q --quiet, -r --recreate --reuse-existing-virtualenvs, -R, -l --list, --listenvs, -a, --skip-missing-interpreters, --notest, -p --parallel, -N, --no-install, --devenv-x, -x, -h, --skip-pkg-install, --no-recreate-pkg"
+            ),
+            *values(
+                "-e --envlist -s --sessions --session, -k --keywords, -t --tags, --python, -P --force-python, --override, -m, --result-json, --hashseed, --default-venv-backend, --color"
+            ),
+            option("-c", "--conf", "-f", "--noxfile", "--root", "--workdir", takes=INSPECT),
+        ),
+        operands=WORDS,
+        analyser="test_runner",
+        examples=(example("tox -e py311", PROJECT_CODE), example("nox -s tests", PROJECT_CODE)),
+    ),
+    command(
+        "mypy",
+        "pyright",
+        "pyre",
+        "pytype",
+        "basedpyright",
+        options=(
+            *flags(
+                "--strict, -v --verbose, --pretty, --ignore-missing-imports, --no-incremental, --install-types, --non-interactive, --show-error-codes, --show-error-context, --warn-unused-ignores, --check-untyped-defs, --disallow-untyped-defs, --namespace-packages"
+            ),
+            *flags(
+                "--no-error-summary, --show-column-numbers, --hide-error-codes, --explicit-package-bases, --warn-unreachable, --stats, --outputjson, --watch -w, --sqlite-cache, --skip-cache-mtime-checks, --no-site-packages, --warn-return-any, --strict-optional, --no-color-output, --cache-fine-grained, --no-implicit-optional, --allow-redefinition, --disallow-any-generics"
+            ),
+            *values(
+                "-p --package, -m --module, --python-version --pythonversion, --platform --pythonplatform, --follow-imports, --disable-error-code, --enable-error-code, --exclude, -O --output, --level, --shadow-file, --any-exprs-report"
+            ),
+            option("-c", "--command", takes=TEXT),
+            option("--config-file", "--project", "-P", takes=INSPECT),
+            option("--python-executable", "--pythonpath", takes=PROGRAM),
+            option("--cache-dir", "--html-report", "--xml-report", "--junit-xml", "--txt-report", "--linecount-report", takes=WRITE),
+        ),
+        operands=FILES,
+        analyser="checker",
+        examples=(
+            example("mypy --strict src", PROJECT_CODE),
+            example("mypy --python-executable 'rm -rf /srv' x", PROJECT_CODE, DESTRUCTIVE, OPAQUE),
+        ),
+    ),
+    command(
+        "ruff",
+        options=(*flags("-q --quiet, -v --verbose, -s --silent, --isolated, -h"), option("--config", takes=TEXT)),
+        subcommands=(
+            subcommand(
+                "check",
+                "lint",
+                options=(
+                    *flags(
+                        "--no-fix, --diff, -w --watch, --show-fixes, --show-source, --preview, --no-preview, --statistics, --no-cache, --exit-zero, --force-exclude, -e, --show-files, --show-settings, --exit-non-zero-on-fix, --ignore-noqa, --respect-gitignore"
+                    ),
+                    *values(
+                        "--select, --ignore, --extend-select, --extend-ignore, --output-format, --target-version, --exclude, --per-file-ignores, --line-length, --fixable, --unfixable, --stdin-filename, --extend-exclude"
+                    ),
+                    option("--fix", "--unsafe-fixes", "--fix-only", "--add-noqa", operands=WRITE),
+                    option("-o", "--output-file", "--cache-dir", takes=WRITE),
+                ),
+                operands=FILES,
+                examples=(example("ruff check --select E src"), example("ruff check --fix /etc/x", WRITES)),
+            ),
+            subcommand(
+                "format",
+                options=(
+                    *flags("--diff, --no-cache, --preview, --force-exclude"),
+                    *values("--line-length, --target-version, --exclude, --range, --stdin-filename"),
+                    option("--check", operands=INSPECT),
+                ),
+                operands=operands(many=WRITE),
+                examples=(example("ruff format src", WRITES), example("ruff format --check src")),
+            ),
+            subcommand(
+                "rule",
+                "linter",
+                "config",
+                "version",
+                "help",
+                "analyze",
+                options=(*flags("--all"), *values("--output-format")),
+                operands=WORDS,
+            ),
+            subcommand("clean", "server"),
+        ),
+        examples=(example("ruff rule E501"),),
+    ),
+    command(
+        "black",
+        "isort",
+        "autopep8",
+        "yapf",
+        "autoflake",
+        "pyupgrade",
+        "docformatter",
+        options=(
+            *flags(
+                "-q --quiet, -v --verbose, -S, -C, --fast, --safe, --preview, --pyi, -i --in-place --inplace, -r --recursive, -a --aggressive, --atomic, --remove-all-unused-imports, --remove-unused-variables, --py3-plus, --py38-plus, --py39-plus, --py310-plus, --py311-plus, -p --parallel, --force-grid-wrap-x, --force-sort-within-sections, --color, --no-color"
+            ),
+            *values(
+                "-l --line-length --max-line-length, -t --target-version, --exclude, --include, --profile, -k, --style, --skip, -w, --required-version, --extend-exclude, --settings-path, -W --workers, --select, --ignore, --stdin-filename"
+            ),
+            option("--config", takes=INSPECT),
+            option("-c", "--code", takes=TEXT),
+            option("--check", "--diff", "-d", "--check-only", "--show-files", operands=INSPECT),
+        ),
+        operands=operands(many=WRITE),
+        examples=(example("black src", WRITES), example("black --check src"), example("isort --diff x.py")),
+    ),
+    command(
+        "flake8",
+        "pylint",
+        "bandit",
+        "vulture",
+        "pydocstyle",
+        "pycodestyle",
+        "pyflakes",
+        "codespell",
+        "yamllint",
+        "ansible-lint",
+        "sqlfluff",
+        "hadolint",
+        "markdownlint",
+        "djlint",
+        "pip-audit",
+        "safety",
+        "semgrep",
+        "shellcheck",
+        "actionlint",
+        "tflint",
+        "checkov",
+        "tfsec",
+        "trivy",
+        "kubeval",
+        "kubeconform",
+        "conftest",
+        "staticcheck",
+        "golangci-lint",
+        "golint",
+        options=(
+            *flags(
+                "-q --quiet, -v --verbose, -r --recursive, -ll, -lll, -i, --count, --statistics, --show-source, --exit-zero, --benchmark, -x --external-sources, -a --check-sourced, --strict, --list-optional, -C, --json, --fix-x, --no-color, --errors-only -E, -h"
+            ),
+            *values(
+                "--max-line-length, --ignore, --select, --extend-ignore, --extend-select, --exclude, --format -f, --max-complexity, -e, -s --shell, -S --severity, -o --enable, --disable -d, --enable-x, --rcfile-x, -j --jobs, --min-confidence, -l, -t, --skip, -L, --dialect, --score, --confidence-level, --severity-level, -W"
+            ),
+            option("--config", "-c", "--rcfile", "--config-file", takes=INSPECT),
+            option("--output-file", "--output", takes=WRITE),
+            option("--load-plugins", "--init-hook", takes=TEXT, effects=(OPAQUE,)),
+        ),
+        operands=operands(many=READ),
+        analyser="linter",
+        examples=(
+            example("shellcheck deploy.sh", PROJECT_CODE),
+            example("flake8 --max-line-length 120 src", PROJECT_CODE),
+            example("pylint --init-hook='import os' src", PROJECT_CODE, OPAQUE),
+            example("yamllint --output /etc/x a", PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        "pre-commit",
+        options=(*flags("-h"), option("-c", "--config", takes=INSPECT), *values("--color")),
+        subcommands=(
+            subcommand(
+                "run",
+                options=(
+                    *flags("-a --all-files, -v --verbose, --show-diff-on-failure, --last-commit"),
+                    *values("--hook-stage, --from-ref, --to-ref, --source, --origin"),
+                    option("--files", takes=INSPECT),
+                ),
+                operands=operands(many=INSPECT),
+                analyser="linter",
+            ),
+            subcommand(
+                "install",
+                "uninstall",
+                "install-hooks",
+                "autoupdate",
+                "init-templatedir",
+                "migrate-config",
+                options=(
+                    *flags("-f --overwrite, --install-hooks, --allow-missing-config, --bleeding-edge, --freeze"),
+                    *values("-t --hook-type, --repo, -j"),
+                ),
+                operands=WORDS,
+                effects=(PACKAGE, MUTATION),
+            ),
+            subcommand("validate-config", "validate-manifest", "sample-config", "help", operands=FILES),
+            subcommand("clean", "gc", effects=(MUTATION,)),
+        ),
+        examples=(
+            example("pre-commit run --all-files", PROJECT_CODE),
+            example("pre-commit autoupdate", PACKAGE, MUTATION),
+            example("pre-commit clean", MUTATION),
+        ),
+    ),
+    command(
+        "coverage",
+        options=(
+            *flags(
+                "-h, -q --quiet, -i --ignore-errors, -m --show-missing, --skip-covered, --skip-empty, --append -a, --branch, --pretty-print, --keep, --timid, -p --parallel-mode"
+            ),
+            *values("--include, --omit, --source, --fail-under, --precision, --sort, --format, --context, --concurrency, --title"),
+            option("--rcfile", "--data-file", takes=INSPECT),
+            option("-o", "-d", "--directory", takes=WRITE),
+        ),
+        subcommands=(
+            subcommand("report", "html", "xml", "json", "lcov", "combine", "erase", "debug", "annotate", "help", operands=FILES),
+            subcommand(
+                "run",
+                style=POSIX,
+                options=(option("-m", "--module", supplies=True, operands=TEXT),),
+                operands=operands(SCRIPT, many=TEXT),
+                language="python",
+                analyser="test_runner",
+            ),
+        ),
+        examples=(example("coverage report -m"), example("coverage run -m pytest", PROJECT_CODE)),
+    ),
+)
+
+JAVASCRIPT_TOOLS = (
+    command(
+        "jest",
+        "vitest",
+        "mocha",
+        "ava",
+        "karma",
+        "playwright",
+        "cypress",
+        "c8",
+        "nyc",
+        options=(
+            *flags(
+                "--watch, --watchAll, --ci, --coverage, -u --updateSnapshot --update, --runInBand -i, --silent, --verbose, --bail -b, --passWithNoTests, --run, --headed, --debug, --ui, -x, --forceExit, --detectOpenHandles, --no-coverage, --json, --all, -o --onlyChanged, --no-cache, --headless, --recursive"
+            ),
+            *values(
+                "-t --testNamePattern, --testPathPattern, --maxWorkers -w, --project, --reporter -R, --grep -g, --config -c, --timeout, --retries, --workers -j, --shard, --browser, --spec -s, --env, --seed, --repeat-each, --testTimeout, --reporters"
+            ),
+            option("-r", "--require", "--import", "--setupFiles", takes=SCRIPT),
+            option("--outputFile", "--output", takes=WRITE),
+        ),
+        operands=WORDS,
+        analyser="test_runner",
+        examples=(
+            example("jest --ci", PROJECT_CODE),
+            example("vitest run", PROJECT_CODE),
+            example("mocha -r ./setup.js", PROJECT_CODE, OPAQUE),
+            example("jest --json --outputFile /etc/x", PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        "eslint",
+        "stylelint",
+        "tslint",
+        "biome",
+        "oxlint",
+        "standard",
+        "xo",
+        options=(
+            *flags(
+                "--quiet, --fix-dry-run, --cache, --no-eslintrc, --debug, --color, --no-color, --env-info, --report-unused-disable-directives, --no-inline-config, --write-x, --verbose"
+            ),
+            *values(
+                "--ext, --format -f, --rule, --max-warnings, --ignore-pattern, --env, --global, --parser, --parser-options, --cache-location, --stdin-filename"
+            ),
+            option("-c", "--config", "--rulesdir", "--resolve-plugins-relative-to", "--plugin", takes=INSPECT),
+            option("-o", "--output-file", takes=WRITE),
+            option("--fix", "--write", "--apply", operands=WRITE),
+        ),
+        operands=FILES,
+        analyser="linter",
+        examples=(example("eslint src --ext .ts", PROJECT_CODE), example("eslint --fix src", PROJECT_CODE, WRITES)),
+    ),
+    command(
+        "prettier",
+        options=(
+            *flags("-c --check, -l --list-different, --no-config, --no-semi, --single-quote, --ignore-unknown -u, --cache"),
+            *values("--parser, --tab-width, --print-width, --trailing-comma, --log-level, --end-of-line, --stdin-filepath"),
+            option("--config", "--ignore-path", "--plugin", takes=INSPECT),
+            option("-w", "--write", operands=WRITE),
+        ),
+        operands=FILES,
+        analyser="linter",
+        examples=(example("prettier --check .", PROJECT_CODE), example("prettier --write src", PROJECT_CODE, WRITES)),
+    ),
+    command(
+        "tsc",
+        "vue-tsc",
+        "svelte-check",
+        "flow",
+        options=(
+            *flags(
+                "--noEmit, -w --watch, --strict, --pretty, -v, --skipLibCheck, --listFiles, --showConfig, --init, --incremental, --declaration -d, --sourceMap, -b --build, --esModuleInterop, --clean, --force, --verbose, --emitDeclarationOnly, --all"
+            ),
+            *values("-t --target, -m --module, --lib, --jsx, --moduleResolution, --types"),
+            option("-p", "--project", takes=INSPECT),
+            option("--outDir", "--outFile", "--rootDir", takes=WRITE),
+        ),
+        operands=FILES,
+        analyser="checker",
+        examples=(example("tsc --noEmit", PROJECT_CODE), example("tsc --outDir /etc/x", PROJECT_CODE, WRITES)),
+    ),
+    command(
+        "webpack",
+        "vite",
+        "rollup",
+        "esbuild",
+        "parcel",
+        "tsup",
+        "turbo",
+        "nx",
+        "next",
+        "nuxt",
+        "gulp",
+        "grunt",
+        "lerna",
+        "astro",
+        "expo",
+        "ng",
+        "gatsby",
+        "remix",
+        "swc",
+        "babel",
+        options=(
+            *flags(
+                "--watch -w, --bundle, --minify, --sourcemap, --prod, --production, --progress, --open, --host, --json, --stats, --verbose -v, --silent -s, --parallel, --force, --dry-run, --splitting, --clean"
+            ),
+            *values(
+                "--mode, --config -c, --port -p, --env, --target, --format, --platform, --filter, --scope, --outfile, --outdir, -o --output, -d --dir, --loader, --external, --define"
+            ),
+        ),
+        operands=WORDS,
+        analyser="builder",
+        examples=(example("vite build", PROJECT_CODE), example("next dev", PROJECT_CODE)),
+    ),
+)
+
+TASKS = (
+    command(
+        "make",
+        "gmake",
+        "remake",
+        "bmake",
+        options=(
+            *flags(
+                "-b, -m, -B --always-make, -d, -e --environment-overrides, -i --ignore-errors, -k --keep-going, -L --check-symlink-times, -p --print-data-base, -r --no-builtin-rules, -R --no-builtin-variables, -s --silent --quiet, -S --no-keep-going --stop, -w --print-directory, --no-print-directory, --warn-undefined-variables, --trace, -v, -h, --no-silent"
+            ),
+            option("-n", "--just-print", "--dry-run", "--recon", "-q", "--question", "-t", "--touch", effects=()),
+            *values("-I --include-dir, -W --what-if --new-file --assume-new, -o --old-file --assume-old"),
+            option(
+                "-j",
+                "--jobs",
+                "-l",
+                "--load-average",
+                "--max-load",
+                "-O",
+                "--output-sync",
+                "--debug",
+                "--shuffle",
+                takes=TEXT,
+                optional=True,
+            ),
+            option("-C", "--directory", takes=DIRECTORY),
+            option("-f", "--file", "--makefile", takes=INSPECT),
+            option("-E", "--eval", takes=TEXT, effects=(OPAQUE,)),
+        ),
+        operands=WORDS,
+        analyser="make",
+        environment=(
+            variable("MAKEFLAGS", "MAKEFILES", "GNUMAKEFLAGS", takes=CONFIG, harmless=("-j2", "-j4", "-j8", "-j16")),
+            variable("MAKESHELL", takes=PROGRAM),
+        ),
+        examples=(
+            example("make", PROJECT_CODE),
+            example("make -j4 test", PROJECT_CODE),
+            example("make -n deploy"),
+            example("make deploy", PROJECT_CODE),
+            example("make SHELL=/tmp/sh test", PROJECT_CODE, OPAQUE),
+            example("make --eval='x:;id' x", PROJECT_CODE, OPAQUE),
+            example("make -f - all", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "just",
+        "task",
+        "rake",
+        "invoke",
+        "inv",
+        "doit",
+        "mage",
+        "earthly",
+        "dagger",
+        "ninja",
+        "samu",
+        "scons",
+        "waf",
+        "b2",
+        "buck",
+        "buck2",
+        "pants",
+        options=(
+            *flags(
+                "-l --list, -q --quiet --silent, -v --verbose, -T --tasks, -n --dry-run --dry-run-x, --summary, --dump, --evaluate, -P --prereqs, -f --force, -w --watch, -k --keep-going, --choose, -s, -p --parallel, --ci"
+            ),
+            *values("-j --jobs, -C --directory -d --dir --working-directory, --set, -t, --color"),
+            option("--justfile", "--taskfile", "--rakefile", takes=INSPECT),
+        ),
+        operands=WORDS,
+        analyser="verbs",
+        examples=(example("just test", PROJECT_CODE), example("rake db:drop", PROJECT_CODE), example("ninja", PROJECT_CODE)),
+    ),
+    command(
+        "bazel",
+        "bazelisk",
+        options=(
+            *flags("-c, --nobuild, --keep_going -k, --verbose_failures -s, --subcommands, --test_output, --batch"),
+            *values(
+                "--config, --jobs -j, --test_filter, --define, --compilation_mode, --platforms, --output_base, --output, --remote_cache, --remote_executor, --bazelrc"
+            ),
+        ),
+        subcommands=(
+            subcommand("query", "cquery", "aquery", "info", "version", "help", "dump", "mod", operands=WORDS),
+            subcommand("build", "coverage", operands=WORDS, analyser="builder"),
+            subcommand("test", operands=WORDS, analyser="test_runner"),
+            subcommand("run", "mobile-install", operands=WORDS, effects=(PROJECT_CODE,)),
+            subcommand("clean", "shutdown", "sync", "fetch", options=(*flags("--expunge"),), operands=WORDS, effects=(MUTATION,)),
+        ),
+        examples=(
+            example("bazel query //..."),
+            example("bazel build //...", PROJECT_CODE),
+            example("bazel run //x", PROJECT_CODE),
+            example("bazel clean --expunge", MUTATION),
+        ),
+    ),
+    command(
+        "meson",
+        options=(
+            *flags("-v --verbose, --reconfigure, --wipe, --vsenv, --clean"),
+            *values("-C, -D, -j --jobs, --buildtype, --prefix, -t, --native-file, --cross-file, --suite, --backend"),
+        ),
+        subcommands=(
+            subcommand("setup", "compile", "configure", operands=WORDS, analyser="builder"),
+            subcommand("test", operands=WORDS, analyser="test_runner"),
+            subcommand("install", "dist", "subprojects", "wrap", operands=WORDS, effects=(PROJECT_CODE, MUTATION)),
+            subcommand("introspect", "help", operands=WORDS),
+        ),
+        examples=(example("meson setup build", PROJECT_CODE), example("meson install -C build", PROJECT_CODE, MUTATION)),
+    ),
+    command(
+        "autoconf",
+        "autoreconf",
+        "automake",
+        "aclocal",
+        "autoheader",
+        "libtoolize",
+        "configure",
+        "sphinx-build",
+        "mkdocs",
+        "doxygen",
+        "jekyll",
+        "hugo",
+        options=(
+            *flags("-f --force, -i --install, -v --verbose, -q --quiet, -W, -n --nitpicky, -a, -E, --strict, -s, -D, --watch, -M"),
+            *values("-b --builder, -d, -c --config-file -f, -j --jobs, --prefix, --host, --build, --theme"),
+        ),
+        operands=WORDS,
+        analyser="builder",
+        examples=(example("autoreconf -fi", PROJECT_CODE), example("sphinx-build -b html docs out", PROJECT_CODE)),
+    ),
+    command(
+        "shfmt",
+        options=(
+            *flags("-d --diff, -l --list, -f --find, -s --simplify, -mn --minify, -bn, -ci, -sr, -kp, -fn, -tojson --to-json"),
+            *values("-i --indent, -ln --language-dialect, -p, --filename"),
+            option("-w", "--write", operands=WRITE),
+        ),
+        operands=operands(many=READ),
+        examples=(example("shfmt -d x.sh"), example("shfmt -w x.sh", WRITES)),
+    ),
+    command(
+        "watchexec",
+        "entr",
+        "nodemon",
+        "chokidar",
+        "concurrently",
+        "cross-env",
+        "dotenv",
+        "direnv-exec",
+        "honcho",
+        "foreman",
+        style=POSIX,
+        options=(
+            *flags("-c, -r, -d, -n, -q --quiet, -s, -p, -z, -k, --no-ignore, --clear"),
+            *values("-e --exts, -w --watch, -i --ignore, --signal, -f --env"),
+        ),
+        operands=operands(COMMAND),
+        examples=(example("entr -c rm -rf /srv", DESTRUCTIVE),),
+    ),
+)
+
+COMMANDS = (*PYTHON_TOOLS, *JAVASCRIPT_TOOLS, *TASKS)
