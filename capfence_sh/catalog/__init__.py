@@ -10,11 +10,17 @@ FAMILIES = (
     "text",
     "search",
     "archives",
+    "processes",
     "encoders",
+    "shells",
     "network",
     "containers",
     "kubernetes",
     "vcs",
+    "languages",
+    "build",
+    "packages",
+    "agents",
     "openssl",
 )
 

@@ -5,6 +5,7 @@ interpreted by `options.py` (which words are options, values, operands) and `eff
 """
 
 from capfence_sh.capabilities import (
+    CONTROL,
     DESTRUCTIVE,
     EGRESS,
     EXECUTE,
@@ -20,6 +21,7 @@ from capfence_sh.capabilities import (
     UNKNOWN,
 )
 from capfence_sh.capabilities import (
+    CONTROL,
     WRITE as WRITES,
 )
 
@@ -32,6 +34,7 @@ __all__ = [
     "COMMAND",
     "CONFIG",
     "CONTENT",
+    "CONTROL",
     "CONTEXT",
     "DESTRUCTIVE",
     "DIRECTORY",
