@@ -1,0 +1,78 @@
+"""Small facts about the host's own tools: ps with environments, date and hostname that set, getent databases, dc's shell escape."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh.analysers import NOTHING, Claim, Findings
+from capfence_sh.options import word_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_LOOKUPS = ("hosts", "ahosts", "ahostsv4", "ahostsv6")
+_SECRET_DATABASES = ("shadow", "gshadow")
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """What these words mean to this program."""
+    return _PROGRAMS[reading.path[0]](reading)
+
+
+def _ps(reading: "Reading") -> Findings:
+    """The BSD letter e (in a word without a dash) shows the environment of every process."""
+    for field in reading.words[1:]:
+        text = word_text(field) or ""
+        if text.isalpha() and text.islower() and "e" in text and not _is_value(field, reading):
+            return Findings(claims=(Claim(cap.SECRET_READ, "environment", evidence=text),))
+    return NOTHING
+
+
+def _is_value(field: "Field", reading: "Reading") -> bool:
+    """Whether the word belongs to an option such as -o; the words behind a first bundle may only look like it."""
+    bundle = word_text(reading.words[1]) or ""
+    return any(field is value for given in reading.given if bundle[:1] == "-" or given.index > 1 for value in given.values)
+
+
+def _sets(reading: "Reading") -> Findings:
+    """hostname NAME, hostnamectl hostname NAME."""
+    names = [word_text(field) or "?" for _, field, _ in reading.operands]
+    return Findings(claims=(Claim(cap.MUTATION, names[0], evidence=names[0]),)) if names else NOTHING
+
+
+def _date(reading: "Reading") -> Findings:
+    """An operand that is not a format sets the clock."""
+    for _, field, _ in reading.operands:
+        text = word_text(field)
+        if text is not None and text[:1] != "+":
+            return Findings(claims=(Claim(cap.ROOT_ACCESS, evidence=text), Claim(cap.MUTATION, evidence=text)))
+    return NOTHING
+
+
+def _getent(reading: "Reading") -> Findings:
+    words = [word_text(field) for _, field, _ in reading.operands]
+    if words[:1] and words[0] in _SECRET_DATABASES:
+        return Findings(claims=(Claim(cap.SECRET_READ, "/etc/" + (words[0] or ""), evidence=words[0] or ""),))
+    if words[:1] and words[0] in _LOOKUPS:
+        names = tuple(word or "?" for word in words[1:])
+        return Findings(claims=tuple(Claim(cap.REMOTE_READ if name != "?" else cap.EGRESS, name, evidence=name) for name in names))
+    return NOTHING
+
+
+def _dc(reading: "Reading") -> Findings:
+    """`!` runs a shell; programs from files or standard input are not read."""
+    texts = [word_text(field) for field in reading.values("-e", "--expression")]
+    if texts and not reading.operands and not reading.has("-f", "--file") and all(text is not None and "!" not in text for text in texts):
+        return NOTHING
+    return Findings(claims=(Claim(cap.OPAQUE, kind=cap.STDIN_CODE, evidence="dc"),))
+
+
+_PROGRAMS: "dict[str, Callable[[Reading], Findings]]" = {
+    "ps": _ps,
+    "hostname": _sets,
+    "hostnamectl": _sets,
+    "date": _date,
+    "getent": _getent,
+    "dc": _dc,
+}
