@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 
     # (text, whether more may follow)
     WordPattern: TypeAlias = tuple[str, bool]
-    # wrappers around it, program and subcommands, options with their values, operands, words as they are, text, chmod bits, redirections
+    # wrappers around it; the catalogue's name of the program ("" for any command); program and subcommand as written, in each equal way;
+    # options with their values, operands, words as they are, text, chmod bits, files opened
     Pattern: TypeAlias = tuple[
         tuple[str, ...],
-        tuple[str, ...],
+        str,
+        tuple[tuple[str, ...], ...],
         tuple[tuple[str, tuple[WordPattern, ...]], ...],
         tuple[WordPattern, ...],
         tuple[WordPattern, ...],
@@ -86,17 +88,17 @@ def _embeds(fits: "list[list[bool]]", mates: "tuple[Command, ...]", first: int, 
 
 
 def _matches(pattern: "Pattern", command: "Command", question: "Question", certain: bool) -> bool:
-    via, path, options, operands, words, text, mode, redirections = pattern
+    via, program, paths, options, operands, words, text, mode, files = pattern
     if via and not _within(via, command.via):
         return False
     if text and text not in question.folded(command):
         return False
-    if not all(_redirected(wanted, command, certain) for wanted in redirections):
+    if not all(_opens(wanted, command, certain) for wanted in files):
         return False
-    if not path:
+    if not program:
         return True
     reading = command.reading
-    if reading is None or reading.path[: len(path)] != path:
+    if reading is None or not any(_is_path(path, reading.written, certain) for path in paths):
         return False
     if not all(_given(option, reading, certain) for option in options):
         return False
@@ -105,6 +107,16 @@ def _matches(pattern: "Pattern", command: "Command", question: "Question", certa
     if not all(_has_word(word, command.argv[1:], certain) for word in words):
         return False
     return all(_has_operand(word, command, reading, question, certain) for word in operands)
+
+
+def _is_path(wanted: tuple[str, ...], written: tuple[str, ...], certain: bool) -> bool:
+    """Whether program and subcommand are the wanted ones."""
+    return wanted[1:] == written[1 : len(wanted)] and is_name(wanted[0], written[0], certain)
+
+
+def is_name(wanted: str, name: str, certain: bool) -> bool:
+    """Whether a program has the wanted name; python3.12 and gpg2 are python and gpg where that is stricter."""
+    return name == wanted or (not certain and name.startswith(wanted) and not name[len(wanted) :].strip("0123456789.-"))
 
 
 def _within(wanted: tuple[str, ...], wrappers: tuple[str, ...]) -> bool:
@@ -171,7 +183,7 @@ def _continues(text: str, wanted: str, more: bool) -> bool:
     return wanted.endswith("/") or text[len(wanted)] in "/?#:"
 
 
-def _redirected(wanted: tuple[bool, str], command: "Command", certain: bool) -> bool:
+def _opens(wanted: tuple[bool, str], command: "Command", certain: bool) -> bool:
     writes, text = wanted
     for operator, field in command.redirections:
         if (operator not in _READS_FILE) != writes:

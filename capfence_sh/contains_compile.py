@@ -18,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from capfence_sh.catalog.vocabulary import Command
     from capfence_sh.contains import Compiled, Pattern, WordPattern
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
@@ -29,7 +30,7 @@ _PIPES = ("|", "|&")
 _WRITES = (">", ">>", ">|", "&>", "&>>", ">&")
 _READS = ("<",)
 _HOMES = ("$HOME", "${HOME}")
-_ANYTHING: "Pattern" = ((), (), (), (), (), "", NO_MODE, ())
+_ANYTHING: "Pattern" = ((), "", (), (), (), (), "", NO_MODE, ())
 
 
 def raw(text: str) -> "Compiled":
@@ -52,8 +53,8 @@ def compile_contains(text: str, certain: bool) -> "Compiled":
 
 
 def programs(compiled: "Compiled") -> tuple[str, ...]:
-    """The programs a command must be one of to be meant; () when any could be."""
-    names = [pattern[1][0] if pattern[1] else "" for alternatives in compiled[2] for pattern in alternatives]
+    """The catalogue's names of the programs a command must be one of to be meant; () when any could be."""
+    names = [program for alternatives in compiled[2] for _, program, *_ in alternatives]
     return () if not names or "" in names else tuple(dict.fromkeys(names))
 
 
@@ -106,7 +107,7 @@ def _stage(words: list[str], files: "list[tuple[bool, str]]", certain: bool) -> 
     """The alternatives for one stage; None when it does not begin with a known program."""
     opened = tuple((writes, name if certain else name.lower()) for writes, name in files)
     if not words:
-        return (((), (), (), (), (), "", NO_MODE, opened),)
+        return (((), "", (), (), (), (), "", NO_MODE, opened),)
     return _command(words, (), opened, certain)
 
 
@@ -124,7 +125,7 @@ def _command(words: list[str], via: tuple[str, ...], opened: "Opened", certain: 
     inner = _command(nested, wrappers, opened, certain)
     if inner is None and not certain:
         text = " ".join(" ".join(nested).lower().split())
-        inner = ((wrappers, (), (), (), (), text, NO_MODE, opened),)
+        inner = ((wrappers, "", (), (), (), (), text, NO_MODE, opened),)
     if inner is None:
         return None
     return (own, *inner) if certain else inner
@@ -155,7 +156,27 @@ def _pattern(words: list[str], reading: "Reading", via: tuple[str, ...], opened:
         if bits is not None:
             mode, operands = bits, operands[1:]
     places = tuple(_word(word_text(field) or "", certain) for field in operands)
-    return (via, reading.path, options, places, tuple(plain), "", mode, opened)
+    return (via, reading.path[0], _paths(reading), options, places, tuple(plain), "", mode, opened)
+
+
+def _paths(reading: "Reading") -> tuple[tuple[str, ...], ...]:
+    """The program and subcommand as written, and in every other place where the program has the very same subcommand.
+
+    `docker stop` is `docker container stop`: one entry of the catalogue below two parents.
+    """
+    last = reading.written[-1]
+    places = _places(reading.specs[0], reading.spec, last) if len(reading.specs) > 1 else []
+    found = [(reading.written[0], *place) for place in places]
+    return tuple(dict.fromkeys((reading.written, *found)))
+
+
+def _places(parent: "Command", wanted: "Command", name: str) -> list[tuple[str, ...]]:
+    found: list[tuple[str, ...]] = []
+    for sub in parent.subcommands:
+        if sub is wanted:
+            found.append((name,))
+        found += [(own, *rest) for rest in _places(sub, wanted, name) for own in sub.names]
+    return found
 
 
 def _is_number(word: str, reading: "Reading") -> bool:
@@ -192,8 +213,8 @@ def described(compiled: "Compiled") -> str:
 
 
 def _described(pattern: "Pattern") -> str:
-    via, path, options, operands, words, text, mode, files = pattern
-    parts = [" ".join(path)] if path else ["any command"]
+    via, program, paths, options, operands, words, text, mode, files = pattern
+    parts = [" or ".join(" ".join(path) for path in paths)] if program else ["any command"]
     parts += [" ".join((name, *(_shown(value) for value in values))) for name, values in options]
     parts += [_shown(word) for word in (*operands, *words)]
     parts += [f"with the text {text!r}"] if text else []

@@ -199,9 +199,12 @@ def _named(values: "Texts", excluded: "Texts", text: str, certain: bool) -> bool
 
 
 def _is_program(values: "Texts", excluded: "Texts", command: "Command", certain: bool) -> bool:
-    if certain and command.reading is None and (not command.argv or word_text(command.argv[0]) != command.program):
-        return False  # a file of that name somewhere else
-    return _named(values, excluded, command.program, certain)
+    """By the name it is called by; in an allow rule, a program that the catalogue lacks must be called by that name alone."""
+    name = command.program if command.reading is None else command.reading.written[0]
+    if certain and command.reading is None and (not command.argv or word_text(command.argv[0]) != name):
+        return False
+    wanted = any(contains.is_name(value, name, certain) or glob(value, name) for value in values)
+    return wanted and not any(contains.is_name(value, name, not certain) or glob(value, name) for value in excluded)
 
 
 def _lines(question: "Question", command: "Command", how: "How") -> "Texts":

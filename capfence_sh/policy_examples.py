@@ -7,6 +7,7 @@ approval rule may speak about it, and what an allow rule must not match may not 
 from capfence_sh.decision import DECISIONS, decide, speaks
 from capfence_sh.policy import ALLOW, Policy
 from capfence_sh.policy_document import Items, Mapping
+from capfence_sh.request import ESCALATIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ def _example(document: "Document", node: "Node", key: str) -> Example:
         document.choice(name, name.text, (*_TEXT_KEYS, *_TABLE_KEYS), "key of an example")
         if name.text in _TEXT_KEYS:
             texts[name.text] = document.text(value, name.text)
+            if name.text == "escalation":
+                document.choice(value, texts[name.text], ESCALATIONS, name.text)
         else:
             entries = document.mapping(value, name.text).entries
             tables[name.text] = {each.text: document.content(content, each.text) for each, content in entries}

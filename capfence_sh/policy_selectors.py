@@ -56,7 +56,7 @@ def subjects(found: "tuple[Selector, ...]") -> tuple[tuple[str, ...], tuple[str,
     """(programs, texts in the words of a command) that a rule with these selectors can speak about; ("",) for any program."""
     for what, values, excluded, literals, _ in found:
         if what == p.PROGRAM and not excluded and not any(mark in value for value in values for mark in "*?"):
-            return values, ()
+            return tuple(dict.fromkeys(_entry(value) for value in values)), ()
         if what == p.CONTAINS:
             names = [name for compiled, _ in literals for name in programs(compiled) or ("",) if compiled[0] != WORDS]
             return (("",) if "" in names else tuple(dict.fromkeys(names))), tuple(
@@ -118,11 +118,15 @@ def _program(draft: Draft, node: "Node") -> "Selector":
 
 
 def _program_name(draft: Draft, text: str, place: "Scalar") -> str:
-    """The name that the catalogue has for it; the name itself when it has none."""
     if "/" in text or text.split() != [text]:
         raise draft.document.fault(place, f"program {text!r}: name it without its folder and arguments (see `contains`)")
-    spec = None if "*" in text or "?" in text else lookup(text)
-    return text if spec is None else spec.names[0]
+    return text
+
+
+def _entry(program: str) -> str:
+    """The catalogue's name for a program; the name itself when it has none."""
+    spec = lookup(program)
+    return program if spec is None else spec.names[0]
 
 
 def _path(draft: Draft, node: "Node") -> "Selector":

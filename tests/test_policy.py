@@ -3,6 +3,8 @@
 import marshal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from capfence_sh import capabilities as cap
 from capfence_sh.confirm import CONFIRMED, UNCONFIRMED
@@ -100,6 +102,7 @@ BROKEN = [
         "the id 'a' stands twice (first in line 2)",
     ),
     ("deny:\n  - capability: shell.execute\n    match: [{cmd: x}]", "3:14", "key of an example 'cmd' is not known"),
+    ("deny:\n  - capability: shell.execute\n    match: [{command: x, escalation: rot}]", "3:38", "did you mean 'root'?"),
     ("deny:\n  - capability: shell.execute\n    match: [{cwd: /}]", "3:13", "an example needs a command"),
     ("allow:\n  - capability: shell.execute\n    contains: .env", "3:15", "an allow rule must name one command"),
     ("allow:\n  - capability: shell.execute\n    contains: cat | sort", "3:15", "an allow rule must name one command"),
@@ -147,6 +150,49 @@ def test_bytes_that_are_not_text():
 def test_a_file_that_is_nested_deeply_is_an_error_and_nothing_worse(text):
     with pytest.raises(CapfenceError, match=r"policy\.yaml:"):
         policy(text)
+
+
+PARTS = st.sampled_from(
+    [
+        "deny",
+        "allow",
+        "capability",
+        "contains",
+        "shell.execute",
+        "'*'",
+        "rm -rf",
+        ":",
+        "- ",
+        "\n",
+        "  ",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        "&a",
+        "*a",
+        "!x",
+        "|",
+        ">",
+        "#",
+        "'",
+        '"',
+        "~",
+        "<<",
+        "?",
+    ]
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(PARTS, max_size=14).map("".join))
+def test_any_text_is_a_policy_or_an_error_with_a_place(text):
+    try:
+        policy(text)
+    except CapfenceError as error:
+        assert error.message.startswith("policy.yaml:")
+        assert "\n" not in error.message
 
 
 def test_a_repeated_alias_is_read_once():
@@ -211,6 +257,11 @@ SPEAKS = [
     ("program: ['!ls']", command("mv a b"), True),
     ("program: 'frob*'", command("frobnicate x"), True),
     ("program: frobnicate", command("/opt/frobnicate x"), True),
+    ("program: sh", command("sh x"), True),
+    ("program: sh", command("bash x"), False),
+    ("program: gpg", command("gpg2 x"), True),
+    ("program: ['*', '!gpg']", command("gpg2 x"), True),
+    ("program: ['*', '!gpg']", command("gpg x"), False),
     ("match_keywords: [rm -rf, curl]", command("rm -r -f x"), True),
     ("match_keywords: curl", command("curl x"), True),
     ("match_keywords: [rm -rf, curl]", command("rm -f x"), False),
@@ -358,6 +409,8 @@ COVERS = [
     ("{capability: shell.execute, program: cp}", [cap.SECRET_READ], DENY),
     ("{capability: shell.execute, program: cp}", [cap.EGRESS], DENY),
     ("{capability: shell.execute, program: mv}", [], DENY),
+    ("{capability: shell.execute, program: ['*', '!cp']}", [], DENY),
+    ("{capability: shell.execute, program: c}", [], DENY),
     ("{capability: shell.execute, contains: cp a}", [], ALLOW),
     ("{capability: shell.execute, contains: cp b c}", [], DENY),
     ("{capability: shell.execute, match_regex: '^cp a b$'}", [], ALLOW),
