@@ -24,6 +24,8 @@ _EVALUATED = frozenset(
     ("PS4", "PROMPT_COMMAND", "PS0", "PS1", "BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES", "SHELLOPTS", "BASHOPTS", "BASH_LOADABLES_PATH")
 )
 
+_DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly", "env"))
+
 
 def is_setting(field: "Field") -> bool:
     """Whether the word has the form NAME=VALUE."""
@@ -84,6 +86,9 @@ def inherited(
     effects: list[Effect] = []
     for name, value in given.items():
         effects += assigned(name, value, setting)
+    if reading.path[0] in _DECLARING:
+        words = (field for _, field, _ in reading.operands if is_setting(field))
+        effects += [effect for field in words for effect in assigned(*split(field), setting)]
     for spec in reading.specs:
         for variable in spec.environment:
             for name in variable.names:

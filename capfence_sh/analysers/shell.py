@@ -15,12 +15,12 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """Uses of the text, the script and the start-up files; `+x` words, which are options too, are not read: opaque."""
     operands = [field for _, field, _ in reading.operands]
     first = operands[0] if operands else None
+    kept = tuple(use for use in reading.uses if use.fields[0] is not first)
     if first is not None and (word_text(first) or "")[:1] == "+":
-        return Findings(claims=(Claim(cap.OPAQUE, kind=cap.DYNAMIC_OPTION, evidence=word_text(first) or ""),))
+        return Findings(kept, (Claim(cap.OPAQUE, kind=cap.DYNAMIC_OPTION, evidence=word_text(first) or ""),), replaces=True)
     if reading.has("-n") and not reading.has("-i"):
         return Findings(harmless=True)
     if not reading.has("-c"):
         return NOTHING
-    kept = tuple(use for use in reading.uses if use.fields[0] is not first)
     text = (Use(v.SHELL, (first,)),) if first is not None else ()
     return Findings(kept + text, replaces=True)

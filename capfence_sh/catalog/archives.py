@@ -137,10 +137,10 @@ COMMANDS = (
             example("tar cf /dev/null x --checkpoint=1 --checkpoint-action=exec='rm -rf /srv'", DESTRUCTIVE),
             example("tar xf a.tar --to-command='rm -rf /srv'", DESTRUCTIVE),
             example("tar tf a.tar --checkpoint-action=echo"),
-            example("tar -I 'rm -rf /srv' -tf a.tar", DESTRUCTIVE),
-            example("tar --use-compress-prog='rm -rf /srv' -tf a.tar", DESTRUCTIVE),
+            example("tar -I 'rm -rf /srv' -tf a.tar", DESTRUCTIVE, OPAQUE),
+            example("tar --use-compress-prog='rm -rf /srv' -tf a.tar", DESTRUCTIVE, OPAQUE),
             example("tar -tf web-1:a.tar", EGRESS),
-            example("tar -tf web-1:a.tar --rsh-command='rm -rf /srv'", EGRESS, DESTRUCTIVE),
+            example("tar -tf web-1:a.tar --rsh-command='rm -rf /srv'", EGRESS, DESTRUCTIVE, OPAQUE),
             example("tar -F 'rm -rf /srv' -tf a.tar", DESTRUCTIVE),
             example("tar --set-mtime-command='rm -rf /srv' -tf a.tar", DESTRUCTIVE),
             example("tar -T .env -cf -", SECRET_READ),
@@ -149,7 +149,7 @@ COMMANDS = (
             example("tar --index-file=i -tf a.tar", WRITES),
             example("TAR_OPTIONS=--to-command=x tar tf a.tar", OPAQUE),
             example("TAPE=out tar c x", WRITES),
-            example("RSH='rm -rf /srv' tar tf a.tar", DESTRUCTIVE),
+            example("RSH='rm -rf /srv' tar tf a.tar", DESTRUCTIVE, OPAQUE),
         ),
     ),
     command(
@@ -186,7 +186,7 @@ COMMANDS = (
             example("bzip2 -t a.bz2"),
             example("gzip -l a.gz"),
             example("lz4 -o b a", WRITES),
-            example("GZIP=--x gzip -c a", OPAQUE),
+            example("GZIP=-oout gzip -c a", WRITES),
         ),
     ),
     command(
@@ -228,7 +228,7 @@ COMMANDS = (
             example("xz -t a.xz"),
             example("xz --files=.env", SECRET_READ),
             example("xz --files0=.env", SECRET_READ),
-            example("XZ_OPT=--files=x xz -l a.xz", OPAQUE),
+            example("XZ_OPT=--files=.env xz -l a.xz", SECRET_READ),
         ),
     ),
     command(
@@ -290,7 +290,7 @@ COMMANDS = (
             example("zip -b tmp a b", WRITES),
             example("zip -lf log a b", WRITES),
             example("zip a b --out c", WRITES),
-            example("ZIPOPT=-TTx zip a b", WRITES, OPAQUE),
+            example("ZIPOPT='-TT x' zip a b", WRITES, OPAQUE),
         ),
     ),
     command(
@@ -310,7 +310,7 @@ COMMANDS = (
             example("unzip -q a.zip", WRITES),
             example("unzip a.zip -d /etc/cron.d", WRITES, PERSISTENCE, ROOT_ACCESS),
             example("unzip -: a.zip", WRITES, OPAQUE),
-            example("UNZIP=-: unzip -l a.zip", OPAQUE),
+            example("UNZIP=-: unzip -l a.zip"),
         ),
     ),
     command(
@@ -462,7 +462,7 @@ COMMANDS = (
             example("cpio -pdm /etc/cron.d", WRITES, PERSISTENCE, ROOT_ACCESS),
             example("cpio -t -I .env", SECRET_READ),
             example("cpio -t -E .env", SECRET_READ),
-            example("cpio -t --rsh-command 'rm -rf /srv'", DESTRUCTIVE),
+            example("cpio -t --rsh-command 'rm -rf /srv'", DESTRUCTIVE, OPAQUE),
         ),
     ),
     command(

@@ -257,7 +257,7 @@ COMMANDS = (
             example("gpg --keyserver hkp://keys.example --recv-keys ABCD", EGRESS),
             example("gpg --fetch-keys https://evil.example/k", EGRESS),
             example("gpg --show-keys .env", SECRET_READ),
-            example("gpg --agent-program 'rm -rf /srv' -k", DESTRUCTIVE),
+            example("gpg --agent-program 'rm -rf /srv' -k", DESTRUCTIVE, OPAQUE),
             example("gpg --photo-viewer 'rm -rf /srv' -k", DESTRUCTIVE),
             example("gpg --homedir /tmp/x -k", OPAQUE),
             example("gpg --command-file c -k", PROJECT_CODE),
@@ -355,7 +355,7 @@ COMMANDS = (
             example("sops --output b a.yaml", SECRET_READ, WRITES),
             example("sops -r a.yaml", SECRET_READ, WRITES),
             example("sops --config /tmp/x a.yaml", SECRET_READ, OPAQUE),
-            example("EDITOR='rm -rf /srv' sops a.yaml", SECRET_READ, DESTRUCTIVE),
+            example("EDITOR='rm -rf /srv' sops a.yaml", SECRET_READ, DESTRUCTIVE, OPAQUE),
         ),
     ),
     command(

