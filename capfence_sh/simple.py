@@ -10,7 +10,6 @@ from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.scope import Binding
 from capfence_sh.syntax import tree
-from capfence_sh.syntax.tree import QUOTED, SUBSTITUTED
 from capfence_sh.walk import FILE, TEXT, Frame, Made, Origin, Shell, Stdin, Walk, overlapping
 
 TYPE_CHECKING = False
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
     Output = Callable[[tree.CommandSub], str | None]
 
 _OUTPUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&", "<>"))
+# noted by the parser, harmless here: `$"…"` is translated only where a message catalogue is set up
+_SILENT = frozenset(("translation",))
 _STDOUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&"))
 
 
@@ -44,8 +45,11 @@ class Visited:
 # ---- substitutions -------------------------------------------------------------------------------------------------------
 
 
-def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame) -> Visited:
-    """Follow every substitution in the words; doubtful evaluations noted in their span become shell.opaque."""
+def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame, arithmetic: bool = False) -> Visited:
+    """Follow every substitution in the words; doubtful evaluations in their span become shell.opaque.
+
+    arithmetic: the words are expressions or operands of `-eq` and the like.
+    """
     visited = Visited()
     for word in parts:
         for part in _substitutions(word):
@@ -57,7 +61,8 @@ def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame) -> 
             visited.origins.append(Origin(part.start, part.end, commands, text))
             if text is not None and isinstance(part, tree.CommandSub):
                 visited.outputs[id(part)] = text
-        doubtful = _notes(word.start, word.end, visited.origins, shell, frame)
+        doubtful = _notes(word.start, word.end, shell, frame)
+        doubtful += _evaluated_output(_evaluated(word, arithmetic), visited, frame)
         if doubtful:
             walk.commands.append(programs.bare(tuple(doubtful), frame, frame.script.source[word.start : word.end]))
     return visited
@@ -86,24 +91,43 @@ def _in_part(part: "WordPart") -> "Iterator[tree.CommandSub | tree.ProcessSub]":
                     yield from _substitutions(each)
 
 
-def _notes(start: int, end: int, origins: list[Origin], shell: Shell, frame: Frame) -> "list[Effect]":
+def _notes(start: int, end: int, shell: Shell, frame: Frame) -> "list[Effect]":
     """Evaluations of data noted by the parser between start and end, unless the data can only be a number."""
     found: list[Effect] = []
     for note in frame.script.notes:
-        if not start <= note.start < end:
-            continue
-        inside = [origin for origin in origins if note.start <= origin.start < note.end]
-        if note.kind != "arithmetic-name" or not all(_numeric(name, inside, shell) for name in note.names):
-            found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[note.start : note.end]))
+        if start <= note.start < end and note.kind not in _SILENT:
+            if note.kind != "arithmetic-name" or not all(_numeric(name, shell) for name in note.names):
+                found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[note.start : note.end]))
     return found
 
 
-def _numeric(name: str, origins: list[Origin], shell: Shell) -> bool:
-    """Whether arithmetic over a variable (or the output of the substitutions, "$(") can run nothing: no substitution can stand in it."""
-    if name == SUBSTITUTED:
-        return all(origin.text is not None and "$" not in origin.text and "`" not in origin.text for origin in origins)
-    if name == QUOTED:
-        return False
+def _evaluated(word: "Word", arithmetic: bool) -> "Iterator[tree.CommandSub]":
+    """The substitutions in the word whose output arithmetic evaluates."""
+    for part in word.parts:
+        if isinstance(part, tree.CommandSub) and arithmetic:
+            yield part
+        elif isinstance(part, tree.Arith):
+            yield from _evaluated(part.expression, True)
+        elif isinstance(part, tree.Param):
+            if part.subscript is not None:
+                yield from _evaluated(part.subscript, True)
+            for operand in (part.operand, part.replacement):
+                if operand is not None:
+                    yield from _evaluated(operand, arithmetic or part.op == ":")
+
+
+def _evaluated_output(parts: "Iterator[tree.CommandSub]", visited: Visited, frame: Frame) -> "list[Effect]":
+    """Output that could hold a substitution of its own is evaluated data."""
+    found: list[Effect] = []
+    for part in parts:
+        text = visited.output(part)
+        if text is None or "$" in text or "`" in text:
+            found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[part.start : part.end]))
+    return found
+
+
+def _numeric(name: str, shell: Shell) -> bool:
+    """Whether arithmetic over a variable can run nothing: it holds numbers, or text in which no substitution can stand."""
     binding = shell.scope.get(name)
     if binding is None or binding.reason == words.ARITHMETIC:
         return True
@@ -119,7 +143,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     argv = tuple(_marked(field, visited) for word in node.words for field in _expand(word, visited, shell, frame))
     settings = tuple((each.name, _value(each, visited, shell, frame)) for each in node.assignments)
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
-    effects += _notes(node.start, _words_start(node), visited.origins, shell, frame)
+    effects += _notes(node.start, _words_start(node), shell, frame)
     call = programs.Call(argv, settings, files, tuple(visited.origins), tuple(effects), node.start, node.end)
     if not argv:
         for each, (name, value) in zip(node.assignments, settings):

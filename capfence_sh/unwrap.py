@@ -197,7 +197,7 @@ def _for(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> str | None:
 
 def _for_arith(walk: Walk, node: tree.ForArith, shell: Shell, frame: Frame) -> str | None:
     inner = simple.redirected(walk, node.redirections, shell, frame)
-    simple.visit(walk, (node.header,), shell, inner)
+    simple.visit(walk, (node.header,), shell, inner, arithmetic=True)
     _body(walk, (node.body,), shell, inner)
     return None
 
@@ -227,19 +227,25 @@ def _coproc(walk: Walk, node: tree.Coproc, shell: Shell, frame: Frame) -> str | 
 
 def _test(walk: Walk, node: tree.Test, shell: Shell, frame: Frame) -> str | None:
     inner = simple.redirected(walk, node.redirections, shell, frame)
-    simple.visit(walk, node.words, shell, inner)
+    for position, word in enumerate(node.words):
+        around = node.words[max(position - 1, 0) : position + 2]
+        compared = any(inner.script.source[each.start : each.end] in _COMPARISONS for each in around)
+        simple.visit(walk, (word,), shell, inner, arithmetic=compared)
     return ""
 
 
 def _arithmetic(walk: Walk, node: tree.Arithmetic, shell: Shell, frame: Frame) -> str | None:
     inner = simple.redirected(walk, node.redirections, shell, frame)
-    simple.visit(walk, (node.expression,), shell, inner)
+    simple.visit(walk, (node.expression,), shell, inner, arithmetic=True)
     return ""
 
 
 def _simple(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None:
     return simple.run(walk, node, shell, frame)
 
+
+# operators of [[ ]] whose operands are arithmetic, or names that may hold a subscript
+_COMPARISONS = frozenset(("-eq", "-ne", "-lt", "-gt", "-le", "-ge", "-v", "-R"))
 
 _NODES: "dict[type, Callable[..., str | None]]" = {
     tree.Simple: _simple,

@@ -13,11 +13,6 @@ if TYPE_CHECKING:
     Node: TypeAlias = "Simple | Pipeline | AndOr | Sequence | Subshell | Group | If | Loop | For | ForArith | Case | Function | Coproc | Test | Arithmetic"
 
 
-# in Note.names: the output of a substitution is evaluated; quoted text that holds `$` or a backquote is
-SUBSTITUTED = "$("
-QUOTED = "'"
-
-
 class Unparsed:
     """The text is not understood whole: `reason` says why, `at` where (offset)."""
 
