@@ -65,17 +65,19 @@ def original_words() -> tuple[str, tuple[str, ...]]:
 
 
 def original_environment() -> dict[str, str]:
-    """The environment we were started with: without the LC_CTYPE that Python sets for itself under the C locale (PEP 538)."""
-    given = posix.environ
-    added = given.get(b"LC_CTYPE") in _COERCED and not _was_given(b"LC_CTYPE")
-    if added:
-        given = {name: value for name, value in given.items() if name != b"LC_CTYPE"}
+    """The environment we were started with.
+
+    Under the C locale Python sets LC_CTYPE for itself (PEP 538); the kernel still shows what was there at execve.
+    """
+    given = dict(posix.environ)
+    if given.get(b"LC_CTYPE") in _COERCED:
+        entries = _whole("/proc/self/environ").split(b"\0")
+        before = next((entry[len(b"LC_CTYPE=") :] for entry in entries if entry.startswith(b"LC_CTYPE=")), None)
+        if before is None:
+            del given[b"LC_CTYPE"]
+        else:
+            given[b"LC_CTYPE"] = before
     return {name.decode("utf-8", "surrogateescape"): value.decode("utf-8", "surrogateescape") for name, value in given.items()}
-
-
-def _was_given(name: bytes) -> bool:
-    """Whether a variable was in the environment at execve; the kernel shows that one, whatever setenv(3) did since."""
-    return b"\0" + name + b"=" in b"\0" + _whole("/proc/self/environ")
 
 
 def _whole(path: str) -> bytes:
