@@ -7,6 +7,8 @@ import tempfile
 
 import pytest
 
+from tests.oracle import jail
+
 _PROGRAMS = ("bash", "dash", "zsh", "fish", "mksh", "groff", "mandoc", "tmux", "strace", "gcc", "script", "valgrind", "git", "make")
 
 
@@ -37,6 +39,7 @@ FEATURES = {
     "tmpfs": lambda: os.geteuid() == 0 and _tmpfs(),
     "append-only files": lambda: os.geteuid() == 0 and shutil.which("chattr") is not None and _append_only(),
     "namespaces": _namespaces,
+    "jail": lambda: not jail.missing(),
     "shared cases": lambda: os.path.isdir(os.path.join(os.path.dirname(__file__), "..", "..", "shared", "cases")),
 }
 

@@ -145,11 +145,15 @@ def _redirection(node: "Any", out: "Reading") -> None:
 def _pipeline(node: "Any", out: "Reading") -> None:
     bangs = sum(part.kind == "reservedword" for part in node.parts)
     out += ["!"] * (bangs % 2)
+    parts = [part for part in node.parts if part.kind != "reservedword"]
+    if len(parts) == 1:
+        _command(parts[0], out)
+        return
     out.append("pipe")
-    for part in node.parts:
+    for part in parts:
         if part.kind == "pipe":
             out.append(part.pipe)
-        elif part.kind != "reservedword":
+        else:
             _command(part, out)
     out.append("end")
 

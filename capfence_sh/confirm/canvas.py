@@ -6,6 +6,9 @@ In: spans and what to write over them.  Out: the skeleton, in which everything t
 from capfence_sh.confirm.quoting import BREAKS, Mismatch
 
 BLANKS = " \t"
+META = "();&|<>"
+# what the masker always rewrites: where one is left, the tree lacks a command
+REWRITTEN = frozenset({"case", "esac", "select", "coproc", "time", "[[", "]]"})
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,10 +51,22 @@ class Canvas:
         return self.source[offset] if offset < self.end else ""
 
     def expect(self, at: int, text: str) -> int:
-        """The offset after `text`, which must stand at `at`."""
-        if not self.source.startswith(text, at, self.end):
-            raise Mismatch(f"{text!r} expected")
-        return at + len(text)
+        """The offset after `text`, which must stand at `at`, maybe with line continuations inside."""
+        if self.source.startswith(text, at, self.end):
+            return at + len(text)
+        for char in text:
+            while self.source.startswith("\\\n", at):
+                at += 2
+            if self.at(at) != char:
+                raise Mismatch(f"{text!r} expected")
+            at += 1
+        return at
+
+    def rewrite(self, at: int, old: str, new: str) -> int:
+        """Account for `old`, which must stand at `at`, as `new` and blanks; returns the offset after it."""
+        end = self.expect(at, old)
+        self.cover(at, end, new.ljust(end - at))
+        return end
 
     def skip(self, at: int, lines: bool = True) -> int:
         """The offset of the next token: past blanks, comments, continuations and, with `lines`, line ends and the here-documents behind them."""
@@ -89,8 +104,10 @@ class Canvas:
         self._gap(at, self.end)
         return "".join(self.out)
 
-    def _gap(self, at: int, end: int) -> None:
+    def _gap(self, start: int, end: int) -> None:
+        """Clean the text between two spans; what is left there are operators and keywords."""
         source = self.source
+        at = start
         while at < end:
             char = source[at]
             if char == "#" and (at == self.start or source[at - 1] in BREAKS):
@@ -98,12 +115,22 @@ class Canvas:
                 self.put(at, " " * (stop - at))
                 at = stop
             elif char == "\\" and source.startswith("\n", at + 1):
-                self.put(at, "  ")
+                self._join(start, at, end)
                 at += 2
             elif char in "\\'\"`$":
                 raise Mismatch("text that the tree leaves out")
             else:
                 at += 1
+        for word in "".join(self.out[start - self.start : end - self.start]).split():
+            if word.strip(META) in REWRITTEN:
+                raise Mismatch("a command that the tree leaves out")
+
+    def _join(self, start: int, at: int, end: int) -> None:
+        """Remove a continuation: an operator or keyword that it splits moves together, blanks fill up behind it."""
+        stop = at + 2
+        while stop < end and self.source[stop] not in " \t\n\\#":
+            stop += 1
+        self.put(at, "".join(self.out[at + 2 - self.start : stop - self.start]) + "  ")
 
 
 def line_end(source: str, at: int, end: int) -> int:

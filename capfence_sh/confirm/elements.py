@@ -4,7 +4,7 @@ In: an element and the Canvas of its program.  Out: its masked text on the canva
 """
 
 from capfence_sh.confirm.canvas import Canvas
-from capfence_sh.confirm.quoting import BODY, RAW, STRING, WORD, Mismatch, mask
+from capfence_sh.confirm.quoting import BODY, BREAKS, RAW, STRING, WORD, Mismatch, mask
 from capfence_sh.errors import Unreachable
 from capfence_sh.syntax.tree import (
     Arith,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from capfence_sh.confirm.quoting import Span
     from capfence_sh.syntax.tree import WordPart
 
+NAME = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789"
 RESERVED = frozenset(
     {"if", "then", "elif", "else", "fi", "case", "esac", "for", "select", "while", "until", "do", "done", "in", "function", "time", "{"}
     | {"}", "!", "[[", "]]", "coproc"}
@@ -41,20 +42,20 @@ class Elements:
         self.canvas = canvas
         self.nested: list[Script] = []
 
-    def word(self, word: Word, head: bool = False) -> None:
+    def word(self, word: Word, head: bool = False, keywords: bool = True) -> None:
         """Blot a word out: letters become w, quotes stay, a blank or operator that would break it stays.
 
         A number stays too (it could be a descriptor); a `head`, which may be the command word, keeps a keyword and the = of an assignment.
         """
         text = self.canvas.source[word.start : word.end]
         atoms = self.atoms(word)
-        if not atoms and text.isascii() and (text.isdigit() or (head and text in RESERVED)):
+        if not atoms and text.isascii() and (text.isdigit() or (head and keywords and text in RESERVED)):
             masked = text
         elif not atoms and text.isascii() and text.isalnum():
             masked = "w" * len(text)
         else:
             masked = mask(self.canvas.source, word.start, word.end, atoms, WORD)
-        self.canvas.cover(word.start, word.end, keep_assignment(text, masked) if head else masked)
+        self.canvas.cover(word.start, word.end, as_command_word(text, masked) if head else masked)
 
     def assignment(self, item: Assignment) -> None:
         """Blot an assignment out but for its = or +=; an array becomes one word."""
@@ -97,6 +98,9 @@ class Elements:
         canvas.cover(at, end, "<".ljust(end - at))
         word = canvas.skip(end, lines=False)
         canvas.cover(word, item.end, mask(canvas.source, word, item.end, [], RAW))
+        quoted = any(mark in canvas.source[word : item.end].replace("\\\n", "") for mark in "\\'\"")
+        if quoted != item.here.quoted:
+            raise Mismatch("a here-document quoted otherwise")
         self.document(item.here)
         return fd + "<", start
 
@@ -158,33 +162,65 @@ class Elements:
         elif isinstance(part, ExtGlob):
             self.inner(part.body, mode)
         elif isinstance(part, Array):
-            for item in part.items:
-                self.inner(item.subscript, WORD)
-                self.inner(item.value, WORD)
+            self.array(part)
         elif not isinstance(part, Text):
             raise Unreachable(part)
+
+    def array(self, part: Array) -> None:
+        """Visit `( … )`, in which nothing but its items may stand."""
+        canvas = self.canvas
+        at = canvas.expect(part.start, "(")
+        for item in part.items:
+            at = canvas.skip(at)
+            if item.subscript is not None:
+                if canvas.expect(at, "[") != item.subscript.start:
+                    raise Mismatch("an array with other items")
+                self.inner(item.subscript, WORD)
+                at = canvas.expect(canvas.expect(item.subscript.end, "]"), "+=" if item.append else "=")
+            if item.value is not None:
+                if at != item.value.start:
+                    raise Mismatch("an array with other items")
+                self.inner(item.value, WORD)
+                at = item.value.end
+        canvas.expect(canvas.skip(at), ")")
 
     def program(self, part: "CommandSub | ProcessSub") -> None:
         """Collect a substitution; its brackets must be where the tree says."""
         source, script = self.canvas.source, part.script
         if isinstance(part, CommandSub) and part.backtick:
-            if source[part.start] != "`" or source[part.end - 1] != "`":
-                raise Mismatch("backticks expected")
+            inside = source[part.start + 1 : part.end - 1]
+            texts = (unescaped(inside, "\\$`"), unescaped(inside, '\\$`"'))
+            if source[part.start] != "`" or source[part.end - 1] != "`" or script.source[script.start : script.end] not in texts:
+                raise Mismatch("backticks around another text")
         else:
-            opening = "$(" if isinstance(part, CommandSub) else part.direction + "("
-            fits = source.startswith(opening, part.start) and source[part.end - 1] == ")"
-            if not fits or source[part.start + 2 : script.start].strip() or source[script.end : part.end - 1].strip():
+            opened = self.canvas.expect(part.start, "$(" if isinstance(part, CommandSub) else part.direction + "(")
+            if source[part.end - 1] != ")" or source[opened : script.start].strip() or source[script.end : part.end - 1].strip():
                 raise Mismatch("a substitution that ends elsewhere")
         self.nested.append(script)
 
 
-def keep_assignment(text: str, masked: str) -> str:
-    """`masked`, with the = (or +=) of a word that bash takes as an assignment."""
-    equal = text.find("=")
-    name = text[:equal].removesuffix("+")
-    if equal < 1 or not name.isascii() or not name.isidentifier():
+def as_command_word(text: str, masked: str) -> str:
+    """`masked` as it may stand first: the = (or +=) of what bash takes for an assignment is kept, a subscript is one piece."""
+    name = text[: len(text) - len(text.lstrip(NAME))]
+    if not name.isidentifier():
         return masked
-    return masked[: len(name)] + text[len(name) : equal + 1] + masked[equal + 1 :]
+    rest = text[len(name) :]
+    if rest.startswith("["):
+        return "".join("w" if char in BREAKS else char for char in masked)
+    operator = next((operator for operator in ("=", "+=") if rest.startswith(operator)), "")
+    return masked[: len(name)] + operator + masked[len(name) + len(operator) :]
+
+
+def unescaped(text: str, escaped: str) -> str:
+    """What backticks hand to their shell: without continuations, and without the backslash before a character that it escapes there."""
+    out = ""
+    at = 0
+    while (found := text.find("\\", at)) >= 0:
+        following = text[found + 1 : found + 2]
+        kept = "" if following == "\n" else following if following in escaped else "\\" + following
+        out += text[at:found] + kept
+        at = found + 2
+    return out + text[at:]
 
 
 def delimiter_line(text: str, here: HereDoc) -> int:
@@ -193,10 +229,10 @@ def delimiter_line(text: str, here: HereDoc) -> int:
     logical = ""
     for line in text.split("\n"):
         length += len(line) + 1
-        logical += line.lstrip("\t") if here.strip else line
+        logical += line
         if not here.quoted and (len(line) - len(line.rstrip("\\"))) % 2 == 1:
             logical = logical[:-1]
-        elif logical == here.delimiter:
+        elif here.delimiter in (logical, logical.lstrip("\t") if here.strip else logical):
             return min(length, len(text))
         else:
             logical = ""

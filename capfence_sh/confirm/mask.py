@@ -119,7 +119,7 @@ class Masker:
         else:
             rewrite(self, node)
 
-    def simple(self, node: Simple) -> None:
+    def simple(self, node: Simple, keywords: bool = True) -> None:
         self.reading.append("cmd")
         prefix = "a"  # behind a redirection bashlex takes an assignment for a word
         head = True
@@ -129,7 +129,7 @@ class Masker:
                 self.elements.assignment(element)
                 self.mark(prefix, element.start, element.end)
             elif isinstance(element, Word):
-                self.elements.word(element, head)
+                self.elements.word(element, head, keywords)
                 self.mark("w", element.start, element.end)
                 head = False
             else:
@@ -160,11 +160,17 @@ class Masker:
             self.prefix(node)
         if node.negated:
             self.reading.append("!")
+        if len(node.commands) == 1:
+            self.command(node.commands[0])
+            return
         self.reading.append("pipe")
-        for position, command in enumerate(node.commands):
-            if position:
-                self.reading.append("|&" if node.stderr[position - 1] else "|")
-            self.command(command)
+        self.command(node.commands[0])
+        for stderr, command in zip(node.stderr, node.commands[1:], strict=True):
+            self.reading.append("|&" if stderr else "|")
+            if isinstance(command, Simple):
+                self.simple(command, False)  # behind a | the word `time` is no keyword, which bashlex does not know
+            else:
+                self.command(command)
         self.reading.append("end")
 
     def prefix(self, node: Pipeline) -> None:
@@ -175,8 +181,7 @@ class Masker:
             word = next((word for word in ("time", "-p", "--", "!") if canvas.source.startswith(word, at)), None)
             if word is None:
                 raise Mismatch("'time' or '!' expected")
-            canvas.cover(at, at + len(word), "!" if word == "!" else " " * len(word))
-            at = canvas.skip(at + len(word))
+            at = canvas.skip(canvas.rewrite(at, word, "!" if word == "!" else ""))
 
     def conditional(self, node: If) -> None:
         keyword = "if"

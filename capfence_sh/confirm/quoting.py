@@ -68,4 +68,6 @@ def _piece(source: str, at: int, end: int, quote: str, mode: int) -> "tuple[str,
         return "w" + following, "$" if following == "'" else '"'
     if char in "'\"":
         return char, char
+    if char in "<>" and following == "(" and mode != RAW:
+        raise Mismatch("a process substitution that the tree leaves out")
     return char if char in BREAKS else "w", ""

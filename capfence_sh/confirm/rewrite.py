@@ -37,12 +37,8 @@ def rewrite(masker: "Masker", node: "Node") -> None:
 def _for_words(masker: "Masker", node: For) -> None:
     """`select NAME …` -> `for NAME …`."""
     canvas = masker.canvas
-    at = canvas.expect(node.start, "select" if node.select else "for")
-    if node.select:
-        canvas.put(node.start, "for   ")
-    at = canvas.skip(at)
-    end = canvas.expect(at, node.name)
-    canvas.fill(at, end, "w")
+    at = canvas.skip(canvas.rewrite(node.start, "select" if node.select else "for", "for"))
+    end = canvas.rewrite(at, node.name, "w" * len(node.name))
     masker.reading.append("for")
     if node.words is None:
         _semicolon_before_brace(canvas, end)
@@ -105,9 +101,10 @@ def _test(masker: "Masker", node: Test) -> None:
 
 def _subshell_of_word(masker: "Masker", start: int, end: int) -> None:
     """`(wwwww)`; the reading is left open behind the word."""
-    masker.canvas.cover(start, end, "(" + "w" * (end - start - 2) + ")")
+    masker.canvas.cover(start, start + 1, "(")
     masker.reading.append("(")
     masker.single_word(start + 1, end - 1)
+    masker.canvas.cover(end - 1, end, ")")
 
 
 def _function(masker: "Masker", node: Function) -> None:
@@ -129,13 +126,9 @@ def _function(masker: "Masker", node: Function) -> None:
 def _coproc(masker: "Masker", node: Coproc) -> None:
     """`coproc NAME COMMAND` -> COMMAND."""
     canvas = masker.canvas
-    at = canvas.expect(node.start, "coproc")
-    canvas.fill(node.start, at, " ")
-    at = canvas.skip(at)
+    at = canvas.skip(canvas.rewrite(node.start, "coproc", ""))
     if at < node.command.start:
-        end = canvas.expect(at, node.name)
-        canvas.fill(at, end, " ")
-        at = canvas.skip(end)
+        at = canvas.skip(canvas.rewrite(at, node.name, ""))
     if at != node.command.start:
         raise Mismatch("a coprocess that starts elsewhere")
     masker.command(node.command)
@@ -144,29 +137,22 @@ def _coproc(masker: "Masker", node: Coproc) -> None:
 def _case(masker: "Masker", node: Case) -> None:
     """`case W in P|Q) LIST;; esac` -> `{    w  ; p q; LIST;  }   `."""
     canvas = masker.canvas
-    at = canvas.skip(canvas.expect(node.start, "case"))
-    canvas.put(node.start, "{   ")
+    at = canvas.skip(canvas.rewrite(node.start, "case", "{"))
     masker.reading.append("{")
     at = _pattern(masker, (node.subject,), at)
-    canvas.put(node.subject.end, " " * (at - node.subject.end))
-    end = canvas.expect(at, "in")
-    canvas.put(at, "; ")
+    canvas.cover(node.subject.end, at, " " * (at - node.subject.end))
+    end = canvas.rewrite(at, "in", ";")
     for patterns, body, terminator in node.clauses:
         masker.separate()
         at = canvas.skip(end)
         if canvas.at(at) == "(":
-            canvas.put(at, " ")
-            at = canvas.skip(at + 1)
-        at = _pattern(masker, patterns, at)
-        end = canvas.expect(at, ")")
-        canvas.put(at, ";")
+            at = canvas.skip(canvas.rewrite(at, "(", ""))
+        end = canvas.rewrite(_pattern(masker, patterns, at), ")", ";")
         if body is not None:
             masker.separate()
             end = masker.sequence(body).end
         end = _terminator(canvas, end, terminator, body is None)
-    at = canvas.skip(end)
-    canvas.expect(at, "esac")
-    canvas.put(at, "}   ")
+    canvas.rewrite(canvas.skip(end), "esac", "}")
     masker.close(node.redirections)
 
 
@@ -177,9 +163,7 @@ def _pattern(masker: "Masker", words: "tuple[Word, ...]", at: int) -> int:
     masker.words(words)
     for position, word in enumerate(words):
         if position:
-            canvas.expect(at, "|")
-            canvas.put(at, " ")
-            at = canvas.skip(at + 1)
+            at = canvas.skip(canvas.rewrite(at, "|", ""))
         if at != word.start:
             raise Mismatch("a pattern that starts elsewhere")
         at = canvas.skip(word.end)
@@ -196,7 +180,4 @@ def _terminator(canvas: "Canvas", end: int, terminator: str, separated: bool) ->
     if canvas.at(at) == "\n":
         separated = True
         at = canvas.skip(at)
-    if terminator:
-        canvas.expect(at, terminator)
-        canvas.put(at, ("" if separated else ";").ljust(len(terminator)))
-    return at + len(terminator)
+    return canvas.rewrite(at, terminator, "" if separated else ";") if terminator else at

@@ -465,8 +465,9 @@ class Grammar:
         return self.pick("", "1+", "2*(1)+", "x+", "(1)+") + term + self.pick("", " ", "+3", " # ")
 
 
-PRODUCTIONS = (
-    "and-or pipeline negation quoted-command assignment subscript array redirection here-string named-fd here-document-quoted "
-    "here-document-open group subshell if elif-chain for for-arithmetic loop select function case (( )) [[ ]] coproc time single double "
-    "ansi escape braces <( ) parameter $( ) ` ` ${x op} $(( )) $[ ] ${x[ ]}"
+PRODUCTIONS = frozenset(
+    {"and-or", "pipeline", "negation", "quoted-command", "assignment", "subscript", "array", "redirection", "here-string", "named-fd"}
+    | {"here-document-quoted", "here-document-open", "group", "subshell", "if", "elif-chain", "for", "for-arithmetic", "loop", "select"}
+    | {"function", "case", "(( ))", "[[ ]]", "coproc", "time", "single", "double", "ansi", "escape", "braces", "<( )", "parameter", "$( )"}
+    | {"` `", "${x op}", "$(( ))", "$[ ]", "${x[ ]}"}
 )

@@ -13,12 +13,15 @@ from capfence_sh.words import Literal
 from capfence_sh.world import DictWorld
 from tests.oracle.jail import NAMES
 
-# commands that run, define or evaluate what their arguments say: for the tree they make a text opaque
+# for the tree, a text that uses one of these is opaque: they run, define or evaluate what their arguments say …
 _EVALUATING = (
-    "eval exec command builtin . source trap mapfile readarray complete compgen hash history fc alias set shopt let test [ declare typeset "
-    "local readonly export printf read unset enable bind bash sh env xargs"
+    "eval exec command builtin . source trap mapfile readarray complete compgen hash history fc alias let enable bind bash sh env xargs"
 )
 EVALUATING = frozenset(_EVALUATING.split())
+# … and these where there is quoted text that an evaluation would expand
+_ACCEPTING = "test [ declare typeset local readonly export printf read unset set shopt wait"
+ACCEPTING = frozenset(_ACCEPTING.split())
+ALWAYS_OPAQUE = frozenset({"dup-word", "heredoc-tail", "alias"})  # kinds of notes
 CONTROLLING = frozenset({"PS4", "BASH_ENV", "BASH_CMDS", "BASH_ALIASES", "PROMPT_COMMAND", "IFS", "PATH"})
 ACTIVE = frozenset("*?[]{}~")
 
@@ -84,13 +87,17 @@ def by_tree(text: str) -> "tuple[Report, tree.Script | None]":
     if isinstance(script, tree.Unparsed):
         return Report(script.reason), None
     report = Report()
-    for node in nodes(script):
-        if isinstance(node, tree.Note) or (isinstance(node, tree.Assignment) and node.name in CONTROLLING):
-            report.opaque = True
+    found = list(nodes(script))
+    data = any(isinstance(node, tree.Text) and node.quoted and ("$" in node.value or "`" in node.value) for node in found)
+    for node in found:
+        if isinstance(node, tree.Note):
+            report.opaque |= data or node.kind in ALWAYS_OPAQUE
+        elif isinstance(node, tree.Assignment):
+            report.opaque |= node.name in CONTROLLING
         elif isinstance(node, tree.Simple) and node.words:
             words = [plain(word) for word in node.words]
             report.add(words)
-            report.opaque |= words[0] in EVALUATING
+            report.opaque |= words[0] in EVALUATING or (data and words[0] in ACCEPTING)
     return report, script
 
 

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from capfence_sh import syntax
 from capfence_sh.syntax import tree
 from tests.oracle.grammar import Snippet, mutated
-from tests.oracle.reported import EVALUATING, nodes, plain
+from tests.oracle.reported import ACCEPTING, EVALUATING, nodes, plain
 
 PLACES = (
     "/usr/bin/*",
@@ -24,8 +24,10 @@ PLACES = (
     "/usr/share/bash-completion/completions/*",
     "/var/lib/dpkg/info/*.*inst",
     "/var/lib/dpkg/info/*.*rm",
-    "/usr/lib/**/*.sh",
-    "/usr/share/**/*.sh",
+    "/usr/lib/*/*.sh",
+    "/usr/lib/git-core/*",
+    "/usr/share/*/*.sh",
+    "/usr/share/doc/*/examples/*.sh",
 )
 LARGEST = 60_000
 PIECE = 1200  # characters of a piece at most
@@ -33,13 +35,13 @@ _BUILTINS = (
     ": true false echo cd pwd return shift break continue wait exit umask ulimit times type kill jobs getopts dirs pushd popd suspend logout "
     "bg fg disown caller help compopt"
 )
-BUILTINS = EVALUATING | frozenset(_BUILTINS.split())
+BUILTINS = EVALUATING | ACCEPTING | frozenset(_BUILTINS.split())
 
 
 @lru_cache(maxsize=1)
 def paths() -> list[str]:
     """Every shell script that was found, sorted."""
-    found = {os.path.realpath(path) for place in PLACES for path in glob.glob(place, recursive=True)}
+    found = {os.path.realpath(path) for place in PLACES for path in glob.glob(place)}
     return sorted(path for path in found if is_script(path))
 
 
