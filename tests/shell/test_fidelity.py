@@ -12,7 +12,7 @@ import pytest
 
 from tests.launch import BASH, Launcher
 
-STATUS = "grep -E '^(Sig|Shd|Umask|NoNewPrivs)' /proc/self/status"
+STATUS = "grep -E '^(Sig[^Q]|Shd|Umask|NoNewPrivs)' /proc/self/status"
 
 
 @pytest.fixture(scope="module")
