@@ -294,6 +294,8 @@ def _run_input(walk: Walk, language: str, shell: Shell, frame: Frame, evidence: 
         return effects or [fx.opaque(_kind(stdin.source), evidence)]
     if any(command.program not in _VERBATIM for command in stdin.source):
         effects.append(fx.opaque(cap.DECODED, evidence))
+    elif stdin.folded:
+        effects.append(fx.opaque(cap.STDIN_CODE, evidence))
     if language in SHELLS or not language:
         walk.follow_text(walk, stdin.text, _child(shell, ()), frame)
     elif reading is not None:

@@ -213,7 +213,7 @@ def paths_of(field: "Field", setting: Setting, follow_last: bool = True) -> tupl
         texts = (field.prefix + "*",)
     found: list[str] = []
     for text in texts:
-        for cwd in setting.cwds if not text.startswith("/") else ("/",):
+        for cwd in (setting.cwds or ("",)) if not text.startswith("/") else ("/",):
             if text and text != "-":
                 path = places.absolute(text, cwd) if cwd or text.startswith("/") else "?/" + text
                 found.append(path if setting.remote or path[0] == "?" else places.resolved(path, setting.request, follow_last))
@@ -317,6 +317,8 @@ def _move(field: "Field", setting: Setting) -> list[Effect]:
     """Moving away: a change inside the workspace, a loss for whoever looks for it elsewhere; secrets travel with it."""
     found: list[Effect] = []
     for effect in _remove(field, setting):
+        if effect.capability == cap.OPAQUE and isinstance(field, Dynamic) and field.values:
+            continue  # where it leads is known well enough for what can be undone
         if effect.capability == cap.DESTRUCTIVE and effect.inside:
             effect = Effect(cap.WRITE, "", effect.target, PATH, True, effect.evidence)
         found.append(effect)

@@ -128,6 +128,7 @@ def _cd(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: 
         new = ("",)
     else:
         new = fx.paths_of(operands[0], walk.setting(shell, frame)) if word_text(operands[0]) is not None else ("",)
+    new = new or shell.cwds  # `cd ""` stays
     _move(shell, new if frame.narrow or shell.errexit else united(shell.cwds, new))
 
 

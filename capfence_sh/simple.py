@@ -279,12 +279,13 @@ def _from_file(field: "Field", visited: Visited) -> Stdin:
 
 def _here(each: tree.Redirection, shell: Shell, frame: Frame, visited: Visited) -> Stdin | None:
     if each.here is not None:
-        return Stdin(TEXT, words.heredoc_text(each.here.body, shell.scope, frame.script.source, visited.output), (), None)
+        text = words.heredoc_text(each.here.body, shell.scope, frame.script.source, visited.output)
+        return Stdin(TEXT, text, (), None, not all(isinstance(part, tree.Text) for part in each.here.body.parts))
     if each.op == "<<<" and each.target is not None:
         field = words.expand_single(each.target, shell.scope, frame.script.source, visited.output)
         text = word_text(field)
         sources = tuple(command for origin in overlapping(visited.origins, field) for command in origin.commands)
-        return Stdin(TEXT, None if text is None else text + "\n", sources, None)
+        return Stdin(TEXT, None if text is None else text + "\n", sources, None, isinstance(field, words.Dynamic))
     return None
 
 

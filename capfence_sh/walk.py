@@ -22,15 +22,19 @@ MAX_COMMANDS = 4000
 
 
 class Stdin:
-    """Standard input of a command: `text` when it is known, `source` the commands that write it, `file` the word of a `<` redirection."""
+    """Standard input of a command: `text` when it is known, `source` the commands that write it, `file` the word of a `<` redirection.
 
-    __slots__ = ("file", "kind", "source", "text")
+    folded: the text holds values of variables or of other commands, so it is evidence only.
+    """
 
-    def __init__(self, kind: int, text: str | None, source: "tuple[Command, ...]", file: "Field | None") -> None:
+    __slots__ = ("file", "folded", "kind", "source", "text")
+
+    def __init__(self, kind: int, text: str | None, source: "tuple[Command, ...]", file: "Field | None", folded: bool = False) -> None:
         self.kind = kind
         self.text = text
         self.source = source
         self.file = file
+        self.folded = folded or any(isinstance(field, Dynamic) for command in source for field in command.argv)
 
 
 NO_STDIN = Stdin(INHERITED, None, (), None)
