@@ -4,6 +4,7 @@ An example matches its rule when the verdict on it is the rule's and the rule sp
 approval rule may speak about it, and what an allow rule must not match may not be allowed by it.
 """
 
+from capfence_sh.confirm import UNCONFIRMED
 from capfence_sh.decision import DECISIONS, decide, speaks
 from capfence_sh.policy import ALLOW, Policy
 from capfence_sh.policy_document import Items, Mapping
@@ -24,16 +25,17 @@ if TYPE_CHECKING:
     Judged: TypeAlias = tuple[tuple[Command, ...], Request, State, str]
     Judge: TypeAlias = Callable[["Example"], Judged]
 
-_TEXT_KEYS = ("command", "cwd", "environment", "actor", "escalation")
+_TEXT_KEYS = ("command", "cwd", "environment", "actor", "escalation", "confirmed")
+_CHOICES = {"escalation": ESCALATIONS, "confirmed": ("no",)}
 _TABLE_KEYS = ("env", "files")
 
 
 class Example:
     """A command to judge in the fixed world, and how that world differs: cwd ("" = the workspace), env, files (path -> content), and what a
-    selector may ask for: environment, actor, escalation ("" = as in the fixed world).
+    selector may ask for: environment, actor, escalation ("" = as in the fixed world), unconfirmed (the second parser cannot read the text).
     """
 
-    __slots__ = ("actor", "command", "cwd", "env", "environment", "escalation", "files")
+    __slots__ = ("actor", "command", "cwd", "env", "environment", "escalation", "files", "unconfirmed")
 
     def __init__(self, texts: dict[str, str], env: dict[str, str], files: dict[str, str]) -> None:
         self.command = texts["command"]
@@ -41,6 +43,7 @@ class Example:
         self.environment = texts.get("environment", "")
         self.actor = texts.get("actor", "")
         self.escalation = texts.get("escalation", "")
+        self.unconfirmed = texts.get("confirmed", "") == "no"
         self.env = env
         self.files = files
 
@@ -76,8 +79,8 @@ def _example(document: "Document", node: "Node", key: str) -> Example:
         document.choice(name, name.text, (*_TEXT_KEYS, *_TABLE_KEYS), "key of an example")
         if name.text in _TEXT_KEYS:
             texts[name.text] = document.text(value, name.text)
-            if name.text == "escalation":
-                document.choice(value, texts[name.text], ESCALATIONS, name.text)
+            if name.text in _CHOICES:
+                document.choice(value, texts[name.text], _CHOICES[name.text], name.text)
         else:
             entries = document.mapping(value, name.text).entries
             tables[name.text] = {each.text: document.content(content, each.text) for each, content in entries}
@@ -97,6 +100,8 @@ def check(document: "Document", compiled: "CompiledPolicy", examples: "tuple[tup
 def _check(document: "Document", policy: Policy, number: int, expectation: Expectation, judged: "Judged") -> None:
     section, line, name, _, _, _ = policy.rule(number)
     commands, request, confirmed, text = judged
+    if expectation.example.unconfirmed:
+        confirmed = max(confirmed, UNCONFIRMED)
     verdict = decide(policy, (), request, commands, confirmed, text)
     spoken = speaks(policy, number, request, commands, confirmed, text)
     decided = verdict.decision == section

@@ -573,6 +573,15 @@ def test_an_example_may_say_how_its_world_differs():
     ]
 
 
+def test_an_example_may_say_that_the_second_parser_could_not_read_it():
+    rule = "require_approval:\n  - capability: shell.execute\n    confirmed: no\n    {key}: {{command: x, confirmed: 'no'}}\nallow: [shell.execute]"
+    writing = command("cp a b", effect(cap.WRITE, "/workspace/b", inside=True))
+    assert policy(rule.format(key="match"), judge_made(writing))
+    assert policy(rule.format(key="not_match"), judge_made(command("ls")))
+    with pytest.raises(CapfenceError, match="should match"):
+        policy(rule.format(key="match"), judge_made(command("ls")))
+
+
 def test_rules_that_change_nothing_are_warned_about():
     assert policy("allow: [shell.control]").warnings == (
         (1, "shell.unparsed and shell.control are always denied: this rule changes nothing"),
