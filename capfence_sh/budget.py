@@ -40,7 +40,7 @@ class Budget:
         self.armed = False
         self.deadline = 0.0
         self.allowed_bytes = 0
-        self.statm = posix.open("/proc/self/statm", posix.O_RDONLY | posix.O_CLOEXEC)
+        self.statm = -1
         self.started = time.monotonic()
         self.timer = (0.0, 0.0)
         self.handler: Callable[[int, FrameType | None], object] | int | None = _signal.SIG_DFL
@@ -58,6 +58,7 @@ def start(seconds: float = SECONDS, allowed: int = BYTES) -> Budget:
             raise OverBudget
 
     budget.handler = _signal.signal(_signal.SIGALRM, tick)
+    budget.statm = posix.open("/proc/self/statm", posix.O_RDONLY | posix.O_CLOEXEC)
     budget.timer = _signal.setitimer(_signal.ITIMER_REAL, _TICK, _TICK)
     budget.mask = _signal.pthread_sigmask(_signal.SIG_UNBLOCK, {_signal.SIGALRM})
     renew(budget)
