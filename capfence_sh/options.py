@@ -22,18 +22,18 @@ _SWITCH_VALUES = {"true": True, "1": True, "yes": True, "false": False, "0": Fal
 class Given:
     """An option as given: `option` from the table, `name` canonical, `values` its words, `index` its argv position.
 
-    active: its effects hold (its `when` names the value given, or the value is not known); known: the value was known.
+    active: its effects hold (its `when` names the value given, or the value is not known); known: option and value stand there literally.
     """
 
     __slots__ = ("active", "index", "known", "name", "option", "values")
 
-    def __init__(self, option: "Option", values: "tuple[Field, ...]", index: int, switched_off: bool = False) -> None:
+    def __init__(self, option: "Option", values: "tuple[Field, ...]", index: int, word: "Field", switched_off: bool = False) -> None:
         first = values[0] if values else None
         self.option = option
         self.name = option.names[0]
         self.values = values
         self.index = index
-        self.known = first is None or isinstance(first, Literal)
+        self.known = isinstance(word, Literal) and (first is None or isinstance(first, Literal))
         text = "" if first is None else word_text(first)
         self.active = not switched_off and (not option.when or text is None or text in option.when)
 
@@ -202,7 +202,7 @@ class _Reader:
         state = _SWITCH_VALUES.get(word_text(attached) or "")
         if state is None:
             self.unknown.append(attached)
-        self.given.append(Given(option, (), index, switched_off=state is False))
+        self.given.append(Given(option, (), index, self.argv[index], switched_off=state is False))
 
     def _bundle(self, field: "Field", text: str, index: int, start: int = 1) -> None:
         """-abc, -ofile, and also a single-dash long option such as `-name` when the table has it."""
@@ -221,7 +221,7 @@ class _Reader:
                 rest = position < len(text) or word_text(field) is None
                 self._take(option, _cut(field, position) if rest else None, index)
                 return
-            self.given.append(Given(option, (), index))
+            self.given.append(Given(option, (), index, self.argv[index]))
         if isinstance(field, Dynamic) and word_text(field) is None:
             self.ambiguous.append(field)
 
@@ -260,7 +260,7 @@ class _Reader:
         if option.takes[-1:] and option.takes[-1] in TAKES_THE_REST:  # fd -x CMD …
             values += self.argv[self.next :]
             self.next = len(self.argv)
-        self.given.append(Given(option, tuple(values), index))
+        self.given.append(Given(option, tuple(values), index, self.argv[index]))
 
     def _not_understood(self, field: "Field") -> None:
         self.unknown.append(field)
