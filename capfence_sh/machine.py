@@ -34,12 +34,14 @@ class Content:
 class OSWorld:
     """The machine, seen by the caller `uid`/`gid` standing in `cwd`.
 
-    workspace: absolute path or ""; what lies there is the project's own.  home: for `~` in PATH, which bash expands.
+    workspace: absolute path or ""; what lies there is the project's own.  home: for `~` in PATH, which bash expands.  roots: the owners that
+    stand for root (see subject.roots).
     """
 
-    __slots__ = ("_cwd", "_gid", "_home", "_programs", "_reads", "_stats", "_targets", "_uid", "_workspace", "_writers")
+    __slots__ = ("_cwd", "_gid", "_home", "_programs", "_reads", "_roots", "_stats", "_targets", "_uid", "_workspace", "_writers")
 
-    def __init__(self, cwd: str, uid: int, gid: int, home: str, workspace: str = "") -> None:
+    def __init__(self, cwd: str, uid: int, gid: int, home: str, workspace: str = "", roots: tuple[int, ...] = (0,)) -> None:
+        self._roots = roots
         self._cwd = cwd
         self._uid = uid
         self._gid = gid
@@ -98,7 +100,7 @@ class OSWorld:
 
         Size and times of a file that was only looked at do not count (a log grows); those of a file that was read do.
         """
-        now = OSWorld(self._cwd, self._uid, self._gid, self._home, self._workspace)
+        now = OSWorld(self._cwd, self._uid, self._gid, self._home, self._workspace, self._roots)
         for (name, path), program in self._programs.items():
             if not _same_program(program, now.resolve(name, path)):
                 return name
@@ -148,7 +150,7 @@ class OSWorld:
         """Who can change any folder on the way, the links among them followed, or the file itself."""
         if path in self._writers:
             return self._writers[path]
-        current, writers, links = "", _writers(_lstat("/"), self._uid, self._gid), 0
+        current, writers, links = "", self._writers_of(_lstat("/")), 0
         rest = path.split("/")[::-1]
         while rest:
             part = rest.pop()
@@ -163,7 +165,7 @@ class OSWorld:
                 break  # whoever can write the folders so far can create the rest
             target = self.readlink(current)
             if target is None:
-                writers = max(writers, _writers(facts, self._uid, self._gid))
+                writers = max(writers, self._writers_of(facts))
                 continue
             links += 1
             if links > _MOST_LINKS:
@@ -173,16 +175,14 @@ class OSWorld:
         self._writers[path] = writers
         return writers
 
-
-def _writers(facts: "posix.stat_result | None", uid: int, gid: int) -> int:
-    """The sticky bit does not help here: whoever may create names in a folder may create the one that is looked for."""
-    if facts is None or facts.st_mode & 0o002 or facts.st_uid not in (0, uid):
-        return _OTHERS
-    if facts.st_mode & 0o020 and facts.st_gid not in (0, gid):
-        return _OTHERS
-    if facts.st_uid == 0 and (facts.st_gid == 0 or not facts.st_mode & 0o020):
-        return _ROOT
-    return _SELF
+    def _writers_of(self, facts: "posix.stat_result | None") -> int:
+        """The sticky bit does not help here: whoever may create names in a folder may create the one that is looked for."""
+        if facts is None or facts.st_mode & 0o002:
+            return _OTHERS
+        shared = facts.st_mode & 0o020 and facts.st_gid not in self._roots
+        if facts.st_uid in self._roots and not shared:
+            return _ROOT
+        return _SELF if facts.st_uid in (*self._roots, self._uid) and (not shared or facts.st_gid == self._gid) else _OTHERS
 
 
 def _same_program(before: Program | None, now: Program | None) -> bool:

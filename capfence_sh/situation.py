@@ -43,10 +43,11 @@ def take(own: "OwnOptions", env: "Mapping[str, str]", launcher: str = "") -> Sit
     home = env.get("HOME", account.home)
     host = posix.uname().nodename
     settled = settings.load(own, account, host, cwd, env, _configuration)
-    outside = OSWorld(cwd, euid, posix.getegid(), home)
+    roots = subject.roots()
+    outside = OSWorld(cwd, euid, posix.getegid(), home, "", roots)
     kept, removed = cleaned(env, outside.fixed)
     place = _workspace(settled, own, cwd, euid, (home, account.home), outside)
-    world = OSWorld(cwd, euid, posix.getegid(), home, place)
+    world = OSWorld(cwd, euid, posix.getegid(), home, place, roots)
     request = Request(
         actor=settled.actor or account.name,
         claimed_actor=own.actor or env.get("CAPFENCE_ACTOR", ""),
@@ -79,7 +80,8 @@ def supposed(record: "Record | None", here: Situation) -> Situation:
     euid = now.euid if record is None or record.euid is None else record.euid
     home = texts.get("home", now.home)
     cwd = absolute(texts["cwd"], "/") if "cwd" in texts else now.cwd
-    outside = OSWorld(cwd, euid, posix.getegid(), home)
+    roots = subject.roots()
+    outside = OSWorld(cwd, euid, posix.getegid(), home, "", roots)
     if "workspace" in texts:
         place = texts["workspace"] and absolute(texts["workspace"], "/")
     elif "cwd" not in texts and euid == now.euid:
@@ -89,7 +91,7 @@ def supposed(record: "Record | None", here: Situation) -> Situation:
     env, removed = (now.env, here.removed) if record is None or record.env is None else cleaned(record.env, outside.fixed)
     if record is not None and record.env is not None and "home" not in texts:
         home = record.env.get("HOME", home)
-    world = OSWorld(cwd, euid, posix.getegid(), home, place)
+    world = OSWorld(cwd, euid, posix.getegid(), home, place, roots)
     request = Request(
         actor=texts.get("actor", texts.get("user", now.actor)),
         claimed_actor="" if "actor" in texts else now.claimed_actor,

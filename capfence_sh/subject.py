@@ -47,6 +47,18 @@ def _from_directory_service(uid: int) -> Account:
     return Account(uid, entry.pw_name, entry.pw_dir.rstrip("/"))
 
 
+def roots() -> tuple[int, ...]:
+    """The owners that stand for root: uid 0 and, in a user namespace that does not know every id, the one that all unknown ids look like.
+
+    Sandboxes map only their user; to it the system's files belong to the overflow uid, whom nobody inside can become.
+    """
+    fields = _read("/proc/self/uid_map").split()
+    if len(fields) == 3 and fields[2] == b"4294967295":
+        return (0,)
+    overflow = _read("/proc/sys/kernel/overflowuid").strip()
+    return (0, int(overflow)) if overflow.isdigit() else (0,)
+
+
 def escalation(uid: int, euid: int, env: "Mapping[str, str]") -> int:
     """How the caller came by its identity: euid 0 is root; another identity than the one that logged in came by sudo."""
     if euid == 0:
