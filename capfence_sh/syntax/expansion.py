@@ -176,19 +176,17 @@ def _backtick_text(cur: Cursor, escaped: str) -> str:
     opened = at = cur.at
     at += 1
     out: list[str] = []
-    close = escape = at - 1
+    close = -1
     while True:
         if close < at:
             close = source.find("`", at, end)
         if close < 0:
             raise Refused("unterminated backtick", opened)
-        if escape < at:
-            escape = source.find("\\", at, end)
-            escape = end if escape < 0 else escape
-        if escape > close:
+        escape = source.find("\\", at, close)
+        if escape < 0:
             break
         out.append(source[at:escape])
-        following = source[escape + 1 : escape + 2]
+        following = source[escape + 1]
         if following != "\n":
             out.append(following if following in escaped else "\\" + following)
         at = escape + 2

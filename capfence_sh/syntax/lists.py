@@ -137,6 +137,9 @@ def _time_options(cur: Cursor) -> None:
         word, stop = cur.plain_word()
         if cur.posix and word.startswith("-"):
             raise cur.refuse("time with an option in posix mode")
+        if word == "--" and cur.program.substitution:
+            # bash prints substitutions from its tree, and leaves this out
+            raise cur.refuse("time -- in a substitution")
         if word == option:
             cur.at = stop
             cur.blanks()
