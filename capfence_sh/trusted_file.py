@@ -7,6 +7,7 @@ bit; a symbolic link as the file itself.  Links on the way are followed if they 
 import posix
 
 from capfence_sh.errors import CapfenceError
+from capfence_sh.subject import roots
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _check_folder(folder: str, path: str) -> str | None:
     stat = _lstat(folder)
     if stat is None:
         raise CapfenceError(f"{path}: there is no such file")
-    if stat.st_uid not in (0, posix.geteuid()):
+    if _is_foreign(stat):
         raise CapfenceError(f"{path} is refused: {folder} belongs to another user (uid {stat.st_uid})")
     if stat.st_mode & _KIND == _LINK:
         return posix.readlink(folder)
@@ -128,10 +129,14 @@ def _is_link(place: str) -> bool:
 def _check_file(stat: "stat_result", path: str) -> None:
     if stat.st_mode & _KIND != _REGULAR:
         raise CapfenceError(f"{path} is not a regular file")
-    if stat.st_uid not in (0, posix.geteuid()):
+    if _is_foreign(stat):
         raise CapfenceError(f"{path} is refused: it belongs to another user (uid {stat.st_uid})")
     if _others_write(stat):
         raise CapfenceError(f"{path} is refused: others can write it (mode {stat.st_mode & 0o7777:04o})")
+
+
+def _is_foreign(stat: "stat_result") -> bool:
+    return stat.st_uid not in (0, posix.geteuid()) and stat.st_uid not in roots()
 
 
 def _others_write(stat: "stat_result") -> bool:
