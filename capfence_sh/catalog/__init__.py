@@ -16,6 +16,7 @@ FAMILIES = (
     "network",
     "containers",
     "kubernetes",
+    "languages",
     "vcs",
     "languages",
     "build",

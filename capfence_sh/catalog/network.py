@@ -2,11 +2,13 @@
 
 from capfence_sh.catalog.vocabulary import (
     APPEND,
+    COMMAND,
     CONFIG,
     CONTENT,
     DESTRUCTIVE,
     EGRESS,
     FILE_LIST,
+    GNU,
     HOST,
     INSPECT,
     MUTATION,
@@ -24,6 +26,7 @@ from capfence_sh.catalog.vocabulary import (
     SCRIPT,
     SECRET_READ,
     SHELL,
+    SHELL_WORDS,
     SINGLE,
     TEXT,
     UNKNOWN,
@@ -412,7 +415,7 @@ SSH = command(
     "ssh",
     "slogin",
     effects=(REMOTE_READ,),
-    operands=operands(HOST, many="shell-words"),
+    operands=operands(HOST, many=SHELL_WORDS),
     analyser="ssh",
     options=(
         *flags("-4, -6, -a, -C, -f, -g, -k, -M, -N, -n, -q, -s, -T, -t, -v, -x, -y, -K"),
@@ -558,7 +561,7 @@ SSH_ADD = command(
 SSH_AGENT = command(
     "ssh-agent",
     style=POSIX,
-    operands=operands("command"),
+    operands=operands(COMMAND),
     effects=(MUTATION,),
     options=(*flags("-c, -s, -D, -d, -k, -T, -u, -U"), *values("-E, -O, -P, -t"), option("-a", takes=WRITE)),
     examples=(
@@ -803,7 +806,7 @@ TFTP = command(
     style=POSIX,
     effects=(EGRESS,),
     operands=operands(HOST, many=TEXT),
-    options=(*flags("-4, -6, -v, -l, -V"), *values("-m, -R"), option("-c", takes="content", operands=TEXT)),
+    options=(*flags("-4, -6, -v, -l, -V"), *values("-m, -R"), option("-c", takes=CONTENT, operands=TEXT)),
     examples=(example("tftp x.example", EGRESS),),
 )
 
@@ -1175,7 +1178,6 @@ HOST_COMMAND = command(
     "host",
     "drill",
     "resolvectl",
-    "getent",
     effects=(REMOTE_READ,),
     operands=operands(many=HOST),
     options=(

@@ -1,0 +1,101 @@
+"""python: code given with -c or on standard input, and modules run with -m."""
+
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers.python_code import analyse_source
+from capfence_sh.capabilities import DYNAMIC_COMMAND, MUTATION, OPAQUE, PROJECT_CODE
+from capfence_sh.catalog.vocabulary import ARGUMENTS, CODE, COMMAND, READ, SCRIPT, WRITE
+from capfence_sh.options import word_text
+from capfence_sh.words import literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+# modules that are programs of the catalogue
+_PROGRAMS = frozenset(
+    (
+        *("pip", "pytest", "tox", "nox", "mypy", "ruff", "black", "flake8", "pylint", "isort", "pre_commit", "poetry", "pdm", "uv", "pipx"),
+        *("coverage", "unittest", "twine", "build", "flask", "gunicorn", "uvicorn", "virtualenv", "conda", "bandit", "sphinx", "mkdocs"),
+        *(
+            "pyright",
+            "pdoc",
+            "django",
+            "celery",
+            "alembic",
+            "scrapy",
+            "jupyter",
+            "notebook",
+            "ansible",
+            "awscli",
+            "httpie",
+            "yamllint",
+            "nose",
+        ),
+    )
+)
+_KINDS = {
+    "unittest": "test",
+    "nose": "test",
+    "doctest": "test",
+    "coverage": "test",
+    "build": "build",
+    "compileall": "build",
+    "py_compile": "check",
+}
+_KINDS |= {
+    "pyflakes": "lint",
+    "pycodestyle": "lint",
+    "yamllint": "lint",
+    "bandit": "lint",
+    "pyright": "check",
+    "tabnanny": "lint",
+    "sphinx": "build",
+}
+_LOOKS = frozenset(("json.tool", "calendar", "this", "platform", "sysconfig", "site", "tokenize", "ast", "dis", "pickletools", "base64"))
+_LOOKS |= frozenset(("tabnanny", "pydoc", "encodings", "inspect", "zipfile", "tarfile", "gzip", "mimetypes", "quopri", "uuid", "random"))
+_SERVES = frozenset(("http.server", "SimpleHTTPServer", "smtpd", "pyftpdlib", "webbrowser", "ensurepip", "idlelib"))
+_RUNS_SCRIPT = frozenset(("pdb", "trace", "cProfile", "profile", "runpy", "timeit"))
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """Findings of the source text, or of the module that -m names."""
+    if code is not None:
+        return analyse_source(word_text(code) or "", _arguments(reading))
+    modules = reading.values("-m")
+    return _module(modules[0], _arguments(reading)) if modules else NOTHING
+
+
+def _arguments(reading: "Reading") -> "tuple[Field, ...]":
+    rest = next((use.fields for use in reading.uses if use.role == ARGUMENTS), None)
+    return rest if rest is not None else tuple(field for _, field, _ in reading.operands)
+
+
+def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
+    text = word_text(name)
+    if text is None:
+        return Findings(claims=(Claim(OPAQUE, kind=DYNAMIC_COMMAND, evidence="-m"),))
+    root = text.partition(".")[0]
+    if root == "pip" or (root in _PROGRAMS and root not in _KINDS):
+        return Findings(uses=(Use(COMMAND, (literal(root.replace("_", "-")), *arguments)),))
+    if text in _LOOKS:
+        return Findings(uses=_files(text, arguments))
+    if text in ("venv", "virtualenv"):
+        return Findings(uses=tuple(Use(WRITE, (field,)) for field in arguments[-1:] if (word_text(field) or "?")[:1] != "-"))
+    if text in _SERVES:
+        return Findings(claims=(Claim(MUTATION, target=text, evidence=text),))
+    if text == "timeit":
+        return Findings(uses=tuple(Use(CODE, (field,), "python") for field in arguments if (word_text(field) or "")[:1] != "-"))
+    if text in _RUNS_SCRIPT:
+        scripts = [field for field in arguments if (word_text(field) or "-")[:1] != "-"]
+        return Findings(uses=tuple(Use(SCRIPT, (field,), "python") for field in scripts[:1]))
+    return Findings(claims=(Claim(PROJECT_CODE, kind=_KINDS.get(root, ""), evidence=text),))
+
+
+def _files(module: str, arguments: "tuple[Field, ...]") -> tuple[Use, ...]:
+    """json.tool IN OUT and zipfile -e FILE DIR write their second operand; the others only read."""
+    words = [field for field in arguments if (word_text(field) or "?")[:1] != "-"]
+    flags = [word_text(field) or "" for field in arguments if (word_text(field) or "?")[:1] == "-"]
+    writes = module == "json.tool" or any(flag in ("-e", "--extract", "-c", "--create", "-d", "--outfile") for flag in flags)
+    reads = tuple(Use(READ, (field,)) for field in words)
+    return reads + (tuple(Use(WRITE, (field,)) for field in words[1:]) if writes else ())

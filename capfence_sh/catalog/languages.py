@@ -1,0 +1,1500 @@
+"""Interpreters, compilers and the build tools that belong to a language."""
+
+from capfence_sh.catalog.vocabulary import (
+    ARGUMENTS,
+    CODE,
+    COMMAND,
+    CONFIG,
+    CONTEXT,
+    DESTRUCTIVE,
+    DIRECTORY,
+    EGRESS,
+    GNU,
+    INSPECT,
+    MUTATION,
+    OPAQUE,
+    OPTIONS,
+    PACKAGE,
+    PERSISTENCE,
+    POSIX,
+    PROGRAM,
+    PROJECT_CODE,
+    READ,
+    REMOTE_CODE,
+    REMOTE_READ,
+    SCRIPT,
+    SECRET_READ,
+    SHELL,
+    SINGLE,
+    TEXT,
+    URL,
+    WRITE,
+    WRITES,
+    command,
+    example,
+    flags,
+    operands,
+    option,
+    subcommand,
+    values,
+    variable,
+)
+
+NAMES = operands(many=TEXT)
+RUNS = operands(SCRIPT, many=TEXT)
+
+# ---- python ----------------------------------------------------------------------------------------------------------------
+
+PYTHON = command(
+    *("python3", "python", "python2", "pypy", "pypy3", "ipython", "ipython3", "bpython"),
+    style=POSIX,
+    language="python",
+    analyser="python",
+    stdin=CODE,
+    operands=RUNS,
+    options=(
+        *flags("-b, -B, -d, -E, -I, -O, -OO, -P, -q, -s, -S, -t, -u, -v, -x, -bb, -R, -3, --no-banner, --quick, --simple-prompt"),
+        *values("-W, -X, -Q, --check-hash-based-pycs"),
+        option("-c", takes=(CODE, ARGUMENTS), supplies=True, language="python"),
+        option("-m", takes=(TEXT, ARGUMENTS), supplies=True),
+        option("-i", effects=(OPAQUE,)),
+        *(option("-h", "-?", harmless=True), option("-V", "-VV", harmless=True)),
+        *(option("--help-all", harmless=True), option("--help-env", harmless=True), option("--help-xoptions", harmless=True)),
+    ),
+    environment=(
+        variable("PYTHONPATH", "PYTHONHOME", "PYTHONUSERBASE", "PYTHONPLATLIBDIR", takes=CONTEXT),
+        variable("PYTHONSTARTUP", takes=SCRIPT),
+        variable("PYTHONBREAKPOINT", takes=CODE, harmless=("0", "", "pdb.set_trace")),
+        variable("PYTHONINSPECT", takes=CODE, harmless=("",)),
+        variable("PYTHONPYCACHEPREFIX", takes=WRITE),
+        variable("PYTHONEXECUTABLE", takes=CONTEXT),
+        variable("PAGER", "MANPAGER", takes=SHELL, harmless=("cat", "less", "more")),
+    ),
+    examples=(
+        example("python3 --version"),
+        example("python3 -VV"),
+        example("python3 -c 'print(2**10)'"),
+        example("python3 -c \"import json,sys; print(json.load(sys.stdin)['qps'])\""),
+        example("python3 -c 'import sys; print(sys.argv)' --x -y z"),
+        example("python3 -c 'print(open(\".env\").read())'", SECRET_READ),
+        example('python3 -c \'open("a.txt", "w").write("x")\'', WRITES),
+        example("python3 -c 'import shutil; shutil.rmtree(\"/srv\")'", DESTRUCTIVE),
+        example("python3 -c 'import os; os.system(\"rm -rf /srv\")'", DESTRUCTIVE),
+        example('python3 -c \'import subprocess as s; s.run(["rm", "-rf", "/srv"])\'', DESTRUCTIVE),
+        example("python3 -c 'import urllib.request as u; u.urlopen(\"http://x.example\")'", EGRESS),
+        example("python3 -c 'eval(input())'", OPAQUE),
+        example("python3 -m json.tool data.json"),
+        example("python3 -m pytest -q tests", PROJECT_CODE),
+        example("python3 -m pip install requests", MUTATION, PACKAGE),
+        example("python3 -m http.server 8000", MUTATION),
+        example("python3 -m venv .venv", WRITES),
+        example("python3 -m app.main", PROJECT_CODE),
+        example("python3 -i", OPAQUE),
+        example("python3 build.py", OPAQUE, PROJECT_CODE),
+        example("python3", OPAQUE),
+        example("PYTHONPATH=src python3 -c 'print(1)'"),
+        example("PYTHONPATH=/tmp/x python3 -c 'print(1)'", OPAQUE),
+    ),
+)
+
+# ---- javascript ------------------------------------------------------------------------------------------------------------
+
+NODE = command(
+    "node",
+    "nodejs",
+    "tsx",
+    "ts-node",
+    style=POSIX,
+    language="node",
+    stdin=CODE,
+    operands=RUNS,
+    options=(
+        *flags(
+            "--abort-on-uncaught-exception, --allow-addons, --allow-child-process, --allow-wasi, --allow-worker, --build-snapshot",
+            "--cpu-prof, --disallow-code-generation-from-strings, --enable-fips, --enable-source-maps, --experimental-eventsource",
+            "--experimental-import-meta-resolve, --experimental-network-imports, --experimental-permission --permission",
+            "--experimental-test-coverage, --experimental-test-module-mocks, --experimental-vm-modules, --experimental-websocket, --expose-gc",
+            "--expose_gc, --force-fips, --frozen-intrinsics, --heap-prof, --insecure-http-parser, --jitless, --no-addons, --no-deprecation",
+            "--no-experimental-detect-module, --no-experimental-fetch, --no-experimental-require-module, --no-experimental-strip-types",
+            "--experimental-strip-types, --experimental-transform-types, --no-global-search-paths, --no-network-family-autoselection",
+            "--no-warnings, --openssl-legacy-provider, --openssl-shared-config, --pending-deprecation, --preserve-symlinks",
+            "--preserve-symlinks-main, --prof, --prof-process, --report-compact, --report-on-fatalerror, --report-on-signal, --test-force-exit",
+            "--test-only, --throw-deprecation, --tls-max-v1.2, --tls-max-v1.3, --tls-min-v1.0, --tls-min-v1.1, --tls-min-v1.2, --tls-min-v1.3",
+            "--trace-deprecation, --trace-exit, --trace-sigint, --trace-sync-io, --trace-uncaught, --trace-warnings, --track-heap-objects",
+            "--use-bundled-ca, --use-openssl-ca, --use-system-ca, --watch, --watch-preserve-output, --zero-fill-buffers, --no-cache, --esm",
+            "--transpile-only -T, --files, --swc, --experimental-sqlite, --harmony, --experimental-json-modules, --experimental-wasm-modules",
+        ),
+        *values(
+            "-C --conditions, --cpu-prof-interval, --disable-proto, --disable-warning, --dns-result-order, --experimental-default-type",
+            "--heap-prof-interval, --heapsnapshot-near-heap-limit, --heapsnapshot-signal, --icu-data-dir, --input-type, --inspect-publish-uid",
+            "--max-http-header-size, --max-old-space-size, --max_old_space_size, --max-semi-space-size, --stack-size, --report-signal",
+            "--secure-heap, --test-concurrency, --test-name-pattern, --test-reporter, --test-shard, --test-timeout, --title, --tls-cipher-list",
+            "--trace-event-categories, --unhandled-rejections, --use-largepages, --v8-pool-size, --watch-path, --project -P",
+            "--compiler-options -O, --stack-trace-limit, --allow-fs-read, --allow-fs-write, --tsconfig",
+        ),
+        *values("--cpu-prof-dir, --cpu-prof-name, --diagnostic-dir, --heap-prof-dir, --heap-prof-name, --redirect-warnings", takes=WRITE),
+        *values("--report-directory --report-dir, --report-filename, --tls-keylog, --trace-event-file-pattern", takes=WRITE),
+        option("--test-reporter-destination", takes=WRITE),
+        *values("--env-file, --env-file-if-exists, --openssl-config", takes=READ),
+        *values(
+            "-r --require, --import, --loader --experimental-loader, --experimental-policy, --snapshot-blob, --build-snapshot-config",
+            takes=CONFIG,
+        ),
+        option("-e", "--eval", takes=CODE, supplies=True, language="node"),
+        option("-p", "-pe", "--print", takes=CODE, supplies=True, language="node"),
+        option("-i", "--interactive", effects=(OPAQUE,)),
+        option("--run", takes=TEXT, effects=(PROJECT_CODE,), supplies=True),
+        option("--test", operands=TEXT, supplies=True, effects=(PROJECT_CODE,)),
+        option("--inspect", takes=TEXT, optional=True, effects=(MUTATION,)),
+        option("--inspect-brk", takes=TEXT, optional=True, effects=(MUTATION,)),
+        option("--inspect-wait", takes=TEXT, optional=True, effects=(MUTATION,)),
+        option("--debug-port", "--inspect-port", takes=TEXT, optional=True),
+        option("-c", "--check", harmless=True),
+        *(
+            option("-h", harmless=True),
+            option("-v", harmless=True),
+            option("--v8-options", harmless=True),
+            option("--completion-bash", harmless=True),
+        ),
+    ),
+    environment=(
+        variable("NODE_OPTIONS", takes=OPTIONS),
+        variable("NODE_PATH", takes=CONTEXT),
+        variable("NODE_EXTRA_CA_CERTS", takes=INSPECT),
+        variable("NODE_REDIRECT_WARNINGS", "NODE_V8_COVERAGE", "NODE_REPL_HISTORY", takes=WRITE),
+    ),
+    examples=(
+        example("node --version"),
+        example("node -e 'console.log(1+1)'"),
+        example("node -p 'process.version'"),
+        example('node -e \'require("child_process").execSync("rm -rf /srv")\'', DESTRUCTIVE),
+        example("node -e 'fetch(\"http://x.example\")'", EGRESS),
+        example('node -e \'require("fs").readFileSync(".env")\'', SECRET_READ),
+        example('node -e \'require("fs").writeFileSync("a", "b")\'', WRITES),
+        example("node -e 'eval(x)'", OPAQUE),
+        example("node server.js", OPAQUE, PROJECT_CODE),
+        example("node --check server.js"),
+        example("node --test", PROJECT_CODE),
+        example("node --run build", PROJECT_CODE),
+        example("node -i", OPAQUE),
+        example("node --require /tmp/x.js -e 'console.log(1)'", OPAQUE),
+        example("node --inspect -e 'console.log(1)'", MUTATION),
+        example("node --redirect-warnings=/etc/x -e 'console.log(1)'", WRITES),
+        example("node --env-file=.env -e 'console.log(1)'", SECRET_READ),
+    ),
+)
+
+DENO = command(
+    "deno",
+    subcommands=(
+        subcommand(
+            *("run", "serve"),
+            style=POSIX,
+            effects=(PROJECT_CODE,),
+            operands=operands(TEXT, many=TEXT),
+            analyser="script_url",
+            options=(
+                *flags(
+                    "-q --quiet, --no-check, --check, -r --reload, --lock-write, --no-lock, --cached-only, --no-remote, --no-npm, --no-prompt, --watch"
+                ),
+                *flags(
+                    "--watch-hmr, --unstable, --inspect, --inspect-brk, --inspect-wait, --frozen, --vendor, --node-modules-dir, --no-config"
+                ),
+                *flags("-A --allow-all, -S --allow-sys, --allow-hrtime, --allow-ffi, --v8-flags, --no-clear-screen"),
+                *(option("--allow-read", "-R", takes=TEXT, optional=True), option("--allow-write", "-W", takes=TEXT, optional=True)),
+                *(option("--allow-net", "-N", takes=TEXT, optional=True), option("--allow-env", "-E", takes=TEXT, optional=True)),
+                *(option("--allow-run", takes=TEXT, optional=True), option("--allow-import", "-I", takes=TEXT, optional=True)),
+                *values("-L --log-level, --location, --seed, --cert, --port, --host"),
+                *values("-c --config, --import-map, --lock, --env-file, --preload", takes=CONTEXT),
+            ),
+        ),
+        subcommand(
+            "eval",
+            "repl",
+            style=POSIX,
+            operands=operands(CODE, many=TEXT),
+            language="foreign",
+            options=(
+                *flags("-p --print, -T --ts, -q --quiet, --no-check, -A --allow-all"),
+                *values("--ext, -c --config, --eval, --eval-file"),
+            ),
+        ),
+        subcommand(
+            "test",
+            "bench",
+            "check",
+            "lint",
+            "fmt",
+            "compile",
+            "task",
+            "cache",
+            "doc",
+            "coverage",
+            operands=NAMES,
+            analyser="project",
+            options=(
+                *flags(
+                    "-A --allow-all, -q --quiet, --fix, --check, --json, --no-run, --fail-fast, --parallel, --watch, -r --reload, --allow-read, --allow-net, --allow-env, --allow-write, --allow-run, --no-check, --doc, --html, --lcov"
+                ),
+                *values("--filter, --ignore, --ext, --coverage, --reporter, -c --config, --target, --rules-tags"),
+                option("-o", "--output", takes=WRITE),
+            ),
+        ),
+        subcommand(
+            "install",
+            "add",
+            "i",
+            effects=(MUTATION, PACKAGE),
+            operands=NAMES,
+            options=(
+                *flags("-g --global, -f --force, -D --dev, -A --allow-all, --allow-read, --allow-net, --entrypoint"),
+                *values("-n --name, --root"),
+            ),
+        ),
+        subcommand("remove", "uninstall", "init", "clean", "outdated", effects=(WRITES,), operands=NAMES, options=flags("-g --global")),
+        subcommand(
+            "upgrade", effects=(REMOTE_CODE,), operands=NAMES, options=(*flags("--canary, -f --force, --dry-run"), *values("--version"))
+        ),
+        subcommand(
+            "publish",
+            "deploy",
+            effects=(EGRESS,),
+            operands=NAMES,
+            options=(*flags("--allow-dirty, --allow-slow-types, --dry-run, --no-check"), *values("--token")),
+        ),
+        subcommand("info", "types", "completions", "help", "lsp", operands=NAMES, options=flags("--json")),
+    ),
+    examples=(
+        example("deno run main.ts", PROJECT_CODE),
+        example("deno run -A https://x.example/m.ts", PROJECT_CODE, REMOTE_CODE),
+        example("deno eval 'Deno.removeSync(\"/srv\")'", OPAQUE),
+        example("deno test", PROJECT_CODE),
+        example("deno install jsr:@std/fs", MUTATION, PACKAGE),
+        example("deno compile -o out main.ts", PROJECT_CODE, WRITES),
+        example("deno upgrade", REMOTE_CODE),
+        example("deno publish", EGRESS),
+        example("deno init", WRITES),
+    ),
+)
+
+# ---- perl, ruby, php, lua and others -----------------------------------------------------------------------------------------
+
+PERL = command(
+    "perl",
+    style=POSIX,
+    language="perl",
+    stdin=CODE,
+    operands=RUNS,
+    analyser="in_place",
+    options=(
+        *flags("-0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -l, -C, -A, -a, -c, -f, -n, -p, -s, -S, -t, -T, -u, -U, -w, -W, -X, -g"),
+        *(option("-d", takes=TEXT, optional=True, effects=(OPAQUE,)), option("-D", takes=TEXT, optional=True)),
+        option("-F", takes=TEXT),
+        option("-I", takes=CONTEXT),
+        option("-i", takes=TEXT, optional=True),
+        *values("-m, -M"),
+        option("-x", takes=TEXT, optional=True),
+        option("-e", takes=CODE, supplies=True, language="perl"),
+        option("-E", takes=CODE, supplies=True, language="perl"),
+        *(option("-v", harmless=True), option("-V", takes=TEXT, optional=True, harmless=True), option("-h", harmless=True)),
+    ),
+    environment=(
+        variable("PERL5LIB", "PERLLIB", takes=CONTEXT),
+        variable("PERL5OPT", takes=OPTIONS),
+        variable("PERL5DB", takes=CODE),
+        variable("PERL_UNICODE", takes=TEXT),
+    ),
+    examples=(
+        example("perl -v"),
+        example("perl -ne 'print if /x/' a.txt"),
+        example("perl -pe 's/a/b/g' a.txt"),
+        example("perl -lane 'print $F[0]' a.txt"),
+        example("perl -ne 'print' .env", SECRET_READ),
+        example("perl -i.bak -pe 's/a/b/' a.txt", WRITES),
+        example("perl -e 'unlink glob \"/srv/*\"'", DESTRUCTIVE),
+        example("perl -e 'system(\"rm -rf /srv\")'", DESTRUCTIVE),
+        example("perl -MIO::Socket -e '...'", OPAQUE),
+        example("perl -pe 's/(.*)/`$1`/e' a.txt", OPAQUE),
+        example("perl -d -e '1'", OPAQUE),
+        example("perl x.pl", OPAQUE, PROJECT_CODE),
+    ),
+)
+
+RUBY = command(
+    "ruby",
+    "jruby",
+    "truffleruby",
+    "irb",
+    style=POSIX,
+    language="ruby",
+    stdin=CODE,
+    operands=RUNS,
+    analyser="in_place",
+    options=(
+        *flags(
+            "-0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -a, -c, -d --debug, -l, -n, -p, -s, -S, -v, -w, --jit, --mjit, --yjit, --verbose, --disable-gems, -U"
+        ),
+        option("-C", takes=DIRECTORY),
+        option("-X", takes=DIRECTORY),
+        *values("-E --encoding, --external-encoding, --internal-encoding, -F, -K, --enable, --disable, --dump, --backtrace-limit"),
+        option("-I", takes=CONTEXT),
+        option("-i", takes=TEXT, optional=True),
+        option("-r", takes=TEXT),
+        option("-W", takes=TEXT, optional=True),
+        option("-x", takes=TEXT, optional=True),
+        option("-e", takes=CODE, supplies=True, language="ruby"),
+        *(option("-h", harmless=True), option("--copyright", harmless=True)),
+    ),
+    environment=(variable("RUBYLIB", takes=CONTEXT), variable("RUBYOPT", takes=OPTIONS), variable("GEM_PATH", "GEM_HOME", takes=CONTEXT)),
+    examples=(
+        example("ruby --version"),
+        example("ruby -e 'puts 1+1'"),
+        example("ruby -rjson -e 'puts JSON.parse(STDIN.read)[\"a\"]'"),
+        example("ruby -e 'system(\"rm -rf /srv\")'", DESTRUCTIVE),
+        example("ruby -rnet/http -e 'Net::HTTP.get(URI(\"http://x.example\"))'", EGRESS, OPAQUE),
+        example("ruby -i -pe '$_.upcase!' a.txt", WRITES),
+        example("ruby x.rb", OPAQUE, PROJECT_CODE),
+    ),
+)
+
+PHP = command(
+    "php",
+    "php-cgi",
+    style=POSIX,
+    language="php",
+    stdin=CODE,
+    operands=RUNS,
+    options=(
+        *flags("-n, -e, -H, -q, -C"),
+        option("-a", effects=(OPAQUE,)),
+        option("-c", takes=CONFIG),
+        option("-d", takes=TEXT, effects=(OPAQUE,)),  # auto_prepend_file and the like
+        option("-f", takes=SCRIPT, supplies=True),
+        option("-r", takes=CODE, supplies=True, language="php"),
+        *values("-B, -R, -E", takes=CODE),
+        option("-F", takes=SCRIPT, supplies=True),
+        option("-S", takes=TEXT, effects=(MUTATION, PROJECT_CODE)),
+        option("-t", takes=INSPECT),
+        option("-z", takes=PROGRAM),
+        option("-l", harmless=True),
+        *(
+            option("-h", harmless=True),
+            option("-i", harmless=True),
+            option("-m", harmless=True),
+            option("-v", harmless=True),
+            option("--ini", harmless=True),
+        ),
+        *(option("-s", harmless=True, operands=READ, supplies=True), option("-w", harmless=True, operands=READ, supplies=True)),
+        *values("--rf, --rc, --re, --rz, --ri"),
+    ),
+    environment=(variable("PHPRC", "PHP_INI_SCAN_DIR", takes=CONFIG),),
+    examples=(
+        example("php -v"),
+        example("php -l index.php"),
+        example("php -r 'echo 1+1;'"),
+        example("php -r 'file_get_contents(\"http://x.example\");'", EGRESS),
+        example("php -r 'system(\"rm -rf /srv\");'", DESTRUCTIVE),
+        example("php -r 'echo file_get_contents(\".env\");'", SECRET_READ),
+        example("php -S localhost:8000", MUTATION, PROJECT_CODE),
+        example("php -a", OPAQUE),
+        example("php -d auto_prepend_file=/tmp/x -r 'echo 1;'", OPAQUE),
+        example("php artisan migrate", OPAQUE, PROJECT_CODE),
+    ),
+)
+
+LUA = command(
+    *("lua", "luajit", "texlua", "tarantool"),
+    style=POSIX,
+    language="foreign",
+    stdin=CODE,
+    operands=RUNS,
+    options=(
+        *flags("-E, -W"),
+        option("-e", takes=CODE, supplies=True),
+        option("-l", takes=TEXT, effects=(OPAQUE,)),
+        option("-j", takes=TEXT),
+        option("-O", takes=TEXT, optional=True),
+        option("-b", takes=TEXT),
+        option("-i", effects=(OPAQUE,)),
+        option("-v", harmless=True),
+    ),
+    environment=(variable("LUA_INIT", takes=CODE), variable("LUA_PATH", "LUA_CPATH", takes=CONTEXT)),
+    examples=(example("lua -v"), example("lua -e 'os.execute(\"x\")'", OPAQUE), example("lua x.lua", OPAQUE, PROJECT_CODE)),
+)
+
+OTHER_INTERPRETERS = (
+    command(
+        *("Rscript", "R", "littler"),
+        language="foreign",
+        stdin=CODE,
+        style=POSIX,
+        operands=RUNS,
+        options=(
+            *flags(
+                "--vanilla, --no-save, --no-restore, --no-environ, --no-site-file, --no-init-file, --slave, --no-echo, -q --quiet --silent, --verbose, --save, --restore, --interactive, --no-readline"
+            ),
+            option("-e", takes=CODE, supplies=True),
+            option("-f", "--file", takes=SCRIPT, supplies=True),
+            *values("--default-packages, --encoding, --args"),
+        ),
+        environment=(variable("R_PROFILE", "R_PROFILE_USER", "R_ENVIRON", "R_ENVIRON_USER", "R_LIBS", "R_LIBS_USER", takes=CONTEXT),),
+        examples=(
+            example("Rscript --version"),
+            example("Rscript -e 'system(\"x\")'", OPAQUE),
+            example("Rscript a.R", OPAQUE, PROJECT_CODE),
+        ),
+    ),
+    command(
+        "julia",
+        language="foreign",
+        stdin=CODE,
+        style=POSIX,
+        operands=RUNS,
+        options=(
+            *flags("-i, -q --quiet, --compiled-modules, --warn-overwrite, --heap-size-hint"),
+            *values(
+                "-t --threads, -p --procs, -O --optimize, -g, --color, --check-bounds, --startup-file, --history-file, --depwarn, --inline"
+            ),
+            option("--project", takes=TEXT, optional=True),
+            *values("-e --eval, -E --print", takes=CODE),
+            *values("-L --load, -J --sysimage", takes=CONFIG),
+            option("-v", harmless=True),
+            option("-h", harmless=True),
+        ),
+        environment=(
+            variable("JULIA_LOAD_PATH", "JULIA_DEPOT_PATH", "JULIA_PROJECT", takes=CONTEXT),
+            variable("JULIA_EDITOR", takes=PROGRAM),
+        ),
+        examples=(example("julia -v"), example("julia -e 'run(`x`)'", OPAQUE), example("julia a.jl", OPAQUE, PROJECT_CODE)),
+    ),
+    command(
+        *("tclsh", "wish", "guile", "racket", "sbcl", "clisp", "scheme", "ocaml", "groovy", "jshell", "clojure", "clj", "bb"),
+        language="foreign",
+        stdin=CODE,
+        style=POSIX,
+        operands=RUNS,
+        options=(
+            *flags("-q, -s, -i, --noinform, --non-interactive, --no-userinit, --no-sysinit, --disable-debugger, --quit"),
+            *values("-e --eval --expression, -c, -x, -M, -X, -A, -T", takes=CODE),
+            *values("--load, --script, -l", takes=SCRIPT),
+            *values("-cp --class-path --classpath"),
+            option("-v", harmless=True),
+            option("-h", harmless=True),
+        ),
+        examples=(example("tclsh a.tcl", OPAQUE, PROJECT_CODE), example("guile -c '(system \"x\")'", OPAQUE)),
+    ),
+    command(
+        "osascript",
+        language="foreign",
+        stdin=CODE,
+        style=POSIX,
+        operands=RUNS,
+        options=(*flags("-i"), option("-e", takes=CODE, supplies=True), *values("-l, -s")),
+        examples=(example("osascript -e 'do shell script \"x\"'", OPAQUE),),
+    ),
+    command(
+        *("elixir", "iex", "erl", "escript"),
+        style=SINGLE,
+        language="foreign",
+        stdin=CODE,
+        operands=RUNS,
+        options=(
+            *flags("--no-halt, --hidden, --boot, --werl, -noshell, -noinput, -detached, -boot, -smp, -hidden"),
+            *values("-e --eval --rpc-eval, -eval", takes=CODE),
+            *values("-r, -S, -pr, --cookie, --name, --sname, --erl, -s, -run, -name, -sname, -setcookie, -kernel, -env, -mode, -extra"),
+            *values("-pa, -pz, -config, --erl-config, -args_file", takes=CONTEXT),
+            option("-v", harmless=True),
+            option("-h", harmless=True),
+        ),
+        environment=(
+            variable("ERL_FLAGS", "ERL_AFLAGS", "ERL_ZFLAGS", "ELIXIR_ERL_OPTIONS", takes=CODE),
+            variable("ERL_LIBS", takes=CONTEXT),
+        ),
+        examples=(
+            example("elixir -v"),
+            example("elixir -e 'System.cmd(\"x\", [])'", OPAQUE),
+            example("elixir a.exs", OPAQUE, PROJECT_CODE),
+        ),
+    ),
+)
+
+# ---- java and its relatives --------------------------------------------------------------------------------------------------
+
+JAVA_ENVIRONMENT = (
+    variable("JAVA_OPTS", "GRADLE_OPTS", "MAVEN_OPTS", "ANT_OPTS", "SBT_OPTS", takes=CODE),
+    variable("CLASSPATH", "JAVA_HOME", takes=CONTEXT),
+)
+
+JAVA = command(
+    *("java", "javaw"),
+    style=POSIX,
+    language="foreign",
+    analyser="java",
+    effects=(PROJECT_CODE,),
+    operands=operands(TEXT, many=TEXT),
+    options=(
+        *flags("-ea -enableassertions, -da -disableassertions, -esa, -dsa, -server, -client"),
+        *flags("-zero, -dcevm, --enable-preview, -verbose"),
+        option("-X", takes=TEXT, optional=True),
+        *values(
+            "-p --module-path, --upgrade-module-path, --add-modules, --enable-native-access, --add-opens, --add-exports, --add-reads, --limit-modules"
+        ),
+        option("-D", takes=TEXT, optional=True),
+        *values("-cp -classpath --class-path", takes=CONTEXT),
+        option("-jar", takes=SCRIPT, supplies=True),
+        option("-m", "--module", takes=TEXT, supplies=True),
+        *(option("-javaagent", takes=PROGRAM, optional=True), option("-agentlib", takes=TEXT, optional=True, effects=(OPAQUE,))),
+        option("-agentpath", takes=PROGRAM, optional=True),
+        *(option("-h", "-?", "-help", harmless=True), option("-version", "-showversion", "--show-version", harmless=True)),
+        *(
+            option("--list-modules", harmless=True),
+            option("--dry-run", harmless=True),
+            option("--validate-modules", harmless=True),
+        ),
+    ),
+    environment=(variable("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", takes=OPTIONS), *JAVA_ENVIRONMENT),
+    examples=(
+        example("java -version"),
+        example("java -Xmx512m -Da=b Main", PROJECT_CODE),
+        example("java -jar target/app.jar", OPAQUE, PROJECT_CODE),
+        example("java -XX:OnError=/tmp/x Main", OPAQUE, PROJECT_CODE),
+        example("java -agentlib=jdwp Main", OPAQUE, PROJECT_CODE),
+    ),
+)
+
+JAVAC = command(
+    *("javac", "kotlinc", "scalac", "javap", "jar", "javadoc"),
+    style=GNU,
+    operands=operands(many=READ),
+    options=(
+        *flags(
+            "-nowarn, -verbose, -deprecation, --enable-preview, -parameters, -proc:none, -proc:only, -g, -Werror, -implicit:none, -Xlint, -include-runtime"
+        ),
+        *flags("-c --create, -x --extract, -t --list, -v, -u --update, -l, -private, -public, -protected, -p, -s, -i"),
+        *values("-source --source, -target --target, --release, -encoding, -Xmaxerrs, -jvm-target, -C, -m --manifest, -e --main-class"),
+        *values("-cp -classpath --class-path, -sourcepath --source-path, -bootclasspath, --module-path, --system", takes=INSPECT),
+        option("-f", "--file", takes=WRITE),
+        *values("-d, -h", takes=WRITE),
+        *values("-processor, -processorpath --processor-path, -Xplugin", takes=PROGRAM),
+        option("-version", harmless=True),
+    ),
+    environment=JAVA_ENVIRONMENT,
+    examples=(example("javac -d out Main.java", WRITES), example("javac -processor /tmp/x Main.java", OPAQUE), example("javap -c Main")),
+)
+
+SCALA = command(
+    *("scala", "kotlin", "sbt", "amm", "mill", "lein", "boot"),
+    style=POSIX,
+    language="foreign",
+    analyser="targets",
+    operands=operands(many=TEXT),
+    options=(
+        *flags("-nc, --batch, -v, -d, -x"),
+        option("-e", takes=CODE),
+        *values("-cp -classpath, -J, -D, --java-home"),
+        option("-version", harmless=True),
+        option("-h", harmless=True),
+    ),
+    environment=JAVA_ENVIRONMENT,
+    examples=(
+        example("sbt test", PROJECT_CODE),
+        example("sbt publish", EGRESS, PROJECT_CODE),
+        example("scala -e 'x'", OPAQUE, PROJECT_CODE),
+    ),
+)
+
+MAVEN = command(
+    *("mvn", "mvnw", "mvnd"),
+    operands=NAMES,
+    analyser="targets",
+    options=(
+        *flags(
+            "-am --also-make, -amd --also-make-dependents, -B --batch-mode, -c --lax-checksums, -C --strict-checksums, -cpu, -e --errors"
+        ),
+        *flags("-fae --fail-at-end, -ff --fail-fast, -fn --fail-never, -llr, -N --non-recursive, -npu, -npr, -nsu --no-snapshot-updates"),
+        *flags("-ntp --no-transfer-progress, -o --offline, -q --quiet, -U --update-snapshots, -up, -V --show-version, -X --debug, -itr"),
+        *values("-b --builder, -P --activate-profiles, -pl --projects, -rf --resume-from, -T --threads, -emp, -ep, --color"),
+        option("-D", "--define", takes=TEXT),
+        *values("-f --file, -s --settings, -gs --global-settings, -t --toolchains, -gt --global-toolchains", takes=CONTEXT),
+        option("-l", "--log-file", takes=WRITE),
+        *(option("-v", harmless=True), option("-h", harmless=True)),
+    ),
+    environment=(
+        *JAVA_ENVIRONMENT,
+        variable("MAVEN_ARGS", "MAVEN_CONFIG", takes=OPTIONS),
+        variable("M2_HOME", "MAVEN_HOME", takes=CONTEXT),
+    ),
+    examples=(
+        example("mvn -q test", PROJECT_CODE),
+        example("mvn -B clean package -DskipTests", PROJECT_CODE),
+        example("mvn deploy", EGRESS, PROJECT_CODE),
+        example("mvn -l log.txt test", PROJECT_CODE, WRITES),
+        example("mvn -f /tmp/pom.xml test", OPAQUE, PROJECT_CODE),
+        example("mvn -v"),
+    ),
+)
+
+GRADLE = command(
+    *("gradle", "gradlew"),
+    operands=NAMES,
+    analyser="targets",
+    options=(
+        *flags(
+            "-a --no-rebuild, --build-cache, --no-build-cache, --configuration-cache, --no-configuration-cache, --configure-on-demand, --continue"
+        ),
+        *flags("--daemon, --no-daemon, -d --debug, --foreground, -i --info, --offline, --parallel, --no-parallel, --profile, -q --quiet"),
+        *flags(
+            "--refresh-dependencies, --refresh-keys, --rerun-tasks, -s --stacktrace, -S --full-stacktrace, --scan, --no-scan, -w --warn"
+        ),
+        *flags("-t --watch-fs --continuous, --no-watch-fs, --export-keys, -V --show-version, --write-locks"),
+        *values(
+            "--console, --max-workers, --priority, -D --system-prop, -P --project-prop, -x --exclude-task, --warning-mode, --tests, -F, -M, --update-locks"
+        ),
+        *values("-b --build-file, -c --settings-file, --include-build", takes=CONTEXT),
+        option("-p", "--project-dir", takes=DIRECTORY),
+        option("-g", "--gradle-user-home", takes=INSPECT),
+        option("--project-cache-dir", takes=WRITE),
+        option("-I", "--init-script", takes=CONFIG),
+        option("-m", "--dry-run", harmless=True),
+        *(
+            option("--stop", effects=(MUTATION,)),
+            option("--status", harmless=True),
+            option("-v", harmless=True),
+            option("-h", "-?", harmless=True),
+        ),
+    ),
+    environment=(*JAVA_ENVIRONMENT, variable("GRADLE_USER_HOME", takes=CONTEXT)),
+    examples=(
+        example("gradle test --tests x", PROJECT_CODE),
+        example("./gradlew build", PROJECT_CODE),
+        example("gradle publish", EGRESS, PROJECT_CODE),
+        example("gradle -I /tmp/x.gradle build", OPAQUE, PROJECT_CODE),
+        example("gradle --project-cache-dir /etc/x build", PROJECT_CODE, WRITES),
+        example("gradle --stop", MUTATION, PROJECT_CODE),
+        example("gradle -m deploy"),
+    ),
+)
+
+ANT = command(
+    "ant",
+    style=SINGLE,
+    operands=NAMES,
+    analyser="targets",
+    options=(
+        *flags("-q -quiet, -v -verbose, -d -debug, -e -emacs, -k -keep-going, -S -silent, -noinput, -nouserlib, -noclasspath, -autoproxy"),
+        *values("-D, -lib, -propertyfile, -inputhandler, -find -s, -nice, -listener"),
+        option("-f", "-file", "-buildfile", takes=CONTEXT),
+        option("-logger", takes=PROGRAM),
+        option("-l", "-logfile", takes=WRITE),
+        option("-p", "-projecthelp", harmless=True),
+        option("-diagnostics", harmless=True),
+    ),
+    environment=JAVA_ENVIRONMENT,
+    examples=(example("ant test", PROJECT_CODE), example("ant -l log test", PROJECT_CODE, WRITES)),
+)
+
+# ---- go, rust, dotnet, swift, mix --------------------------------------------------------------------------------------------
+
+GO_BUILD = (
+    *flags("-a, -n, -race, -msan, -asan, -cover, -v, -work, -x, -linkshared, -modcacherw, -trimpath, -json, -buildvcs, -i"),
+    *values(
+        "-p, -C, -asmflags, -buildmode, -compiler, -gccgoflags, -gcflags, -installsuffix, -ldflags, -mod, -pkgdir, -tags, -covermode, -coverpkg, -pgo"
+    ),
+    *values("-modfile, -overlay", takes=READ),
+    option("-o", takes=WRITE),
+    option("-toolexec", takes=PROGRAM),
+)
+GO = command(
+    "go",
+    style=SINGLE,
+    environment=(
+        variable("GOFLAGS", takes=OPTIONS),
+        variable("GOPROXY", takes=URL, harmless=("https://proxy.golang.org,direct", "direct", "off", "https://proxy.golang.org")),
+        variable("GOROOT", "GOENV", "GOWORK", "GOTOOLDIR", takes=CONTEXT),
+        variable(
+            "CC",
+            "CXX",
+            "FC",
+            "AR",
+            "PKG_CONFIG",
+            takes=PROGRAM,
+            harmless=("gcc", "cc", "clang", "g++", "c++", "clang++", "ar", "pkg-config"),
+        ),
+    ),
+    subcommands=(
+        subcommand(
+            "version", "help", "doc", "bug", operands=NAMES, style=SINGLE, options=flags("-m, -v, -all, -c, -cmd, -short, -src, -u")
+        ),
+        subcommand(
+            "env",
+            operands=NAMES,
+            style=SINGLE,
+            options=(*flags("-json, -changed"), option("-w", effects=(PERSISTENCE,)), option("-u", effects=(PERSISTENCE,))),
+        ),
+        subcommand(
+            "list",
+            operands=NAMES,
+            style=SINGLE,
+            options=(
+                *GO_BUILD,
+                *flags("-compiled, -deps, -e, -export, -find, -m, -test, -u, -versions, -retracted"),
+                *values("-f, -reuse"),
+            ),
+        ),
+        subcommand("build", operands=NAMES, style=SINGLE, analyser="project", options=GO_BUILD),
+        subcommand("vet", operands=NAMES, style=SINGLE, analyser="project", options=(*GO_BUILD, option("-vettool", takes=PROGRAM))),
+        subcommand(
+            "test",
+            style=SINGLE,
+            operands=NAMES,
+            analyser="project",
+            options=(
+                *GO_BUILD,
+                *flags("-c, -benchmem, -failfast, -short, -fullpath, -artifacts, -args"),
+                *values(
+                    "-bench, -benchtime, -blockprofilerate, -count, -cpu, -fuzz, -fuzztime, -fuzzminimizetime, -list, -memprofilerate, -mutexprofilefraction"
+                ),
+                *values("-parallel, -run, -shuffle, -skip, -timeout, -vet"),
+                *values("-blockprofile, -coverprofile, -cpuprofile, -memprofile, -mutexprofile, -outputdir, -trace", takes=WRITE),
+                option("-exec", takes=PROGRAM),
+            ),
+        ),
+        subcommand(
+            "run",
+            style=POSIX,
+            effects=(PROJECT_CODE,),
+            operands=operands(TEXT, many=TEXT),
+            options=(*GO_BUILD, option("-exec", takes=PROGRAM)),
+            analyser="script_url",
+        ),
+        subcommand("generate", effects=(PROJECT_CODE,), style=SINGLE, operands=NAMES, options=(*GO_BUILD, *values("-run, -skip"))),
+        subcommand("install", style=SINGLE, effects=(MUTATION, PACKAGE), operands=NAMES, options=GO_BUILD),
+        subcommand(
+            "get", style=SINGLE, effects=(PACKAGE, MUTATION), operands=NAMES, options=(*GO_BUILD, *flags("-d, -t, -u, -insecure, -tool"))
+        ),
+        subcommand(
+            "mod",
+            style=SINGLE,
+            subcommands=(
+                subcommand("graph", "verify", "why", style=SINGLE, operands=NAMES, options=flags("-m, -vendor")),
+                subcommand(
+                    "download",
+                    "tidy",
+                    "vendor",
+                    style=SINGLE,
+                    effects=(PACKAGE,),
+                    operands=NAMES,
+                    options=(*flags("-json, -x, -v, -e, -diff"), *values("-reuse, -go, -compat, -o")),
+                ),
+                subcommand(
+                    "init",
+                    "edit",
+                    style=SINGLE,
+                    operands=NAMES,
+                    analyser="writes_here",
+                    options=(
+                        *flags("-fmt, -json, -print"),
+                        *values(
+                            "-module, -require, -droprequire, -exclude, -dropexclude, -replace, -dropreplace, -retract, -dropretract, -go, -toolchain, -tool, -droptool"
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        subcommand(
+            "work",
+            style=SINGLE,
+            subcommands=(
+                subcommand(
+                    "init",
+                    "use",
+                    "sync",
+                    "edit",
+                    "vendor",
+                    style=SINGLE,
+                    operands=NAMES,
+                    analyser="writes_here",
+                    options=(*flags("-r, -v, -e, -fmt, -json, -print"), *values("-use, -dropuse, -replace, -go, -o")),
+                ),
+            ),
+        ),
+        subcommand(
+            "fmt",
+            "fix",
+            style=SINGLE,
+            operands=NAMES,
+            analyser="writes_here",
+            options=(*flags("-n, -x, -diff"), *values("-mod, -r, -fix, -go")),
+        ),
+        subcommand(
+            "clean",
+            style=SINGLE,
+            operands=NAMES,
+            analyser="writes_here",
+            options=(*GO_BUILD, *flags("-r, -cache, -testcache, -modcache, -fuzzcache")),
+        ),
+        subcommand("tool", style=POSIX, operands=operands(TEXT, many=TEXT), options=flags("-n")),
+        subcommand("telemetry", effects=(MUTATION,), operands=NAMES, style=SINGLE),
+    ),
+    examples=(
+        example("go version"),
+        example("go build ./...", PROJECT_CODE),
+        example("go build -o bin/app .", PROJECT_CODE, WRITES),
+        example("go build -toolexec /tmp/x .", OPAQUE, PROJECT_CODE),
+        example("go vet ./...", PROJECT_CODE),
+        example("go test -run TestX -count=1 ./...", PROJECT_CODE),
+        example("go test -exec 'rm -rf /srv' ./...", DESTRUCTIVE, PROJECT_CODE),
+        example("go run .", PROJECT_CODE),
+        example("go run x.example/cmd@latest", PROJECT_CODE, REMOTE_CODE),
+        example("go install golang.org/x/tools/gopls@latest", MUTATION, PACKAGE),
+        example("go mod tidy", PACKAGE),
+        example("go mod init x", WRITES),
+        example("go env -w GOFLAGS=-x", PERSISTENCE),
+        example("go generate", PROJECT_CODE),
+        example("go telemetry on", MUTATION),
+    ),
+)
+
+CARGO_COMMON = (
+    *flags(
+        "-v --verbose, -q --quiet, --frozen, --locked, --offline, --workspace, --all, --lib, --bins, --examples, --tests, --benches, --all-targets"
+    ),
+    *flags(
+        "--all-features, --no-default-features, -r --release, --keep-going, --unit-graph, --ignore-rust-version, --future-incompat-report, --no-deps"
+    ),
+    *flags(
+        "--no-run, --no-fail-fast, --doc, --document-private-items, --open, --fix, --allow-dirty, --allow-staged, --allow-no-vcs, --edition"
+    ),
+    *flags("--broken-code, --idioms, --list, -vv"),
+    *values(
+        "--color, -Z, -p --package, --exclude, --bin, --example, --test, --bench, -F --features, -j --jobs, --profile, --target, --message-format"
+    ),
+    option("--timings", takes=TEXT, optional=True),
+    *values("--target-dir, --artifact-dir --out-dir", takes=WRITE),
+    *values("--manifest-path, --lockfile-path", takes=CONTEXT),
+    option("--config", takes=TEXT, effects=(OPAQUE,)),  # any setting: runners, linkers, wrappers
+    option("-C", takes=DIRECTORY),
+)
+CARGO_VERBS = (
+    subcommand("build", "b", "doc", "rustdoc", "rustc", "d", operands=NAMES, options=CARGO_COMMON, analyser="project"),
+    subcommand("check", "c", operands=NAMES, options=CARGO_COMMON, analyser="project"),
+    subcommand("clippy", operands=NAMES, options=CARGO_COMMON, analyser="project"),
+    subcommand("test", "t", "bench", "nextest", "miri", operands=NAMES, options=CARGO_COMMON, analyser="project"),
+    subcommand("run", "r", style=POSIX, effects=(PROJECT_CODE,), operands=NAMES, options=CARGO_COMMON),
+    subcommand("fmt", operands=NAMES, options=(*CARGO_COMMON, option("--check", harmless=True)), analyser="writes_here"),
+    subcommand("fix", effects=(PROJECT_CODE,), operands=NAMES, options=CARGO_COMMON),
+    subcommand("clean", operands=NAMES, options=(*CARGO_COMMON, option("-n", "--dry-run", harmless=True)), analyser="writes_here"),
+    subcommand(
+        "metadata",
+        "tree",
+        "pkgid",
+        "locate-project",
+        "read-manifest",
+        "verify-project",
+        "version",
+        "help",
+        "report",
+        operands=NAMES,
+        options=(
+            *CARGO_COMMON,
+            *flags("-d --duplicates, --no-dedupe, --no-indent"),
+            *values("-e --edges, -i --invert, --depth, --prefix, --charset, -f --format, --format-version, --filter-platform, --prune"),
+        ),
+    ),
+    subcommand(
+        "search",
+        "info",
+        effects=(REMOTE_READ,),
+        operands=NAMES,
+        options=(*flags("-q --quiet, -v --verbose"), *values("--limit, --registry, --index, --color")),
+    ),
+    subcommand(
+        "add",
+        "remove",
+        "rm",
+        "update",
+        "fetch",
+        "generate-lockfile",
+        "vendor",
+        effects=(PACKAGE,),
+        operands=NAMES,
+        options=(
+            *CARGO_COMMON,
+            *flags(
+                "--dev, --build, --optional, --no-optional, --default-features, --aggressive, --recursive, --versioned-dirs, --no-delete, --respect-source-config"
+            ),
+            *values("--rename, --registry, --git, --branch, --tag, --rev, --path, --precise, --breaking, -s --sync"),
+            option("-n", "--dry-run", harmless=True),
+        ),
+        analyser="writes_here",
+    ),
+    subcommand(
+        "init", "new", operands=operands(WRITE), options=(*CARGO_COMMON, *values("--vcs, --name, --registry")), analyser="writes_here"
+    ),
+    subcommand(
+        "install",
+        effects=(MUTATION, PACKAGE),
+        operands=NAMES,
+        options=(
+            *CARGO_COMMON,
+            *flags("-f --force, --no-track, --debug"),
+            *values("--version --vers, --branch, --tag, --rev, --registry"),
+            *values("--git, --index", takes=URL),
+            option("--path", takes=READ),
+            option("--root", takes=WRITE),
+        ),
+        analyser="install_source",
+    ),
+    subcommand("uninstall", effects=(MUTATION,), operands=NAMES, options=(*CARGO_COMMON, option("--root", takes=INSPECT))),
+    subcommand(
+        "publish",
+        "owner",
+        "yank",
+        "login",
+        "logout",
+        effects=(EGRESS,),
+        operands=NAMES,
+        options=(
+            *CARGO_COMMON,
+            *flags("--no-verify, --undo, -l"),
+            *values("--index, --registry, --token, -a --add, --remove, --version"),
+            option("-n", "--dry-run", harmless=True),
+        ),
+    ),
+    subcommand("package", operands=NAMES, options=(*CARGO_COMMON, *flags("-l, --no-verify, --no-metadata")), analyser="project"),
+    subcommand("config", operands=NAMES, options=(*flags("--show-origin, --merged"), *values("--format"))),
+)
+CARGO = command(
+    "cargo",
+    options=(
+        *flags("-v --verbose, -q --quiet, --frozen, --locked, --offline"),
+        *values("--color, -Z"),
+        option("--config", takes=TEXT, effects=(OPAQUE,)),
+        option("-C", takes=DIRECTORY),
+        *(
+            option("-V", harmless=True),
+            option("--list", harmless=True),
+            option("--explain", takes=TEXT, harmless=True),
+            option("-h", harmless=True),
+        ),
+    ),
+    environment=(
+        variable(
+            "RUSTC",
+            "RUSTC_WRAPPER",
+            "RUSTC_WORKSPACE_WRAPPER",
+            "RUSTDOC",
+            "CARGO_BUILD_RUSTC",
+            "CARGO_BUILD_RUSTC_WRAPPER",
+            takes=PROGRAM,
+            harmless=("sccache", "rustc"),
+        ),
+        variable("CARGO_HOME", "RUSTUP_HOME", takes=CONTEXT),
+    ),
+    subcommands=(subcommand("+nightly", "+stable", "+beta", subcommands=CARGO_VERBS), *CARGO_VERBS),
+    examples=(
+        example("cargo build --release", PROJECT_CODE),
+        example("cargo +nightly test -- --nocapture", PROJECT_CODE),
+        example("cargo check", PROJECT_CODE),
+        example("cargo clippy -- -D warnings", PROJECT_CODE),
+        example("cargo run", PROJECT_CODE),
+        example("cargo tree -d"),
+        example("cargo search serde", REMOTE_READ),
+        example("cargo add serde", PACKAGE, WRITES),
+        example("cargo install ripgrep", MUTATION, PACKAGE),
+        example("cargo install --git https://x.example/r", MUTATION, PACKAGE, REMOTE_CODE),
+        example("cargo publish", EGRESS),
+        example("cargo fmt", WRITES),
+        example("cargo fmt --check"),
+        example("cargo --config target.x.runner='/tmp/x' test", OPAQUE, PROJECT_CODE),
+        example("cargo build --target-dir /etc/x", PROJECT_CODE, WRITES),
+    ),
+)
+
+RUSTC = command(
+    "rustc",
+    operands=operands(many=READ),
+    options=(
+        *flags("-g, -O, -v --verbose, --test"),
+        *values(
+            "--cfg, --check-cfg, -l, --crate-type, --crate-name, --edition, --emit, --print, --target, -W --warn, -A --allow, -D --deny, -F --forbid, --cap-lints, --error-format, --color, --json, -Z, --diagnostic-width, --explain"
+        ),
+        option("-C", "--codegen", takes=TEXT),
+        *values("-L, --extern, --sysroot, --remap-path-prefix", takes=TEXT),
+        *values("-o, --out-dir", takes=WRITE),
+        option("-V", harmless=True),
+        option("-h", harmless=True),
+    ),
+    environment=(variable("RUSTC_WRAPPER", takes=PROGRAM),),
+    examples=(example("rustc -O main.rs -o app", WRITES), example("rustc -vV")),
+)
+
+RUSTUP = command(
+    "rustup",
+    options=(*flags("-v --verbose, -q --quiet"),),
+    subcommands=(
+        subcommand(
+            "show", "which", "doc", "man", "completions", "help", operands=NAMES, options=(*flags("-v --verbose"), *values("--toolchain"))
+        ),
+        subcommand("check", effects=(REMOTE_READ,)),
+        subcommand(
+            "update",
+            "install",
+            "default",
+            "toolchain",
+            "target",
+            "component",
+            "override",
+            "set",
+            "self",
+            "uninstall",
+            effects=(MUTATION, PACKAGE),
+            operands=NAMES,
+            options=(
+                *flags("--no-self-update, --force, --allow-downgrade, --force-non-host"),
+                *values("--profile, -c --component, -t --target, --toolchain, --path"),
+            ),
+        ),
+        subcommand("run", style=POSIX, operands=operands(TEXT, COMMAND), options=flags("--install")),
+    ),
+    examples=(
+        example("rustup show"),
+        example("rustup update", MUTATION, PACKAGE),
+        example("rustup check", REMOTE_READ),
+        example("rustup run stable rm -rf /srv", DESTRUCTIVE),
+    ),
+)
+
+DOTNET = command(
+    "dotnet",
+    options=(
+        *flags("-d --diagnostics, --list-sdks, --list-runtimes, --info"),
+        *values("--additionalprobingpath, --additional-deps, --fx-version, --roll-forward"),
+    ),
+    subcommands=(
+        subcommand(
+            "build",
+            "publish",
+            "pack",
+            "msbuild",
+            "build-server",
+            "clean",
+            operands=NAMES,
+            analyser="project",
+            options=(
+                *flags(
+                    "--no-restore, --no-incremental, --nologo, --no-dependencies, --self-contained, --no-self-contained, --no-build, --interactive, --force, --include-symbols, -t, --sc, --ucr, --use-current-runtime"
+                ),
+                *values(
+                    "-c --configuration, -f --framework, -r --runtime, -v --verbosity, --version-suffix, -p --property, -a --arch, --os, -m"
+                ),
+                *values("-o --output, --artifacts-path", takes=WRITE),
+            ),
+        ),
+        subcommand(
+            "test",
+            "vstest",
+            operands=NAMES,
+            analyser="project",
+            options=(
+                *flags("--no-restore, --no-build, --nologo, --blame, --blame-crash, --list-tests, -t"),
+                *values(
+                    "-c --configuration, -f --framework, --filter, -l --logger, -v --verbosity, -s --settings, -e --environment, --collect, -a --test-adapter-path, -r --runtime"
+                ),
+                *values("-o --output, --results-directory, -d --diag", takes=WRITE),
+            ),
+        ),
+        subcommand(
+            "run",
+            "watch",
+            "exec",
+            "fsi",
+            "script",
+            style=POSIX,
+            effects=(PROJECT_CODE,),
+            operands=NAMES,
+            options=(
+                *flags("--no-restore, --no-build, --no-launch-profile, --no-hot-reload"),
+                *values("-c --configuration, -f --framework, --project, --launch-profile, -p --property, -v --verbosity"),
+            ),
+        ),
+        subcommand(
+            "format",
+            operands=NAMES,
+            analyser="writes_here",
+            options=(
+                *flags("--verify-no-changes, --no-restore"),
+                *values("--include, --exclude, --severity, -v --verbosity, --diagnostics"),
+            ),
+        ),
+        subcommand(
+            "restore",
+            "add",
+            "remove",
+            "new",
+            "sln",
+            "reference",
+            effects=(PACKAGE,),
+            operands=NAMES,
+            options=(
+                *flags("--force, --no-cache, --interactive, --no-dependencies, --prerelease"),
+                *values("-s --source, -v --version --verbosity, -f --framework, -n --name, -r --runtime, -lang --language"),
+                *values("-o --output, --packages", takes=WRITE),
+                option("--configfile", takes=CONFIG),
+            ),
+            analyser="writes_here",
+        ),
+        subcommand(
+            "tool",
+            "workload",
+            effects=(MUTATION, PACKAGE),
+            operands=NAMES,
+            options=(
+                *flags("-g --global, --local, --create-manifest-if-needed, --prerelease, --skip-manifest-update, --allow-downgrade"),
+                *values("--version, --framework, --tool-path, --add-source, --tool-manifest"),
+                option("--configfile", takes=CONFIG),
+            ),
+        ),
+        subcommand(
+            "nuget",
+            effects=(EGRESS,),
+            operands=operands(TEXT, many=READ),
+            options=(
+                *flags("--skip-duplicate, --force-english-output, --interactive, -l --list, -c --clear"),
+                *values("-k --api-key, -s --source, -t --timeout, --symbol-source, --symbol-api-key"),
+            ),
+        ),
+        subcommand(
+            "ef",
+            effects=(PROJECT_CODE, MUTATION),
+            operands=NAMES,
+            options=(
+                *flags("-f --force, -v --verbose, --no-build, --json"),
+                *values("-p --project, -s --startup-project, -c --context, -o --output-dir, --connection"),
+            ),
+        ),
+        subcommand("help", "list", "dev-certs", "user-secrets", operands=NAMES),
+    ),
+    examples=(
+        example("dotnet build -c Release", PROJECT_CODE),
+        example("dotnet test", PROJECT_CODE),
+        example("dotnet run", PROJECT_CODE),
+        example("dotnet restore", PACKAGE, WRITES),
+        example("dotnet tool install -g x", MUTATION, PACKAGE),
+        example("dotnet nuget push a.nupkg", EGRESS),
+        example("dotnet ef database update", MUTATION, PROJECT_CODE),
+        example("dotnet publish -o out", PROJECT_CODE, WRITES),
+    ),
+)
+
+SWIFT = command(
+    "swift",
+    subcommands=(
+        subcommand(
+            "build",
+            operands=NAMES,
+            analyser="project",
+            options=(
+                *flags("-v --verbose, --show-bin-path, --build-tests, --static-swift-stdlib"),
+                *values(
+                    "-c --configuration, --product, --target, -j --jobs, --package-path, --arch, -Xswiftc, -Xcc, -Xlinker, --sdk, --triple"
+                ),
+                *values("--scratch-path --build-path", takes=WRITE),
+            ),
+        ),
+        subcommand(
+            "test",
+            operands=NAMES,
+            analyser="project",
+            options=(
+                *flags("-v --verbose, --parallel, -l --list-tests, --enable-code-coverage, --skip-build"),
+                *values("-c --configuration, --filter, --skip, --package-path, -j --jobs, --num-workers"),
+            ),
+        ),
+        subcommand(
+            "run",
+            effects=(PROJECT_CODE,),
+            style=POSIX,
+            operands=NAMES,
+            options=(*flags("-v --verbose, --skip-build"), *values("-c --configuration, --package-path")),
+        ),
+        subcommand(
+            "package", effects=(PACKAGE,), operands=NAMES, options=(*flags("-v --verbose"), *values("--package-path, --name, --type"))
+        ),
+        subcommand("repl", effects=(OPAQUE,)),
+    ),
+    examples=(
+        example("swift build", PROJECT_CODE),
+        example("swift run", PROJECT_CODE),
+        example("swift package resolve", PACKAGE),
+        example("swift repl", OPAQUE),
+        example("swift build --scratch-path /etc/x", PROJECT_CODE, WRITES),
+    ),
+)
+
+MIX = command(
+    "mix",
+    subcommands=(
+        subcommand(
+            "test",
+            operands=NAMES,
+            analyser="project",
+            options=(
+                *flags("--trace, --cover, --failed, --stale, --force, --no-start, --warnings-as-errors, --slowest, --raise"),
+                *values("--only, --exclude, --include, --seed, --max-failures, --max-cases, --partitions, --formatter, --timeout, --color"),
+            ),
+        ),
+        subcommand(
+            "compile",
+            "dialyzer",
+            "credo",
+            "xref",
+            "docs",
+            operands=NAMES,
+            analyser="project",
+            options=flags("--force, --warnings-as-errors, --strict, --all"),
+        ),
+        subcommand(
+            "format",
+            operands=NAMES,
+            analyser="writes_here",
+            options=(option("--check-formatted", harmless=True), option("--dry-run", harmless=True), *values("--dot-formatter")),
+        ),
+        subcommand(
+            "deps.get",
+            "deps.update",
+            "deps.compile",
+            "local.hex",
+            "local.rebar",
+            "archive.install",
+            effects=(PACKAGE, MUTATION),
+            operands=NAMES,
+            options=flags("--force, --all, --only, --if-missing"),
+        ),
+        subcommand(
+            "run",
+            "phx.server",
+            "ecto.migrate",
+            "ecto.create",
+            "ecto.setup",
+            "ecto.rollback",
+            "release",
+            "eval",
+            "do",
+            "escript.build",
+            "phx.gen.secret",
+            effects=(PROJECT_CODE,),
+            style=POSIX,
+            operands=NAMES,
+            options=(*flags("--no-halt, --no-start, --overwrite, --quiet"), *values("-e --eval", takes=CODE)),
+            language="foreign",
+        ),
+        subcommand("ecto.drop", "ecto.reset", effects=(DESTRUCTIVE,), operands=NAMES, options=flags("--force, --quiet")),
+        subcommand("hex.publish", effects=(EGRESS,), operands=NAMES, options=flags("--yes, --replace, --dry-run")),
+        subcommand("help", "deps", "deps.tree", "hex.info", "hex.outdated", "phx.routes", operands=NAMES),
+        subcommand(
+            "new",
+            "phx.new",
+            operands=operands(WRITE, many=TEXT),
+            options=(*flags("--sup, --umbrella, --no-ecto, --no-html, --live"), *values("--app, --module, --database")),
+        ),
+    ),
+    examples=(
+        example("mix test", PROJECT_CODE),
+        example("mix deps.get", MUTATION, PACKAGE),
+        example("mix ecto.drop", DESTRUCTIVE),
+        example("mix run -e 'x'", OPAQUE, PROJECT_CODE),
+        example("mix format", WRITES),
+        example("mix hex.publish", EGRESS),
+    ),
+)
+
+# ---- compilers and make ------------------------------------------------------------------------------------------------------
+
+CC = command(
+    *("gcc", "g++", "cc", "c++", "clang", "clang++", "cpp", "gfortran", "tcc", "as", "ld", "gold", "lld"),
+    operands=operands(many=READ),
+    options=(
+        *flags(
+            "-c, -S, -E, -v, -w, -pipe, -pthread, -shared, -static, -nostdlib, -nostdinc, -nodefaultlibs, -nostartfiles, -rdynamic, -pg, -s, -ansi"
+        ),
+        *flags(
+            "-pedantic, -pedantic-errors, -pie, -no-pie, -undef, -P, -C, -H, -M, -MM, -MD, -MMD, -MP, -MG, -Q, -###, -r, -N, -n, -q, --verbose"
+        ),
+        *flags(
+            "-save-temps, -time, -fsyntax-only, -Bstatic, -Bdynamic, --start-group, --end-group, --gc-sections, --as-needed, --no-as-needed, --stats"
+        ),
+        *(option("-W", takes=TEXT, optional=True), option("-f", takes=TEXT, optional=True), option("-m", takes=TEXT, optional=True)),
+        *(option("-O", takes=TEXT, optional=True), option("-g", takes=TEXT, optional=True), option("-d", takes=TEXT, optional=True)),
+        *(option("-std", "--std", takes=TEXT, optional=True), option("-print-prog-name", takes=TEXT, optional=True)),
+        *(option("-dumpversion", harmless=True), option("-dumpmachine", harmless=True), option("-print-search-dirs", harmless=True)),
+        *values(
+            "-D, -U, -I, -L, -l, -x, -u, -z, -T, -isystem, -include, -imacros, -idirafter, -iquote, -isysroot, --sysroot, -target, --target, -arch"
+        ),
+        *values("-Xlinker, -Xpreprocessor, -Xassembler, -Xclang, -MT, -MQ, --param, -e --entry, -soname, -rpath, -dynamic-linker, -b, -V"),
+        *values("-o, -MF, -dumpbase, -dumpdir, -Map, --dependency-file", takes=WRITE),
+        *(option("-fplugin", takes=PROGRAM, optional=True), option("-wrapper", takes=PROGRAM), option("-B", takes=TEXT, effects=(OPAQUE,))),
+        *(option("-specs", "--specs", takes=CONFIG, optional=True), option("-plugin", "--plugin", takes=PROGRAM)),
+        option("-fuse-ld", takes=TEXT, optional=True),
+    ),
+    environment=(
+        variable("COMPILER_PATH", "GCC_EXEC_PREFIX", takes=CONTEXT),
+        variable("LIBRARY_PATH", "CPATH", "C_INCLUDE_PATH", takes=INSPECT),
+    ),
+    examples=(
+        example("gcc -Wall -O2 -std=c11 -Iinclude main.c -o app", WRITES),
+        example("gcc -fplugin=/tmp/x.so main.c", OPAQUE),
+        example("gcc -B/tmp/x main.c", OPAQUE),
+        example("gcc -dumpversion"),
+        example("gcc -E .env", SECRET_READ),
+    ),
+)
+
+CMAKE = command(
+    *("cmake", "ccmake", "ctest", "cpack"),
+    operands=NAMES,
+    analyser="targets",
+    options=(
+        *flags(
+            "--fresh, --trace, --trace-expand, --warn-uninitialized, --no-warn-unused-cli, -Wdev, -Wno-dev, -Werror, -Wdeprecated, --clean-first, -v --verbose, -V, -VV"
+        ),
+        *flags(
+            "--output-on-failure, --rerun-failed, -F, -Q --quiet, --progress, -N, --print-labels, --strip, --debug-output, --debug-find, --check-system-vars"
+        ),
+        *flags("--schedule-random, --stop-on-failure, --use-stderr"),
+        *values(
+            "-S, -D, -U, -G, -T, -A, --preset, --list-presets, --log-level, --toolchain, --install-prefix, --config, -t --target, --component"
+        ),
+        *values(
+            "-R --tests-regex, -E --exclude-regex, -L --label-regex, -LE --label-exclude, -I, -C --build-config, --timeout, --repeat, --test-dir, -M, --prefix"
+        ),
+        *(option("-j", "--parallel", takes=TEXT, optional=True),),
+        option("-B", takes=WRITE),
+        option("--build", takes=INSPECT),
+        option("--install", takes=INSPECT, effects=(MUTATION,)),
+        option("--workflow"),
+        option("-P", takes=SCRIPT, language="foreign"),
+        *values("-O --output-log, --graphviz, --trace-redirect, --output-junit, --profiling-output", takes=WRITE),
+        *(
+            option("--system-information", harmless=True),
+            option("--help-command", takes=TEXT, harmless=True),
+            option("--help-module", takes=TEXT, harmless=True),
+        ),
+    ),
+    environment=(
+        variable(
+            "CC",
+            "CXX",
+            "ASM",
+            "LD",
+            "CMAKE_C_COMPILER_LAUNCHER",
+            "CMAKE_CXX_COMPILER_LAUNCHER",
+            takes=PROGRAM,
+            harmless=("gcc", "cc", "clang", "g++", "c++", "clang++", "ld", "ccache", "sccache"),
+        ),
+        variable("CMAKE_TOOLCHAIN_FILE", "CMAKE_PREFIX_PATH", "CMAKE_MODULE_PATH", takes=CONTEXT),
+    ),
+    examples=(
+        example("cmake -S . -B build", PROJECT_CODE, WRITES),
+        example("cmake --build build --target test", PROJECT_CODE),
+        example("cmake --install build", MUTATION, PROJECT_CODE),
+        example("cmake -P /tmp/x.cmake", OPAQUE, PROJECT_CODE),
+        example("ctest --test-dir build", PROJECT_CODE),
+    ),
+)
+
+GHC = command(
+    *("ghc", "runghc", "runhaskell", "ghci"),
+    style=POSIX,
+    operands=NAMES,
+    analyser="targets",
+    options=(
+        *flags("-v, -O, -O2, -Wall, -threaded, --make, -c, -w"),
+        option("-e", takes=TEXT, effects=(OPAQUE,)),
+        option("-o", takes=WRITE),
+        *values("-j, -i, -package, -main-is, -odir, -hidir, --resolver, --stack-yaml"),
+    ),
+    examples=(
+        example("runghc Main.hs", PROJECT_CODE),
+        example("ghc -e 'x'", OPAQUE, PROJECT_CODE),
+        example("ghc -o app Main.hs", PROJECT_CODE, WRITES),
+    ),
+)
+
+BUN = command(
+    "bun",
+    style=POSIX,
+    options=(
+        *flags("--watch, --hot, --smol, --silent, --no-install, -i, --bun -b, --no-clear-screen, --if-present"),
+        *values("--cwd, -c --config, --port, --conditions, -d --define, -l --loader, --filter, --target"),
+        *values("-r --preload --import", takes=CONFIG),
+        *values("-e --eval, -p --print", takes=CODE),
+        option("--env-file", takes=READ),
+        option("--inspect", takes=TEXT, optional=True, effects=(MUTATION,)),
+    ),
+    language="foreign",
+    subcommands=(
+        subcommand(
+            "test",
+            operands=NAMES,
+            analyser="project",
+            options=(
+                *flags("-u --update-snapshots, --todo, --only, --coverage, --bail"),
+                *values("-t --test-name-pattern, --timeout, --rerun-each, --coverage-reporter, --reporter"),
+            ),
+        ),
+        subcommand("run", style=POSIX, operands=operands(TEXT, many=TEXT), analyser="verbs"),
+        subcommand(
+            "build",
+            operands=NAMES,
+            analyser="project",
+            options=(
+                *flags("--minify, --production, --splitting, --compile, --sourcemap, --no-bundle"),
+                *values("--target, --format, --external"),
+                *values("--outdir, --outfile", takes=WRITE),
+            ),
+        ),
+        subcommand(
+            "install",
+            "i",
+            "add",
+            "a",
+            "update",
+            "remove",
+            "rm",
+            "link",
+            "unlink",
+            "ci",
+            effects=(MUTATION, PACKAGE),
+            operands=NAMES,
+            options=(
+                *flags(
+                    "-g --global, -d -D --dev --development, --production -p, --frozen-lockfile, --force -f, --no-save, --save-text-lockfile, --dry-run, --latest, -E --exact, --optional, --trust, --ignore-scripts"
+                ),
+                *values("--registry, --cache-dir, --backend"),
+            ),
+        ),
+        subcommand("pm", "outdated", "audit", "info", "why", "completions", operands=NAMES, options=flags("--all, --json")),
+        subcommand("x", effects=(PACKAGE, OPAQUE), style=POSIX, operands=NAMES),
+        subcommand("create", "init", "c", "upgrade", effects=(REMOTE_CODE,), operands=NAMES, options=flags("-y --yes, --canary, --stable")),
+        subcommand("publish", effects=(EGRESS,), operands=NAMES, options=(*flags("--dry-run"), *values("--access, --tag, --otp"))),
+        subcommand("repl", effects=(OPAQUE,)),
+    ),
+    examples=(
+        example("bun test", PROJECT_CODE),
+        example("bun run build", PROJECT_CODE),
+        example("bun install", MUTATION, PACKAGE),
+        example("bun x cowsay", OPAQUE, PACKAGE),
+        example("bun create x", REMOTE_CODE),
+        example("bun publish", EGRESS),
+        example("bun build --outdir out a.ts", PROJECT_CODE, WRITES),
+        example("bun --inspect test", MUTATION, PROJECT_CODE),
+        example("bun -e 'x' test", OPAQUE, PROJECT_CODE),
+    ),
+)
+
+COMMANDS = (
+    *(PYTHON, NODE, DENO, BUN, PERL, RUBY, PHP, LUA),
+    *OTHER_INTERPRETERS,
+    *(JAVA, JAVAC, SCALA, MAVEN, GRADLE, ANT, GO, CARGO, RUSTC, RUSTUP, DOTNET, SWIFT, MIX, CC, CMAKE, GHC),
+)
