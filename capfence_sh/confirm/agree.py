@@ -1,7 +1,7 @@
 """Skeleton -> the reading that bashlex gives of it, or None when bashlex cannot parse it.
 
-The only module that knows bashlex.  A program is read unit by unit (a unit is what bash would run at once); a unit that is one line
-is remembered, because scripts and batches repeat shapes.
+The only module that knows bashlex.  A program is read unit by unit (a unit is what bash would run at once), and units are remembered
+by their shape, because scripts and batches repeat shapes.
 """
 
 TYPE_CHECKING = False
@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
     from capfence_sh.confirm.mask import Reading
 
-BLANKS = " \t"
-MEMORY = 1 << 22  # characters of skeletons remembered at most
+MEMORY = 1 << 22  # characters of shapes remembered at most
+LONGEST = 1 << 16  # characters of the shape of a program that bashlex is asked about
+LONGEST_UNIT = 1 << 14
 
 
 class _Memory:
@@ -36,35 +37,60 @@ _memory = _Memory()
 
 
 def reading(skeleton: str) -> "Reading | None":
-    """What bashlex reads in a whole program, [] when it holds no command, None when bashlex fails."""
+    """What bashlex reads in a whole program, [] when it holds no command, None when bashlex fails or would take too long."""
+    shape, starts = _shape(skeleton)
+    if len(shape) > LONGEST:
+        return None
     whole: Reading = []
     at = 0
     while True:
-        while skeleton.startswith((" ", "\t", "\n"), at):
+        while shape.startswith((" ", "\t", "\n"), at):
             at += 1
-        if at == len(skeleton):
+        if at == len(shape):
             return whole
-        unit = _unit(skeleton, at)
+        unit = _unit(shape, at)
         if unit is None:
             return None
         if whole and whole[-1] != "&":
             whole.append(";")
-        whole += [item + at if isinstance(item, int) else item for item in unit[0]]
+        whole += [starts[item + at] if isinstance(item, int) else item for item in unit[0]]
         at += unit[1]
-        while skeleton.startswith((" ", "\t"), at):
+        while shape.startswith((" ", "\t"), at):
             at += 1
-        if at < len(skeleton) and skeleton[at] != "\n":
+        if at < len(shape) and shape[at] != "\n":
             return None
 
 
-def _unit(skeleton: str, at: int) -> "tuple[Reading, int] | None":
-    """The unit that starts at `at`: its first line where that is complete, else as much as bashlex takes."""
-    end = skeleton.find("\n", at)
-    if end >= 0:
-        line = _parsed(skeleton[at:end])
-        if line is not None:
-            return line
-    return _parsed(skeleton[at:])
+def _shape(skeleton: str) -> "tuple[str, list[int]]":
+    """The skeleton with every word one letter and every gap one blank, and where each character of it stood: texts of one shape are parsed once."""
+    kept: list[str] = []
+    starts: list[int] = []
+    last = ""
+    for at, char in enumerate(skeleton):
+        if char != last or char not in "w ":
+            kept.append(char)
+            starts.append(at)
+            last = char
+    starts.append(len(skeleton))
+    return "".join(kept), starts
+
+
+def _unit(shape: str, at: int) -> "tuple[Reading, int] | None":
+    """The unit that starts at `at`: bashlex is given one line, and more lines as long as it fails, but no more than it parses in a moment."""
+    limit = len(shape)
+    if limit - at > LONGEST_UNIT:
+        limit = max(shape.rfind("\n", at, at + LONGEST_UNIT), at)
+    lines = 1
+    while True:
+        end = at - 1
+        for _ in range(lines):
+            end = shape.find("\n", end + 1, limit)
+            if end < 0:
+                return _parsed(shape[at:limit])
+        unit = _parsed(shape[at:end])
+        if unit is not None:
+            return unit
+        lines *= 4
 
 
 def _parsed(text: str) -> "tuple[Reading, int] | None":

@@ -115,7 +115,9 @@ class Canvas:
                 self.put(at, " " * (stop - at))
                 at = stop
             elif char == "\\" and source.startswith("\n", at + 1):
-                self._join(start, at, end)
+                self.put(at, "  ")
+                if at > start and source[at - 1] not in BLANKS + "\n":
+                    self._join(at, end)
                 at += 2
             elif char in "\\'\"`$":
                 raise Mismatch("text that the tree leaves out")
@@ -125,8 +127,8 @@ class Canvas:
             if word.strip(META) in REWRITTEN:
                 raise Mismatch("a command that the tree leaves out")
 
-    def _join(self, start: int, at: int, end: int) -> None:
-        """Remove a continuation: an operator or keyword that it splits moves together, blanks fill up behind it."""
+    def _join(self, at: int, end: int) -> None:
+        """Put together the operator or keyword that a continuation at `at` splits; blanks fill up behind it."""
         stop = at + 2
         while stop < end and self.source[stop] not in " \t\n\\#":
             stop += 1

@@ -151,8 +151,7 @@ class Elements:
         """Visit one part of a word that is not text."""
         if isinstance(part, Param):
             self.inner(part.subscript, WORD)
-            # patterns keep their own quotes even inside a string
-            operand = STRING if part.quoted and part.op.startswith((":", "-", "=", "+", "?")) else WORD
+            operand = operand_mode(part)
             self.inner(part.operand, operand)
             self.inner(part.replacement, operand)
         elif isinstance(part, CommandSub | ProcessSub):
@@ -197,6 +196,13 @@ class Elements:
             if source[part.end - 1] != ")" or source[opened : script.start].strip() or source[script.end : part.end - 1].strip():
                 raise Mismatch("a substitution that ends elsewhere")
         self.nested.append(script)
+
+
+def operand_mode(part: Param) -> int:
+    """How the operand of `${…}` reads quotes: an offset is arithmetic; in a string a word reads them as the string does, a pattern as ever."""
+    if part.op == ":" or (part.quoted and part.op.startswith((":", "-", "=", "+", "?"))):
+        return STRING
+    return WORD
 
 
 def as_command_word(text: str, masked: str) -> str:
