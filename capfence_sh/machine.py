@@ -147,10 +147,13 @@ class OSWorld:
         return bool(self._workspace) and path.startswith(self._workspace + "/")
 
     def _who_writes(self, path: str) -> int:
-        """Who can change any folder on the way, the links among them followed, or the file itself."""
-        if path in self._writers:
-            return self._writers[path]
-        current, writers, links = "", self._writers_of(_lstat("/")), 0
+        """Who can change any folder on the way, the links among them followed, or what stands at its end."""
+        if path not in self._writers:
+            self._writers[path] = self._walked(path)
+        return self._writers[path]
+
+    def _walked(self, path: str) -> int:
+        current, folder, writers, links = "", self._lstat("/"), _ROOT, 0
         rest = path.split("/")[::-1]
         while rest:
             part = rest.pop()
@@ -158,31 +161,40 @@ class OSWorld:
                 continue
             if part == "..":
                 current = current.rpartition("/")[0]
+                folder = self._lstat(current or "/")
                 continue
-            current += "/" + part
-            facts = self._lstat(current)
+            facts = self._lstat(f"{current}/{part}")
+            writers = max(writers, self._writers_in(folder, facts))
             if facts is None:
-                break  # whoever can write the folders so far can create the rest
-            target = self.readlink(current)
+                return writers  # whoever can write the folders so far can create the rest
+            target = self.readlink(f"{current}/{part}")
             if target is None:
-                writers = max(writers, self._writers_of(facts))
+                current, folder = f"{current}/{part}", facts
                 continue
             links += 1
             if links > _MOST_LINKS:
                 return _OTHERS
             rest += target.split("/")[::-1]
-            current = "" if target.startswith("/") else current.rpartition("/")[0]
-        self._writers[path] = writers
-        return writers
+            if target.startswith("/"):
+                current, folder = "", self._lstat("/")
+        return max(writers, self._writers_in(folder, None))
 
-    def _writers_of(self, facts: "posix.stat_result | None") -> int:
-        """The sticky bit does not help here: whoever may create names in a folder may create the one that is looked for."""
-        if facts is None or facts.st_mode & 0o002:
+    def _writers_in(self, folder: "posix.stat_result | None", entry: "posix.stat_result | None") -> int:
+        """Who can put something else in the place of an entry of a folder (None: create it, or change the folder or file itself)."""
+        if folder is None:
             return _OTHERS
-        shared = facts.st_mode & 0o020 and facts.st_gid not in self._roots
-        if facts.st_uid in self._roots and not shared:
+        owner = self._owner(folder)
+        if not folder.st_mode & 0o022:
+            return owner
+        if not folder.st_mode & 0o002 and folder.st_gid in (*self._roots, self._gid):
+            return owner if folder.st_gid in self._roots else max(owner, _SELF)
+        sticky = folder.st_mode & 0o041000 == 0o041000
+        return max(owner, self._owner(entry)) if sticky and entry is not None else _OTHERS
+
+    def _owner(self, facts: "posix.stat_result") -> int:
+        if facts.st_uid in self._roots:
             return _ROOT
-        return _SELF if facts.st_uid in (*self._roots, self._uid) and (not shared or facts.st_gid == self._gid) else _OTHERS
+        return _SELF if facts.st_uid == self._uid else _OTHERS
 
 
 def _same_program(before: Program | None, now: Program | None) -> bool:
