@@ -13,6 +13,7 @@ FAMILIES = (
     "processes",
     "encoders",
     "shells",
+    "users",
     "network",
     "containers",
     "kubernetes",
