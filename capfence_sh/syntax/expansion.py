@@ -67,6 +67,8 @@ def dollar(cur: Cursor, place: int) -> "WordPart | None":
     elif char in _PARAMETERS:
         name = char
         cur.at += 1
+        if name == "$" and cur.peek() in ("{", "("):  # bash expands "$${x+"'$(c)'"}" as if `${` began there, and runs c
+            raise cur.refuse("$$ before a brace or parenthesis")
     else:
         cur.at = start + 1
         return None
