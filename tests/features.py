@@ -9,7 +9,23 @@ import pytest
 
 from tests.oracle import jail
 
-_PROGRAMS = ("bash", "dash", "zsh", "fish", "mksh", "groff", "mandoc", "tmux", "strace", "gcc", "script", "valgrind", "git", "make")
+_PROGRAMS = (
+    "bash",
+    "dash",
+    "zsh",
+    "fish",
+    "mksh",
+    "groff",
+    "mandoc",
+    "tmux",
+    "strace",
+    "gcc",
+    "script",
+    "valgrind",
+    "git",
+    "make",
+    "setpriv",
+)
 
 
 def _namespaces() -> bool:
@@ -26,6 +42,12 @@ def _tmpfs() -> bool:
         return mounted and subprocess.run(["umount", place], capture_output=True, check=False).returncode == 0
 
 
+def _no_login() -> bool:
+    """Whether the kernel knows of no login, or one of root, that this process comes from."""
+    with open("/proc/self/loginuid") as file:
+        return file.read() in ("4294967295", "0")
+
+
 def _append_only() -> bool:
     """Whether files can be made append-only where temporary files are."""
     with tempfile.NamedTemporaryFile() as file:
@@ -35,6 +57,7 @@ def _append_only() -> bool:
 
 FEATURES = {
     **{name: (lambda name=name: shutil.which(name) is not None) for name in _PROGRAMS},
+    "no login": _no_login,
     "root": lambda: os.geteuid() == 0,
     "tmpfs": lambda: os.geteuid() == 0 and _tmpfs(),
     "append-only files": lambda: os.geteuid() == 0 and shutil.which("chattr") is not None and _append_only(),
