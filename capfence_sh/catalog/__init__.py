@@ -11,6 +11,7 @@ FAMILIES = (
     "search",
     "archives",
     "processes",
+    "system",
     "users",
     "encoders",
     "shells",
