@@ -33,11 +33,11 @@ class Confirmation:
         self.theirs = theirs
 
 
-def confirm(script: "Script") -> Confirmation:
-    """Compare every program of the script with bashlex's reading of it."""
+def confirm(*scripts: "Script") -> Confirmation:
+    """Compare every program of the scripts with bashlex's reading of it; the worst outcome counts.  A script inside another is read once."""
     state: State = CONFIRMED
     try:
-        for program in masked_programs(script):
+        for program in masked_programs(*scripts):
             theirs = reading(program.skeleton)
             if theirs is None:
                 state = UNCONFIRMED

@@ -46,11 +46,15 @@ class Masked:
         self.reading = reading
 
 
-def masked_programs(script: Script) -> "Iterator[Masked]":
-    """Every program in the script, itself first; raises Mismatch when a tree does not fit its text."""
-    pending = [script]
+def masked_programs(*scripts: Script) -> "Iterator[Masked]":
+    """Every program in the scripts, each once; raises Mismatch when a tree does not fit its text."""
+    pending = list(reversed(scripts))
+    seen: set[int] = set()
     while pending:
         program = pending.pop()
+        if id(program) in seen:
+            continue
+        seen.add(id(program))
         masker = Masker(program)
         if program.body is not None:
             masker.sequence(program.body)
