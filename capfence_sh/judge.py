@@ -67,13 +67,8 @@ def judge_argv(argv: "tuple[Field, ...]", request: "Request") -> Judgement:
 
 
 def _judgement(text: str, script: "tree.Script | None", unwrapped: unwrap.Unwrapped) -> Judgement:
-    worst: State = confirm.CONFIRMED
-    readings = ("", "")
-    for each in unwrapped.scripts:
-        found = confirm.confirm(each)
-        if found.state > worst:
-            worst, readings = found.state, (found.ours, found.theirs)
-    return Judgement(text, script, flows.combined(unwrapped.commands), worst, readings, unwrapped.files, "")
+    found = confirm.confirm(*unwrapped.scripts)
+    return Judgement(text, script, flows.combined(unwrapped.commands), found.state, (found.ours, found.theirs), unwrapped.files, "")
 
 
 def not_understood(text: str, reason: str) -> Judgement:
