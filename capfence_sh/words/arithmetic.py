@@ -47,6 +47,7 @@ _OPERATORS = (
     ":",
     "(",
     ")",
+    ",",
 )
 
 
@@ -63,7 +64,7 @@ def evaluate(text: str, lookup: "Lookup") -> int | None:
         if not tokens:
             return 0
         reader = _Reader(tokens, lookup)
-        value = reader.conditional()
+        value = reader.sequence()
         return value if reader.next == len(tokens) else None
     except _Undecided:
         return None
@@ -113,13 +114,19 @@ class _Reader:
         self.next += 1
         return token
 
+    def sequence(self) -> int:
+        value = self.conditional()
+        while self.take(","):
+            value = self.conditional()
+        return value
+
     def conditional(self) -> int:
         self.depth += 1
         if self.depth > _DEEPEST:
             raise _Undecided
         value = self.binary(0)
         if self.take("?"):
-            yes = self.conditional()
+            yes = self.sequence()
             if not self.take(":"):
                 raise _Undecided
             no = self.conditional()
@@ -157,7 +164,7 @@ class _Reader:
 
     def primary(self) -> int:
         if self.take("("):
-            value = self.conditional()
+            value = self.sequence()
             if not self.take(")"):
                 raise _Undecided
             return value

@@ -1,7 +1,7 @@
 """Pieces of one expanded word -> the fields a command receives: splitting at IFS, glob marking, quote removal."""
 
 from capfence_sh.words import patterns
-from capfence_sh.words.fields import COMPLETE, FOLDED, VARIABLE, Dynamic, Literal, gravest
+from capfence_sh.words.fields import COMPLETE, FOLDED, VARIABLE, Dynamic, Literal, gravest, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,8 @@ UNKNOWN = 3  # one unknown text
 UNKNOWN_SPLIT = 4  # unknown text of an unquoted expansion
 BREAK = 5  # the end of one element of "$@"
 NOTHING = 6  # "$@" without elements
-PATTERN = 7  # like PLAIN, and a pattern whatever it holds (an extended one)
+LIST = 7  # stands before the elements of "$@", and with the text "*" before "${*#x}"
+PATTERN = 8  # like PLAIN, and a pattern whatever it holds (an extended one)
 
 # what is done to the pieces
 WORDS = 0  # split and mark globs: words of a command
@@ -38,8 +39,8 @@ class Piece:
         self.start = start
 
 
-class TooManyFields(Exception):
-    """More fields than anybody wants to look at."""
+class Undecided(Exception):
+    """What bash makes of the word is not known, or too much to look at."""
 
 
 def assemble(pieces: "list[Piece]", mode: int, ifs: str | None, start: int, end: int) -> "tuple[Field, ...]":
@@ -51,10 +52,31 @@ def assemble(pieces: "list[Piece]", mode: int, ifs: str | None, start: int, end:
     for piece in pieces:
         splitter.add(piece)
     splitter.close()
-    if not splitter.rows or _is_nothing(pieces, splitter.rows[0]):
+    if not splitter.rows or (len(splitter.rows) == 1 and _is_nothing(pieces, splitter.rows[0])):
         return _vanished(pieces, start, end)
     evidence = any(piece.reason for piece in pieces)  # text that splitting cut off from a variable is no literal either
-    return tuple(_field(row, mode, start, end, evidence) for row in splitter.rows)
+    fields = tuple(_field(row, mode, start, end, evidence) for row in splitter.rows)
+    if evidence and _splits_oddly(pieces, splitter):
+        return (_in_doubt(fields, _field(_one_row(pieces), mode, start, end)),)
+    return fields
+
+
+def _splits_oddly(pieces: "list[Piece]", splitter: "_Splitter") -> bool:
+    """Whether bash departs from its own rules: it does not split words with a lone `$` or an empty `$!`, and takes delimiters and "${*#x}" beside "$@" in its own way."""
+    listed = any(piece.kind in (NOTHING, UNKNOWN_SPLIT) or (piece.kind == LIST and not piece.text) for piece in pieces)
+    delimited = any(c in piece.text for piece in pieces if piece.kind == SPLIT for c in splitter.ifs or "")
+    if any((piece.kind == PLAIN and "$" in piece.text) or piece.names == ("!",) for piece in pieces):
+        return listed or delimited
+    if listed and any(piece.kind == LIST and piece.text for piece in pieces):
+        return True
+    return listed and delimited and bool(splitter.others and splitter.blanks)
+
+
+def _in_doubt(fields: "tuple[Field, ...]", whole: "Field") -> Dynamic:
+    """The word as something that may be split into these fields, or not at all."""
+    names = tuple(dict.fromkeys(name for field in (*fields, whole) if isinstance(field, Dynamic) for name in field.names))
+    some = tuple(dict.fromkeys(text for field in (*fields, whole) for text in texts(field)))
+    return Dynamic(VARIABLE, "", "", (), True, names, whole.start, whole.end, any(field.glob for field in fields), some=some)
 
 
 def pattern_text(pieces: "list[Piece]") -> str | None:
@@ -74,7 +96,7 @@ def _one_row(pieces: "list[Piece]") -> "list[Piece]":
             row.append(Piece(UNKNOWN, "", piece.reason, piece.names, piece.start))
         elif piece.kind == BREAK:
             row.append(Piece(QUOTED, " ", piece.reason))
-        elif piece.kind == NOTHING:
+        elif piece.kind in (NOTHING, LIST):
             row.append(Piece(QUOTED, "", piece.reason, piece.names))
         else:
             row.append(piece)
@@ -113,7 +135,7 @@ class _Splitter:
             self.absorb = False
         elif piece.kind == SPLIT:
             self._split(piece)
-        elif piece.kind != NOTHING and (piece.text or piece.kind not in (PLAIN, PATTERN)):
+        elif piece.kind not in (NOTHING, LIST) and (piece.text or piece.kind not in (PLAIN, PATTERN)):
             self._put(piece)
 
     def close(self) -> None:
@@ -121,7 +143,7 @@ class _Splitter:
             self.rows.append(self.row)
             self.row = None
             if len(self.rows) > _MOST_FIELDS:
-                raise TooManyFields
+                raise Undecided
 
     def _put(self, piece: Piece) -> None:
         self.absorb = False
@@ -162,29 +184,29 @@ class _Splitter:
 
 def _field(row: "list[Piece]", mode: int, start: int, end: int, evidence: bool = False) -> "Field":
     glob = mode != TEXT and _has_glob(row)
-    texts = _escaped(row) if glob else [piece.text for piece in row]
+    parts = _escaped(row) if glob else [piece.text for piece in row]
     reasons = [piece.reason for piece in row if piece.reason]
     if not reasons:
-        text = "".join(texts)
+        text = "".join(parts)
         return Dynamic(FOLDED, "", "", (text,), False, (), start, end, glob) if evidence else Literal(text, glob, start, end)
-    prefix, suffix = _around(row, texts)
+    prefix, suffix = _around(row, parts)
     names = tuple(dict.fromkeys(name for piece in row for name in piece.names))
     unknown = [i for i, piece in enumerate(row) if piece.kind in (UNKNOWN, UNKNOWN_SPLIT)]
     reason = gravest(reasons)
     if not unknown:
-        whole = ("".join(texts),)
+        whole = ("".join(parts),)
         if reason in COMPLETE:
             return Dynamic(reason, prefix, suffix, whole, False, names, start, end, glob)
         return Dynamic(reason, prefix, suffix, (), False, names, start, end, glob, whole[0], whole)
     splits = any(row[i].kind == UNKNOWN_SPLIT for i in unknown)
-    folded = "".join(texts[: unknown[0]]) + row[unknown[0]].start
+    folded = "".join(parts[: unknown[0]]) + row[unknown[0]].start
     return Dynamic(VARIABLE if reason == FOLDED else reason, prefix, suffix, (), splits, names, start, end, glob, folded)
 
 
-def _around(row: "list[Piece]", texts: list[str]) -> tuple[str, str]:
+def _around(row: "list[Piece]", parts: list[str]) -> tuple[str, str]:
     """The literal text before the first and after the last piece that is not literal."""
     dynamic = [i for i, piece in enumerate(row) if piece.reason]
-    return "".join(texts[: dynamic[0]]), "".join(texts[dynamic[-1] + 1 :])
+    return "".join(parts[: dynamic[0]]), "".join(parts[dynamic[-1] + 1 :])
 
 
 def _has_glob(row: "list[Piece]") -> bool:

@@ -4,6 +4,7 @@ A word is looked at as a row of items: one character of unquoted text, or a whol
 """
 
 from capfence_sh.syntax.tree import Text
+from capfence_sh.words.assembly import Undecided
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,10 +22,6 @@ _MOST_STEPS = 200_000
 _DEEPEST = 40
 
 
-class TooMany(Exception):
-    """The expansion is too large, or not one that can be told from the tree."""
-
-
 def has_braces(parts: "Parts") -> bool:
     """Whether the word could be one for brace expansion; a cheap look, True is no promise."""
     text = "".join(part.value for part in parts if isinstance(part, Text) and not part.quoted)
@@ -32,7 +29,7 @@ def has_braces(parts: "Parts") -> bool:
 
 
 def expand_braces(parts: "Parts", source: str) -> "tuple[Parts, ...]":
-    """The words that the word stands for, in order; raises TooMany."""
+    """The words that the word stands for, in order; raises Undecided."""
     items: Items = []
     for part in parts:
         if isinstance(part, Text) and not part.quoted:
@@ -74,7 +71,7 @@ class _Work:
     def expand(self, row: "Items", depth: int) -> "list[Items]":
         """Every row that `row` stands for."""
         if depth > _DEEPEST:
-            raise TooMany
+            raise Undecided
         results: list[Items] = [[]]
         while True:
             opening, closing = self.first_group(row)
@@ -109,7 +106,7 @@ class _Work:
         for position in range(start, len(row)):
             self.steps += 1
             if self.steps > _MOST_STEPS:
-                raise TooMany
+                raise Undecided
             item = row[position]
             if item == wanted and level == 0 and separated:
                 if not (item == "{" and position == 0 and row[1:2] == ["}"]):  # a word that begins with {} is text
@@ -143,14 +140,14 @@ class _Work:
         for item in inside:
             if not isinstance(item, str) and "," in self.source[item.start : item.end]:
                 if not isinstance(item, Text):
-                    raise TooMany
+                    raise Undecided
                 if self.source[item.start : item.start + 1] != "\\":
                     return True
         return False
 
     def product(self, left: "list[Items]", right: "list[Items]") -> "list[Items]":
         if len(left) * len(right) > _MOST_WORDS:
-            raise TooMany
+            raise Undecided
         rows = [a + b for a in left for b in right]
         self.count(rows)
         return rows
@@ -158,7 +155,7 @@ class _Work:
     def count(self, rows: "list[Items]") -> None:
         self.items += sum(map(len, rows))
         if len(rows) > _MOST_WORDS or self.items > _MOST_ITEMS:
-            raise TooMany
+            raise Undecided
 
 
 def _begins_sequence(row: "Items", position: int) -> bool:
@@ -167,7 +164,7 @@ def _begins_sequence(row: "Items", position: int) -> bool:
 
 
 def sequence(text: str) -> list[str] | None:
-    """The elements of `{a..b}` or `{a..b..step}`, given without the braces; None when it is no sequence, TooMany beyond the bounds."""
+    """The elements of `{a..b}` or `{a..b..step}`, given without the braces; None when it is no sequence, Undecided beyond the bounds."""
     first, dots, rest = text.partition("..")
     if not dots or not first or not rest or not text.isascii():
         return None
@@ -179,7 +176,7 @@ def sequence(text: str) -> list[str] | None:
         return _numbers(first, last, increment)
     if len(first) == 1 and len(last) == 1 and first.isalpha() and last.isalpha():
         if first.islower() != last.islower():
-            raise TooMany  # the characters between the two cases are special to the shell
+            raise Undecided  # the characters between the two cases are special to the shell
         return [chr(code) for code in _range(ord(first), ord(last), increment)]
     return None
 
@@ -191,7 +188,7 @@ def _is_number(text: str) -> bool:
 
 def _machine(value: int) -> int:
     if not -(2**62) < value < 2**62:
-        raise TooMany
+        raise Undecided
     return value
 
 
@@ -207,5 +204,5 @@ def _range(first: int, last: int, increment: int) -> range:
     step = abs(increment) or 1
     row = range(first, last + 1, step) if first <= last else range(first, last - 1, -step)
     if len(row) > _MOST_WORDS:
-        raise TooMany
+        raise Undecided
     return row

@@ -4,7 +4,7 @@ from capfence_sh.syntax.tree import Arith, CommandSub, ExtGlob, Param, ProcessSu
 from capfence_sh.words import arithmetic, operators, tilde
 from capfence_sh.words.assembly import PATTERN, PLAIN, QUOTED, SPLIT, TEXT, UNKNOWN, UNKNOWN_SPLIT, Piece, assemble
 from capfence_sh.words.fields import ARITHMETIC, FOLDED, PROCESS, SUBSTITUTION, VARIABLE, Literal
-from capfence_sh.words.values import Value, Values
+from capfence_sh.words.values import DEFAULT_IFS, Value, Values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Evaluator:
         """The piece that an expansion with this value contributes."""
         if value.known:
             return Piece(QUOTED if quoted else SPLIT, value.text or "", value.reason, names)
-        whole = not value.many and (quoted or (value.reason == ARITHMETIC and self.values.ifs() == " \t\n"))
+        whole = not value.many and (quoted or (value.reason == ARITHMETIC and self.values.ifs() == DEFAULT_IFS))
         return Piece(UNKNOWN if whole else UNKNOWN_SPLIT, "", value.reason, names, value.start)
 
     def text(self, word: "Word | None") -> str | None:

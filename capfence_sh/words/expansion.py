@@ -5,8 +5,8 @@ A word with any variable part never becomes a Literal: what the scope knows of i
 
 from capfence_sh.syntax.tree import Text, Word
 from capfence_sh.words import tilde
-from capfence_sh.words.assembly import ONE, TEXT, WORDS, TooManyFields, assemble
-from capfence_sh.words.braces import TooMany, expand_braces, has_braces
+from capfence_sh.words.assembly import ONE, TEXT, WORDS, Undecided, assemble
+from capfence_sh.words.braces import expand_braces, has_braces
 from capfence_sh.words.evaluation import Evaluator
 from capfence_sh.words.fields import FOLDED, VARIABLE, Dynamic, Literal, gravest, is_complete, texts
 from capfence_sh.words.values import Values
@@ -43,10 +43,10 @@ def expand(word: Word, scope: "Scope", source: str, output: "Output" = None) -> 
             found = _worlds(row, scope, output, WORDS, tildes, word.start, word.end)
             size += sum(len(text) for field in found for text in texts(field))
             if size > _MOST_TEXT and len(rows) > 1:
-                raise TooMany
+                raise Undecided
             fields += found
         return tuple(fields)
-    except (TooMany, TooManyFields):
+    except Undecided:
         return (Dynamic(VARIABLE, _certain_start(word.parts[0]), "", (), True, (), word.start, word.end),)
 
 
@@ -95,7 +95,10 @@ def _single(word: Word, scope: "Scope", output: "Output", mode: int, tildes: int
     plain = _plain_text(word)
     if plain is not None:
         return Literal(plain, False, word.start, word.end)
-    return _worlds(word.parts, scope, output, mode, tildes, word.start, word.end)[0]
+    try:
+        return _worlds(word.parts, scope, output, mode, tildes, word.start, word.end)[0]
+    except Undecided:
+        return Dynamic(VARIABLE, "", "", (), False, (), word.start, word.end)
 
 
 def _certain_start(part: "WordPart") -> str:

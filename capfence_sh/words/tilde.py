@@ -1,6 +1,6 @@
 """Tilde prefixes: unquoted text of a word -> pieces in which `~`, `~/…`, `~+` and `~user` are replaced where bash replaces them."""
 
-from capfence_sh.words.assembly import PLAIN, QUOTED, UNKNOWN, Piece
+from capfence_sh.words.assembly import PLAIN, QUOTED, UNKNOWN, Piece, Undecided
 from capfence_sh.words.fields import FOLDED, VARIABLE
 
 TYPE_CHECKING = False
@@ -20,25 +20,39 @@ def pieces(text: str, where: int, last: bool, scope: "Scope") -> list[Piece]:
     if where == NOWHERE or "~" not in text:
         return [Piece(PLAIN, text)]
     value_at = _value_position(text) if where == ARGUMENT else 0
-    colons = where in (ASSIGNED, LATER) or value_at > 0
+    if where in (WORD_START, ARGUMENT) and not value_at:
+        return _at_word_start(text, last, scope)
     found: list[Piece] = []
     done = 0
-    starts = {0, value_at} if where != LATER else set()
-    if colons:
-        starts |= {i + 1 for i in range(value_at, len(text)) if text[i] == ":"}
-    for position in sorted(starts):
-        if text[position : position + 1] != "~":
-            continue
-        end = _prefix_end(text, position, colons)
-        if end == len(text) and not last:
+    starts = [value_at] if where != LATER else []
+    for position in starts + [i + 1 for i in range(value_at, len(text)) if text[i] == ":"]:
+        end = _find(text, position, "/:")
+        if text[position : position + 1] != "~" or (end == len(text) and not last):
             continue  # quotes or an expansion are part of the prefix: it is no tilde prefix
-        if position > done:
-            found.append(Piece(PLAIN, text[done:position]))
-        found.append(_replaced(text[position + 1 : end], scope))
+        found += [*_plain(text[done:position]), _replaced(text[position + 1 : end], scope)]
         done = end
-    if done < len(text):
-        found.append(Piece(PLAIN, text[done:]))
-    return found
+    return found + _plain(text[done:])
+
+
+def _at_word_start(text: str, last: bool, scope: "Scope") -> list[Piece]:
+    """A tilde at the beginning of an ordinary word: bash takes what follows a colon, up to the next slash, as it is written."""
+    slash = _find(text, 0, "/")
+    name_end = min(_find(text, 0, "/:"), text.find("=~") if "=~" in text else slash)
+    if text[:1] != "~" or (slash == len(text) and not last and name_end == slash):
+        return [Piece(PLAIN, text)]
+    if slash == len(text) and not last:
+        raise Undecided
+    between = [Piece(QUOTED, text[name_end:slash])] if slash > name_end else []
+    return [_replaced(text[1:name_end], scope), *between, *_plain(text[slash:])]
+
+
+def _plain(text: str) -> list[Piece]:
+    return [Piece(PLAIN, text)] if text else []
+
+
+def _find(text: str, start: int, wanted: str) -> int:
+    """The first place of one of the characters, or the end."""
+    return next((i for i in range(start, len(text)) if text[i] in wanted), len(text))
 
 
 def _value_position(text: str) -> int:
@@ -48,13 +62,6 @@ def _value_position(text: str) -> int:
     if bare.endswith("]"):
         bare = bare.partition("[")[0]
     return len(name) + 1 if equals and bare.isascii() and bare.isidentifier() else 0
-
-
-def _prefix_end(text: str, start: int, colons: bool) -> int:
-    for position in range(start, len(text)):
-        if text[position] == "/" or (colons and text[position] == ":"):
-            return position
-    return len(text)
 
 
 def _replaced(name: str, scope: "Scope") -> Piece:

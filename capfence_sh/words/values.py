@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from capfence_sh.scope import Scope
     from capfence_sh.words.fields import Field
 
+DEFAULT_IFS = " \t\n"
+
 
 class Value:
     """One value.  text: None when the parameter is not set (or not `known`).  start: what an unknown one begins with; many: it may be none or several words."""
@@ -135,7 +137,7 @@ class Values:
         value = self.variable("IFS")
         if not value.known:
             return None
-        return " \t\n" if value.text is None else value.text
+        return DEFAULT_IFS if value.text is None else value.text
 
 
 def _uncertain(reason: str) -> str:
