@@ -553,7 +553,6 @@ TASKS = (
     ),
     command(
         "watchexec",
-        "entr",
         "nodemon",
         "chokidar",
         "concurrently",
@@ -568,7 +567,7 @@ TASKS = (
             *values("-e --exts, -w --watch, -i --ignore, --signal, -f --env"),
         ),
         operands=operands(COMMAND),
-        examples=(example("entr -c rm -rf /srv", DESTRUCTIVE),),
+        examples=(example("watchexec -c rm -rf /srv", DESTRUCTIVE),),
     ),
 )
 

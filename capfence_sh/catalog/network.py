@@ -1177,7 +1177,6 @@ NSLOOKUP = command(
 HOST_COMMAND = command(
     "host",
     "drill",
-    "resolvectl",
     effects=(REMOTE_READ,),
     operands=operands(many=HOST),
     options=(

@@ -300,7 +300,7 @@ COMMANDS = (
             example("declare 'a[$(rm -rf /srv)]=1'", OPAQUE),
             example("declare -n ref=x", OPAQUE),
             example("declare -a 'a=($(rm -rf /srv))'", OPAQUE),
-            example("declare -i 'n=a[$(rm -rf /srv)]'", DESTRUCTIVE),
+            example("declare -i 'n=a[$(rm -rf /srv)]'", DESTRUCTIVE, OPAQUE),
         ),
     ),
     command(
@@ -345,7 +345,7 @@ COMMANDS = (
         style=RAW,
         operands=operands(many=TEXT),
         analyser="builtins",
-        examples=(example("let n=1+2"), example("let 'n=a[$(rm -rf /srv)]'", DESTRUCTIVE)),
+        examples=(example("let n=1+2"), example("let 'n=a[$(rm -rf /srv)]'", DESTRUCTIVE, OPAQUE)),
     ),
     command(
         "getopts",
