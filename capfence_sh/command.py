@@ -66,6 +66,11 @@ class Command:
         self.pipeline = pipeline
         self.stage = stage
 
+    @property
+    def name(self) -> str:
+        """The program as it was called: `egrep` where `program` says grep."""
+        return self.reading.written[0] if self.reading is not None else self.program
+
     def with_effects(self, effects: "tuple[Effect, ...]") -> "Command":
         """The same command with these effects."""
         return Command(

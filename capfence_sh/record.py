@@ -58,7 +58,7 @@ def build(
         "tty": request.tty,
         "caps": list(verdict.capabilities),
         "effects": _effects(commands),
-        "programs": list(dict.fromkeys(each.program for each in commands if each.program))[:_LIST_LIMIT],
+        "programs": list(dict.fromkeys(each.name for each in commands if each.program))[:_LIST_LIMIT],
         "rule": None if verdict.rule is None else f"{verdict.rule.source}:{verdict.rule.line}",
         "rule_id": "" if verdict.rule is None else verdict.rule.id,
         "reason": redacted(verdict.reason),
