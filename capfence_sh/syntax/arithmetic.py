@@ -50,6 +50,15 @@ def closing(cur: Cursor, opened: int, substitutions: bool = True) -> int:
     return at
 
 
+def read_again(cur: Cursor) -> None:
+    """Two parentheses at the position turned out to be no arithmetic: bash reads commands from text that it has taken in once already."""
+    here = cur.at
+    cur.at += 1
+    cur.peek()
+    cur.reread_end = max(cur.reread_end, closing(cur, cur.at))
+    cur.at = here
+
+
 def _pass_over(cur: Cursor, char: str, substitutions: bool) -> None:
     """Move past what hides parentheses from the counting."""
     if char != "$":

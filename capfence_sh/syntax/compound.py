@@ -31,6 +31,8 @@ def parentheses(cur: Cursor) -> "Node":
     if expression is not None:
         redirected, end = leave(cur)
         return Arithmetic(expression, redirected, start, end)
+    if cur.second() == "(":
+        arithmetic.read_again(cur)
     cur.at += 1
     body = body_list(cur, lists.NONE)
     if cur.peek() != ")":

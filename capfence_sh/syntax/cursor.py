@@ -72,6 +72,7 @@ class Cursor:
         "marks",
         "posix",
         "program",
+        "reread_end",
         "source",
         "substitutions",
     )
@@ -89,6 +90,7 @@ class Cursor:
         # what was read ahead, by position: text that must be looked through twice is parsed once
         self.substitutions: dict[tuple[int, int], tuple[Script | Word, int]] = {}
         self.closings: dict[int, int] = {}
+        self.reread_end = 0  # bash has read the text up to here once before, as possible arithmetic
         # options of the shell as far as the grammar depends on them (see `options`)
         self.extglob = dialect.extglob
         self.posix = dialect.posix
@@ -170,6 +172,8 @@ class Cursor:
             if char in BLANK:
                 self.at += 1
             elif char == "#":
+                if self.at < self.reread_end:
+                    raise self.refuse("a comment behind (( that is no arithmetic")
                 found = self.source.find("\n", self.at, self.end)
                 self.at = self.end if found < 0 else found
             else:

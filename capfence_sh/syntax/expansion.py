@@ -117,6 +117,7 @@ def _substitution(cur: Cursor) -> Script | Word:
     expression = arithmetic.double_parentheses(cur, command=False)
     if expression is not None:
         return expression
+    arithmetic.read_again(cur)
     script = program(cur)
     if cur.at != end + 1:
         raise Refused("$(( that bash may read in two ways", opened)
