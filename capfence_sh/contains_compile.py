@@ -7,6 +7,7 @@ inside sudo.  Anything else is text: looked for in words where it can be a word,
 
 import shlex
 
+from capfence_sh import analysers
 from capfence_sh.catalog import lookup
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.contains import NO_MODE, PROGRAM, RAW, WORDS, mode_bits
@@ -18,6 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from capfence_sh.analysers import Use
     from capfence_sh.catalog.vocabulary import Command
     from capfence_sh.contains import Compiled, Pattern, WordPattern
     from capfence_sh.options import Reading
@@ -133,7 +135,7 @@ def _command(words: list[str], via: tuple[str, ...], opened: "Opened", certain: 
 
 def _nested(reading: "Reading") -> list[str]:
     """The words of the command that a wrapper runs."""
-    for use in reading.uses:
+    for use in _uses(reading):
         texts = [text for text in (word_text(field) for field in use.fields) if text is not None]
         if use.role == v.COMMAND:
             return texts
@@ -142,6 +144,16 @@ def _nested(reading: "Reading") -> list[str]:
             if stages is not None and len(stages) == 1 and not stages[0][1]:
                 return stages[0][0]
     return []
+
+
+def _uses(reading: "Reading") -> "tuple[Use, ...]":
+    """What the words mean by the table and by the analysers it names."""
+    uses = reading.uses
+    for spec in reading.specs:
+        if spec.analyser:
+            findings = analysers.load(spec.analyser)(reading, None)
+            uses = findings.uses if findings.replaces else uses + findings.uses
+    return uses
 
 
 def _pattern(words: list[str], reading: "Reading", via: tuple[str, ...], opened: "Opened", certain: bool) -> "Pattern":

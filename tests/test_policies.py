@@ -67,7 +67,7 @@ def test_every_rule_has_an_id_a_reason_and_examples_of_both_kinds(name):
 
 
 def test_the_packaged_default_is_found():
-    assert os.path.samefile(packaged("default.yaml"), os.path.join(FOLDER, "default.yaml"))
+    assert os.path.samefile(packaged("default"), os.path.join(FOLDER, "default.yaml"))
 
 
 def test_default_names_every_capability_or_leaves_it_to_the_rest(default):
