@@ -8,7 +8,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh import hosts, places
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
-from capfence_sh.words import ARITHMETIC, SUBSTITUTION, Dynamic, Literal
+from capfence_sh.words import ARITHMETIC, ITEM, SUBSTITUTION, Dynamic, Literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ def _injected(reading: "Reading", setting: Setting) -> list[Effect]:
     for field in reading.ambiguous:
         dangerous = roles & (_DANGEROUS_ROLES if field.splits else _RUNNING_ROLES)
         chooses = field in reading.unknown
-        if chooses or (dangerous and field.reason != "item"):
+        if chooses or (dangerous and (field.splits or field.reason != ITEM)):
             found.append(opaque(cap.DYNAMIC_OPTION, setting.evidence(field)))
     return found
 

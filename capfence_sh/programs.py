@@ -125,8 +125,10 @@ def variants(argv: "tuple[Field, ...]") -> "tuple[tuple[Field, ...], ...]":
 
 
 def _pinned(field: "Field") -> "list[Field | None]":
-    if isinstance(field, Literal) or not field.values:
+    if isinstance(field, Literal):
         return [field]
+    if not field.values:
+        return [None] if field.reason == FOLDED and field.splits else [field]  # an unset variable is no word
     pinned: list[Field | None] = []
     for value in field.values:
         gone = value == "" and field.splits and field.reason == FOLDED
@@ -350,7 +352,7 @@ def _fed(argv: "tuple[Field, ...]", reading: "Reading", frame: Frame) -> "tuple[
     if reading.path[0] == "parallel" and any("{" in (word_text(field) or "") for field in argv):
         marks = ["{}", "{.}", "{/}", "{//}", "{/.}"]
     if not marks:
-        return (*argv, Dynamic(ITEM, "", "", words, True, (), 0, 0))
+        return (*argv, Dynamic(ITEM, "", "", words, False, (), 0, 0))
     found: list[Field] = []
     for field in argv:
         text = word_text(field) or ""
