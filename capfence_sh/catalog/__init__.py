@@ -21,6 +21,7 @@ FAMILIES = (
     "kubernetes",
     "vcs",
     "languages",
+    "databases",
     "build",
     "packages",
     "agents",

@@ -1,0 +1,209 @@
+"""mongosh: methods called in the JavaScript given with --eval or on standard input."""
+
+from capfence_sh.analysers import Claim, Findings
+from capfence_sh.capabilities import DESTRUCTIVE, EVALUATED_DATA, MUTATION, OPAQUE, REMOTE_READ
+from capfence_sh.effects import remote_host
+from capfence_sh.options import word_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_READS = frozenset(
+    (
+        *(
+            "find",
+            "findOne",
+            "count",
+            "countDocuments",
+            "estimatedDocumentCount",
+            "aggregate",
+            "distinct",
+            "explain",
+            "limit",
+            "sort",
+            "skip",
+        ),
+        *(
+            "pretty",
+            "toArray",
+            "forEach",
+            "map",
+            "filter",
+            "getCollectionNames",
+            "getCollectionInfos",
+            "getCollection",
+            "getSiblingDB",
+            "getIndexes",
+        ),
+        *(
+            "stats",
+            "dataSize",
+            "storageSize",
+            "totalSize",
+            "totalIndexSize",
+            "serverStatus",
+            "currentOp",
+            "getMongo",
+            "getDBs",
+            "getDBNames",
+        ),
+        *(
+            "hello",
+            "isMaster",
+            "status",
+            "conf",
+            "config",
+            "printReplicationInfo",
+            "printSecondaryReplicationInfo",
+            "printCollectionStats",
+            "version",
+        ),
+        *(
+            "hostInfo",
+            "serverBuildInfo",
+            "buildInfo",
+            "getName",
+            "getUsers",
+            "getRoles",
+            "getUser",
+            "getRole",
+            "getProfilingStatus",
+            "print",
+            "printjson",
+        ),
+        *(
+            "JSON",
+            "stringify",
+            "ObjectId",
+            "ISODate",
+            "Date",
+            "NumberLong",
+            "size",
+            "hasNext",
+            "next",
+            "itcount",
+            "project",
+            "hint",
+            "maxTimeMS",
+            "batchSize",
+        ),
+        *(
+            "getShardDistribution",
+            "printShardingStatus",
+            "latencyStats",
+            "validate",
+            "isCapped",
+            "keys",
+            "length",
+            "join",
+            "slice",
+            "toString",
+            "tojson",
+        ),
+    )
+)
+_LOSSES = frozenset(
+    (
+        *(
+            "drop",
+            "dropDatabase",
+            "dropIndex",
+            "dropIndexes",
+            "deleteMany",
+            "deleteOne",
+            "remove",
+            "findOneAndDelete",
+            "dropUser",
+            "dropRole",
+        ),
+        *("dropAllUsers", "dropAllRoles"),
+    )
+)
+_CHANGES = frozenset(
+    (
+        *(
+            "insert",
+            "insertOne",
+            "insertMany",
+            "update",
+            "updateOne",
+            "updateMany",
+            "replaceOne",
+            "save",
+            "findOneAndUpdate",
+            "findOneAndReplace",
+        ),
+        *("findAndModify", "bulkWrite", "createIndex", "createIndexes", "createCollection", "createView", "renameCollection", "createUser"),
+        *(
+            "updateUser",
+            "grantRolesToUser",
+            "revokeRolesFromUser",
+            "createRole",
+            "initiate",
+            "add",
+            "addArb",
+            "reconfig",
+            "stepDown",
+            "freeze",
+        ),
+        *(
+            "enableSharding",
+            "shardCollection",
+            "killOp",
+            "setProfilingLevel",
+            "compact",
+            "reIndex",
+            "fsyncLock",
+            "fsyncUnlock",
+            "shutdownServer",
+        ),
+    )
+)
+_LOOK_COMMANDS = (
+    *("ping", "listDatabases", "serverStatus", "hello", "isMaster", "buildInfo", "getParameter", "replSetGetStatus", "connPoolStats"),
+    *("dbStats", "collStats", "hostInfo", "top", "getCmdLineOpts", "currentOp", "count", "listCollections", "listIndexes"),
+)
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """The strictest of what the called methods do; opaque when a call is not known."""
+    host = next((word_text(value) or "?" for value in reading.values("--host")), "")
+    first = next(iter(reading.texts()), "") or ""
+    target = host or (remote_host(first) if "://" in first else "") or "localhost"
+    values = [code] if code is not None else list(reading.values("--eval"))
+    claims = [claim for value in values for claim in _script(word_text(value), target)]
+    return Findings(claims=tuple(claims))
+
+
+def _script(text: str | None, target: str) -> list[Claim]:
+    if text is None:
+        return [Claim(OPAQUE, kind=EVALUATED_DATA, evidence="--eval")]
+    called = _calls(text)
+    if any(name in _LOSSES for name in called) or "$out" in text or "$merge" in text:
+        return [Claim(DESTRUCTIVE, target=target, evidence=text[:60])]
+    if any(name in _CHANGES for name in called):
+        return [Claim(MUTATION, target=target, evidence=text[:60])]
+    commands = [name for name in called if name in ("runCommand", "adminCommand")]
+    if commands and not any(word in text for word in _LOOK_COMMANDS):
+        return [Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text[:60])]
+    unknown = [name for name in called if name not in _READS and name not in ("runCommand", "adminCommand")]
+    if unknown or "$where" in text or "function" in text or "`" in text or "](" in text:
+        return [Claim(OPAQUE, kind=EVALUATED_DATA, evidence=(unknown or [text[:60]])[0])]
+    return [Claim(REMOTE_READ, target=target, evidence=text[:60])]
+
+
+def _calls(text: str) -> list[str]:
+    """Names that stand before an opening parenthesis."""
+    names: list[str] = []
+    name = ""
+    for character in text:
+        if character.isalnum() or character in "_$":
+            name += character
+        elif character == "(" and name:
+            names.append(name)
+            name = ""
+        elif not character.isspace():
+            name = ""
+    return names

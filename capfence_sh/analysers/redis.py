@@ -1,0 +1,195 @@
+"""redis-cli: what the server command does; without one it reads commands from standard input."""
+
+from capfence_sh.analysers import Claim, Findings
+from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, EVALUATED_DATA, MUTATION, OPAQUE, REMOTE_READ, SECRET_READ, STDIN_CODE
+from capfence_sh.options import word_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_MODES = (
+    *(
+        "--stat",
+        "--latency",
+        "--latency-history",
+        "--latency-dist",
+        "--bigkeys",
+        "--memkeys",
+        "--hotkeys",
+        "--scan",
+        "--rdb",
+        "--functions-rdb",
+    ),
+    *("--intrinsic-latency", "--replica"),
+)
+_READS = frozenset(
+    (
+        *(
+            "get",
+            "mget",
+            "getrange",
+            "substr",
+            "strlen",
+            "exists",
+            "type",
+            "ttl",
+            "pttl",
+            "expiretime",
+            "keys",
+            "scan",
+            "sscan",
+            "hscan",
+            "zscan",
+        ),
+        *(
+            "dbsize",
+            "info",
+            "ping",
+            "echo",
+            "time",
+            "lastsave",
+            "role",
+            "randomkey",
+            "object",
+            "memory",
+            "llen",
+            "lrange",
+            "lindex",
+            "lpos",
+        ),
+        *(
+            "scard",
+            "smembers",
+            "sismember",
+            "smismember",
+            "srandmember",
+            "sinter",
+            "sunion",
+            "sdiff",
+            "hget",
+            "hmget",
+            "hgetall",
+            "hkeys",
+            "hvals",
+        ),
+        *(
+            "hlen",
+            "hexists",
+            "hstrlen",
+            "zcard",
+            "zcount",
+            "zrange",
+            "zrevrange",
+            "zrangebyscore",
+            "zrangebylex",
+            "zrank",
+            "zrevrank",
+            "zscore",
+        ),
+        *(
+            "zmscore",
+            "xlen",
+            "xrange",
+            "xrevrange",
+            "xread",
+            "xinfo",
+            "xpending",
+            "bitcount",
+            "bitpos",
+            "getbit",
+            "geopos",
+            "geodist",
+            "geohash",
+        ),
+        *(
+            "geosearch",
+            "pfcount",
+            "slowlog",
+            "latency",
+            "command",
+            "monitor",
+            "subscribe",
+            "psubscribe",
+            "pubsub",
+            "select",
+            "auth",
+            "hello",
+        ),
+        *(
+            "cluster",
+            "sentinel",
+            "client",
+            "config",
+            "acl",
+            "module",
+            "debug",
+            "script",
+            "wait",
+            "dump",
+            "lolwut",
+            "json.get",
+            "ft.search",
+            "ft.info",
+        ),
+    )
+)
+# second words that only look, of commands that can also change
+_LOOKS = {
+    "config": ("get",),
+    "client": ("list", "info", "getname", "id", "no-evict", "tracking"),
+    "cluster": ("info", "nodes", "slots", "shards", "myid", "keyslot", "countkeysinslot", "getkeysinslot", "links", "replicas", "slaves"),
+    "acl": ("list", "whoami", "users", "cat", "getuser", "log", "dryrun"),
+    "module": ("list",),
+    "debug": ("object", "jmap", "stringmatch-len"),
+    "script": ("exists",),
+    "slowlog": ("get", "len", "help"),
+    "latency": ("latest", "history", "doctor", "graph", "help", "histogram"),
+    "memory": ("usage", "stats", "doctor", "malloc-stats", "help"),
+    "sentinel": ("masters", "master", "replicas", "slaves", "sentinels", "get-master-addr-by-name", "ckquorum", "info-cache", "myid"),
+    "object": ("encoding", "freq", "idletime", "refcount", "help"),
+    "xinfo": ("stream", "groups", "consumers"),
+    "pubsub": ("channels", "numsub", "numpat", "shardchannels"),
+}
+_LOSSES = frozenset(("flushall", "flushdb", "del", "unlink", "getdel", "swapdb"))
+_CODE = frozenset(("eval", "evalsha", "eval_ro", "evalsha_ro", "fcall", "fcall_ro", "function"))
+_REPLICATES = frozenset(("replicaof", "slaveof", "migrate"))
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """shell.remote_read, shell.mutation, shell.destructive or shell.opaque, for the server that is named."""
+    del code
+    host = next((word_text(value) or "?" for value in reading.values("-h")), "localhost")
+    words = [text.lower() if text is not None else None for text in reading.texts()]
+    if reading.has("--eval"):
+        return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence="--eval"),))
+    if reading.has("--pipe") or (not words and not reading.has(*_MODES) and not reading.has("--cluster")):
+        return Findings(claims=(Claim(OPAQUE, kind=STDIN_CODE, evidence="stdin"),))
+    if reading.has("--cluster"):
+        verb = word_text(reading.values("--cluster")[0])
+        return Findings(claims=(Claim(REMOTE_READ if verb in ("check", "info", "help") else MUTATION, target=host, evidence=verb or "?"),))
+    if not words:
+        return Findings(claims=(Claim(REMOTE_READ, target=host),))
+    return Findings(claims=_command(words, host))
+
+
+def _command(words: "list[str | None]", host: str) -> tuple[Claim, ...]:
+    verb = words[0]
+    second = words[1] if len(words) > 1 else ""
+    if verb is None or (verb in _LOOKS and second is None):
+        return (Claim(OPAQUE, kind=EVALUATED_DATA, evidence="command"),)
+    evidence = " ".join(word or "?" for word in words[:2])
+    if verb in _LOSSES:
+        return (Claim(DESTRUCTIVE, target=host, evidence=evidence),)
+    if verb in _CODE or (verb == "module" and second != "list") or (verb == "debug" and second not in _LOOKS["debug"]):
+        return (Claim(OPAQUE, kind=EVALUATED_DATA, evidence=evidence),)
+    if verb in _REPLICATES:
+        return (Claim(MUTATION, target=host, evidence=evidence), Claim(EGRESS, target=second or "?", evidence=evidence))
+    if verb == "config" and second == "set":
+        return (Claim(MUTATION, target=host, evidence=evidence), Claim(OPAQUE, kind=EVALUATED_DATA, evidence=evidence))
+    if verb == "config" and second == "get" and any(word in ("requirepass", "masterauth", "*", None) for word in words[2:]):
+        return (Claim(REMOTE_READ, target=host), Claim(SECRET_READ, target=host, evidence=evidence))
+    if verb in _READS and (verb not in _LOOKS or second in _LOOKS[verb]):
+        return (Claim(REMOTE_READ, target=host, evidence=evidence),)
+    return (Claim(MUTATION, target=host, evidence=evidence),)

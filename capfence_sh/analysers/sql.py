@@ -1,0 +1,468 @@
+"""SQL and the commands of its shells: reads, changes and losses; files, programs and other hosts that statements reach.
+
+In: the statements on the command line (-c, -e, operands of sqlite3, verbs of mysqladmin), or a text from standard input.
+"""
+
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers.sql_text import Statement, statements
+from capfence_sh.capabilities import (
+    DESTRUCTIVE,
+    EGRESS,
+    EVALUATED_DATA,
+    MUTATION,
+    OPAQUE,
+    REMOTE_READ,
+    SECRET_READ,
+    STDIN_CODE,
+    UNKNOWN,
+)
+from capfence_sh.catalog.vocabulary import READ, SHELL, WRITE
+from capfence_sh.effects import remote_host
+from capfence_sh.options import word_text
+from capfence_sh.words import literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_LOCAL = frozenset(("sqlite3", "sqlite", "litecli", "duckdb"))
+_READ_VERBS = frozenset(
+    (
+        *(
+            "select",
+            "with",
+            "show",
+            "explain",
+            "describe",
+            "desc",
+            "values",
+            "table",
+            "use",
+            "begin",
+            "commit",
+            "rollback",
+            "start",
+            "end",
+            "set",
+        ),
+        *(
+            "pragma",
+            "fetch",
+            "declare",
+            "close",
+            "help",
+            "list",
+            "status",
+            "from",
+            "savepoint",
+            "release",
+            "abort",
+            "deallocate",
+            "exists",
+            "check",
+        ),
+        *(
+            "listen",
+            "unlisten",
+            "discard",
+            "consistency",
+            "tracing",
+            "expand",
+            "paging",
+            "quit",
+            "exit",
+            "delimiter",
+            "warnings",
+            "print",
+            "go",
+        ),
+    )
+)
+_LOSS_VERBS = frozenset(("drop", "truncate", "delete", "purge", "shred", "flushall"))
+_CHANGE_VERBS = frozenset(
+    (
+        *(
+            "insert",
+            "update",
+            "create",
+            "alter",
+            "grant",
+            "revoke",
+            "merge",
+            "replace",
+            "upsert",
+            "vacuum",
+            "reindex",
+            "analyze",
+            "refresh",
+            "comment",
+        ),
+        *(
+            "call",
+            "lock",
+            "unlock",
+            "rename",
+            "optimize",
+            "reset",
+            "cluster",
+            "notify",
+            "flush",
+            "change",
+            "stop",
+            "kill",
+            "checkpoint",
+            "repair",
+        ),
+        *(
+            "reassign",
+            "security",
+            "import",
+            "prepare",
+            "install",
+            "uninstall",
+            "batch",
+            "restore",
+            "backup",
+            "attach",
+            "detach",
+            "system",
+            "move",
+        ),
+        *("export", "shutdown", "start_slave", "stop_slave", "suspend", "resume", "exchange", "undrop"),
+    )
+)
+_OPAQUE_VERBS = frozenset(("do", "execute", "exec", "load", "handler"))
+# functions that write files, run code or connect from inside a SELECT
+_ACTING = frozenset(
+    (
+        *(
+            "writefile",
+            "load_extension",
+            "edit",
+            "fts3_tokenizer",
+            "sys_exec",
+            "sys_eval",
+            "xp_cmdshell",
+            "dblink",
+            "dblink_exec",
+            "dblink_connect",
+        ),
+        *(
+            "lo_export",
+            "lo_import",
+            "lo_put",
+            "pg_terminate_backend",
+            "pg_cancel_backend",
+            "pg_reload_conf",
+            "pg_rotate_logfile",
+            "pg_promote",
+        ),
+        *(
+            "pg_switch_wal",
+            "pg_create_restore_point",
+            "pg_drop_replication_slot",
+            "pg_create_physical_replication_slot",
+            "set_config",
+            "setval",
+        ),
+        *(
+            "pg_file_write",
+            "pg_read_server_files",
+            "query_to_xml",
+            "url",
+            "remote",
+            "s3",
+            "executable",
+            "sp_oacreate",
+            "openrowset",
+            "mysql",
+            "jdbc",
+        ),
+    )
+)
+_FILE_READS = frozenset(("readfile", "load_file", "pg_read_file", "pg_read_binary_file", "pg_ls_dir", "pg_stat_file"))
+_CREDENTIALS = frozenset(("pg_shadow", "pg_authid", "authentication_string", "rolpassword", "passwd", "pg_user_mapping"))
+_ADMIN_READS = frozenset(("status", "extended-status", "processlist", "variables", "ping", "version"))
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """Findings of every statement given, on the host the client is told to use."""
+    program = reading.path[0]
+    target = "" if program in _LOCAL else _host(reading)
+    found = _Found(target, program)
+    if code is not None:
+        found.text(word_text(code) or "")
+        return found.findings()
+    if program in ("mysqladmin", "mariadb-admin"):
+        return _admin(reading, target)
+    for value in _statements(reading):
+        text = word_text(value)
+        if text is None:
+            found.claim(OPAQUE, EVALUATED_DATA, "statement")
+        else:
+            found.text(text)
+    if reading.has("-l", "--list") and program == "psql":
+        found.claim(REMOTE_READ)
+    if program == "psql":
+        for value in reading.values("--output"):
+            found.destination(word_text(value) or "?")
+    if program == "sqlite3" and reading.has("-interactive"):
+        found.claim(OPAQUE, STDIN_CODE, "-interactive")
+    return found.findings()
+
+
+def _statements(reading: "Reading") -> "list[Field]":
+    given = list(reading.values("--command", "--execute", "--query", "--init-command", "-cmd"))
+    if reading.path[0] in _LOCAL:
+        given += [field for _, field, _ in reading.operands[1:]]
+    return given
+
+
+def _admin(reading: "Reading", target: str) -> Findings:
+    verbs = [text or "?" for text in reading.texts()]
+    if all(verb in _ADMIN_READS for verb in verbs):
+        return Findings(claims=(Claim(REMOTE_READ, target=target),)) if verbs else NOTHING
+    return Findings(claims=(Claim(DESTRUCTIVE if "drop" in verbs else MUTATION, target=target, evidence=" ".join(verbs)),))
+
+
+def _host(reading: "Reading") -> str:
+    for value in reading.values("--host"):
+        return word_text(value) or "?"
+    for value in (*reading.values("--dbname"), *(field for _, field, _ in reading.operands)):
+        text = word_text(value) or ""
+        if "://" in text:
+            return remote_host(text) or "localhost"
+        for part in text.split():
+            if part.startswith(("host=", "hostaddr=")):
+                return part.partition("=")[2] or "localhost"
+    return "localhost"
+
+
+class _Found:
+    """Collects what the statements of one command line do."""
+
+    __slots__ = ("claims", "program", "target", "uses")
+
+    def __init__(self, target: str, program: str) -> None:
+        self.target = target
+        self.program = program
+        self.uses: list[Use] = []
+        self.claims: list[Claim] = []
+
+    def findings(self) -> Findings:
+        return Findings(tuple(self.uses), tuple(self.claims))
+
+    def claim(self, capability: str, kind: str = "", evidence: str = "") -> None:
+        """A claim about the database; a read of a local file is nothing, a change of one is a write of it."""
+        if capability == REMOTE_READ and not self.target:
+            return
+        self.claims.append(Claim(capability, "" if kind else self.target, kind, evidence or capability))
+
+    def destination(self, text: str) -> None:
+        """Output to a file, or to a program after `|`."""
+        if text.startswith("|"):
+            self.uses.append(Use(SHELL, (literal(text[1:]),)))
+        elif text not in ("", "stdout", "STDOUT", "pstdout"):
+            self.uses.append(Use(WRITE, (literal(text.strip("'\"")),)))
+
+    def text(self, text: str) -> None:
+        for statement in statements(text, self.program):
+            if statement.command:
+                self._shell_command(statement)
+            else:
+                self._statement(statement)
+
+    # -- statements ----------------------------------------------------------------------------------------------------------
+
+    def _statement(self, statement: Statement) -> None:
+        words = statement.words
+        verb = words[0] if words else ""
+        if not verb:
+            return
+        self._side_effects(statement)
+        if verb == "copy":
+            self._copy(statement)
+        elif verb in _LOSS_VERBS or (verb in ("alter", "with", "explain", "merge") and not _LOSS_VERBS.isdisjoint(words)):
+            self.claim(DESTRUCTIVE, evidence=verb)
+        elif verb == "update" and "where" not in words:
+            self.claim(DESTRUCTIVE, evidence="update without where")
+        elif (
+            verb in _CHANGE_VERBS
+            or (verb in ("with", "explain", "select") and {"insert", "update"} & set(words) and "for" not in words)
+            or _settles(verb, statement, self.program)
+        ):
+            self._change(verb)
+        elif verb in _OPAQUE_VERBS:
+            self.claim(OPAQUE, EVALUATED_DATA, verb)
+        elif verb in _READ_VERBS:
+            self.claim(REMOTE_READ, evidence=verb)
+        else:
+            self.claim(UNKNOWN, evidence=verb)
+
+    def _change(self, verb: str) -> None:
+        if self.target:
+            self.claim(MUTATION, evidence=verb)
+        else:
+            self.uses.append(Use(WRITE, (literal("."),)))
+
+    def _side_effects(self, statement: Statement) -> None:
+        words = set(statement.words)
+        for name in _ACTING & words:
+            if name + "(" in statement.squeezed:
+                self.claim(OPAQUE, EVALUATED_DATA, name)
+        if _FILE_READS & words:
+            self.uses += [Use(READ, (literal(text),)) for text in statement.strings]
+            self.claim(REMOTE_READ)
+        if _CREDENTIALS & words:
+            self.claim(SECRET_READ, evidence="credentials")
+        if words & {"outfile", "dumpfile"} or ("vacuum" in words and "into" in words) or "attach" in words:
+            self.uses += [Use(WRITE, (literal(text),)) for text in statement.strings[:1]]
+
+    def _copy(self, statement: Statement) -> None:
+        """COPY … TO|FROM 'file' | PROGRAM 'command' | STDIN | STDOUT (on the server)."""
+        words = statement.words
+        if "program" in words:
+            self.uses += [Use(SHELL, (literal(text),)) for text in statement.strings[:1]]
+            self.claim(MUTATION, evidence="copy program")
+        elif "from" in words and "to" not in words:
+            self.uses += [Use(READ, (literal(text),)) for text in statement.strings[:1]]
+            self.claim(MUTATION, evidence="copy from")
+        else:
+            self.uses += [Use(WRITE, (literal(text),)) for text in statement.strings[:1]]
+            self.claim(REMOTE_READ, evidence="copy to")
+
+    # -- commands of the shell -----------------------------------------------------------------------------------------------
+
+    def _shell_command(self, statement: Statement) -> None:
+        name, _, rest = statement.text.strip().partition(" ")
+        name, rest = name.lower(), rest.strip()
+        if name in ("\\!", ".shell", ".system", "system"):
+            self.uses.append(Use(SHELL, (literal(rest),)))
+        elif name in ("\\copy",):
+            inner = next(statements("copy " + rest, ""), None)
+            if inner is not None:
+                self._copy(inner)
+        elif name in (
+            "\\o",
+            "\\out",
+            "\\w",
+            "\\write",
+            "\\g",
+            "\\gx",
+            ".output",
+            ".once",
+            ".excel",
+            "tee",
+            "\\t_",
+            ".log",
+            ".save",
+            ".backup",
+            ".clone",
+        ):
+            self.destination(rest)
+        elif name in ("\\i", "\\ir", "\\include", ".read", "source", "\\."):
+            self.claim(OPAQUE, EVALUATED_DATA, statement.text)
+        elif name in ("\\c", "\\connect", ".open") and len(rest.split()) > 2:
+            self.claims.append(Claim(EGRESS, target=rest.split()[2], evidence=statement.text))
+        elif name in (".restore", ".import"):
+            self._change(name)
+        elif _quiet(name) and "`" not in rest:
+            self.claim(REMOTE_READ, evidence=name)
+        else:
+            self.claim(OPAQUE, EVALUATED_DATA, statement.text)
+
+
+def _settles(verb: str, statement: Statement, program: str) -> bool:
+    """SET and PRAGMA that last longer than the session or change who one is."""
+    lasting = verb == "set" and bool({"global", "persist", "role", "session_replication_role"} & set(statement.words))
+    return lasting or (verb == "pragma" and "=" in statement.text and program in _LOCAL)
+
+
+_QUIET = frozenset(
+    (
+        *(
+            "\\q",
+            "\\l",
+            "\\x",
+            "\\timing",
+            "\\pset",
+            "\\a",
+            "\\t",
+            "\\h",
+            "\\?",
+            "\\encoding",
+            "\\conninfo",
+            "\\echo",
+            "\\qecho",
+            "\\z",
+            "\\dp",
+            "\\sf",
+            "\\sv",
+        ),
+        *(
+            "\\watch",
+            "\\errverbose",
+            "\\c",
+            "\\connect",
+            "\\p",
+            "\\r",
+            "\\g",
+            "\\gdesc",
+            "\\copyright",
+            "\\f",
+            "\\html",
+            "\\s_",
+            "\\u",
+            "\\warn",
+        ),
+        *(
+            ".tables",
+            ".schema",
+            ".dump",
+            ".mode",
+            ".headers",
+            ".header",
+            ".databases",
+            ".indexes",
+            ".indices",
+            ".fullschema",
+            ".show",
+            ".stats",
+        ),
+        *(
+            ".separator",
+            ".width",
+            ".nullvalue",
+            ".timer",
+            ".changes",
+            ".quit",
+            ".exit",
+            ".help",
+            ".print",
+            ".echo",
+            ".bail",
+            ".explain",
+            ".eqp",
+        ),
+        *(
+            ".dbinfo",
+            ".lint",
+            ".version",
+            ".limit",
+            ".sha3sum",
+            ".parameter",
+            ".prompt",
+            ".timeout",
+            ".open",
+            ".vfsinfo",
+            ".dbconfig",
+            ".scanstats",
+        ),
+    )
+)
+
+
+def _quiet(name: str) -> bool:
+    """Commands that only show or format; every \\d… of psql lists objects."""
+    return name.rstrip("+") in _QUIET or name.startswith(("\\d", "\\l"))

@@ -1,0 +1,861 @@
+"""Clients of databases, key-value stores and message brokers."""
+
+from capfence_sh.catalog.vocabulary import (
+    ARGUMENTS,
+    CODE,
+    CONFIG,
+    CONTEXT,
+    DESTRUCTIVE,
+    EGRESS,
+    HOST,
+    INSPECT,
+    MUTATION,
+    OPAQUE,
+    POSIX,
+    PROJECT_CODE,
+    READ,
+    REMOTE_READ,
+    RESOURCE,
+    SCRIPT,
+    SECRET_READ,
+    SHELL,
+    SINGLE,
+    TEXT,
+    URL,
+    WRITE,
+    WRITES,
+    command,
+    example,
+    flags,
+    operands,
+    option,
+    subcommand,
+    values,
+    variable,
+)
+
+THINGS = operands(many=RESOURCE)
+NAMES = operands(many=TEXT)
+
+# ---- PostgreSQL ------------------------------------------------------------------------------------------------------------
+
+PG_CONNECTION = (
+    *flags("-w --no-password, -W --password"),
+    *values("-p --port, -U --username"),
+    option("-h", "--host", takes=HOST),
+    option("-?", harmless=True),
+)
+PG_ENVIRONMENT = (
+    variable("PGHOST", "PGHOSTADDR", takes=HOST),
+    variable("PGSERVICEFILE", "PGSYSCONFDIR", takes=CONTEXT),
+    variable("PSQLRC", takes=CONFIG, harmless=("/dev/null",)),
+    variable("PSQL_EDITOR", "EDITOR", "VISUAL", takes=SHELL, harmless=("vi", "vim", "nano", "true")),
+    variable("PSQL_PAGER", "PSQL_WATCH_PAGER", "PAGER", takes=SHELL, harmless=("", "cat", "less", "more", "less -S")),
+    variable("PSQL_HISTORY", takes=WRITE),
+)
+
+PSQL = command(
+    "psql",
+    "pgcli",
+    operands=operands(TEXT, TEXT),
+    analyser="sql",
+    language="sql",
+    stdin=CODE,
+    environment=PG_ENVIRONMENT,
+    options=(
+        *PG_CONNECTION,
+        *flags(
+            "-X --no-psqlrc, -a --echo-all, -b --echo-errors, -e --echo-queries, -E --echo-hidden, -n --no-readline, -q --quiet, -s --single-step"
+        ),
+        *flags(
+            "-S --single-line, -A --no-align, --csv, -H --html, -t --tuples-only, -x --expanded, -z --field-separator-zero, -0 --record-separator-zero"
+        ),
+        *flags("-1 --single-transaction, -l --list"),
+        *values("-d --dbname, -v --set --variable, -F --field-separator, -R --record-separator, -T --table-attr, -P --pset"),
+        option("-c", "--command", takes=TEXT),
+        option("-f", "--file", takes=SCRIPT, language="foreign"),
+        option("-o", "--output", takes=TEXT),
+        option("-L", "--log-file", takes=WRITE),
+        option("-V", harmless=True),
+        option("--help", takes=TEXT, optional=True, harmless=True),
+    ),
+    examples=(
+        example("psql -h db1 -c 'select count(*) from users'", REMOTE_READ),
+        example("psql -l", REMOTE_READ),
+        example("psql -c '\\dt'", REMOTE_READ),
+        example("psql -c 'DROP TABLE users'", DESTRUCTIVE),
+        example("psql -c 'select 1; delete from users'", DESTRUCTIVE, REMOTE_READ),
+        example('psql -c "update t set a = 1 where id = 2"', MUTATION),
+        example("psql -c 'update t set a = 1'", DESTRUCTIVE),
+        example("psql -c \"select ';drop table x'\"", REMOTE_READ),
+        example("psql -c '\\! rm -rf /srv'", DESTRUCTIVE),
+        example("psql -c \"copy t to program 'rm -rf /srv'\"", DESTRUCTIVE, MUTATION),
+        example("psql -c \"\\copy t to 'out.csv'\"", REMOTE_READ, WRITES),
+        example("psql -o out.txt -c 'select 1'", REMOTE_READ, WRITES),
+        example("psql -o '|rm -rf /srv' -c 'select 1'", DESTRUCTIVE, REMOTE_READ),
+        example("psql -f migrate.sql", OPAQUE, PROJECT_CODE),
+        example("psql -L /etc/x -c 'select 1'", REMOTE_READ, WRITES),
+        example("psql -c 'select * from pg_shadow'", REMOTE_READ, SECRET_READ),
+        example("PSQLRC=/tmp/x psql -c 'select 1'", OPAQUE, REMOTE_READ),
+        example("psql postgres://u@x.example/db -c 'select 1'", REMOTE_READ),
+    ),
+)
+
+PG_DUMP_OPTIONS = (
+    *PG_CONNECTION,
+    *flags(
+        "-v --verbose, --no-sync, -a --data-only, -b --blobs --large-objects, -B --no-blobs --no-large-objects, -c --clean, -C --create, -O --no-owner",
+        "-s --schema-only, -x --no-privileges --no-acl, --binary-upgrade, --column-inserts --attribute-inserts, --disable-dollar-quoting",
+        "--disable-triggers, --enable-row-security, --if-exists, --inserts, --load-via-partition-root, --no-comments, --no-publications",
+        "--no-security-labels, --no-subscriptions, --no-table-access-method, --no-tablespaces, --no-toast-compression",
+        "--no-unlogged-table-data, --on-conflict-do-nothing, --quote-all-identifiers, --serializable-deferrable, --strict-names",
+        "--use-set-session-authorization, -g --globals-only, -r --roles-only",
+    ),
+    *values(
+        "-F --format, -j --jobs, --extra-float-digits, -Z --compress, --lock-wait-timeout, -e --extension, -n --schema, -t --table",
+        "-T --exclude-table, --include-foreign-data, -E --encoding, -N --exclude-schema, --exclude-table-data, --restrict-key",
+        "--rows-per-insert, --section, --snapshot, -d --dbname, --role, -S --superuser, -l --database, --exclude-database",
+    ),
+    option("-f", "--file", takes=WRITE),
+    option("--filter", takes=READ),
+    option("-V", harmless=True),
+)
+PG_DUMP = command(
+    "pg_dump",
+    "pg_dumpall",
+    operands=operands(TEXT),
+    effects=(REMOTE_READ,),
+    options=PG_DUMP_OPTIONS,
+    environment=PG_ENVIRONMENT,
+    examples=(example("pg_dump -h db1 -Fc app", REMOTE_READ), example("pg_dump -f out.sql app", REMOTE_READ, WRITES)),
+)
+PG_RESTORE = command(
+    "pg_restore",
+    operands=operands(READ),
+    effects=(MUTATION,),
+    options=(
+        *PG_CONNECTION,
+        *flags(
+            "-v --verbose, -a --data-only, -C --create, -e --exit-on-error, -O --no-owner, -s --schema-only, -x --no-privileges --no-acl"
+        ),
+        *flags(
+            "-1 --single-transaction, --disable-triggers, --enable-row-security, --if-exists, --no-comments, --no-data-for-failed-tables"
+        ),
+        *flags("--no-publications, --no-security-labels, --no-subscriptions, --no-table-access-method, --no-tablespaces, --strict-names"),
+        *flags("--use-set-session-authorization"),
+        *values(
+            "-F --format, -j --jobs, -P --function, --restrict-key, --section, -I --index, -n --schema, -N --exclude-schema, -S --superuser"
+        ),
+        *values("-t --table, -T --trigger, --role, -d --dbname"),
+        option("-c", "--clean", effects=(DESTRUCTIVE,)),
+        option("-f", "--file", takes=WRITE),
+        option("-L", "--use-list", takes=READ),
+        *(option("-l", "--list", harmless=True), option("-V", harmless=True)),
+    ),
+    environment=PG_ENVIRONMENT,
+    examples=(
+        example("pg_restore -l app.dump"),
+        example("pg_restore -d app app.dump", MUTATION),
+        example("pg_restore -c -d app app.dump", DESTRUCTIVE, MUTATION),
+        example("pg_restore -f out.sql app.dump", MUTATION, WRITES),
+    ),
+)
+PG_TOOLS = (
+    command(
+        *("createdb", "createuser", "vacuumdb", "reindexdb", "clusterdb", "pg_recvlogical", "pg_receivewal"),
+        effects=(MUTATION,),
+        operands=THINGS,
+        options=(
+            *PG_CONNECTION,
+            *flags(
+                "-e --echo, -a --all, -v --verbose, -z --analyze, -Z --analyze-only, -f --full, -q --quiet, -F --freeze, -s --superuser, -l --login, -r --createrole, -L --no-login, -R --no-createrole, -D --no-createdb, -P --pwprompt, -i --inherit, -I --no-inherit, --replication, --no-replication, --interactive, --analyze-in-stages"
+            ),
+            *values(
+                "-E --encoding, -O --owner, -T --template, -t --table, -d --dbname --createdb, -j --jobs, --locale, --lc-collate, --lc-ctype, --maintenance-db, -c --connection-limit, -g --role, --slot"
+            ),
+        ),
+        environment=PG_ENVIRONMENT,
+        examples=(example("createdb app", MUTATION),),
+    ),
+    command(
+        *("dropdb", "dropuser"),
+        effects=(DESTRUCTIVE,),
+        operands=THINGS,
+        options=(*PG_CONNECTION, *flags("-e --echo, -f --force, -i --interactive, --if-exists"), *values("--maintenance-db")),
+        environment=PG_ENVIRONMENT,
+        examples=(example("dropdb app", DESTRUCTIVE),),
+    ),
+    command(
+        "pg_isready",
+        effects=(REMOTE_READ,),
+        options=(*PG_CONNECTION, *flags("-q --quiet"), *values("-d --dbname, -t --timeout")),
+        examples=(example("pg_isready -h db1", REMOTE_READ),),
+    ),
+    command(
+        "pgbench",
+        effects=(MUTATION,),
+        operands=NAMES,
+        options=(
+            *PG_CONNECTION,
+            *flags(
+                "-i --initialize, -n --no-vacuum, -N --skip-some-updates, -S --select-only, -C --connect, -r --report-per-command, -v --vacuum-all, -q --quiet, --foreign-keys, -d --debug"
+            ),
+            *values(
+                "-s --scale, -c --client, -j --jobs, -t --transactions, -T --time, -M --protocol, -D --define, -P --progress, -R --rate, -L --latency-limit, -b --builtin, -F --fillfactor, -I --init-steps"
+            ),
+            option("-f", "--file", takes=READ),
+            option("-l", "--log", effects=(WRITES,)),
+        ),
+        environment=PG_ENVIRONMENT,
+        examples=(example("pgbench -c 4 -T 10 app", MUTATION), example("pgbench -l app", MUTATION, WRITES)),
+    ),
+    command(
+        *("pg_basebackup", "pg_ctl", "pg_ctlcluster", "initdb", "pg_rewind", "pg_upgrade", "pg_createcluster", "pg_dropcluster"),
+        effects=(MUTATION,),
+        operands=NAMES,
+        options=(
+            *PG_CONNECTION,
+            *flags("-P --progress, -R --write-recovery-conf, -v --verbose, -z --gzip, -s, -k, --start, --stop"),
+            *values(
+                "-F --format, -X --wal-method, -Z --compress, -l --label, -m --mode, -t --timeout, -o --options, -S --slot, -A, -E, -N, -c --checkpoint"
+            ),
+            option("-D", "--pgdata", takes=WRITE),
+        ),
+        environment=(*PG_ENVIRONMENT, variable("PGDATA", takes=INSPECT)),
+        examples=(example("pg_ctl restart -m fast", MUTATION), example("pg_basebackup -D /tmp/b", MUTATION, WRITES)),
+    ),
+)
+
+# ---- MySQL -----------------------------------------------------------------------------------------------------------------
+
+MY_CONNECTION = (
+    *flags(
+        "-C --compress, --ssl, --ssl-verify-server-cert, --secure-auth, --enable-cleartext-plugin, -v --verbose, -f --force, --no-defaults, -w --wait"
+    ),
+    *flags("--print-defaults, --skip-ssl"),
+    *values(
+        "-P --port, -u --user, -S --socket, --protocol, --default-auth, --connect-timeout, --default-character-set, --max-allowed-packet"
+    ),
+    *values("--net-buffer-length, --ssl-mode, --ssl-cipher, --tls-version, --login-path, --bind-address"),
+    option("-h", "--host", takes=HOST),
+    option("-p", "--password", takes=TEXT, optional=True),
+    *values("--ssl-ca, --ssl-capath, --ssl-cert, --ssl-key, --ssl-crl, --ssl-crlpath, --character-sets-dir", takes=INSPECT),
+    *values("--defaults-file, --defaults-extra-file, --defaults-group-suffix", takes=CONTEXT),
+    option("--plugin-dir", takes=CONFIG),
+    *(option("-?", "--help", "-I", harmless=True), option("-V", harmless=True)),
+)
+MY_ENVIRONMENT = (
+    variable("MYSQL_HOST", takes=HOST),
+    variable("MYSQL_HOME", "MYSQL_TEST_LOGIN_FILE", takes=CONTEXT),
+    variable("PAGER", takes=SHELL, harmless=("cat", "less", "more")),
+)
+
+MYSQL = command(
+    "mysql",
+    "mariadb",
+    "mycli",
+    operands=operands(TEXT),
+    analyser="sql",
+    language="sql",
+    stdin=CODE,
+    environment=MY_ENVIRONMENT,
+    options=(
+        *MY_CONNECTION,
+        *flags(
+            "--abort-source-on-error, --auto-rehash, -A --no-auto-rehash, --auto-vertical-output, -B --batch, --binary-as-hex, --binary-mode"
+        ),
+        *flags(
+            "--column-names, -N --skip-column-names, --column-type-info, -c --comments, --connect-expired-password, --debug-check, -T --debug-info"
+        ),
+        *flags(
+            "-H --html, --line-numbers, -L --skip-line-numbers, --local-infile, -G --named-commands, -b --no-beep, -o --one-database, -q --quick"
+        ),
+        *flags(
+            "--print-query-on-error, --progress-reports, -r --raw, --reconnect, -U --safe-updates --i-am-a-dummy, --sandbox, --show-warnings, -t --table"
+        ),
+        *flags("--sigint-ignore, -s --silent, -n --unbuffered, -E --vertical, -X --xml, -i --ignore-spaces"),
+        *values("-D --database, --delimiter, --max-join-size, --prompt, --select-limit, --quick-max-column-width, --server-arg"),
+        option("-e", "--execute", takes=TEXT),
+        option("--init-command", takes=TEXT),
+        option("--tee", takes=WRITE),
+        option("--pager", takes=SHELL, optional=True),
+    ),
+    examples=(
+        example("mysql -e 'show processlist'", REMOTE_READ),
+        example("mysql -e 'DELETE FROM orders' prod", DESTRUCTIVE),
+        example("mysql -h db -u root -psecret app -e 'select 1'", REMOTE_READ),
+        example("mysql -e \"select 1 into outfile '/tmp/x'\"", REMOTE_READ, WRITES),
+        example("mysql -e 'system rm -rf /srv'", DESTRUCTIVE),
+        example("mysql --pager='rm -rf /srv' -e 'select 1'", DESTRUCTIVE, REMOTE_READ),
+        example("mysql --tee=/etc/x -e 'select 1'", REMOTE_READ, WRITES),
+        example("mysql --defaults-file=/tmp/x -e 'select 1'", OPAQUE, REMOTE_READ),
+        example("mysql -e '/*!50000 drop table x */'", DESTRUCTIVE),
+    ),
+)
+MYSQLDUMP = command(
+    *("mysqldump", "mariadb-dump", "mysqlpump", "mysqlshow", "mariadb-show", "mysqlbinlog"),
+    effects=(REMOTE_READ,),
+    operands=NAMES,
+    environment=MY_ENVIRONMENT,
+    options=(
+        *MY_CONNECTION,
+        *flags(
+            "-Y --all-tablespaces, -y --no-tablespaces, --add-drop-table, --add-drop-trigger, --add-locks, --allow-keywords, -i --comments, --compact",
+            "-c --complete-insert, --copy-s3-tables, -a --create-options, --debug-info, -K --disable-keys, --dump-date, -H --dump-history, -E --events",
+            "-e --extended-insert, -F --flush-logs, --flush-privileges, --gtid, --header, --hex-blob, --include-master-host-port, --insert-ignore",
+            "-x --lock-all-tables, -l --lock-tables, --log-queries, --no-autocommit, -n --no-create-db, -t --no-create-info, -d --no-data, --no-data-med",
+            "-N --no-set-names, --opt, --order-by-primary, --order-by-size, -q --quick, -Q --quote-names, --replace, -R --routines, --set-charset",
+            "--single-transaction, --skip-opt, --tables, --triggers, --tz-utc, -X --xml, --galera-info, -A --all-databases, -B --databases",
+            "--add-drop-database, --skip-lock-tables, --skip-add-drop-table, --skip-comments, --column-statistics, --count, -k --keys",
+        ),
+        *values(
+            "--ignore-table, --fields-terminated-by, --fields-enclosed-by, --lines-terminated-by, --where, --compatible, --set-gtid-purged, --as-of"
+        ),
+        *values("--system, --max-statement-time, --start-datetime, --stop-datetime, --start-position, --stop-position"),
+        *(option("--master-data", "--source-data", takes=TEXT, optional=True), option("--dump-slave", takes=TEXT, optional=True)),
+        option("--delete-master-logs", effects=(DESTRUCTIVE,)),
+        *values("-r --result-file, -T --tab", takes=WRITE),
+    ),
+    examples=(
+        example("mysqldump --single-transaction app", REMOTE_READ),
+        example("mysqldump -r out.sql app", REMOTE_READ, WRITES),
+        example("mysqldump --delete-master-logs app", DESTRUCTIVE, REMOTE_READ),
+    ),
+)
+MYSQLADMIN = command(
+    *("mysqladmin", "mariadb-admin"),
+    operands=NAMES,
+    analyser="sql",
+    environment=MY_ENVIRONMENT,
+    options=(
+        *MY_CONNECTION,
+        *flags("-b --no-beep, -r --relative, -s --silent, -E --vertical"),
+        *values("-c --count, -i --sleep, --shutdown-timeout"),
+    ),
+    examples=(
+        example("mysqladmin status", REMOTE_READ),
+        example("mysqladmin -h db processlist", REMOTE_READ),
+        example("mysqladmin drop app", DESTRUCTIVE),
+        example("mysqladmin shutdown", MUTATION),
+    ),
+)
+
+# ---- SQLite and other SQL --------------------------------------------------------------------------------------------------
+
+SQLITE = command(
+    *("sqlite3", "sqlite", "litecli"),
+    style=SINGLE,
+    operands=operands(READ, many=TEXT),
+    analyser="sql",
+    language="sql",
+    stdin=CODE,
+    options=(
+        *flags(
+            "-append, -ascii, -bail, -batch, -box, -column, -csv, -deserialize, -echo, -header, -noheader, -html, -interactive, -json, -line, -list"
+        ),
+        *flags("-markdown, -memtrace, -nofollow, -quote, -readonly, -safe, -stats, -table, -tabs, -zip"),
+        option("-lookaside", takes=(TEXT, TEXT)),
+        option("-pagecache", takes=(TEXT, TEXT)),
+        *values("-maxsize, -mmap, -newline, -nonce, -nullvalue, -separator, -vfs"),
+        option("-cmd", takes=TEXT),
+        option("-init", takes=SCRIPT, language="foreign"),
+        option("-A", takes=(TEXT, ARGUMENTS), effects=(WRITES,)),
+        option("-help", harmless=True),
+    ),
+    environment=(variable("SQLITE_HISTORY", takes=WRITE),),
+    examples=(
+        example("sqlite3 x.db 'select 1'"),
+        example("sqlite3 -header -csv x.db '.tables'"),
+        example("sqlite3 x.db 'delete from t'", DESTRUCTIVE),
+        example("sqlite3 x.db 'insert into t values (1)'", WRITES),
+        example("sqlite3 x.db '.shell rm -rf /srv'", DESTRUCTIVE),
+        example("sqlite3 x.db \"select writefile('/etc/cron.d/x','* * * * * root sh /tmp/x')\"", OPAQUE),
+        example("sqlite3 x.db '.output out.txt' '.dump'", WRITES),
+        example("sqlite3 x.db '.load /tmp/x.so'", OPAQUE),
+        example("sqlite3 -init /tmp/x x.db 'select 1'", OPAQUE),
+        example("sqlite3 x.db -A -x", WRITES),
+        example("sqlite3 .env 'select 1'", SECRET_READ),
+    ),
+)
+
+CLICKHOUSE = command(
+    *("clickhouse-client", "clickhouse"),
+    operands=NAMES,
+    analyser="sql",
+    language="sql",
+    stdin=CODE,
+    options=(
+        *flags(
+            "-n --multiquery, -m --multiline, -t --time, -s --secure, --stacktrace, -E --vertical, --progress, --ask-password, --echo, --hardware-utilization"
+        ),
+        *values(
+            "-u --user, --password, --port, -d --database, -f --format, --max_memory_usage, --max_execution_time, --connect_timeout, --param"
+        ),
+        option("-h", "--host", takes=HOST),
+        option("-q", "--query", takes=TEXT),
+        option("--queries-file", takes=SCRIPT, language="foreign"),
+        *values("-c -C --config-file --config", takes=CONFIG),
+        option("-V", harmless=True),
+    ),
+    examples=(
+        example("clickhouse-client -h ch1 -q 'select count() from t'", REMOTE_READ),
+        example("clickhouse-client -q 'drop table t'", DESTRUCTIVE),
+        example("clickhouse-client --queries-file a.sql", OPAQUE, PROJECT_CODE),
+        example("clickhouse-client -c /tmp/x -q 'select 1'", OPAQUE, REMOTE_READ),
+    ),
+)
+
+CQLSH = command(
+    *("cqlsh", "cockroach", "trino", "presto", "beeline", "duckdb", "usql", "sqlcmd", "sqlplus", "isql", "snowsql", "influx"),
+    operands=operands(TEXT, TEXT, many=TEXT),
+    analyser="sql",
+    language="sql",
+    stdin=CODE,
+    options=(
+        *flags("-C --color, --no-color, --ssl, --debug, --insecure, --silent, -readonly, -json, -csv, --json, --hide-headers"),
+        *values("-u --username --user, -p --password, -k --keyspace, --connect-timeout, --request-timeout, --cqlversion, --encoding, -U"),
+        *values("-d --database, --format, --catalog, --schema, --output-format, -n, -P, -t --token, --org, --bucket"),
+        *values("-e --execute -q --query -Q, -c --command", takes=TEXT),
+        *values("-f --file -i", takes=SCRIPT),
+        *values("--host -H --server -S --url", takes=HOST),
+        *values("--cqlshrc, --certs-dir", takes=CONTEXT),
+        option("-o", "--output", takes=WRITE),
+    ),
+    examples=(
+        example("cqlsh -e 'select * from t' c1", REMOTE_READ),
+        example("cqlsh -e 'truncate t'", DESTRUCTIVE),
+        example("cqlsh -o /etc/x -e 'select 1'", REMOTE_READ, WRITES),
+    ),
+)
+
+# ---- document and key-value stores -----------------------------------------------------------------------------------------
+
+MONGO = command(
+    *("mongosh", "mongo"),
+    operands=operands(TEXT, many=SCRIPT),
+    analyser="mongo",
+    language="mongo",
+    stdin=CODE,
+    options=(
+        *flags(
+            "--quiet, --norc, --nodb, --shell, --verbose, --tls, --ssl, --tlsAllowInvalidCertificates, --tlsAllowInvalidHostnames, --retryWrites, --ipv6"
+        ),
+        *values(
+            "--port, -u --username, -p --password, --authenticationDatabase, --authenticationMechanism, --apiVersion, --gssapiServiceName, --json"
+        ),
+        option("--host", takes=HOST),
+        *values("--tlsCertificateKeyFile, --tlsCAFile, --tlsCRLFile", takes=INSPECT),
+        option("--eval", takes=TEXT),
+        option("-f", "--file", takes=SCRIPT, language="foreign"),
+    ),
+    examples=(
+        example("mongosh prod --eval 'db.users.countDocuments({})'", REMOTE_READ),
+        example("mongosh prod --eval 'db.dropDatabase()'", DESTRUCTIVE),
+        example("mongosh --eval 'db.users.insertOne({a: 1})'", MUTATION),
+        example("mongosh --eval 'rs.status().ok'", REMOTE_READ),
+        example('mongosh --eval \'require("child_process").execSync("x")\'', OPAQUE),
+        example("mongosh -f a.js", OPAQUE, PROJECT_CODE),
+    ),
+)
+MONGO_TOOLS = command(
+    *("mongodump", "mongoexport", "mongostat", "mongotop"),
+    effects=(REMOTE_READ,),
+    operands=NAMES,
+    options=(
+        *flags(
+            "-v --verbose, --quiet, --gzip, --oplog, --ssl, --tls, --jsonArray, --pretty, --noHeaderLine, --dumpDbUsersAndRoles, --all, --discover, --http, --json, --forceTableScan"
+        ),
+        *values(
+            "--port, -u --username, -p --password, --authenticationDatabase, -d --db, -c --collection, -q --query, -f --fields, --type, --sort, --limit, --skip, --readPreference, -j --numParallelCollections, --excludeCollection, -n --rowcount"
+        ),
+        *values("-h --host, --uri", takes=HOST),
+        *values("-o --out, --archive", takes=WRITE),
+        *values("--queryFile, --config, --sslCAFile, --sslPEMKeyFile", takes=INSPECT),
+    ),
+    examples=(example("mongodump --uri mongodb://m1/app --out /tmp/d", REMOTE_READ, WRITES), example("mongostat -h m1", REMOTE_READ)),
+)
+MONGO_RESTORE = command(
+    *("mongorestore", "mongoimport"),
+    effects=(MUTATION,),
+    operands=operands(READ),
+    options=(
+        *flags(
+            "-v --verbose, --quiet, --gzip, --oplogReplay, --ssl, --tls, --jsonArray, --headerline, --stopOnError, --restoreDbUsersAndRoles, --maintainInsertionOrder"
+        ),
+        option("--drop", effects=(DESTRUCTIVE,)),
+        option("--dryRun", harmless=True),
+        *values(
+            "--port, -u --username, -p --password, --authenticationDatabase, -d --db, -c --collection, -f --fields, --type, --mode, --upsertFields, --nsInclude, --nsExclude, --nsFrom, --nsTo, -j --numParallelCollections"
+        ),
+        *values("-h --host, --uri", takes=HOST),
+        *values("--file, --dir, --archive, --config", takes=READ),
+    ),
+    examples=(example("mongorestore --drop dump", DESTRUCTIVE, MUTATION), example("mongoimport -d a -c b --file x.json", MUTATION)),
+)
+
+REDIS = command(
+    *("redis-cli", "valkey-cli", "keydb-cli"),
+    style=POSIX,
+    operands=NAMES,
+    analyser="redis",
+    options=(
+        *flags(
+            "--askpass, -2, -3, -c, -e, --tls, --insecure, --raw, --no-raw, --quoted-input, --csv, --json, --quoted-json, --verbose, --no-auth-warning, -x"
+        ),
+        *flags(
+            "--stat, --latency, --latency-history, --latency-dist, --bigkeys, --memkeys, --hotkeys, --scan, --ldb, --ldb-sync-mode, --replica --slave, --pipe"
+        ),
+        *values(
+            "-p, -s, -a --pass, --user, -r, -i, -n, -d, -D, -X, --sni, --tls-ciphers, --tls-ciphersuites, --show-pushes, --lru-test, --pipe-timeout"
+        ),
+        *values("--memkeys-samples, --pattern, --quoted-pattern, --intrinsic-latency"),
+        option("-h", takes=HOST),
+        option("-u", takes=URL),
+        *values("--cacert, --cacertdir, --cert, --key", takes=INSPECT),
+        *values("--rdb, --functions-rdb", takes=WRITE),
+        option("--eval", takes=READ),
+        option("--cluster", takes=(TEXT, ARGUMENTS)),
+    ),
+    environment=(variable("REDISCLI_RCFILE", takes=CONFIG), variable("REDISCLI_HISTFILE", takes=WRITE, harmless=("/dev/null",))),
+    examples=(
+        example("redis-cli -h cache info memory", REMOTE_READ),
+        example("redis-cli info", REMOTE_READ),
+        example("redis-cli --bigkeys", REMOTE_READ),
+        example("redis-cli -h cache FLUSHALL", DESTRUCTIVE),
+        example("redis-cli set a 1", MUTATION),
+        example("redis-cli config get maxmemory", REMOTE_READ),
+        example("redis-cli config set dir /etc", MUTATION, OPAQUE),
+        example("redis-cli eval 'return 1' 0", OPAQUE),
+        example("redis-cli replicaof x.example 6379", EGRESS, MUTATION),
+        example("redis-cli --rdb /tmp/x", REMOTE_READ, WRITES),
+        example("redis-cli --pipe", OPAQUE),
+        example("redis-cli", OPAQUE),
+    ),
+)
+MEMCACHED = command(
+    *("memcached-tool", "memcstat", "memcping", "memccat", "memcdump", "memcexist"),
+    effects=(REMOTE_READ,),
+    operands=operands(HOST, TEXT),
+    options=(
+        *flags("-v --verbose, -d --debug, -b --binary, -q --quiet"),
+        *values("-u --username, -p --password, --hash"),
+        option("--servers", "-s", takes=HOST),
+    ),
+    examples=(example("memcached-tool c1:11211 stats", REMOTE_READ),),
+)
+
+ETCD = command(
+    "etcdctl",
+    options=(
+        *flags(
+            "--debug, --insecure-transport, --insecure-skip-tls-verify, --hex, --prefix, --from-key, --keys-only, --count-only, --print-value-only, --prev-kv, -i --interactive, --cluster"
+        ),
+        *values(
+            "--dial-timeout, --command-timeout, --keepalive-time, --keepalive-timeout, -w --write-out, --user, --password, --limit, --order, --sort-by, --rev, --consistency, --lease, --range-end, --discovery-srv, --discovery-srv-name"
+        ),
+        option("--endpoints", takes=HOST),
+        *values("--cacert, --cert, --key", takes=INSPECT),
+    ),
+    environment=(variable("ETCDCTL_ENDPOINTS", takes=HOST), variable("ETCDCTL_API", takes=TEXT)),
+    subcommands=(
+        subcommand("version", "help", "completion", operands=NAMES),
+        subcommand("get", "watch", "check", "ls", effects=(REMOTE_READ,), operands=THINGS),
+        subcommand(
+            "endpoint",
+            "member",
+            "alarm",
+            "lease",
+            "user",
+            "role",
+            subcommands=(
+                subcommand("health", "status", "hashkv", "list", "get", "timetolive", effects=(REMOTE_READ,), operands=THINGS),
+                subcommand(
+                    "add",
+                    "update",
+                    "promote",
+                    "grant",
+                    "grant-role",
+                    "revoke-role",
+                    "grant-permission",
+                    "revoke-permission",
+                    "passwd",
+                    "keep-alive",
+                    "disarm",
+                    effects=(MUTATION,),
+                    operands=THINGS,
+                    options=values("--peer-urls, --learner"),
+                ),
+                subcommand("remove", "delete", "revoke", effects=(DESTRUCTIVE,), operands=THINGS),
+            ),
+        ),
+        subcommand(
+            "put",
+            "txn",
+            "compaction",
+            "compact",
+            "defrag",
+            "move-leader",
+            "auth",
+            "elect",
+            "lock",
+            "set",
+            "mk",
+            effects=(MUTATION,),
+            operands=THINGS,
+        ),
+        subcommand("del", "rm", "rmdir", effects=(DESTRUCTIVE,), operands=THINGS),
+        subcommand(
+            "snapshot",
+            subcommands=(
+                subcommand("status", operands=operands(READ)),
+                subcommand("save", effects=(REMOTE_READ,), operands=operands(WRITE)),
+                subcommand(
+                    "restore",
+                    effects=(MUTATION,),
+                    operands=operands(READ),
+                    options=(
+                        *flags("--skip-hash-check"),
+                        *values("--name, --initial-cluster, --initial-cluster-token, --initial-advertise-peer-urls, --wal-dir"),
+                        option("--data-dir", takes=WRITE),
+                    ),
+                ),
+            ),
+        ),
+        subcommand("make-mirror", "migrate", effects=(EGRESS,), operands=THINGS),
+    ),
+    examples=(
+        example("etcdctl get / --prefix --keys-only", REMOTE_READ),
+        example("etcdctl endpoint health", REMOTE_READ),
+        example("etcdctl del / --prefix", DESTRUCTIVE),
+        example("etcdctl put a b", MUTATION),
+        example("etcdctl snapshot save b.db", REMOTE_READ, WRITES),
+        example("etcdctl snapshot restore b.db", MUTATION),
+        example("etcdctl make-mirror x.example:2379", EGRESS),
+    ),
+)
+
+# ---- brokers ---------------------------------------------------------------------------------------------------------------
+
+KAFKA_CONNECTION = (
+    *values("--bootstrap-server --broker-list --bootstrap-controller, --zookeeper", takes=HOST),
+    *values("--command-config --producer.config --consumer.config", takes=CONTEXT),
+)
+KAFKA_TOPICS = command(
+    *(
+        "kafka-topics",
+        "kafka-topics.sh",
+        "kafka-consumer-groups",
+        "kafka-consumer-groups.sh",
+        "kafka-configs",
+        "kafka-configs.sh",
+        "kafka-acls",
+        "kafka-acls.sh",
+    ),
+    effects=(REMOTE_READ,),
+    options=(
+        *KAFKA_CONNECTION,
+        *flags(
+            "--list, --describe, --if-exists, --if-not-exists, --under-replicated-partitions, --unavailable-partitions, --all-groups, --all-topics, --members"
+        ),
+        *flags("--state, --verbose, --offsets, --exclude-internal, --all, --force, --to-earliest, --to-latest, --to-current, --export"),
+        *values(
+            "--topic, --partitions, --replication-factor, --config, --group, --entity-type, --entity-name, --timeout, --to-offset, --shift-by, --to-datetime"
+        ),
+        *values("--principal, --allow-principal, --deny-principal, --operation, --from-file, --by-duration, --replica-assignment"),
+        *(option("--create", effects=(MUTATION,)), option("--alter", effects=(MUTATION,)), option("--reset-offsets", effects=(MUTATION,))),
+        *(option("--add", effects=(MUTATION,)), option("--remove", effects=(MUTATION,)), option("--execute", effects=(MUTATION,))),
+        *(option("--add-config", takes=TEXT, effects=(MUTATION,)), option("--delete-config", takes=TEXT, effects=(MUTATION,))),
+        option("--delete", effects=(DESTRUCTIVE,)),
+        option("--delete-offsets", effects=(DESTRUCTIVE,)),
+        option("--dry-run", harmless=True),
+    ),
+    environment=(variable("KAFKA_OPTS", "KAFKA_HEAP_OPTS", takes=CODE),),
+    examples=(
+        example("kafka-topics --bootstrap-server k1:9092 --list", REMOTE_READ),
+        example("kafka-topics --bootstrap-server k1:9092 --delete --topic t", DESTRUCTIVE, REMOTE_READ),
+        example("kafka-topics.sh --bootstrap-server k1:9092 --create --topic t", MUTATION, REMOTE_READ),
+        example("kafka-consumer-groups --bootstrap-server k1:9092 --describe --group g", REMOTE_READ),
+    ),
+)
+KAFKA_CONSOLE = (
+    command(
+        *("kafka-console-consumer", "kafka-console-consumer.sh", "kafka-dump-log", "kafka-dump-log.sh"),
+        effects=(REMOTE_READ,),
+        options=(
+            *KAFKA_CONNECTION,
+            *flags("--from-beginning, --skip-message-on-error, --print-data-log, --enable-systest-events"),
+            *values(
+                "--topic, --group, --max-messages, --offset, --partition, --timeout-ms, --property, --formatter, --consumer-property, --isolation-level, --whitelist, --include, --key-deserializer, --value-deserializer"
+            ),
+            option("--files", takes=READ),
+        ),
+        environment=(variable("KAFKA_OPTS", takes=CODE),),
+        examples=(example("kafka-console-consumer --bootstrap-server k1:9092 --topic t --max-messages 5", REMOTE_READ),),
+    ),
+    command(
+        *(
+            "kafka-console-producer",
+            "kafka-console-producer.sh",
+            "kafka-delete-records",
+            "kafka-delete-records.sh",
+            "kafka-reassign-partitions",
+            "kafka-reassign-partitions.sh",
+        ),
+        effects=(MUTATION,),
+        options=(
+            *KAFKA_CONNECTION,
+            *flags("--sync, --execute, --verify, --generate, --cancel"),
+            *values("--topic, --property, --producer-property, --request-required-acks, --compression-codec, --batch-size, --throttle"),
+            *values("--offset-json-file, --reassignment-json-file, --topics-to-move-json-file", takes=READ),
+        ),
+        environment=(variable("KAFKA_OPTS", takes=CODE),),
+        examples=(example("kafka-console-producer --bootstrap-server k1:9092 --topic t", MUTATION),),
+    ),
+    command(
+        *("kcat", "kafkacat"),
+        effects=(REMOTE_READ,),
+        operands=operands(many=READ),
+        options=(
+            *flags("-C, -L, -Q, -e, -q, -v, -u, -J, -Z, -O, -E, -A, -T, -B"),
+            option("-P", effects=(MUTATION,)),
+            *values("-t, -p, -o, -c, -G, -k, -K, -D, -H, -f, -s, -S, -d, -m, -z, -U, -x"),
+            option("-b", takes=HOST),
+            option("-X", takes=TEXT),
+            option("-F", takes=CONTEXT),
+            option("-l", operands=READ),
+        ),
+        examples=(example("kcat -b k1 -L", REMOTE_READ), example("kcat -b k1 -t t -P .env", MUTATION, REMOTE_READ, SECRET_READ)),
+    ),
+)
+RABBIT = command(
+    *("rabbitmqctl", "rabbitmq-diagnostics", "rabbitmq-plugins", "rabbitmq-queues", "rabbitmqadmin"),
+    options=(
+        *flags("-q --quiet, -s --silent, -l --longnames, --offline, --online, --all, --local, --no-table-headers, --verbose, --ssl"),
+        *values("-n --node, -t --timeout, -p --vhost, --formatter -f, -V, -u --username, --password, -P --port, --format, --erlang-cookie"),
+        option("-H", "--host", takes=HOST),
+        option("-c", "--config", takes=CONTEXT),
+    ),
+    subcommands=(
+        subcommand(
+            *(
+                "list_queues",
+                "list_connections",
+                "list_channels",
+                "list_exchanges",
+                "list_bindings",
+                "list_users",
+                "list_vhosts",
+                "list_permissions",
+                "list_consumers",
+                "list_policies",
+                "list_user_permissions",
+                "list_topic_permissions",
+                "list_parameters",
+                "list_global_parameters",
+                "list_operator_policies",
+                "status",
+                "cluster_status",
+                "environment",
+                "report",
+                "node_health_check",
+                "ping",
+                "check_running",
+                "check_port_connectivity",
+                "check_local_alarms",
+                "check_alarms",
+                "memory_breakdown",
+                "listeners",
+                "observer",
+                "list",
+                "show",
+                "version",
+                "list_hashes",
+                "list_ciphers",
+            ),
+            effects=(REMOTE_READ,),
+            operands=NAMES,
+            options=flags("-v, -m --minimal, -e, -E"),
+        ),
+        subcommand(
+            *(
+                "delete_queue",
+                "purge_queue",
+                "delete_user",
+                "delete_vhost",
+                "reset",
+                "force_reset",
+                "forget_cluster_node",
+                "delete",
+                "purge",
+                "clear_policy",
+                "clear_permissions",
+                "clear_parameter",
+                "clear_password",
+                "close_connection",
+                "close_all_connections",
+                "force_boot",
+            ),
+            effects=(DESTRUCTIVE,),
+            operands=THINGS,
+        ),
+        subcommand(
+            *(
+                "add_user",
+                "change_password",
+                "set_permissions",
+                "set_user_tags",
+                "add_vhost",
+                "set_policy",
+                "set_parameter",
+                "start_app",
+                "stop_app",
+                "stop",
+                "shutdown",
+                "join_cluster",
+                "change_cluster_node_type",
+                "rotate_logs",
+                "sync_queue",
+                "cancel_sync_queue",
+                "set_vm_memory_high_watermark",
+                "set_disk_free_limit",
+                "enable",
+                "disable",
+                "declare",
+                "publish",
+                "set_log_level",
+                "enable_feature_flag",
+                "rebalance",
+                "grow",
+                "import_definitions",
+                "authenticate_user",
+                "await_startup",
+                "hipe_compile",
+                "set_topic_permissions",
+                "set_cluster_name",
+                "trace_on",
+                "trace_off",
+            ),
+            effects=(MUTATION,),
+            operands=THINGS,
+            options=(*values("--apply-to, --priority")),
+        ),
+        subcommand("eval", "eval_file", "exec", "remote_shell", effects=(OPAQUE,), operands=NAMES),
+        subcommand("export_definitions", "export", effects=(SECRET_READ,), operands=operands(WRITE), options=values("--format")),
+        subcommand("get", effects=(REMOTE_READ,), operands=NAMES),
+    ),
+    examples=(
+        example("rabbitmqctl list_queues name messages", REMOTE_READ),
+        example("rabbitmqctl purge_queue q", DESTRUCTIVE),
+        example("rabbitmqctl add_user a b", MUTATION),
+        example("rabbitmqctl eval 'os:cmd(\"x\").'", OPAQUE),
+        example("rabbitmqctl export_definitions d.json", SECRET_READ, WRITES),
+    ),
+)
+
+COMMANDS = (
+    *(PSQL, PG_DUMP, PG_RESTORE),
+    *PG_TOOLS,
+    *(MYSQL, MYSQLDUMP, MYSQLADMIN, SQLITE, CLICKHOUSE, CQLSH, MONGO, MONGO_TOOLS, MONGO_RESTORE, REDIS, MEMCACHED, ETCD, KAFKA_TOPICS),
+    *KAFKA_CONSOLE,
+    RABBIT,
+)
