@@ -4,6 +4,7 @@ In: the statements on the command line (-c, -e, operands of sqlite3, verbs of my
 """
 
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers import sql_names as names
 from capfence_sh.analysers.sql_text import Statement, statements
 from capfence_sh.capabilities import (
     DESTRUCTIVE,
@@ -26,170 +27,11 @@ if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
-_LOCAL = frozenset(("sqlite3", "sqlite", "litecli", "duckdb"))
-_READ_VERBS = frozenset(
-    (
-        *(
-            "select",
-            "with",
-            "show",
-            "explain",
-            "describe",
-            "desc",
-            "values",
-            "table",
-            "use",
-            "begin",
-            "commit",
-            "rollback",
-            "start",
-            "end",
-            "set",
-        ),
-        *(
-            "pragma",
-            "fetch",
-            "declare",
-            "close",
-            "help",
-            "list",
-            "status",
-            "from",
-            "savepoint",
-            "release",
-            "abort",
-            "deallocate",
-            "exists",
-            "check",
-        ),
-        *(
-            "listen",
-            "unlisten",
-            "discard",
-            "consistency",
-            "tracing",
-            "expand",
-            "paging",
-            "quit",
-            "exit",
-            "delimiter",
-            "warnings",
-            "print",
-            "go",
-        ),
-    )
-)
-_LOSS_VERBS = frozenset(("drop", "truncate", "delete", "purge", "shred", "flushall"))
-_CHANGE_VERBS = frozenset(
-    (
-        *(
-            "insert",
-            "update",
-            "create",
-            "alter",
-            "grant",
-            "revoke",
-            "merge",
-            "replace",
-            "upsert",
-            "vacuum",
-            "reindex",
-            "analyze",
-            "refresh",
-            "comment",
-        ),
-        *(
-            "call",
-            "lock",
-            "unlock",
-            "rename",
-            "optimize",
-            "reset",
-            "cluster",
-            "notify",
-            "flush",
-            "change",
-            "stop",
-            "kill",
-            "checkpoint",
-            "repair",
-        ),
-        *(
-            "reassign",
-            "security",
-            "import",
-            "prepare",
-            "install",
-            "uninstall",
-            "batch",
-            "restore",
-            "backup",
-            "attach",
-            "detach",
-            "system",
-            "move",
-        ),
-        *("export", "shutdown", "start_slave", "stop_slave", "suspend", "resume", "exchange", "undrop"),
-    )
-)
-_OPAQUE_VERBS = frozenset(("do", "execute", "exec", "load", "handler"))
-# functions that write files, run code or connect from inside a SELECT
-_ACTING = frozenset(
-    (
-        *(
-            "writefile",
-            "load_extension",
-            "edit",
-            "fts3_tokenizer",
-            "sys_exec",
-            "sys_eval",
-            "xp_cmdshell",
-            "dblink",
-            "dblink_exec",
-            "dblink_connect",
-        ),
-        *(
-            "lo_export",
-            "lo_import",
-            "lo_put",
-            "pg_terminate_backend",
-            "pg_cancel_backend",
-            "pg_reload_conf",
-            "pg_rotate_logfile",
-            "pg_promote",
-        ),
-        *(
-            "pg_switch_wal",
-            "pg_create_restore_point",
-            "pg_drop_replication_slot",
-            "pg_create_physical_replication_slot",
-            "set_config",
-            "setval",
-        ),
-        *(
-            "pg_file_write",
-            "pg_read_server_files",
-            "query_to_xml",
-            "url",
-            "remote",
-            "s3",
-            "executable",
-            "sp_oacreate",
-            "openrowset",
-            "mysql",
-            "jdbc",
-        ),
-    )
-)
-_FILE_READS = frozenset(("readfile", "load_file", "pg_read_file", "pg_read_binary_file", "pg_ls_dir", "pg_stat_file"))
-_CREDENTIALS = frozenset(("pg_shadow", "pg_authid", "authentication_string", "rolpassword", "passwd", "pg_user_mapping"))
-_ADMIN_READS = frozenset(("status", "extended-status", "processlist", "variables", "ping", "version"))
-
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """Findings of every statement given, on the host the client is told to use."""
     program = reading.path[0]
-    target = "" if program in _LOCAL else _host(reading)
+    target = "" if program in names.LOCAL else _host(reading)
     found = _Found(target, program)
     if code is not None:
         found.text(word_text(code) or "")
@@ -214,14 +56,14 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
 
 def _statements(reading: "Reading") -> "list[Field]":
     given = list(reading.values("--command", "--execute", "--query", "--init-command", "-cmd"))
-    if reading.path[0] in _LOCAL:
+    if reading.path[0] in names.LOCAL:
         given += [field for _, field, _ in reading.operands[1:]]
     return given
 
 
 def _admin(reading: "Reading", target: str) -> Findings:
     verbs = [text or "?" for text in reading.texts()]
-    if all(verb in _ADMIN_READS for verb in verbs):
+    if all(verb in names.ADMIN_READS for verb in verbs):
         return Findings(claims=(Claim(REMOTE_READ, target=target),)) if verbs else NOTHING
     return Findings(claims=(Claim(DESTRUCTIVE if "drop" in verbs else MUTATION, target=target, evidence=" ".join(verbs)),))
 
@@ -283,19 +125,19 @@ class _Found:
         self._side_effects(statement)
         if verb == "copy":
             self._copy(statement)
-        elif verb in _LOSS_VERBS or (verb in ("alter", "with", "explain", "merge") and not _LOSS_VERBS.isdisjoint(words)):
+        elif verb in names.LOSS_VERBS or (verb in ("alter", "with", "explain", "merge") and not names.LOSS_VERBS.isdisjoint(words)):
             self.claim(DESTRUCTIVE, evidence=verb)
         elif verb == "update" and "where" not in words:
             self.claim(DESTRUCTIVE, evidence="update without where")
         elif (
-            verb in _CHANGE_VERBS
+            verb in names.CHANGE_VERBS
             or (verb in ("with", "explain", "select") and {"insert", "update"} & set(words) and "for" not in words)
             or _settles(verb, statement, self.program)
         ):
             self._change(verb)
-        elif verb in _OPAQUE_VERBS:
+        elif verb in names.OPAQUE_VERBS:
             self.claim(OPAQUE, EVALUATED_DATA, verb)
-        elif verb in _READ_VERBS:
+        elif verb in names.READ_VERBS:
             self.claim(REMOTE_READ, evidence=verb)
         else:
             self.claim(UNKNOWN, evidence=verb)
@@ -308,13 +150,13 @@ class _Found:
 
     def _side_effects(self, statement: Statement) -> None:
         words = set(statement.words)
-        for name in _ACTING & words:
+        for name in names.ACTING & words:
             if name + "(" in statement.squeezed:
                 self.claim(OPAQUE, EVALUATED_DATA, name)
-        if _FILE_READS & words:
+        if names.FILE_READS & words:
             self.uses += [Use(READ, (literal(text),)) for text in statement.strings]
             self.claim(REMOTE_READ)
-        if _CREDENTIALS & words:
+        if names.CREDENTIALS & words:
             self.claim(SECRET_READ, evidence="credentials")
         if words & {"outfile", "dumpfile"} or ("vacuum" in words and "into" in words) or "attach" in words:
             self.uses += [Use(WRITE, (literal(text),)) for text in statement.strings[:1]]
@@ -376,93 +218,9 @@ class _Found:
 def _settles(verb: str, statement: Statement, program: str) -> bool:
     """SET and PRAGMA that last longer than the session or change who one is."""
     lasting = verb == "set" and bool({"global", "persist", "role", "session_replication_role"} & set(statement.words))
-    return lasting or (verb == "pragma" and "=" in statement.text and program in _LOCAL)
-
-
-_QUIET = frozenset(
-    (
-        *(
-            "\\q",
-            "\\l",
-            "\\x",
-            "\\timing",
-            "\\pset",
-            "\\a",
-            "\\t",
-            "\\h",
-            "\\?",
-            "\\encoding",
-            "\\conninfo",
-            "\\echo",
-            "\\qecho",
-            "\\z",
-            "\\dp",
-            "\\sf",
-            "\\sv",
-        ),
-        *(
-            "\\watch",
-            "\\errverbose",
-            "\\c",
-            "\\connect",
-            "\\p",
-            "\\r",
-            "\\g",
-            "\\gdesc",
-            "\\copyright",
-            "\\f",
-            "\\html",
-            "\\s_",
-            "\\u",
-            "\\warn",
-        ),
-        *(
-            ".tables",
-            ".schema",
-            ".dump",
-            ".mode",
-            ".headers",
-            ".header",
-            ".databases",
-            ".indexes",
-            ".indices",
-            ".fullschema",
-            ".show",
-            ".stats",
-        ),
-        *(
-            ".separator",
-            ".width",
-            ".nullvalue",
-            ".timer",
-            ".changes",
-            ".quit",
-            ".exit",
-            ".help",
-            ".print",
-            ".echo",
-            ".bail",
-            ".explain",
-            ".eqp",
-        ),
-        *(
-            ".dbinfo",
-            ".lint",
-            ".version",
-            ".limit",
-            ".sha3sum",
-            ".parameter",
-            ".prompt",
-            ".timeout",
-            ".open",
-            ".vfsinfo",
-            ".dbconfig",
-            ".scanstats",
-        ),
-    )
-)
+    return lasting or (verb == "pragma" and "=" in statement.text and program in names.LOCAL)
 
 
 def _quiet(name: str) -> bool:
     """Commands that only show or format; every \\d… of psql lists objects."""
-    return name.rstrip("+") in _QUIET or name.startswith(("\\d", "\\l"))
+    return name.rstrip("+") in names.QUIET or name.startswith(("\\d", "\\l"))

@@ -837,7 +837,7 @@ RABBIT = command(
             ),
             effects=(MUTATION,),
             operands=THINGS,
-            options=(*values("--apply-to, --priority")),
+            options=values("--apply-to, --priority"),
         ),
         subcommand("eval", "eval_file", "exec", "remote_shell", effects=(OPAQUE,), operands=NAMES),
         subcommand("export_definitions", "export", effects=(SECRET_READ,), operands=operands(WRITE), options=values("--format")),
