@@ -94,6 +94,9 @@ def rows() -> list[dict[str, object]]:
 def test_known_bypasses_are_closed(jail: Jail) -> None:
     for row in rows():
         text = str(row["command"])
+        if row.get("unparsed"):
+            assert by_tree(text)[0].unparsed, row
+            continue
         ran = jail.run(text)
         for report in (by_tree(text)[0], by_judge(text)):
             assert not report.hidden(ran.ran), row
@@ -101,7 +104,7 @@ def test_known_bypasses_are_closed(jail: Jail) -> None:
 
 
 def test_bash_prints_the_same_program(jail: Jail) -> None:
-    text = "if c1 'a b'; then c2 <<E | c3; fi; for i in a; do c4; done\nx $(c5)\nE\n"
+    text = "if c1 'a b'; then c2 | c3; fi; for i in a; do c4; done <<E\nx $(c5)\nE\n"
     printed = jail.pretty_printed(text)
     assert printed is not None and printed != text
     first, second = by_tree(text)[1], by_tree(printed)[1]

@@ -44,6 +44,11 @@ class Run:
         return frozenset(call[0] for call in self.calls)
 
 
+def installed() -> tuple[str, ...]:
+    """The names of the shells that this machine has."""
+    return tuple(name for name, words in SHELLS.items() if os.access(words[0], os.X_OK))
+
+
 def libraries(program: str) -> list[str]:
     """The shared objects that a program is linked with."""
     listing = subprocess.run(["/usr/bin/ldd", program], capture_output=True, text=True, check=True).stdout

@@ -14,8 +14,9 @@ from collections import Counter
 from collections.abc import Callable
 
 from capfence_sh import confirm
-from tests.oracle.grammar import CLASSES, Snippet, generated
-from tests.oracle.jail import SHELLS, Jail, missing
+from tests.oracle.classes import DIALECTS
+from tests.oracle.grammar import CLASSES, Grammar, Snippet, generated
+from tests.oracle.jail import Jail, installed, missing
 from tests.oracle.reported import Report, by_judge, by_tree, heads
 from tests.oracle.scripts import real
 from tests.oracle.shorten import shortened
@@ -106,21 +107,23 @@ def printed_alike(snippet: Snippet, jail: Jail, tally: Tally) -> None:
 
 
 def shells(count: int, seed: int) -> None:
-    """Count the snippets in which another shell runs a stub that was not reported for bash."""
-    found: Counter[str] = Counter()
-    judged = 0
-    with Jail(tuple(SHELLS)) as jail:
-        for number in range(seed, seed + count):
-            text = draw(number).text
-            report = by_judge(text)
-            if len(text) > LONGEST or report.unparsed or report.opaque:
-                continue
-            judged += 1
-            for shell in SHELLS:
-                found[shell] += bool(report.hidden(jail.run(text, shell).ran))
-    print(f"of {judged} texts that are neither refused nor opaque, those that run an unreported stub:")
-    for shell in SHELLS:
-        print(f"  {shell:14} {found[shell]}")
+    """Print how many texts run a stub in another shell that was not reported for bash: texts of the dialects, and `count` drawn ones."""
+    dialects = [Grammar(number).fill(template) for number, template in enumerate(DIALECTS)]
+    drawn = [text for text in (draw(number).text for number in range(seed, seed + count)) if len(text) <= LONGEST]
+    with Jail(installed()) as jail:
+        for name, texts in (("texts in which shells differ", dialects), ("drawn texts", drawn)):
+            reports = [(text, by_judge(text)) for text in texts]
+            clear = [(text, report) for text, report in reports if not report.unparsed and not report.opaque]
+            print(f"{name}: {len(texts)}, neither refused nor opaque for bash: {len(clear)}; of these run an unreported stub in")
+            for shell in installed():
+                extra = [text for text, report in clear if report.hidden(jail.run(text, shell).ran)]
+                print(f"  {shell:14} {len(extra):4}  {' '.join(repr(text) for text in extra[:6])}")
+            refused = [text for text, report in reports if report.unparsed or report.opaque]
+            print("  (of those refused or opaque, the number that run a stub: " + ran_in(refused, jail) + ")")
+
+
+def ran_in(texts: list[str], jail: Jail) -> str:
+    return ", ".join(f"{shell} {sum(1 for text in texts if jail.run(text, shell).ran)}" for shell in installed())
 
 
 def table(tally: Tally, seconds: float) -> None:
