@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 MAX_VARIANTS = 16
+MAX_NAMES = 8
 # their inner command runs in this very shell
 _SAME_SHELL = frozenset(("command", "builtin", "exec", "time", "eval", "source", "."))
 # their inner command runs on another host or in another root
@@ -165,6 +166,11 @@ def _run_unknown(walk: Walk, call: Call, shell: Shell, frame: Frame) -> None:
     effects = [fx.plain(cap.EXECUTE, evidence), fx.opaque(cap.DYNAMIC_COMMAND, evidence), *call.effects]
     effects += code.remote(overlapping(list(call.origins), call.argv[0]), evidence)
     walk.commands.append(_command("", call, None, effects, shell, frame))
+    head = call.argv[0]
+    if isinstance(head, Literal):
+        # a pattern for a name: what it would find among the known programs is evidence
+        for name in catalog.matching(head.text.rpartition("/")[2])[:MAX_NAMES]:
+            _run_program(walk, name, call.nested((literal(name), *call.argv[1:])), shell, frame)
 
 
 def _run_function(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) -> str | None:

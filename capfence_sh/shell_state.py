@@ -3,9 +3,10 @@
 from capfence_sh import effects as fx
 from capfence_sh import variables
 from capfence_sh.options import word_text
+from capfence_sh.output import known_output
 from capfence_sh.scope import DATA, Binding
 from capfence_sh.walk import united
-from capfence_sh.words import ITEM, Literal
+from capfence_sh.words import FOLDED, ITEM, Literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -178,17 +179,31 @@ def _shift(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shel
 
 def _read(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
     """read, mapfile, getopts: the variables hold data that is read, not code and not a choice of the script."""
-    names = [word_text(field) for field in operands] or ["REPLY", "MAPFILE"]
-    for name in names:
-        if name is not None:
-            shell.scope = shell.scope.bind(name.partition("[")[0], Binding.unknown(ITEM, DATA))
+    names = [(word_text(field) or "").partition("[")[0] for field in operands] or ["REPLY", "MAPFILE"]
+    text = frame.stdin.text if command.name == "read" else None
+    values = _columns(text, len(names)) if text else [()] * len(names)
+    for name, found in zip(names, values):
+        if name:
+            known = Binding(found, ITEM, True, None, DATA) if found else Binding.unknown(ITEM, DATA)
+            shell.scope = shell.scope.bind(name, known)
+
+
+def _columns(text: str, count: int) -> list[tuple[str, ...]]:
+    """The values that each of `count` variables gets from the lines of a known text (at most 16 lines: evidence)."""
+    lines = [line.split(None, count - 1) for line in text.splitlines()[:16]]
+    return [tuple(dict.fromkeys(line[at].strip() if at < len(line) else "" for line in lines)) for at in range(count)]
 
 
 def _printf(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
     reading = command.reading
     names = [word_text(field) for field in reading.values("-v")] if reading is not None else []
+    words = [word_text(field) for field in operands]
+    known = [word for word in words if word is not None]
+    text = known_output(("printf", *known), None) if len(known) == len(words) else None
     for name in names:
-        if name is not None:
+        if name is not None and "[" not in name and text is not None:
+            shell.scope = shell.scope.bind(name, Binding((text,), FOLDED, True))
+        elif name is not None:
             shell.scope = shell.scope.forget(name.partition("[")[0])
 
 

@@ -148,7 +148,7 @@ def test_scripts_are_read(files, text, expected):
         ("base64 -d f | sh", {"opaque:decoded"}),
         ('bash -c "$X"', {"opaque:evaluated-data"}),
         ("read -r c; $c", {"opaque:dynamic-command"}),
-        ("/usr/bin/c?rl x", {"opaque:dynamic-command"}),
+        ("/usr/bin/c?rl x", {"opaque:dynamic-command", "egress x"}),
     ],
 )
 def test_code_that_is_not_there_to_be_read(text, expected):

@@ -1,5 +1,7 @@
 """What programs do, one module per family; `lookup` finds a program by name without loading families it does not need."""
 
+from capfence_sh.words.patterns import matches
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.catalog.vocabulary import Command
@@ -51,6 +53,14 @@ def _by_name(name: str) -> "Command | None":
             for alias in entry.names:
                 _loaded.setdefault(alias, entry)
     return _loaded.get(name)
+
+
+def matching(pattern: str) -> tuple[str, ...]:
+    """The program names that a shell pattern matches; () for a pattern that says nothing (`*`)."""
+    if not pattern.strip("*?[]!"):
+        return ()
+    names = (name for entry in FAMILIES for spec in family(entry) for name in spec.names)
+    return tuple(name for name in names if matches(pattern, name))
 
 
 def family(name: str) -> "tuple[Command, ...]":
