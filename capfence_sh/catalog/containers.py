@@ -147,7 +147,7 @@ CREATE = subcommand(
 EXEC = subcommand("exec", style=POSIX, operands=operands(TEXT, COMMAND), options=EXEC_OPTIONS, analyser="docker")
 PS = subcommand("ps", "ls", "list", options=LIST_OPTIONS)
 BUILD = subcommand("build", "b", operands=operands(many=TEXT), options=BUILD_OPTIONS, analyser="docker")
-CONTROL = subcommand(
+LIFECYCLE = subcommand(
     *("stop", "start", "restart", "kill", "pause", "unpause"),
     effects=(MUTATION,),
     operands=THINGS,
@@ -389,7 +389,7 @@ COMPOSE_VERBS = (
 )
 
 SUBGROUPS = (
-    subcommand("container", subcommands=(RUN, CREATE, EXEC, PS, CONTROL, CHANGE, RM, PRUNE, CP, LOGS, INSPECT_ONE, LOOK, STATS, EXPORT)),
+    subcommand("container", subcommands=(RUN, CREATE, EXEC, PS, LIFECYCLE, CHANGE, RM, PRUNE, CP, LOGS, INSPECT_ONE, LOOK, STATS, EXPORT)),
     subcommand(
         "image",
         subcommands=(
@@ -899,7 +899,7 @@ DOCKER = command(
         variable("DOCKER_CONFIG", "CONTAINERS_CONF", "CONTAINERS_REGISTRIES_CONF", "REGISTRY_AUTH_FILE", takes=CONFIG),
     ),
     subcommands=(
-        *(RUN, CREATE, EXEC, PS, BUILD, CONTROL, CHANGE, RM, CP, LOGS, INSPECT_ONE, LOOK, STATS, EXPORT),
+        *(RUN, CREATE, EXEC, PS, BUILD, LIFECYCLE, CHANGE, RM, CP, LOGS, INSPECT_ONE, LOOK, STATS, EXPORT),
         *(IMAGES, HISTORY, IMPORT, LOAD, PULL, PUSH, RMI, SAVE, TAG, LOGIN, LOGOUT),
         subcommand(
             "search",

@@ -22,6 +22,7 @@ from capfence_sh.catalog.vocabulary import (
     ROOT_ACCESS,
     SECRET_READ,
     SHELL,
+    SHELL_WORDS,
     TEXT,
     UNKNOWN,
     URL,
@@ -1030,7 +1031,7 @@ MINIKUBE = command(
         subcommand("delete", effects=(DESTRUCTIVE,), operands=THINGS),
         subcommand("ssh", style=POSIX, effects=(MUTATION,), operands=operands(COMMAND), options=flags("--native-ssh")),
         subcommand("cp", operands=operands(READ, TEXT), effects=(MUTATION,)),
-        subcommand("kubectl", style=POSIX, operands=operands("shell-words"), effects=(MUTATION,)),
+        subcommand("kubectl", style=POSIX, operands=operands(SHELL_WORDS), effects=(MUTATION,)),
     ),
     examples=(
         example("minikube status"),
@@ -1078,7 +1079,7 @@ KUBEADM = command(
             operands=NAMES,
         ),
         subcommand("reset", "uninstall", effects=(DESTRUCTIVE, ROOT_ACCESS), operands=NAMES),
-        subcommand("kubectl", style=POSIX, operands=operands("shell-words"), effects=(MUTATION,)),
+        subcommand("kubectl", style=POSIX, operands=operands(SHELL_WORDS), effects=(MUTATION,)),
     ),
     examples=(
         example("kubeadm version"),

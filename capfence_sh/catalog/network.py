@@ -8,7 +8,6 @@ from capfence_sh.catalog.vocabulary import (
     DESTRUCTIVE,
     EGRESS,
     FILE_LIST,
-    GNU,
     HOST,
     INSPECT,
     MUTATION,

@@ -2,14 +2,17 @@
 
 from capfence_sh.catalog.vocabulary import (
     CODE,
+    COMMAND,
     CONFIG,
     DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
     HOST,
     INSPECT,
+    MOVE,
     MUTATION,
     OPAQUE,
+    OVERWRITE,
     PERSISTENCE,
     POSIX,
     PROGRAM,
@@ -21,6 +24,7 @@ from capfence_sh.catalog.vocabulary import (
     RESOURCE,
     SECRET_READ,
     SHELL,
+    SHELL_WORDS,
     TEXT,
     UNKNOWN,
     URL,
@@ -258,7 +262,7 @@ GIT = command(
                 option("-e", takes=TEXT, supplies=True),
                 option("-f", takes=READ, supplies=True),
                 option("--color", takes=TEXT, optional=True),
-                option("-O", "--open-files-in-pager", takes=SHELL, optional=True),
+                option("-O", "--open-files-in-pager", takes=PROGRAM, optional=True),
             ),
             numeric=True,
         ),
@@ -527,7 +531,7 @@ GIT = command(
         ),
         subcommand(
             "restore",
-            operands=operands(many="overwrite"),
+            operands=operands(many=OVERWRITE),
             options=(
                 *flags(
                     "-W --worktree, --ignore-unmerged, --overlay, --no-overlay, -q --quiet, --progress, --no-progress, -m --merge, -2 --ours"
@@ -764,7 +768,7 @@ GIT = command(
         ),
         subcommand(
             "checkout-index",
-            operands=operands(many="overwrite"),
+            operands=operands(many=OVERWRITE),
             options=(
                 *flags("-a --all, -f --force, -n --no-create, -q --quiet, -z, -u --index, --stdin, --temp, --ignore-skip-worktree-bits"),
                 *values("--stage"),
@@ -948,7 +952,7 @@ GIT = command(
                     ),
                 ),
                 subcommand("remove", operands=operands(REMOVE), options=flags("-f --force")),
-                subcommand("move", operands=operands("move", WRITE), options=flags("-f --force")),
+                subcommand("move", operands=operands(MOVE, WRITE), options=flags("-f --force")),
                 subcommand("prune", options=(*flags("-v --verbose"), option("-n", "--dry-run", harmless=True), *values("--expire"))),
                 subcommand("lock", "unlock", "repair", operands=NAMES, options=values("--reason")),
             ),
@@ -977,7 +981,7 @@ GIT = command(
                 ),
                 subcommand("visualize", "view", operands=NAMES, options=(*DIFF_OPTIONS, *COMBINED, *REVISION_OPTIONS), numeric=True),
                 subcommand("replay", operands=operands(READ)),
-                subcommand("run", style=POSIX, operands=operands("command")),
+                subcommand("run", style=POSIX, operands=operands(COMMAND)),
             ),
         ),
         subcommand(
@@ -1151,7 +1155,7 @@ GIT = command(
                     ),
                 ),
                 subcommand("deinit", effects=(DESTRUCTIVE,), operands=operands(many=RESOURCE), options=flags("-f --force, --all")),
-                subcommand("foreach", style=POSIX, operands=operands("shell-words"), options=flags("--recursive")),
+                subcommand("foreach", style=POSIX, operands=operands(SHELL_WORDS), options=flags("--recursive")),
             ),
         ),
         subcommand(
@@ -2368,7 +2372,7 @@ HG = command(
         ),
         subcommand(
             *("update", "up", "checkout", "co", "revert", "remove", "rm", "forget"),
-            operands=operands(many="overwrite"),
+            operands=operands(many=OVERWRITE),
             effects=(WRITES,),
             options=(
                 option("-C", "--clean", effects=(DESTRUCTIVE,)),
