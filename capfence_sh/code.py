@@ -45,6 +45,8 @@ _DECODERS = frozenset(
         "gpg",
     )
 )
+# an operand of these roles says nothing about where the code comes from: `psql DATABASE` reads statements from standard input
+_NOT_CODE = frozenset((v.TEXT, v.READ, v.HOST, v.URL))
 _THIS_SHELL = frozenset(("eval", "source", ".", "trap"))
 _STANDARD_INPUT = frozenset(("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"))
 
@@ -274,7 +276,7 @@ def run_stdin(walk: Walk, reading: "Reading", uses: tuple[Use, ...], shell: Shel
     spec = reading.spec
     if not spec.stdin:
         return []
-    operands = [word_text(field) for role, field, _ in reading.operands]
+    operands = [word_text(field) for role, field, _ in reading.operands if role not in _NOT_CODE]
     given = any(use.role in ROLES for use in uses) or any(given.option.supplies for given in reading.given)
     if reading.has("-s") and spec.language in SHELLS:
         given, operands = False, []

@@ -120,8 +120,10 @@ def _obeyed(walk: "Walk", name: str, role: str, field: "Field", reading: "Readin
         return _as_options(field, reading, setting)
     if role in code.ROLES:
         return code.run_use(walk, use, reading, [], shell.copy(), frame.inside(frame.script, (reading.path[0],)))
-    if role == v.URL:
-        return [fx.Effect(cap.EGRESS, "", fx.host_of(field), fx.HOST, False, name + "=" + setting.evidence(field))]
+    if role in (v.URL, v.HOST):
+        capability = cap.EGRESS if role == v.URL else cap.REMOTE_READ
+        host = fx.host_of(field)
+        return [fx.Effect(capability, "", host, fx.HOST, False, name + "=" + setting.evidence(field))] if host else []
     return fx.of_use(use, setting)
 
 
