@@ -1,6 +1,6 @@
 """mongosh: methods called in the JavaScript given with --eval or on standard input."""
 
-from capfence_sh.analysers import Claim, Findings
+from capfence_sh.analysers import NOTHING, Claim, Findings
 from capfence_sh.capabilities import DESTRUCTIVE, EVALUATED_DATA, MUTATION, OPAQUE, REMOTE_READ
 from capfence_sh.effects import remote_host
 from capfence_sh.options import word_text
@@ -172,9 +172,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     host = next((word_text(value) or "?" for value in reading.values("--host")), "")
     first = next(iter(reading.texts()), "") or ""
     target = host or (remote_host(first) if "://" in first else "") or "localhost"
-    values = [code] if code is not None else list(reading.values("--eval"))
-    claims = [claim for value in values for claim in _script(word_text(value), target)]
-    return Findings(claims=tuple(claims))
+    return Findings(claims=tuple(_script(word_text(code), target))) if code is not None else NOTHING
 
 
 def _script(text: str | None, target: str) -> list[Claim]:

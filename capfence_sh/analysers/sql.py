@@ -38,12 +38,6 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return found.findings()
     if program in ("mysqladmin", "mariadb-admin"):
         return _admin(reading, target)
-    for value in _statements(reading):
-        text = word_text(value)
-        if text is None:
-            found.claim(OPAQUE, EVALUATED_DATA, "statement")
-        else:
-            found.text(text)
     if reading.has("-l", "--list") and program == "psql":
         found.claim(REMOTE_READ)
     if program == "psql":
@@ -52,13 +46,6 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if program == "sqlite3" and reading.has("-interactive"):
         found.claim(OPAQUE, STDIN_CODE, "-interactive")
     return found.findings()
-
-
-def _statements(reading: "Reading") -> "list[Field]":
-    given = list(reading.values("--command", "--execute", "--query", "--init-command", "-cmd"))
-    if reading.path[0] in names.LOCAL:
-        given += [field for _, field, _ in reading.operands[1:]]
-    return given
 
 
 def _admin(reading: "Reading", target: str) -> Findings:

@@ -8,6 +8,7 @@ from capfence_sh.catalog.vocabulary import (
     DIRECTORY,
     EGRESS,
     GNU,
+    HOST,
     INSPECT,
     MUTATION,
     OPAQUE,
@@ -24,7 +25,6 @@ from capfence_sh.catalog.vocabulary import (
     ROOT_ACCESS,
     SECRET_READ,
     TEXT,
-    URL,
     WRITE,
     WRITES,
     command,
@@ -895,7 +895,7 @@ DOCKER = command(
         option("-v", harmless=True),
     ),
     environment=(
-        variable("DOCKER_HOST", "CONTAINER_HOST", takes=URL),
+        variable("DOCKER_HOST", "CONTAINER_HOST", takes=HOST),
         variable("DOCKER_CONFIG", "CONTAINERS_CONF", "CONTAINERS_REGISTRIES_CONF", "REGISTRY_AUTH_FILE", takes=CONFIG),
     ),
     subcommands=(
@@ -988,7 +988,7 @@ COMPOSE = command(
     "podman-compose",
     options=COMPOSE_OPTIONS,
     subcommands=COMPOSE_VERBS,
-    environment=(variable("DOCKER_HOST", takes=URL), variable("DOCKER_CONFIG", takes=CONFIG)),
+    environment=(variable("DOCKER_HOST", takes=HOST), variable("DOCKER_CONFIG", takes=CONFIG)),
     examples=(
         example("docker-compose ps"),
         example("docker-compose -f a.yml up -d --build", MUTATION, PROJECT_CODE),

