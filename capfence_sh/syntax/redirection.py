@@ -39,9 +39,7 @@ def redirection(cur: Cursor) -> Redirection | None:
         cur.at += 1
         target = Word((Text("-", False, cur.at - 1, cur.at),), cur.at - 1, cur.at)
     else:
-        target = words.word(cur)
-        if operator == ">&":
-            _note_evaluated(cur, target)
+        target = _target(cur, operator)
     return Redirection(operator, fd, name, target, here, start, cur.at)
 
 
@@ -83,6 +81,7 @@ def _document(cur: Cursor, operator: str, start: int) -> HereDoc:
     if start < cur.reread_end:
         # the lines of the body are gone by then: bash takes others, and the body for commands
         raise cur.refuse("a here-document behind (( that is no arithmetic")
+    _no_descriptor(cur)
     document = heredoc.delimiter(cur, operator == "<<-")
     if program.document_at < 0:
         program.document_at = start
@@ -90,6 +89,23 @@ def _document(cur: Cursor, operator: str, start: int) -> HereDoc:
         # bash prints substitutions from its tree and loses the separator behind the document
         program.note("heredoc-tail", start, cur.at)
     return document
+
+
+def _target(cur: Cursor, operator: str) -> Word:
+    if operator not in (">&", "<&") or cur.peek() not in DIGITS:
+        _no_descriptor(cur)
+    target = words.word(cur)
+    if operator == ">&":
+        _note_evaluated(cur, target)
+    return target
+
+
+def _no_descriptor(cur: Cursor) -> None:
+    """What bash reads as the descriptor of a further redirection is no target."""
+    here = cur.at
+    if _descriptor(cur) != (None, ""):
+        raise cur.refuse("a descriptor where a redirection needs a target")
+    cur.at = here
 
 
 def _note_evaluated(cur: Cursor, target: Word) -> None:
