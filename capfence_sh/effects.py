@@ -238,7 +238,7 @@ def _read(field: "Field", setting: Setting) -> list[Effect]:
     found: list[Effect] = []
     for path in paths_of(field, setting):
         flags = places.place(path, setting.request)
-        if flags & places.SECRET or (flags & places.DEVICE and _raw_disk(path)):
+        if flags & places.SECRET or places.holds_secrets(path, setting.request) or (flags & places.DEVICE and _raw_disk(path)):
             found.append(_at(cap.SECRET_READ, path, setting, setting.evidence(field)))
         elif flags & places.NETWORK:
             found.append(_socket(path, setting, field))
@@ -315,7 +315,7 @@ def _overwrite(field: "Field", setting: Setting) -> list[Effect]:
 
 def _move(field: "Field", setting: Setting) -> list[Effect]:
     """Moving away: a change inside the workspace, a loss for whoever looks for it elsewhere; secrets travel with it."""
-    found: list[Effect] = []
+    found = _read(field, setting)
     for effect in _remove(field, setting):
         if effect.capability == cap.OPAQUE and isinstance(field, Dynamic) and field.values:
             continue  # where it leads is known well enough for what can be undone

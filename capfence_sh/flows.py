@@ -3,6 +3,14 @@
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.command import Command
+from capfence_sh.options import word_text
+from capfence_sh.places import secret_variable
+from capfence_sh.words import Dynamic
+
+
+_SHOWS_VARIABLES = frozenset(("echo", "printf", "printenv", "declare", "typeset", "export"))
+_LISTS_VARIABLES = frozenset(("env", "printenv", "set", "export", "declare"))
+_SECRET_PATTERNS = ("secret", "token", "passw", "api_key", "apikey", "credential", "aws_", "private")
 
 
 def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
@@ -10,10 +18,32 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
 
     A remote read that a secret is piped into, or that runs over data from a secret, carries it out: egress (DNS and ping exfiltration).
     """
+    commands = tuple(_showing(command, commands) for command in commands)
     secret = {command.pipeline for command in commands if command.pipeline and _has(command, cap.SECRET_READ)}
     if not secret:
         return commands
     return tuple(_carrying(command) if command.pipeline in secret else command for command in commands)
+
+
+def _showing(command: Command, commands: tuple[Command, ...]) -> Command:
+    """Printing a variable that by its name holds a credential, or picking such ones out of the environment, reads a secret."""
+    names: list[str] = []
+    if command.name in _SHOWS_VARIABLES:
+        names = [name for field in command.argv[1:] if isinstance(field, Dynamic) for name in field.names]
+    if command.name == "printenv":
+        names += [word_text(field) or "" for field in command.argv[1:]]
+    elif command.program in ("grep", "rg", "ag", "ack", "sed", "awk") and _reads_environment(command, commands):
+        texts = " ".join(word_text(field) or "" for field in command.argv[1:]).lower()
+        names += [each for each in _SECRET_PATTERNS if each in texts]
+    shown = [name for name in names if secret_variable(name) or name in _SECRET_PATTERNS]
+    return command.with_effects(command.effects + tuple(fx.plain(cap.SECRET_READ, name, name) for name in shown)) if shown else command
+
+
+def _reads_environment(command: Command, commands: tuple[Command, ...]) -> bool:
+    return bool(command.pipeline) and any(
+        each.pipeline == command.pipeline and each.stage < command.stage and each.name in _LISTS_VARIABLES and len(each.argv) < 3
+        for each in commands
+    )
 
 
 def _has(command: Command, capability: str) -> bool:

@@ -99,6 +99,10 @@ _SECRET_AT_HOME = (
     ".codex/auth.json",
     ".gemini/oauth_creds.json",
 )
+_SECRET_FOLDERS = frozenset(entry.rpartition("/")[0] for entry in _SECRET_AT_HOME if "/" in entry) - {".config", ".local/share", ".cache"}
+_SECRET_WORDS = frozenset(
+    ("SECRET", "SECRETS", "TOKEN", "PASSWORD", "PASSWD", "PASS", "APIKEY", "CREDENTIAL", "CREDENTIALS", "PRIVATE", "SESSIONTOKEN")
+)
 _PUBLIC_IN_SSH = ("config", "known_hosts", "known_hosts.old", "authorized_keys", "environment", "rc")
 _SECRET_PATHS = (
     "/etc/shadow",
@@ -364,6 +368,17 @@ def is_secret(path: str, request: "Request") -> bool:
     if path.endswith(_TOKEN_DATABASES):
         return True
     return any(_reaches(below, _SECRET_AT_HOME) for _, below in _home_parts(path, request))
+
+
+def holds_secrets(path: str, request: "Request") -> bool:
+    """Whether the path is a folder made for credentials among other things (~/.aws, ~/.docker): what reads all of it reads them."""
+    return any(below in _SECRET_FOLDERS for _, below in _home_parts(path, request))
+
+
+def secret_variable(name: str) -> bool:
+    """Whether a variable of this name holds a credential."""
+    words = name.upper().split("_")
+    return any(word in _SECRET_WORDS for word in words) or name.upper().endswith(("PASSWORD", "PASSWD", "SECRET", "TOKEN", "APIKEY"))
 
 
 def secret_name(name: str) -> bool:

@@ -4,7 +4,7 @@
 name resolves to comes from the request's world; what code does comes from `code`.
 """
 
-from capfence_sh import analysers, catalog, code, output, shell_state, variables
+from capfence_sh import analysers, catalog, code, output, places, shell_state, variables
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.catalog import vocabulary as v
@@ -213,11 +213,17 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     effects += variables.inherited(walk, reading, call.settings, shell, frame)
     if not harmless:
         effects += _nested(walk, reading, uses, call, shell, frame, setting)
-    command = _command(spec.names[0], call, reading, effects, shell, frame)
+    command = _command(spec.names[0], call, reading, _without_doubling(effects), shell, frame)
     walk.commands.insert(at, command)
     _remember(walk, command, uses, shell, setting)
     shell_state.apply(walk, command, uses, call, shell, frame)
     return _printed(call, frame)
+
+
+def _without_doubling(effects: "list[Effect]") -> "list[Effect]":
+    """A tool of the workspace that the catalogue knows as a test runner or builder is project code of that kind, once."""
+    kinds = [effect for effect in effects if effect.capability == cap.PROJECT_CODE and effect.kind]
+    return [effect for effect in effects if not kinds or effect.capability != cap.PROJECT_CODE or effect.kind]
 
 
 def _command(program: str, call: Call, reading: "Reading | None", effects: "list[Effect]", shell: Shell, frame: Frame) -> Command:
@@ -262,6 +268,9 @@ def _identity(walk: Walk, name: str, shell: Shell, setting: fx.Setting, head: "F
         if "/" not in name and folder.rstrip("/") + "/" + name in shell.made:
             return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
     found = walk.request.world.resolve(_path(name, setting), ":".join(variables.search_path(shell, walk.request)))
+    if "/" in name and known and (found is None or found.trust == OWN_TOOLS):
+        project = fx.project_code(_path(name, setting), setting, evidence)
+        return [project] if project.inside or found is not None else []
     if found is None or found.trust == TRUSTED or not known:
         return []
     if found.trust == OWN_TOOLS:
@@ -353,7 +362,7 @@ def _run_inner(walk: Walk, program: str, reading: "Reading", fields: "tuple[Fiel
 
 def _fed(argv: "tuple[Field, ...]", reading: "Reading", frame: Frame) -> "tuple[Field, ...]":
     """The words xargs and parallel add: in place of the replacement text, else at the end."""
-    words = tuple((frame.stdin.text or "").split())[:8]
+    words = tuple((frame.stdin.text or "").split())[:8] or _sought(frame)
     marks = [word_text(field) or "{}" for field in reading.values("-I", "-J")] or (["{}"] if reading.has("-i", "--replace") else [])
     if reading.path[0] == "parallel" and any("{" in (word_text(field) or "") for field in argv):
         marks = ["{}", "{.}", "{/}", "{//}", "{/.}"]
@@ -370,6 +379,12 @@ def _fed(argv: "tuple[Field, ...]", reading: "Reading", frame: Frame) -> "tuple[
         values = tuple(text.replace(mark, word) for word in words)
         found.append(Dynamic(ITEM, before, after, values, False, (), field.start, field.end))
     return tuple(found)
+
+
+def _sought(frame: Frame) -> tuple[str, ...]:
+    """Names of secrets that the commands in front look for (find -name id_rsa | xargs cat)."""
+    texts = (word_text(field) or "" for command in frame.stdin.source for field in command.argv[1:])
+    return tuple(text for text in texts if places.secret_name(text.rpartition("/")[2]))[:4]
 
 
 def _remember(walk: Walk, command: Command, uses: "tuple[Use, ...]", shell: Shell, setting: fx.Setting) -> None:
