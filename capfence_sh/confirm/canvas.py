@@ -99,7 +99,8 @@ class Canvas:
         for start, end in sorted(self.covered):
             if start < at:
                 raise Mismatch("spans that overlap")
-            self._gap(at, start)
+            if at < start and self.source[at:start] != " ":
+                self._gap(at, start)
             at = end
         self._gap(at, self.end)
         return "".join(self.out)

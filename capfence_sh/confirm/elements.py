@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from capfence_sh.syntax.tree import WordPart
 
 NAME = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789"
+SPECIAL = frozenset(BREAKS + "'\"\\$`")
 RESERVED = frozenset(
     {"if", "then", "elif", "else", "fi", "case", "esac", "for", "select", "while", "until", "do", "done", "in", "function", "time", "{"}
     | {"}", "!", "[[", "]]", "coproc"}
@@ -49,12 +50,12 @@ class Elements:
         """
         text = self.canvas.source[word.start : word.end]
         atoms = self.atoms(word)
-        if not atoms and text.isascii() and (text.isdigit() or (head and keywords and text in RESERVED)):
-            masked = text
-        elif not atoms and text.isascii() and text.isalnum():
-            masked = "w" * len(text)
-        else:
+        if atoms or not SPECIAL.isdisjoint(text):
             masked = mask(self.canvas.source, word.start, word.end, atoms, WORD)
+        elif (text.isascii() and text.isdigit()) or (head and keywords and text in RESERVED):
+            masked = text
+        else:
+            masked = "w" * len(text)
         self.canvas.cover(word.start, word.end, as_command_word(text, masked) if head else masked)
 
     def assignment(self, item: Assignment) -> None:
