@@ -45,7 +45,7 @@ def run(asked: Invocation, here: "Situation", rules: "Rules") -> int:
     try:
         with sink(asked.own.json) as put:
             for group in groups:
-                answers = _answers(group, here, rules, limit)
+                answers = _answers(group, here, rules, limit, bool(asked.own.log))
                 if asked.own.log:
                     audit.append_many(here.settings.log, [each.fields for each in answers if each.fields is not None])
                 put(answers)
@@ -65,21 +65,21 @@ def _commands(asked: Invocation) -> "Iterable[Sequence[Wanted]]":
             yield records[start : start + _TOGETHER]
 
 
-def _answers(group: "Sequence[Wanted]", here: "Situation", rules: "Rules", limit: budget.Budget) -> list[Answer]:
+def _answers(group: "Sequence[Wanted]", here: "Situation", rules: "Rules", limit: budget.Budget, log: bool) -> list[Answer]:
     usual = situation.supposed(None, here)
     answers = []
     for wanted in group:
         if isinstance(wanted, Malformed):
             answers.append(Answer(wanted.id, None, DENY, (), "malformed", "", (), _STATUS[DENY], None, wanted.why))
         elif isinstance(wanted, Invocation):
-            answers.append(_answer(None, wanted, usual, rules, limit))
+            answers.append(_answer(None, wanted, usual, rules, limit, log))
         else:
             asked = Invocation(SHELL, wanted.command or "", "bash") if wanted.argv is None else Invocation(PREFIX, args=wanted.argv)
-            answers.append(_answer(wanted.id, asked, situation.supposed(wanted, here) if wanted.elsewhere() else usual, rules, limit))
+            answers.append(_answer(wanted.id, asked, situation.supposed(wanted, here) if wanted.elsewhere() else usual, rules, limit, log))
     return answers
 
 
-def _answer(name: object, asked: Invocation, there: "Situation", rules: "Rules", limit: budget.Budget) -> Answer:
+def _answer(name: object, asked: Invocation, there: "Situation", rules: "Rules", limit: budget.Budget, log: bool) -> Answer:
     command: str | tuple[str, ...] = asked.args if asked.form == PREFIX else asked.script
     text = shlex.join(asked.args) if asked.form == PREFIX else asked.script
     try:
@@ -91,7 +91,9 @@ def _answer(name: object, asked: Invocation, there: "Situation", rules: "Rules",
         return Answer(name, text, DENY, (), f"the guard failed: {type(error).__name__}: {error}", "", (), EXIT_FAILED, None)
     verdict = found.verdict
     commands = () if found.judgement is None else found.judgement.commands
-    facts = {"form": invocation.FORM_NAMES[asked.form], "trust": there.settings.trust, "removed": list(there.removed)}
-    fields = record.build(record.CHECK, there.request, verdict, commands, command, rules.base.sha256, facts)
+    fields = None
+    if log:
+        facts = {"form": invocation.FORM_NAMES[asked.form], "trust": there.settings.trust, "removed": list(there.removed)}
+        fields = record.build(record.CHECK, there.request, verdict, commands, command, rules.base.sha256, facts)
     rule = rule_name(verdict.rule)
     return Answer(name, text, verdict.decision, verdict.capabilities, verdict.reason, rule, commands, _STATUS[verdict.decision], fields)

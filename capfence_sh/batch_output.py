@@ -6,7 +6,7 @@ from contextlib import nullcontext
 
 from capfence_sh.decision import DECISIONS
 from capfence_sh.messages import visible
-from capfence_sh.words import Literal, texts
+from capfence_sh.words import FOLDED, Literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,18 +98,18 @@ def _object(answer: Answer) -> dict[str, object]:
 def _command(command: "Command") -> dict[str, object]:
     return {
         "program": command.program,
-        "argv": [_word(field) for field in command.argv],
+        "argv": [known_word(field) for field in command.argv],
         "capabilities": [_capability(effect) for effect in command.effects],
         "via": list(command.via),
     }
 
 
-def _word(field: "Field") -> str | None:
-    """The text of a word that is known before it runs; a pattern is not, nor is what may vanish or be several words."""
+def known_word(field: "Field") -> str | None:
+    """The text of a word that is known before it runs: written out, or a variable with one value.  A pattern is not."""
     if isinstance(field, Literal):
         return None if field.glob else field.text
-    known = texts(field)
-    return known[0] if field.values and len(known) == 1 and not field.splits and not field.glob else None
+    known = field.reason == FOLDED and len(field.values) == 1 and not field.splits and not field.glob
+    return field.values[0] if known else None
 
 
 def _capability(effect: "Effect") -> dict[str, object]:
