@@ -678,7 +678,7 @@ COMMANDS = (
     ),
     command(
         "setfattr",
-        options=(*flags("-h --no-dereference"), *values("-n --name, -v --value, -x --remove"), *values("--restore", takes=CONFIG)),
+        options=(*flags("-h --no-dereference, --raw"), *values("-n --name, -v --value, -x --remove"), *values("--restore", takes=CONFIG)),
         operands=operands(many=PERMISSION),
         examples=(example("setfattr -n user.a -v b f", WRITES), example("setfattr --restore=/tmp/x", OPAQUE)),
     ),

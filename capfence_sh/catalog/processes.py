@@ -287,7 +287,7 @@ COMMANDS = (
         "fuser",
         options=(
             *flags(
-                "-a --all, -c, -f, -i --interactive, -I --inode, -l --list-signals, -M --ismountpoint, -s --silent, -u --user, -v --verbose, -V, --ipv4, --ipv6, -w, -x"
+                "-a --all, -c, -f, -i --interactive, -I --inode, -l --list-signals, -M --ismountpoint, -s --silent, -u --user, -v --verbose, -V, --ipv4, --ipv6, -w --writeonly, -x"
             ),
             *SIGNALS,
             *values("-n --namespace"),
@@ -1285,7 +1285,7 @@ COMMANDS = (
             *flags(
                 "-m, -mm, -t --tree, -v --verbose, -vv, -vvv, -k, -x, -xx, -xxx, -xxxx, -b, -D, -P, -PP, -n, -nn, -q, -qq, -Q, -M, -V, -html, -xml, -json, -short, -businfo, -sanitize, -numeric, -quiet, -notime, -g, -c, -l, -a, -F, -H, -w, -z, -u, -f, -A, --short"
             ),
-            *values("-s, -d, -i, -p, -O, -class -C, -disable, -enable, -r"),
+            *values("-s, -d, -i, -O, -class -C, -disable, -enable"),
         ),
         operands=operands(many=TEXT),
         examples=(example("lspci -nnk"), example("lsusb -t"), example("lshw -short"), example("sensors")),

@@ -221,11 +221,9 @@ COMMANDS = (
                 "-M --machine, --namespace, -S --since, -U --until, -c --cursor, --after-cursor, -u --unit, --user-unit, -t --identifier, -p --priority, --facility, -g --grep",
                 "-o --output, --output-fields, --interval, --verify-key, -F --field",
             ),
-            option("--boot", takes=TEXT, optional=True),
-            *flags("-b"),
+            option("-b", "--boot", takes=TEXT, optional=True),
             option("--case-sensitive", takes=TEXT, optional=True),
-            option("--lines", takes=TEXT, optional=True),
-            *flags("-n"),
+            option("-n", "--lines", takes=TEXT, optional=True),
             *flags("--list-namespaces, --truncate-newline, -I"),
             option("-D", "--directory", "--file", "--root", "--image", takes=INSPECT),
             option("--cursor-file", takes=WRITE),
@@ -243,10 +241,11 @@ COMMANDS = (
             *values("-T --exclude-identifier, --invocation, --list-invocations"),
         ),
         operands=operands(many=TEXT),
+        numeric=True,
         environment=PAGERS,
         examples=(
             example("journalctl -u nginx --since '1 hour ago' --no-pager"),
-            example("journalctl -p err -b"),
+            example("journalctl -p err -b -1 -n50"),
             example("journalctl -fn 50 _COMM=sudo"),
             example("journalctl --vacuum-time=1d", DESTRUCTIVE),
             example("journalctl --rotate", MUTATION),
@@ -927,9 +926,23 @@ COMMANDS = (
         "lvmconfig",
         "lvmdump",
         "dmstats",
-        options=LVM_REPORTS,
+        options=(
+            *LVM_REPORTS,
+            *flags(
+                "--mergedconfig, --validate, --withcomments, --withspaces, --list, --inactive, --withgeneralpreamble, --withversions, --mknodes"
+            ),
+            *values("--typeconfig, --atversion, --sinceversion, --listvg, --listlvs"),
+            option("--cache", effects=(MUTATION,)),
+            option("-f", "--file", takes=WRITE),
+        ),
         operands=operands(many=TEXT),
-        examples=(example("lvs -o +devices"), example("vgdisplay vg0"), example("pvs --config x", OPAQUE)),
+        examples=(
+            example("lvs -o +devices"),
+            example("pvscan --cache", MUTATION),
+            example("lvmconfig --file x", WRITES),
+            example("vgdisplay vg0"),
+            example("pvs --config x", OPAQUE),
+        ),
     ),
     command(
         "pvcreate",
@@ -977,10 +990,10 @@ COMMANDS = (
         options=(
             *LVM,
             *flags(
-                "--thin, --wipesignatures, -Z --zero, -W, --poll, --background, --abort, --monitor, --refresh, --resync, --merge, --repair, --split, --nosync, --ignoremonitoring, --vdo, --setautoactivation, -T, -k --setactivationskip, -K"
+                "--shared, --dry-run, --check, --update, --ext-offline, --lvresize, --thin, --wipesignatures, -Z --zero, -W, --poll, --background, --abort, --monitor, --refresh, --resync, --merge, --repair, --split, --nosync, --ignoremonitoring, --vdo, --setautoactivation, -T, -k --setactivationskip, -K"
             ),
             *values(
-                "-L --size, -l --extents, --name -N, -s --physicalextentsize --snapshot, -i --stripes --interval, -I --stripesize, -m --mirrors, -p --maxphysicalvolumes --permission, -c --clustered --chunksize, --thinpool, -V --virtualsize, --cachepool, --cachevol, --cachemode, --poolmetadatasize, -x --resizeable --allocatable"
+                "-L --size, -l --extents, --name -N, -s --physicalextentsize --snapshot, -i --stripes --interval, -I --stripesize, -m --mirrors, -p --maxphysicalvolumes --permission, -c --clustered --chunksize, --thinpool, -V --virtualsize, --cachepool, --cachevol, --cachemode, --poolmetadatasize, -x --resizeable --allocatable, --dataalignment, --dataalignmentoffset, --labelsector, --locktype, --metadatasize, --systemid, --activate, --activationmode, --detachprofile, --raidintegrity, --dump, --settings, --file, --repairtype, --adddev, --deldev, --addpvid, --delpvid"
             ),
         ),
         operands=operands(many=RESOURCE),
@@ -1797,6 +1810,7 @@ COMMANDS = (
             *values("-r --pattern"),
             option("-w", "--write", effects=ADMINISTERS),
             option("-p", "-f", "--load", takes=CONFIG, optional=True, effects=ADMINISTERS),
+            option("--dry-run", harmless=True),
             option("--system", effects=ADMINISTERS),
         ),
         operands=operands(many=RESOURCE),

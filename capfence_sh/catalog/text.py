@@ -391,14 +391,15 @@ COMMANDS = (
             *flags(
                 "-c --compact-output, -n --null-input, -s --slurp, -r --raw-output --unwrapScalar, -R --raw-input, -C --colors --color-output, -M --no-colors",
                 "-S --sort-keys, --tab, -j --tojson --join-output, -a --ascii-output, -e --exit-status, -y --yaml-output, -Y --yaml-roundtrip, -P --prettyPrint, -v --verbose, -V",
-                "-x --xml-output, -N --no-doc, --header-preprocess, -0 --nul-output, --yml-output, -t --toml-output, --explicit-start, --explicit-end",
+                "-x --xml-output, -N --no-doc, --header-preprocess, -0 --nul-output, --yml-output, -t --toml-output, --explicit-start, --explicit-end, -h, --yml-roundtrip, --indentless-lists, --indentless",
             ),
             *values(
-                "-I --indent, -p --input-format, -o --output-format, -w --width, --csv-separator, --tsv-separator, --xml-attribute-prefix, --xml-content-name, -f --front-matter, --string-interpolation"
+                "-I --indent, -p --input-format, -o --output-format, -w --width, --yaml-output-grammar-version, --yml-out-ver, --csv-separator, --tsv-separator, --xml-attribute-prefix, --xml-content-name, -f --front-matter, --string-interpolation"
             ),
             option("--arg", takes=(TEXT, TEXT)),
             option("--argjson", takes=(TEXT, TEXT)),
-            option("--args", operands=TEXT),
+            option("--args", "--jsonargs", operands=TEXT),
+            option("--slurpfile", "--rawfile", takes=(TEXT, READ)),
             option("--from-file", takes=SCRIPT, language="jq", supplies=True),
             option("--split-exp", takes=TEXT, effects=(WRITES,)),
             option("--split-exp-file", takes=READ, effects=(WRITES,)),
@@ -418,6 +419,7 @@ COMMANDS = (
             example("yq --split-exp-file .env x.yaml", WRITES, SECRET_READ),
             example("yq --from-file x.jq a.yaml", OPAQUE, PROJECT_CODE),
             example("yq --args . a"),
+            example("yq --rawfile a .env . x", SECRET_READ),
         ),
     ),
     # ---- filters ---------------------------------------------------------------------------------------------------------
@@ -578,7 +580,7 @@ COMMANDS = (
         "pr",
         options=(
             *flags(
-                "-a --across, -c --show-control-chars, -d --double-space, -F -f --form-feed, -J --join-lines, -m --merge, -r --no-file-warnings, -t --omit-header, -T --omit-pagination, -v --show-nonprinting"
+                "-a --across, -c --show-control-chars, -d --double-space, -F -f --form-feed, -J --join-lines, -m --merge, -r --no-file-warnings, -t --omit-header, -T --omit-pagination, -v --show-nonprinting, -0, -1, -2, -3, -4, -5, -6, -7, -8, -9"
             ),
             *values(
                 "--columns, -D --date-format, -h --header, -l --length, -N --first-line-number, -o --indent, -w --width, -W --page-width, --pages"
@@ -889,14 +891,16 @@ COMMANDS = (
         "whatis",
         options=(
             *flags(
-                "-d --debug, -D --default, --warnings, -f --whatis, -k --apropos, -K --global-apropos, -l --local-file, -w --where --path --location, -W --where-cat --location-cat",
+                "-d --debug, -D --default, -f --whatis, -k --apropos, -K --global-apropos, -l --local-file, -w --where --path --location, -W --where-cat --location-cat",
                 "-a --all, -u --update, --no-subpages, --no-hyphenation --nh, --no-justification --nj, -7 --ascii, -c --catman, -i --ignore-case, -I --match-case, --regex, --wildcard",
-                "--names-only, -t --troff, -X --gxditview, -Z --ditroff, -?, --usage, -V, -e --exact, -v --verbose, --long, -b",
+                "--names-only, -t --troff, -Z --ditroff, -?, --usage, -V, -e --exact, -v --verbose, --long, -b",
             ),
             *values(
                 "-L --locale, -m --systems, -s -S --sections, --extension, -r --prompt, -R --recode, -E --encoding, -p --preprocessor, --and"
             ),
             option("-T", "--troff-device", takes=TEXT, optional=True),
+            option("-X", "--gxditview", takes=TEXT, optional=True),
+            option("--warnings", takes=TEXT, optional=True),
             option("-M", "--manpath", takes=CONFIG),
             option("-C", "--config-file", takes=CONFIG),
             option("-P", "--pager", takes=SHELL),
