@@ -89,6 +89,12 @@ class Policy:
         return self._known[number]
 
 
+def overlay_warnings(policy: Policy) -> tuple[tuple[int, str], ...]:
+    """What to warn about when the policy is used as an overlay: (line, text), in the form of `warnings`."""
+    lines = [policy.rule(number)[1] for number in range(len(policy)) if policy.rule(number)[0] == ALLOW]
+    return tuple((line, "an overlay can only tighten: this allow rule says nothing") for line in lines)
+
+
 def first_rule(policy: Policy, section: "Section", question: "Question", command: "Command", effect: "Effect", alone: bool = False) -> int:
     """The first rule of a section that speaks about this effect of this command; -1 when none does.
 

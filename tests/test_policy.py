@@ -10,7 +10,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh.confirm import CONFIRMED, UNCONFIRMED
 from capfence_sh.decision import decide
 from capfence_sh.errors import CapfenceError
-from capfence_sh.policy import ALLOW, DENY, REQUIRE_APPROVAL
+from capfence_sh.policy import ALLOW, DENY, REQUIRE_APPROVAL, overlay_warnings
 from capfence_sh.world import example_request
 from tests.making import REQUEST, command, effect, policy
 
@@ -586,3 +586,9 @@ def test_rules_that_change_nothing_are_warned_about():
     assert policy("allow: [shell.control]").warnings == (
         (1, "shell.unparsed and shell.control are always denied: this rule changes nothing"),
     )
+
+
+def test_allow_rules_of_an_overlay_are_warned_about():
+    loaded = policy("deny: [shell.egress]\nallow:\n  - shell.execute\n  - shell.write\n")
+    assert loaded.warnings == ()
+    assert [line for line, _ in overlay_warnings(loaded)] == [3, 4]
