@@ -34,7 +34,8 @@ def _showing(command: Command, commands: tuple[Command, ...]) -> Command:
         names += [word_text(field) or "" for field in command.argv[1:]]
     elif command.program in ("grep", "rg", "ag", "ack", "sed", "awk") and _reads_environment(command, commands):
         texts = " ".join(word_text(field) or "" for field in command.argv[1:]).lower()
-        names += [each for each in _SECRET_PATTERNS if each in texts]
+        inverted = command.reading is not None and command.reading.has("-v", "--invert-match")
+        names += [each for each in _SECRET_PATTERNS if each in texts and not inverted]
     shown = [name for name in names if secret_variable(name) or name in _SECRET_PATTERNS]
     return command.with_effects(command.effects + tuple(fx.plain(cap.SECRET_READ, name, name) for name in shown)) if shown else command
 
