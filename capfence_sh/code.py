@@ -62,6 +62,8 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
     """Follow one word (or words) with a role that runs something; returns the effects on the program that runs it."""
     if use.role == v.SCRIPT:
         rest = tuple(field for role, field, _ in reading.operands if field is not use.fields[0])
+        if word_text(use.fields[0]) in _STANDARD_INPUT:
+            return _run_input(walk, use.language, shell, frame, reading.path[0], reading)
         return run_file(walk, use.fields[0], use.language, rest, origins, shell, frame)
     field = use.fields[0] if len(use.fields) == 1 else _joined(use.fields)
     if use.role == v.CODE and use.language not in SHELLS:
@@ -159,6 +161,13 @@ def _analysed(language: str, reading: "Reading", field: "Field") -> Findings:
     if not language:
         return Findings(claims=(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=word_text(field) or ""),))
     return analysers.load(language)(reading, literal(word_text(field) or ""))
+
+
+def run_evaluated(walk: Walk, text: str, shell: Shell, frame: Frame) -> None:
+    """Text that bash expands although it was data: the commands in its substitutions are followed (its being evaluated stays opaque)."""
+    if "$(" in text or "`" in text:
+        quoted = text.replace("\\", "\\\\").replace('"', '\\"')
+        walk.follow_text(walk, f': "{quoted}"', shell.copy(), frame)
 
 
 def run_findings(walk: Walk, findings: Findings, reading: "Reading", shell: Shell, frame: Frame, setting: fx.Setting) -> "list[Effect]":

@@ -211,6 +211,9 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     setting = _moved(uses, setting, shell, frame, walk)
     effects += fx.of_reading(reading, uses, claims, harmless, setting)
     effects += variables.inherited(walk, reading, call.settings, shell, frame)
+    for effect in tuple(effects):
+        if effect.kind == cap.EVALUATED_DATA:
+            code.run_evaluated(walk, effect.evidence.strip("'\""), shell, frame)
     if not harmless:
         effects += _nested(walk, reading, uses, call, shell, frame, setting)
     command = _command(spec.names[0], call, reading, _without_doubling(effects), shell, frame)
@@ -376,7 +379,7 @@ def _fed(argv: "tuple[Field, ...]", reading: "Reading", frame: Frame) -> "tuple[
             found.append(field)
             continue
         before, _, after = text.partition(mark)
-        values = tuple(text.replace(mark, word) for word in words)
+        values = tuple(text.replace(mark, word) for word in words or ("*",)) if text != mark or words else ()
         found.append(Dynamic(ITEM, before, after, values, False, (), field.start, field.end))
     return tuple(found)
 

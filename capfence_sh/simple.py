@@ -5,7 +5,7 @@ Substitutions inside words run first, in subshells; what they print is folded in
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import programs, shapes, words
+from capfence_sh import code, programs, shapes, words
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.scope import Binding
@@ -65,6 +65,8 @@ def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame, ari
         doubtful += _evaluated_output(_evaluated(word, arithmetic), visited, frame)
         if doubtful:
             walk.commands.append(programs.bare(tuple(doubtful), frame, frame.script.source[word.start : word.end]))
+            for text in _evaluated_texts(word, shell, frame):
+                code.run_evaluated(walk, text, shell, frame)
     return visited
 
 
@@ -99,6 +101,20 @@ def _notes(start: int, end: int, shell: Shell, frame: Frame) -> "list[Effect]":
             if note.kind != "arithmetic-name" or not all(_numeric(name, shell) for name in note.names):
                 found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[note.start : note.end]))
     return found
+
+
+def _evaluated_texts(word: "Word", shell: Shell, frame: Frame) -> "Iterator[str]":
+    """What is evaluated as far as it is known: the text itself, and the values of the variables it names."""
+    for note in frame.script.notes:
+        if word.start <= note.start < word.end and note.kind not in _SILENT:
+            yield frame.script.source[note.start : note.end].strip("'\"")
+            for name in note.names or _names_in(word):
+                binding = shell.scope.get(name)
+                yield from binding.values if binding is not None else ()
+
+
+def _names_in(word: "Word") -> tuple[str, ...]:
+    return tuple(part.name for part in word.parts if isinstance(part, tree.Param))
 
 
 def _evaluated(word: "Word", arithmetic: bool) -> "Iterator[tree.CommandSub]":
