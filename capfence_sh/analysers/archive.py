@@ -54,6 +54,8 @@ def _tar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
         _packed(members, uses)
         if reading.has("--remove-files"):
             uses += [Use(v.REMOVE, (field,)) for field in members]
+    if reading.has("-T", "--files-from") and not reading.has("--verbatim-files-from", "--null"):
+        claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_OPTION, evidence="-T"))  # lines that begin with a dash are options
     for action in reading.values("--checkpoint-action"):
         text = word_text(action)
         if text is None:

@@ -14,7 +14,10 @@ _SOURCES = (v.READ, v.MOVE)
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
-    """Uses for DESTINATION/NAME of every source; whether the destination is a folder is not asked: both readings count."""
+    """Uses for DESTINATION/NAME of every source; whether the destination is a folder is not asked: both readings count.
+
+    A link to somewhere else is a way to write there.
+    """
     if reading.has("-T", "--no-target-directory"):
         return Findings(claims=permissions.mode_claims(reading))
     sources = [field for role, field, _ in reading.operands if role in _SOURCES]
@@ -23,6 +26,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if reading.path[0] == "ln" and not folders:
         folders = [Literal(".", False, 0, 0)]
     uses = tuple(use for folder in folders for source in sources for use in _placed(source, folder))
+    if reading.path[0] == "ln":
+        uses += tuple(Use(v.APPEND, (source,)) for source in sources if (word_text(source) or "").startswith(("/", "..")))
     claims = permissions.mode_claims(reading)
     return Findings(uses, claims) if uses or claims else NOTHING
 

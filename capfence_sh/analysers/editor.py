@@ -25,5 +25,5 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         if "://" in text:
             claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence=text))
     if reading.path[0] == "ex" or reading.has("-es", "-Es", "-e", "-E"):
-        claims.append(Claim(cap.OPAQUE, kind=cap.STDIN_CODE, evidence=reading.path[0]))
+        uses.append(Use(v.SCRIPT, (literal("/dev/stdin"),), "ex"))
     return Findings(tuple(uses), tuple(claims))

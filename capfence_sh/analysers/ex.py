@@ -4,7 +4,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
-from capfence_sh.words import literal
+from capfence_sh.words import Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -264,7 +264,7 @@ def _named(name: str, tail: str, line: str, reading: "Reading", uses: list[Use],
         uses.append(Use(v.SHELL, (literal(argument[1:] + ("|" + following if following else "")),)))
         return
     elif name in _READS:
-        uses += [Use(v.READ, (literal(argument),))] if argument else []
+        uses += [Use(v.READ, (_path(argument),))] if argument else []
     elif name in _SETS and all(setting.split("=")[0].rstrip("?!&") in _SETTINGS for setting in argument.split()):
         pass
     elif name in ("norm", "normal") or name not in _QUIET or "`" in line or "\\=" in line:
@@ -281,9 +281,14 @@ def _write(name: str, command: str, argument: str, reading: "Reading", uses: lis
         return
     target = argument.removeprefix(">>").strip()
     if target and name not in ("x", "xa", "wqa"):
-        uses.append(Use(v.WRITE, (literal(target),)))
+        uses.append(Use(v.WRITE, (_path(target),)))
         return
     uses += [Use(v.WRITE, (field,)) for role, field, _ in reading.operands if (word_text(field) or "")[:1] != "+"]
+
+
+def _path(name: str) -> "Field":
+    """A file name of the editor: `~` is a home, which one is not known here."""
+    return Literal("/home/*" + name[1:], True, 0, 0) if name.startswith("~/") else literal(name)
 
 
 def _substitute(tail: str, reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:

@@ -25,4 +25,5 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         found = Literal((word_text(folder) or "?").rstrip("/") + "/*", True, folder.start, folder.end)
         words = tuple(found if word_text(field) in _MARKS else field for field in command[:end])
         uses.append(Use(v.COMMAND, words if found in words else (*words, found)))
-    return Findings(tuple(uses))
+    kept = tuple(use for use in reading.uses if use.role != v.COMMAND)
+    return Findings(kept + tuple(uses), replaces=True)

@@ -53,7 +53,7 @@ def _parts(words: "tuple[Field, ...]") -> "tuple[list[Field], list[Field], list[
 
 def _inputs_are_commands(reading: "Reading", values: "list[Field]", uses: list[Use]) -> Findings:
     if not values:
-        return Findings(tuple(uses), (Claim(cap.OPAQUE, kind=cap.STDIN_CODE, evidence=reading.path[0]),))
+        return Findings((*uses, Use(v.SCRIPT, (literal("/dev/stdin"),), "bash")))
     return Findings((*uses, *(Use(v.SHELL, (field,)) for field in values)))
 
 

@@ -29,6 +29,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
 def mode_claims(reading: "Reading") -> tuple[Claim, ...]:
     """shell.root_access for a mode that grants too much, shell.opaque for one that is not known."""
     claims = [_claim(mode) for mode in _modes(reading)]
+    if reading.path[0] == "chmod" and reading.has("--reference"):
+        claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_OPTION, evidence="--reference"))
     if reading.path[0] == "mknod" and any(word_text(field) in ("b", "c", "u") for _, field, _ in reading.operands[1:2]):
         claims.append(Claim(cap.ROOT_ACCESS, evidence="mknod"))
     return tuple(claim for claim in claims if claim is not None)

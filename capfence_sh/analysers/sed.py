@@ -112,7 +112,7 @@ class _Script:
         return True
 
     def _delimited(self, delimiter: str, pattern: bool) -> str:
-        """The text up to the next unescaped delimiter; a delimiter inside a bracket expression of a pattern ends it too (as in GNU sed)."""
+        """The text up to the next delimiter that is neither escaped nor inside a bracket expression of a pattern."""
         if delimiter in ("\n", "\\"):
             raise _NotUnderstood
         start = self.at
@@ -122,8 +122,23 @@ class _Script:
                 return self.text[start : self.at - 1]
             if letter == "\\":
                 self._take()
+            elif letter == "[" and pattern:
+                self._bracket()
             elif letter == "\n" and pattern:
                 raise _NotUnderstood
+
+    def _bracket(self) -> None:
+        """The rest of a bracket expression: a `]` that comes first stands for itself, [:class:] is read whole."""
+        if self._peek() == "^":
+            self.at += 1
+        if self._peek() == "]":
+            self.at += 1
+        while (letter := self._take()) != "]":
+            if letter == "[" and self._peek() in (":", ".", "="):
+                end = self.text.find(self._take() + "]", self.at)
+                if end < 0:
+                    raise _NotUnderstood
+                self.at = end + 2
 
     # -- commands
 

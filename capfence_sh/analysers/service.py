@@ -1,8 +1,10 @@
 """Programs that look or change depending on their words: service, initctl and other supervisors, mount, sysctl, at."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import NOTHING, Claim, Findings
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
+from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,7 +97,7 @@ def _at(reading: "Reading", words: list[str | None]) -> Findings:
     """The job comes from standard input unless a file is named."""
     if reading.has(*_FROM_FILE):
         return NOTHING
-    return Findings(claims=(Claim(cap.OPAQUE, kind=cap.STDIN_CODE, evidence="at"),))
+    return Findings((Use(v.SCRIPT, (literal("/dev/stdin"),), "bash"),))
 
 
 _PROGRAMS: "dict[str, Callable[[Reading, list[str | None]], Findings]]" = {

@@ -21,6 +21,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if reading.has("-n") and not reading.has("-i"):
         return Findings(harmless=True)
     if not reading.has("-c"):
-        return NOTHING
+        scripts = tuple(use for use in reading.uses if use.role == v.SCRIPT and use.fields[0] is first)
+        return Findings(kept, replaces=True) if reading.has("-s") and scripts else NOTHING
     text = (Use(v.SHELL, (first,)),) if first is not None else ()
     return Findings(kept + text, replaces=True)

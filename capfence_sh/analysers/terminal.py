@@ -35,13 +35,15 @@ def _opaque(evidence: str) -> tuple[Claim, ...]:
 
 
 def _tmux(reading: "Reading") -> Findings:
-    """A word that ends in a semicolon begins another tmux command; #( ) in a format is a shell command."""
-    uses: list[Use] = []
+    """Commands are separated by words that end in a semicolon; #( ) in a format is a shell command."""
+    commands = _commands(reading.words[1:])
+    if len(commands) > 1:
+        uses = [Use(v.COMMAND, (literal("tmux"), *command)) for command in commands if command]
+        return Findings(tuple(uses), replaces=True)
+    uses = []
     claims: list[Claim] = []
     for field in reading.words[1:]:
         text = word_text(field) or ""
-        if text.endswith(";"):
-            claims += _opaque(text)
         if "#(" in text:
             uses += _typed(text.partition("#(")[2].rpartition(")")[0])
             claims += _opaque(text)
@@ -49,6 +51,20 @@ def _tmux(reading: "Reading") -> Findings:
         uses += _typed(_keys([field for _, field, _ in reading.operands]))
         claims += _opaque("send-keys")
     return Findings(tuple(uses), tuple(claims))
+
+
+def _commands(words: "tuple[Field, ...]") -> "list[tuple[Field, ...]]":
+    """The words split at those that are, or end in, a semicolon (`\\;` is one that does not separate)."""
+    commands: list[tuple[Field, ...]] = [()]
+    for field in words:
+        text = word_text(field) or ""
+        if not text.endswith(";") or text.endswith("\\;"):
+            commands[-1] += (field,)
+            continue
+        if text != ";":
+            commands[-1] += (literal(text[:-1]),)
+        commands.append(())
+    return commands
 
 
 def _keys(words: "list[Field]") -> str:

@@ -34,12 +34,17 @@ def _instead(reading: "Reading", *inner: Use, claims: tuple[Claim, ...] = ()) ->
 def _env(reading: "Reading") -> Findings:
     """-S TEXT is split into words that stand before the others; its own escapes and ${NAME} are not followed."""
     texts = reading.values("-S", "--split-string")
+    rest = _rest(reading)
+    if rest and word_text(rest[0]) == "-":  # an old spelling of -i
+        rest = rest[1:]
+        if not texts:
+            return _instead(reading, Use(v.COMMAND, rest)) if rest else _instead(reading)
     if not texts:
         return NOTHING
     words = _split(word_text(texts[0]))
     if words is None or (words and words[0][:1] == "-"):
         return _instead(reading, claims=(Claim(cap.OPAQUE, kind=cap.DYNAMIC_COMMAND, evidence=word_text(texts[0]) or "-S"),))
-    whole = (*(literal(word) for word in words), *_rest(reading))
+    whole = (*(literal(word) for word in words), *rest)
     return _instead(reading, Use(v.COMMAND, whole)) if whole else NOTHING
 
 
@@ -91,6 +96,9 @@ def _strace(reading: "Reading") -> Findings:
             uses.append(Use(v.SHELL, (Literal(text[1:], False, field.start, field.end),)))
         else:
             uses.append(Use(v.WRITE, (field,)))
+    settings = reading.values("-E", "--env")
+    if settings and _rest(reading):
+        return _instead(reading, *uses, Use(v.COMMAND, (*settings, *_rest(reading))))
     return Findings(tuple(uses))
 
 

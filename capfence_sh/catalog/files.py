@@ -363,7 +363,8 @@ COMMANDS = (
         examples=(
             example("ln -s releases/5 current", WRITES),
             example("ln -sf /tmp/evil ~/.bashrc", WRITES, PERSISTENCE),
-            example("ln -s /etc/shadow x", SECRET_READ, WRITES),
+            example("ln -s /etc/cron.d x", WRITES, PERSISTENCE, ROOT_ACCESS),
+            example("ln -s /etc/shadow x", SECRET_READ, WRITES, PERSISTENCE, ROOT_ACCESS),
             example("ln -t /tmp a b", WRITES),
             example("ln -s ~/.ssh/id_rsa", SECRET_READ, WRITES),
         ),
@@ -632,7 +633,7 @@ COMMANDS = (
             example("chmod +x run.sh", WRITES),
             example("chmod -x run.sh", WRITES),
             example("chmod -R u=rwX,go=rX .", WRITES),
-            example("chmod --reference=a b", WRITES),
+            example("chmod --reference=a b", WRITES, OPAQUE),
             example("chmod 0777 build", ROOT_ACCESS, WRITES),
             example("chmod a+rwx build", ROOT_ACCESS, WRITES),
             example("chmod u+s bin/x", ROOT_ACCESS, WRITES),

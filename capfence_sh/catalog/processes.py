@@ -1540,11 +1540,10 @@ COMMANDS = (
         "screen",
         style=POSIX,
         options=(
-            *flags(
-                "-a, -A, -d, -D, -r, -R, -RR, -dm, -dmS, -f, -fn, -fa, -i, -L, -m, -O, -q, -U, -v, -x, -4, -6, -dr, -Dr, -DR, -ln, -xr, -Dm"
-            ),
+            *flags("-a, -A, -d, -D, -r, -R, -RR, -dm, -f, -fn, -fa, -i, -L, -m, -O, -q, -U, -v, -x, -4, -6, -dr, -Dr, -DR, -ln, -xr, -Dm"),
             *values("-e, -h, -p, -S, -t, -T, -X, -Q"),
             option("-ls", "-list", "-wipe", harmless=True),
+            option("-dmS", "-DmS", "-dRS", "-dS", takes=TEXT),
             option("-c", takes=CONFIG),
             option("-Logfile", takes=WRITE),
             option("-s", takes=PROGRAM),
@@ -1558,6 +1557,7 @@ COMMANDS = (
             example("screen -S x -p 0 -X stuff 'rm -rf /srv'", DESTRUCTIVE, OPAQUE),
             example("screen rm -rf /srv", DESTRUCTIVE),
             example("screen -S x -dm rm -rf /srv", DESTRUCTIVE),
+            example("screen -dmS x rm -rf /srv", DESTRUCTIVE),
             example("screen -r", OPAQUE),
             example("screen -c /tmp/rc ls", OPAQUE),
             example("screen -Logfile l ls", WRITES),
@@ -1617,7 +1617,7 @@ COMMANDS = (
                 examples=(
                     example("tmux ls"),
                     example("tmux capture-pane -pt 0"),
-                    example("tmux ls \\; kill-server", OPAQUE),
+                    example("tmux ls \\; kill-server", MUTATION),
                     example("tmux display -p '#(rm -rf /srv)'", DESTRUCTIVE, OPAQUE),
                     example("tmux has-session -t x"),
                 ),

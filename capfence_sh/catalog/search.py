@@ -230,6 +230,7 @@ COMMANDS = (
             example("parallel --bf .env echo ::: a", SECRET_READ),
             example("parallel --tmpl .env echo ::: a", SECRET_READ),
             example("parallel", OPAQUE),
+            example("echo 'rm -rf /srv' | parallel", DESTRUCTIVE),
             example("PARALLEL=-J/tmp/p parallel echo ::: a", OPAQUE),
             example("PARALLEL_SHELL=/tmp/sh parallel echo ::: a", OPAQUE),
         ),

@@ -82,6 +82,7 @@ COMMANDS = (
             example("bash --rcfile rc.sh -i", OPAQUE, PROJECT_CODE),
             example("bash", OPAQUE),
             example("bash <<< 'rm -rf /srv'", DESTRUCTIVE),
+            example("bash -s -- a <<< 'rm -rf /srv'", DESTRUCTIVE),
             example("echo 'rm -rf /srv' | sh", DESTRUCTIVE),
             example("bash --version"),
             example("bash --pretty-print x.sh"),

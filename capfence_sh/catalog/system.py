@@ -735,6 +735,7 @@ COMMANDS = (
         examples=(
             example("at -l"),
             example("at now", PERSISTENCE, OPAQUE),
+            example("at now <<< 'rm -rf /srv'", PERSISTENCE, DESTRUCTIVE),
             example("at -f job.sh now", PERSISTENCE, OPAQUE, PROJECT_CODE),
             example("at -r 5", PERSISTENCE, MUTATION),
         ),

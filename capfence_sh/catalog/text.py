@@ -284,6 +284,7 @@ COMMANDS = (
         language="sed",
         examples=(
             example("sed -n 1,20p app.conf"),
+            example("sed 's/[^/]*$//' f"),
             example("sed 's/rm -rf/x/g; /curl/d' file.txt"),
             example("sed -i 's/a/b/' app.conf", WRITES),
             example("sed -i.bak -e s/a/b/ /etc/hosts", WRITES),
