@@ -51,6 +51,32 @@ _OPERATORS = (
 )
 
 
+_ASSIGNING = ("++", "--", "=")
+_COMPARING = ("==", "!=", "<=", ">=")
+
+
+def assigned(text: str) -> list[tuple[str, bool]]:
+    """The variables that an expression may assign, and whether a subscript follows the name."""
+    bare = text
+    for operator in _COMPARING:
+        bare = bare.replace(operator, "  ")
+    return _names(text) if any(operator in bare for operator in _ASSIGNING) else []
+
+
+def _names(text: str) -> list[tuple[str, bool]]:
+    found: list[tuple[str, bool]] = []
+    position = 0
+    while position < len(text):
+        start = position
+        while position < len(text) and (text[position] == "_" or text[position].isalnum()):
+            position += 1
+        name = text[start:position]
+        if name.isidentifier():
+            found.append((name, text[position : position + 1] == "["))
+        position += not name
+    return found
+
+
 class _Undecided(Exception):
     """The value is not known; never leaves this module."""
 

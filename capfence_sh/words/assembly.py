@@ -21,7 +21,8 @@ PATTERN = 8  # like PLAIN, and a pattern whatever it holds (an extended one)
 # what is done to the pieces
 WORDS = 0  # split and mark globs: words of a command
 ONE = 1  # no splitting, but globs: redirection targets
-TEXT = 2  # neither: assignments, case subjects, here-strings
+TEXT = 2  # neither: here-documents, here-strings, case subjects
+VALUE = 3  # neither: what is assigned
 
 _MOST_FIELDS = 1024
 
@@ -59,6 +60,14 @@ def assemble(pieces: "list[Piece]", mode: int, ifs: str | None, start: int, end:
     if evidence and _splits_oddly(pieces, splitter):
         return (_in_doubt(fields, _field(_one_row(pieces), mode, start, end)),)
     return fields
+
+
+def known_text(pieces: "list[Piece]") -> str | None:
+    """The text of pieces that are neither split nor globbed; None when some of it is not known."""
+    field = _field(_one_row(pieces), TEXT, 0, 0)
+    if isinstance(field, Literal):
+        return field.text
+    return field.values[0] if field.values else None
 
 
 def _splits_oddly(pieces: "list[Piece]", splitter: "_Splitter") -> bool:
@@ -183,7 +192,7 @@ class _Splitter:
 
 
 def _field(row: "list[Piece]", mode: int, start: int, end: int, evidence: bool = False) -> "Field":
-    glob = mode != TEXT and _has_glob(row)
+    glob = mode in (WORDS, ONE) and _has_glob(row)
     parts = _escaped(row) if glob else [piece.text for piece in row]
     reasons = [piece.reason for piece in row if piece.reason]
     if not reasons:

@@ -1,17 +1,13 @@
 """What expanding a word changes: `${name:=word}` and assignments in arithmetic give variables new values."""
 
 from capfence_sh.syntax.tree import Arith, Array, ExtGlob, Param, Text, Word
+from capfence_sh.words import arithmetic
 from capfence_sh.words.expansion import expand_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from capfence_sh.scope import Scope
     from capfence_sh.words.evaluation import Output
-
-_ASSIGNING = ("++", "--", "=")
-_COMPARING = ("==", "!=", "<=", ">=")
 
 
 def after(word: Word, scope: "Scope", source: str, output: "Output" = None) -> "Scope":
@@ -42,23 +38,6 @@ def _defaulted(part: Param, scope: "Scope", source: str, output: "Output") -> "S
 def after_arithmetic(expression: Word, scope: "Scope") -> "Scope":
     """The scope after `(( expression ))`: a variable that it assigns holds a number, or one of an array's elements does."""
     text = "".join(part.value if isinstance(part, Text) else " " for part in expression.parts)
-    bare = text
-    for operator in _COMPARING:
-        bare = bare.replace(operator, "  ")
-    if any(operator in bare for operator in _ASSIGNING):
-        for name, element in _names(text):
-            scope = scope.forget(name) if element else scope.count(name)
+    for name, element in arithmetic.assigned(text):
+        scope = scope.forget(name) if element else scope.count(name)
     return scope
-
-
-def _names(text: str) -> "Iterator[tuple[str, bool]]":
-    """The variables in an expression, and whether a subscript follows."""
-    position = 0
-    while position < len(text):
-        start = position
-        while position < len(text) and (text[position] == "_" or text[position].isalnum()):
-            position += 1
-        name = text[start:position]
-        if name.isidentifier():
-            yield name, text[position : position + 1] == "["
-        position += not name

@@ -2,8 +2,8 @@
 
 from capfence_sh.syntax.tree import Arith, CommandSub, ExtGlob, Param, ProcessSub, Text
 from capfence_sh.words import arithmetic, operators, tilde
-from capfence_sh.words.assembly import PATTERN, PLAIN, QUOTED, SPLIT, TEXT, UNKNOWN, UNKNOWN_SPLIT, Piece, assemble
-from capfence_sh.words.fields import ARITHMETIC, FOLDED, PROCESS, SUBSTITUTION, VARIABLE, Literal
+from capfence_sh.words.assembly import PATTERN, PLAIN, QUOTED, SPLIT, UNKNOWN, UNKNOWN_SPLIT, Piece, known_text
+from capfence_sh.words.fields import ARITHMETIC, FOLDED, PROCESS, SUBSTITUTION, VARIABLE
 from capfence_sh.words.values import DEFAULT_IFS, Value, Values
 
 TYPE_CHECKING = False
@@ -90,12 +90,8 @@ class Evaluator:
             value = self.values.variable(name)
             return (value.text or "") if value.known else None
 
-        return None if text is None else arithmetic.evaluate(text, lookup)
-
-
-def known_text(pieces: list[Piece]) -> str | None:
-    """The text of pieces that are neither split nor globbed; None when some of it is not known."""
-    field = assemble(pieces, TEXT, "", 0, 0)[0]
-    if isinstance(field, Literal):
-        return field.text
-    return field.values[0] if field.values else None
+        if text is None:
+            return None
+        for name, _ in arithmetic.assigned(text):
+            self.values.assign(name, None)
+        return arithmetic.evaluate(text, lookup)

@@ -12,8 +12,10 @@ from capfence_sh.words.assembly import (
     SPLIT,
     UNKNOWN,
     UNKNOWN_SPLIT,
+    VALUE,
     WORDS,
     Piece,
+    known_text,
     pattern_text,
 )
 from capfence_sh.words.fields import ARITHMETIC, EVALUATED, FOLDED, ITEM, POSITIONAL, VARIABLE
@@ -151,7 +153,7 @@ def _chosen(world: "Evaluator", p: Param, null: bool, present: list[Piece]) -> l
         return present
     if sign == "?":  # the shell stops here
         return [world.piece(NOT_KNOWN, p.quoted, (p.name,))]
-    return _assigned(_operand(world, p), p) if sign == "=" else _operand(world, p)
+    return _assigned(world, p) if sign == "=" else _operand(world, p)
 
 
 def _operand(world: "Evaluator", p: Param) -> list[Piece]:
@@ -189,8 +191,10 @@ def _has_list(word: Word) -> bool:
     return False
 
 
-def _assigned(pieces: list[Piece], p: Param) -> list[Piece]:
+def _assigned(world: "Evaluator", p: Param) -> list[Piece]:
     """`:=` gives the variable's new value, from which the quotes of the operand are gone."""
+    pieces = _operand(world, p)
+    world.values.assign(p.name, known_text(pieces))
     if p.quoted:
         return pieces
     changed = {QUOTED: SPLIT, UNKNOWN: UNKNOWN_SPLIT}
@@ -240,8 +244,9 @@ def _joined(world: "Evaluator", p: Param, elements: list[Value] | Value, star: b
         one = star and p.quoted
         return [Piece(UNKNOWN if one else UNKNOWN_SPLIT, "", elements.reason, names, elements.start)]
     together = star and (p.quoted or world.mode != WORDS)
-    ifs = world.values.ifs() if together else ""
-    if ifs is None:
+    ifs = world.values.ifs() if together or world.mode != WORDS else DEFAULT_IFS
+    usual = ifs == DEFAULT_IFS or world.mode == WORDS or (world.mode == VALUE and together and not p.op)
+    if ifs is None or not usual:  # each context has its own way with other separators
         return [Piece(UNKNOWN, "", VARIABLE, names)]
     if not elements:
         return [Piece(NOTHING if p.quoted and not star else QUOTED if p.quoted else SPLIT, "", FOLDED, names)]

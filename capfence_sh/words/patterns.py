@@ -94,7 +94,9 @@ def compile_pattern(pattern: str) -> "tuple[Token, ...] | None":
                 return None
             tokens.append(members if after else frozenset("["))
             position = after or position
-        elif char == "\\" and position < len(pattern):
+        elif char == "\\":
+            if position == len(pattern):
+                return None
             tokens.append(frozenset(pattern[position]))
             position += 1
         else:

@@ -73,6 +73,11 @@ class Values:
             return Value(possible[index], True, binding.reason if binding.known else _uncertain(binding.reason))
         return Value(None, False, binding.reason, binding.prefix)
 
+    def assign(self, name: str, text: str | None) -> None:
+        """From here on the variable has this text, or an unknown one: what stands left in a word changes what stands right."""
+        if name.isidentifier():
+            self.scope = self.scope.forget(name) if text is None else self.scope.assign(name, Literal(text, False, 0, 0))
+
     def parameter(self, name: str) -> Value:
         """The value of a parameter that stands for one text: a variable, a positional or a special one."""
         if name.isdigit():
