@@ -3,54 +3,25 @@
 Everything in a record may have been chosen by whoever was recorded: it is parsed with care, shown escaped, and passed to rich as Text.
 """
 
-import json
 import sys
 from collections import deque
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import click
 from rich.console import Console
 from rich.text import Text
 
 from capfence_sh import audit, audit_chain, messages
+from capfence_sh.cli.log import Record, records, unreadable
 from capfence_sh.cli.log import directory as _directory
 from capfence_sh.decision import DECISIONS
 from capfence_sh.errors import CapfenceError
 from capfence_sh.messages import visible
-
-if TYPE_CHECKING:
-    from capfence_sh.audit_chain import Value
 
 _STYLES = {"allow": "green", "require_approval": "yellow", "deny": "red"}
 _INTACT = "chain intact; truncation and rewriting by this uid not excluded"
 
 _log = click.option("--log", "directory", metavar="DIR", help="The log's directory; without it, the configured one.")
 _json = click.option("--json", "as_json", is_flag=True, help="One JSON object per record.")
-
-
-class _Record:
-    """One record as read: `fields` may be anything that JSON can say."""
-
-    __slots__ = ("fields", "seq")
-
-    def __init__(self, seq: int, fields: "dict[str, Value]") -> None:
-        self.seq = seq
-        self.fields = fields
-
-    def text(self, name: str) -> str:
-        value = self.fields.get(name)
-        return value if isinstance(value, str) else "" if value is None else audit_chain.encode(value)
-
-    def command(self) -> str:
-        """The script as it was given, or the words of the argv."""
-        words = self.fields.get("argv")
-        if not isinstance(words, list):
-            return visible(self.text("cmd"))
-        return " ".join(messages.quoted(word if isinstance(word, str) else audit_chain.encode(word)) for word in words)
-
-    def as_json(self) -> str:
-        return audit_chain.encode({"seq": self.seq, **self.fields})
 
 
 @click.group()
@@ -66,7 +37,7 @@ def command() -> None:
 def list_attempts(decision: str | None, limit: int | None, as_json: bool, directory: str | None) -> None:
     """List attempts, oldest first."""
     unsound: list[str] = []
-    attempts = (each for each in _records(_directory(directory), 1, unsound) if "decision" in each.fields)
+    attempts = (each for each in records(_directory(directory), 1, unsound) if "decision" in each.fields)
     chosen = (each for each in attempts if decision is None or each.text("decision") == decision)
     console = _console()
     for each in chosen if limit is None else deque(chosen, limit):
@@ -88,7 +59,7 @@ def list_attempts(decision: str | None, limit: int | None, as_json: bool, direct
 @_log
 def show(seq: int, as_json: bool, directory: str | None) -> None:
     """Show every field of record SEQ."""
-    for record in _records(_directory(directory), seq, []):
+    for record in records(_directory(directory), seq, []):
         if record.seq == seq:
             break
     else:
@@ -115,7 +86,7 @@ def verify(directory: str | None) -> None:
     try:
         report = audit_chain.verify(audit.segments(where))
     except OSError as error:
-        raise _unreadable(where, error) from error
+        raise unreadable(where, error) from error
     click.echo(f"{visible(where)}: {report.seq} records, head {report.link}")
     if report.torn:
         click.echo(f"{report.torn} times bytes that are no record, each accounted for by the record after them")
@@ -127,30 +98,7 @@ def verify(directory: str | None) -> None:
     click.echo(_INTACT)
 
 
-def _records(directory: str, first: int, unsound: list[str]) -> Iterator[_Record]:
-    """The records from `first` on; lines that are none, or were changed, are noted in `unsound` as segment:line."""
-    try:
-        for name, lines in audit.segments(directory, first):
-            for number, line in enumerate(lines, 1):
-                frame = audit_chain.frame(line)
-                fields = None if frame is None or not frame.matches() else _fields(frame.rec)
-                if frame is None or fields is None:
-                    unsound.append(f"{name}:{number}")
-                elif frame.seq >= first:
-                    yield _Record(frame.seq, fields)
-    except OSError as error:
-        raise _unreadable(directory, error) from error
-
-
-def _fields(rec: bytes) -> "dict[str, Value] | None":
-    try:
-        fields = json.loads(rec, parse_float=str)
-    except (ValueError, RecursionError):
-        return None
-    return fields if isinstance(fields, dict) else None
-
-
-def _row(record: _Record, width: int) -> Text:
+def _row(record: Record, width: int) -> Text:
     """One line: number, time, decision, what became of it, who, and the command."""
     decision = record.text("decision")
     who = visible(record.text("actor") or record.text("user"))
@@ -162,7 +110,7 @@ def _row(record: _Record, width: int) -> Text:
     return Text.assemble(start, (f"{visible(decision):16}", _STYLES.get(decision, "")), middle, shown)
 
 
-def _value(record: _Record, name: str) -> list[str]:
+def _value(record: Record, name: str) -> list[str]:
     """A field on one line; a list of findings one per line."""
     value = record.fields[name]
     if name == "argv":
@@ -174,7 +122,3 @@ def _value(record: _Record, name: str) -> list[str]:
 
 def _console() -> Console:
     return Console(highlight=False, soft_wrap=True, emoji=False, markup=False)
-
-
-def _unreadable(directory: str, error: OSError) -> CapfenceError:
-    return CapfenceError(f"cannot read the log {directory}: {error.strerror}")
