@@ -11,6 +11,9 @@ from capfence_sh.errors import CapfenceError, Unreachable
 COMMANDS = {
     "audit": "capfence_sh.cli.audit",
     "capabilities": "capfence_sh.cli.capabilities",
+    "catalog": "capfence_sh.cli.catalog",
+    "explain": "capfence_sh.cli.explain",
+    "policy": "capfence_sh.cli.policy",
 }
 
 
