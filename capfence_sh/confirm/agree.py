@@ -4,6 +4,8 @@ The only module that knows bashlex.  A program is read unit by unit (a unit is w
 by their shape, because scripts and batches repeat shapes.
 """
 
+from capfence_sh.errors import CapfenceError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,8 +99,9 @@ def _parsed(text: str) -> "tuple[Reading, int] | None":
     """The reading of the first unit in `text` and its length, remembered."""
     if text in _memory.readings:
         return _memory.readings[text]
+    parse = _bashlex()
     try:
-        tree = _bashlex()(text, expansionlimit=-1)
+        tree = parse(text, expansionlimit=-1)
         tokens: Reading = []
         _list(tree, tokens)
         unit = (tokens, int(tree.pos[1]))
@@ -109,9 +112,9 @@ def _parsed(text: str) -> "tuple[Reading, int] | None":
 
 
 def _bashlex() -> "Callable[..., Any]":
-    """bashlex's parser of one unit; imported only when something has to be confirmed.  It relies on `assert`."""
+    """bashlex's parser of one unit; imported only when something has to be confirmed."""
     if not __debug__:
-        raise RuntimeError("bashlex does not work under -O")
+        raise CapfenceError("bashlex relies on assertions: it cannot be used under python -O")
     from bashlex.parser import parsesingle
 
     parse: Callable[..., Any] = parsesingle

@@ -116,10 +116,7 @@ class Canvas:
                 self.put(at, " " * (stop - at))
                 at = stop
             elif char == "\\" and source.startswith("\n", at + 1):
-                self.put(at, "  ")
-                if at > start and source[at - 1] not in BLANKS + "\n":
-                    self._join(at, end)
-                at += 2
+                at = self._join(at, end, at > start and source[at - 1] not in BLANKS + "\n")
             elif char in "\\'\"`$":
                 raise Mismatch("text that the tree leaves out")
             else:
@@ -128,12 +125,21 @@ class Canvas:
             if word.strip(META) in REWRITTEN:
                 raise Mismatch("a command that the tree leaves out")
 
-    def _join(self, at: int, end: int) -> None:
-        """Put together the operator or keyword that a continuation at `at` splits; blanks fill up behind it."""
-        stop = at + 2
-        while stop < end and self.source[stop] not in " \t\n\\#":
-            stop += 1
-        self.put(at, "".join(self.out[at + 2 - self.start : stop - self.start]) + "  ")
+    def _join(self, at: int, end: int, inside: bool) -> int:
+        """Remove the continuation at `at`; what follows `inside` an operator or keyword moves up to it, blanks fill up behind."""
+        stop = at
+        token = ""
+        while stop < end:
+            char = self.source[stop]
+            if char == "\\" and self.source.startswith("\n", stop + 1):
+                stop += 2
+            elif inside and char not in " \t\n#\\'\"`$":
+                token += self.out[stop - self.start]
+                stop += 1
+            else:
+                break
+        self.put(at, token.ljust(stop - at))
+        return stop
 
 
 def line_end(source: str, at: int, end: int) -> int:

@@ -92,6 +92,7 @@ class Elements:
         fd = "" if item.fd is None else str(item.fd)
         end = canvas.expect(at, item.op)
         if item.target is not None:
+            canvas.cover(start, end, (canvas.source[start:at] + item.op).ljust(end - start))
             self.target(item.target)
             return fd + item.op, start
         if item.here is None:
@@ -120,7 +121,8 @@ class Elements:
             raise Mismatch("a here-document that does not start a line")
         if delimiter_line(canvas.source[start:end], here) != end - start and end != canvas.end:
             raise Mismatch("a here-document that ends elsewhere")
-        canvas.documents[start] = end
+        if start < end:
+            canvas.documents[start] = end
         ends_line = end > start and canvas.source[end - 1] == "\n"
         canvas.cover(start, end, " " * (end - start - ends_line) + "\n" * ends_line)
         if not here.quoted:

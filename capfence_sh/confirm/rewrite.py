@@ -49,11 +49,11 @@ def _for_words(masker: "Masker", node: For) -> None:
 
 
 def _for_arithmetic(masker: "Masker", node: ForArith) -> None:
-    """`for ((…))` -> `for  wwww`."""
+    """`for ((…))` -> `for  www `."""
     canvas = masker.canvas
     start = canvas.skip(canvas.expect(node.start, "for"))
     end = _expression(masker, start, node.header)
-    canvas.cover(start, end, " " + "w" * (end - start - 1))
+    canvas.cover(start, end, " " + "w" * (end - start - 2) + " ")
     masker.reading.append("for")
     _semicolon_before_brace(canvas, end)
     masker.body(node.body, node.redirections)

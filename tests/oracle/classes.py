@@ -66,11 +66,11 @@ MISPARSES: dict[str, tuple[str, ...]] = {
         "((1 << 2)); @c",
         "echo $((1<<2)); @c",
     ),
-    "ansi-quote": ("$'@c' @w", "$'\\x63\\x31' @w", '$"@c" @w', "$'c\\061'", "echo $'\\'' $(@c) '", "$'\\u0063'1"),
+    "ansi-quote": ("$'@c' @w", "$'\\x63\\x31' @w", '$"@c" @w', "$'c\\061'", "echo $'\\'' $(@c) ''", "$'\\u0063'1"),
     "tilde": ("echo ~$(@c)", "echo ~/$(@c)", "x=~$(@c)", "echo ~root$(@c)/x"),
     "brace": ("{@c,x}", "{@c,@c} @w", "echo {a,$(@c)}", "echo a{`@c`,b}c", "{,@c}"),
     "glob-command": ("/bin/c[1]", "/bin/?3", "cd /bin; c[5]", "/bin/c{1,3}", "cd /bin; c*"),
-    "comment-in-substitution": ("echo $(echo a#b); @c #\n)", "echo $(@c # )\n@c)", "echo `@c # x\n@c`", "echo $(# '\n@c)"),
+    "comment-in-substitution": ("echo $(echo a#b; @c #\n)", "echo $(@c # )\n@c)", "echo `@c # x\n@c`", "echo $(# '\n@c)"),
     "two-here-documents": (
         "@c <<A $(@c <<B\n$(@c)\nB\n)\n$(@c)\nA\n",
         "@c <<A; echo $(@c)\n$(@c)\nA\n@c\n",
@@ -162,7 +162,7 @@ MISPARSES: dict[str, tuple[str, ...]] = {
         "[[ -n x && ( $(@c) == y ) ]]",
         "[[ a < b ]]; @c",
         "[[ a == @(a|b) ]] && @c",
-        "[[ x\n&& `@c` ]]",
+        "[[ x &&\n`@c` ]]",
     ),
     "arrays": ("x=(a $(@c) [3]=`@c`)", "x=( # it's\n$(@c) ) @c", "x+=(<(@c))", "declare -a y=($(@c)); @c", "x=(\na\nb\n); @c"),
 }

@@ -462,7 +462,7 @@ class Grammar:
 
     def expression(self, depth: int) -> str:
         term = self.pick("1", "x", self.expansion(depth + 1, True), '"1"', "16#ff", "1<<2", "(2)", "x>1")
-        return self.pick("", "1+", "2*(1)+", "x+", "(1)+") + term + self.pick("", " ", "+3", " # ")
+        return self.pick("", "1+", "2*(1)+", "x+", "(1)+") + term + self.pick("", " ", "+3")
 
 
 PRODUCTIONS = frozenset(
