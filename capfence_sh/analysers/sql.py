@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """Findings of every statement given, on the host the client is told to use."""
-    program = reading.path[0]
+    program = reading.written[0]
     target = "" if program in names.LOCAL else _host(reading)
     found = _Found(target, program)
     if code is not None:

@@ -19,11 +19,11 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """shell.project_code by goal, of the strictest kind when they differ; egress for goals that deploy or publish."""
     del code
     goals = [text or "?" for text in reading.texts() if "=" not in (text or "")]
-    if reading.path[0] in ("cmake", "ctest"):
+    if reading.written[0] in ("cmake", "ctest"):
         goals = [word_text(value) or "?" for value in reading.values("--target")]
-    kinds = {_kind(goal) for goal in goals} or {"test" if reading.path[0] == "ctest" else "build"}
+    kinds = {_kind(goal) for goal in goals} or {"test" if reading.written[0] == "ctest" else "build"}
     kind = "" if "" in kinds else min(kinds)
-    claims = [Claim(PROJECT_CODE, kind=kind, evidence=" ".join(goals) or reading.path[0])]
+    claims = [Claim(PROJECT_CODE, kind=kind, evidence=" ".join(goals) or reading.written[0])]
     if any(part in _SENDS for goal in goals for part in _parts(goal)):
         claims.append(Claim(EGRESS, target="?", evidence=" ".join(goals)))
     return Findings(claims=tuple(claims))

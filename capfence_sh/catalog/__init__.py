@@ -24,6 +24,7 @@ FAMILIES = (
     "vcs",
     "languages",
     "databases",
+    "clouds",
     "build",
     "packages",
     "agents",

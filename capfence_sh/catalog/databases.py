@@ -374,7 +374,7 @@ SQLITE = command(
         example("sqlite3 x.db '.output out.txt' '.dump'", WRITES),
         example("sqlite3 x.db '.load /tmp/x.so'", OPAQUE),
         example("sqlite3 -init /tmp/x x.db 'select 1'", OPAQUE),
-        example("sqlite3 x.db -A -x", WRITES),
+        example("sqlite3 x.db -A -x", OPAQUE, WRITES),
         example("sqlite3 .env 'select 1'", SECRET_READ),
     ),
 )

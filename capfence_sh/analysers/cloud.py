@@ -1,0 +1,192 @@
+"""Command lines of clouds and infrastructure tools: a path of groups, a verb, names and parameters.
+
+Which words are values of options cannot be told without every parameter of every operation.  So each bare word that is a verb counts, and the
+strictest decides: a resource called `delete` costs a question, a verb hidden behind an option is not missed.
+"""
+
+from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.analysers import cloud_words as known
+from capfence_sh.analysers.transfer import copies
+from capfence_sh.capabilities import (
+    DESTRUCTIVE,
+    DYNAMIC_OPTION,
+    EGRESS,
+    EVALUATED_DATA,
+    MUTATION,
+    OPAQUE,
+    PACKAGE,
+    PROJECT_CODE,
+    REMOTE_READ,
+    SECRET_READ,
+    UNKNOWN,
+)
+from capfence_sh.catalog.vocabulary import CODE, READ, SHELL, WRITE
+from capfence_sh.options import known_start, word_text
+from capfence_sh.words import literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_HARMLESS = ("--help", "-h", "--version", "help")
+_DRY = ("--dry-run", "--dryrun", "--what-if", "--validate-only", "--check-only")
+_INPUTS = (
+    "--file",
+    "-f",
+    "--from-file",
+    "--data-file",
+    "--flags-file",
+    "--template-file",
+    "--parameters",
+    "--body",
+    "--source-file",
+    "--key-file",
+)
+_OUTPUTS = ("--output-file", "--destination", "--log-file", "--file-path", "--out-file", "-out", "--out")
+_CLASSES = {
+    "read": (REMOTE_READ,),
+    "change": (MUTATION,),
+    "loss": (DESTRUCTIVE,),
+    "send": (EGRESS,),
+    "secret": (SECRET_READ,),
+    "package": (PACKAGE, MUTATION),
+    "code": (PROJECT_CODE,),
+    "": (),
+    "group": (),
+}
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """What the words of one command line ask a cloud to do."""
+    del code
+    program = reading.written[0]
+    fields = [field for _, field, _ in reading.operands]
+    texts = [word_text(field) for field in fields]
+    if any(text in _HARMLESS for text in texts) or any(_dry(text) for text in texts):
+        return Findings(harmless=True)
+    words = [text for text in texts if text is not None and text[:1] != "-"]
+    uses = _files(fields)
+    if program == "gsutil" or (program == "gcloud" and "storage" in words[:3]):
+        found = copies(words, texts, ("gs://",), "-d" in texts or "--delete-unmatched-destination-objects" in texts)
+        if found is not None:
+            return Findings((*uses, *found.uses), found.claims)
+    if program == "bq" and "query" in words:
+        return Findings(
+            uses=(*uses, *(Use(CODE, (field,), "sql") for field in fields[words.index("query") + 1 :] if known_start(field)[:1] != "-"))
+        )
+    capabilities = _capabilities(program, words, texts)
+    claims = [_claim(capability, words, program) for capability in capabilities]
+    claims += _extras(program, words, fields, uses)
+    if any(text is None for text in texts[:2]):
+        claims.append(Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence="verb"))
+    if not claims and not uses and words and not _silent(program, words):
+        return Findings(claims=(Claim(UNKNOWN, evidence=" ".join(words[:3])),))
+    return Findings(tuple(uses), tuple(claims))
+
+
+def _dry(text: str | None) -> bool:
+    name, _, value = (text or "").partition("=")
+    return name in _DRY and value not in ("false", "none", "0")
+
+
+def _claim(capability: str, words: list[str], program: str) -> Claim:
+    target = "/".join(words[:4]) or program
+    if capability == OPAQUE:
+        return Claim(OPAQUE, kind=EVALUATED_DATA, evidence=target)
+    kind = "build" if capability == PROJECT_CODE and "build" in _phrase_classes(program, words) else ""
+    return Claim(capability, target="" if capability == PROJECT_CODE else target, kind=kind, evidence=target)
+
+
+def _phrase_classes(program: str, words: list[str]) -> str:
+    for phrase, classes in known.PHRASES.get(program, ()):
+        if _contains(words, phrase) and (phrase or not words):
+            return classes
+    for phrase, classes in known.PHRASES.get(program, ()):
+        if not phrase:
+            return classes
+    return "?"
+
+
+def _silent(program: str, words: list[str]) -> bool:
+    return _phrase_classes(program, words) in ("", "group")
+
+
+def _contains(words: list[str], phrase: tuple[str, ...]) -> bool:
+    """Whether the phrase stands among the words in this order, its first word near the beginning."""
+    position = 0
+    for wanted in phrase:
+        if wanted not in words[position:]:
+            return False
+        position = words.index(wanted, position) + 1
+    return not phrase or words.index(phrase[0]) < 4
+
+
+def _capabilities(program: str, words: list[str], texts: "list[str | None]") -> list[str]:
+    losses = [word for word in words if word in known.LOSSES]
+    classes = _phrase_classes(program, words)
+    secret = any(_contains([text or "" for text in texts], phrase) for phrase in known.SECRETS) and classes in ("?", "secret")
+    if losses and "loss" not in classes:
+        return [DESTRUCTIVE]
+    if classes not in ("?", "group"):
+        return _of_classes(classes)
+    found: list[str] = [SECRET_READ] if secret else []
+    sends = any(word in known.SENDS for word in words)
+    changes = any(word in known.CHANGES for word in words)
+    if sends:
+        found.append(EGRESS)
+        if any(word in ("deploy", "publish") for word in words):
+            found.append(MUTATION)
+    elif changes:
+        found.append(MUTATION)
+    elif not secret and any(word in known.READS or word.startswith(("list-", "get-", "describe-", "show-")) for word in words):
+        found.append(REMOTE_READ)
+    return found
+
+
+def _of_classes(classes: str) -> list[str]:
+    found: list[str] = []
+    for name in classes.split():
+        found += [PROJECT_CODE] if name == "build" else [OPAQUE] if name == "opaque" else _CLASSES[name]
+    return found
+
+
+def _extras(program: str, words: list[str], fields: "list[Field]", uses: list[Use]) -> list[Claim]:
+    """A request by hand (az rest), and the command that is run on another machine."""
+    claims: list[Claim] = []
+    if program == "az" and "rest" in words[:1]:
+        method = (_value(fields, ("--method", "-m")) or "get").lower()
+        classes = {"get": REMOTE_READ, "delete": DESTRUCTIVE}
+        claims.append(Claim(classes.get(method, MUTATION), target="rest", evidence=method))
+    command = _value(fields, ("--command", "--scripts"))
+    if command is not None:
+        uses.append(Use(SHELL, (literal(command),)))
+    return claims
+
+
+def _value(fields: "list[Field]", names: tuple[str, ...]) -> str | None:
+    for position, field in enumerate(fields):
+        text = word_text(field) or ""
+        name, equals, value = text.partition("=")
+        if name in names:
+            return value if equals else word_text(fields[position + 1]) if position + 1 < len(fields) else None
+    return None
+
+
+def _files(fields: "list[Field]") -> list[Use]:
+    """Files named by the usual options, and key=@file."""
+    uses: list[Use] = []
+    for position, field in enumerate(fields):
+        text = word_text(field) or ""
+        name, equals, value = text.partition("=")
+        following = fields[position + 1 : position + 2]
+        role = READ if name in _INPUTS else WRITE if name in _OUTPUTS else ""
+        if role and equals:
+            uses.append(Use(role, (literal(value),)))
+        elif role and following:
+            uses.append(Use(role, (following[0],)))
+        elif value.startswith("@"):
+            uses.append(Use(READ, (literal(value[1:]),)))
+        elif text.startswith("@") and len(text) > 1:
+            uses.append(Use(READ, (literal(text[1:]),)))
+    return uses
