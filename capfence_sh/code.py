@@ -63,7 +63,7 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
     if use.role == v.SCRIPT:
         rest = tuple(field for role, field, _ in reading.operands if field is not use.fields[0])
         if word_text(use.fields[0]) in _STANDARD_INPUT:
-            return _run_input(walk, use.language, shell, frame, reading.path[0], reading)
+            return _run_input(walk, use.language, shell, frame, reading.path[0], reading, rest)
         return run_file(walk, use.fields[0], use.language, rest, origins, shell, frame)
     field = use.fields[0] if len(use.fields) == 1 else _joined(use.fields)
     if use.role == v.CODE and use.language not in SHELLS:
@@ -197,7 +197,7 @@ def run_file(
     if mine:
         return _run_process_substitution(walk, mine, field, language, arguments, shell, frame, evidence)
     if word_text(field) in _STANDARD_INPUT:
-        return _run_input(walk, language, shell, frame, evidence)
+        return _run_input(walk, language, shell, frame, evidence, None, arguments)
     effects: list[Effect] = []
     if isinstance(field, Dynamic):
         effects.append(fx.opaque(cap.DYNAMIC_COMMAND, evidence))
@@ -291,16 +291,26 @@ def run_stdin(walk: Walk, reading: "Reading", uses: tuple[Use, ...], shell: Shel
         given, operands = False, []
     if given or (operands and operands[0] != "-"):
         return []
-    return _run_input(walk, spec.language, shell, frame, reading.path[0], reading)
+    arguments = tuple(field for _, field, _ in reading.operands[1 if operands else 0 :])
+    return _run_input(walk, spec.language, shell, frame, reading.path[0], reading, arguments)
 
 
-def _run_input(walk: Walk, language: str, shell: Shell, frame: Frame, evidence: str, reading: "Reading | None" = None) -> "list[Effect]":
+def _run_input(
+    walk: Walk,
+    language: str,
+    shell: Shell,
+    frame: Frame,
+    evidence: str,
+    reading: "Reading | None" = None,
+    arguments: "tuple[Field, ...]" = (),
+) -> "list[Effect]":
+    """The program on standard input is run, with `arguments` as $1 and so on."""
     stdin = frame.stdin
     effects: list[Effect] = []
     if downloads(stdin.source):
         effects.append(fx.plain(cap.REMOTE_CODE, evidence))
     if stdin.kind == FILE and stdin.file is not None and stdin.text is None and not effects:
-        return run_file(walk, stdin.file, language, (), [], shell, frame)
+        return run_file(walk, stdin.file, language, arguments, [], shell, frame)
     if stdin.text is None:
         return effects or [fx.opaque(_kind(stdin.source), evidence)]
     if any(command.program not in _VERBATIM for command in stdin.source):
@@ -308,7 +318,7 @@ def _run_input(walk: Walk, language: str, shell: Shell, frame: Frame, evidence: 
     elif stdin.folded:
         effects.append(fx.opaque(cap.STDIN_CODE, evidence))
     if language in SHELLS or not language:
-        walk.follow_text(walk, stdin.text, _child(shell, ()), frame)
+        walk.follow_text(walk, stdin.text, _child(shell, (literal(evidence), *arguments)), frame)
     elif reading is not None:
         found = _analysed(language, reading, literal(stdin.text))
         effects += run_findings(walk, found, reading, shell, frame, walk.setting(shell, frame))
