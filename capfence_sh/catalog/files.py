@@ -3,6 +3,7 @@
 from capfence_sh.catalog.vocabulary import (
     APPEND,
     CODE,
+    COMMAND,
     CONFIG,
     DESTRUCTIVE,
     INSPECT,
@@ -13,6 +14,7 @@ from capfence_sh.catalog.vocabulary import (
     OVERWRITE,
     PERMISSION,
     PERSISTENCE,
+    POSIX,
     PROGRAM,
     PROJECT_CODE,
     READ,
@@ -722,5 +724,122 @@ COMMANDS = (
         options=flags("-d --data, -f --file-system"),
         operands=operands(many=INSPECT),
         examples=(example("sync"),),
+    ),
+    # ---- object files ----------------------------------------------------------------------------------------------------
+    command(
+        "readelf",
+        "objdump",
+        "nm",
+        "size",
+        "addr2line",
+        "c++filt",
+        "gprof",
+        options=(
+            *flags(
+                "-a --all --all-headers, -h --file-header --section-headers --headers, -l --program-headers --line-numbers --segments, -S --sections --source --size-sort, -g --section-groups --debugging --extern-only, -t --section-details --syms, -e --exclude-headers",
+                "-s --symbols --full-contents, --dyn-syms, -n --notes --numeric-sort, -r --relocs --reverse-sort --reloc, -u --unwind --undefined-only, -d --dynamic --disassemble, -D --disassemble-all --use-dynamic, -V --version-info, -A --arch-specific --print-file-name, -c --archive-index",
+                "-I --histogram, -W --wide, -H, -f --file-headers --functions, -p --private-headers --portability --pretty-print, -T --dynamic-syms, -R --dynamic-reloc, -C --demangle, -w, -i --inlines --info, -v, -o, -B, -P, -G --stabs, -z, -L --lint, -X, -k, -q",
+                "--no-show-raw-insn, --no-addresses, --visualize-jumps, --defined-only, --special-syms, --without-symbol-versions, --with-symbol-versions, --common, --totals, --basenames, --addresses, --decompress, --got-contents, --enable-checks, --sframe",
+            ),
+            *values(
+                "-M --disassembler-options, -m --architecture, -b --target, -j --section, --exe, --start-address, --stop-address, --prefix, --prefix-strip, -F --format, --radix, --dwarf-depth, --dwarf-start, --sym-base, --source-comment"
+            ),
+            option("--debug-dump", "--dwarf", "--disassembler-color", "--demangle-style", "--ctf", takes=TEXT, optional=True),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("readelf -hW bin/app"), example("objdump -d bin/app"), example("nm -C --defined-only lib.a")),
+    ),
+    command(
+        "ldd",
+        "pldd",
+        "lddtree",
+        "scanelf",
+        options=flags("-d --data-relocs, -r --function-relocs, -u --unused, -v --verbose, -a, -l, -h"),
+        operands=operands(many=INSPECT),
+        examples=(example("ldd /bin/ls"),),
+    ),
+    command(
+        "strip",
+        "objcopy",
+        "ranlib",
+        "patchelf",
+        "elfedit",
+        options=(
+            *flags(
+                "-s --strip-all, -g -d --strip-debug, --strip-dwo, --strip-unneeded, -p --preserve-dates, -D --enable-deterministic-archives, -U --disable-deterministic-archives, -w --wildcard, -x --discard-all, -X --discard-locals, -v --verbose, -V, --only-keep-debug, --keep-file-symbols, -S, --compress-debug-sections, --decompress-debug-sections, --print-rpath, --print-interpreter, --print-needed, --print-soname, --shrink-rpath, --remove-rpath, --force-rpath, --no-default-lib"
+            ),
+            *values(
+                "-F --target, -I --input-target, -O --output-target, -B --binary-architecture, -K --keep-symbol, -N --strip-symbol, -R --remove-section, -j --only-section, --rename-section, --set-section-flags, --change-addresses, --set-rpath, --set-interpreter, --set-soname, --add-needed, --remove-needed, --replace-needed, --add-rpath, --prefix-symbols, --redefine-sym"
+            ),
+            *values("--add-section, --update-section, --add-gnu-debuglink, --keep-symbols, --strip-symbols", takes=INSPECT),
+            option("-o", "--output", "--dump-section", takes=WRITE),
+        ),
+        operands=operands(many=WRITE),
+        examples=(
+            example("strip -s bin/app", WRITES),
+            example("strip -o out bin/app", WRITES),
+            example("objcopy --only-keep-debug a a.debug", WRITES),
+        ),
+    ),
+    command(
+        "hardlink",
+        options=(
+            *flags(
+                "-v --verbose, -q --quiet, -f --respect-name, -p --ignore-mode, -o --ignore-owner, -t --ignore-time, -c --content, -X --respect-xattrs, -m --maximize, -M --minimize, -O --keep-oldest, -h, -V"
+            ),
+            *values("-y --method, -r --cache-size, -s --minimum-size, -S --maximum-size, -i --include, -x --exclude, -b --io-size"),
+            option("-n", "--dry-run", harmless=True),
+        ),
+        operands=operands(many=WRITE),
+        examples=(example("hardlink -n ."), example("hardlink data", WRITES)),
+    ),
+    command(
+        "tempfile",
+        options=(*values("-p --prefix, -s --suffix, -m --mode"), *values("-d --directory, -n --name", takes=WRITE)),
+        examples=(example("tempfile -p x"), example("tempfile -d build", WRITES)),
+    ),
+    command(
+        "savelog",
+        options=(*flags("-t, -p, -l, -C, -d, -n, -j, -J, -1, -9"), *values("-m, -u, -g, -c, -r"), option("-x", takes=SHELL)),
+        operands=operands(many=WRITE),
+        examples=(example("savelog app.log", WRITES), example("savelog -x 'rm -rf /srv' a", WRITES, DESTRUCTIVE)),
+    ),
+    command(
+        "chacl",
+        options=(*flags("-b, -d, -R, -D, -B, -r"), option("-l", operands=INSPECT)),
+        operands=operands(TEXT, many=PERMISSION),
+        examples=(example("chacl u::rwx,g::r-x,o::r-- f", WRITES),),
+    ),
+    command(
+        "ncdu",
+        "duf",
+        "gdu",
+        "dua",
+        "dust",
+        "dutree",
+        "exa",
+        "eza",
+        "lsd",
+        "broot",
+        "erd",
+        options=(
+            *flags(
+                "-x --one-file-system, -q, -r --reverse, -0 --no-progress, -1, -2, -h --human, -a --all, -l --long, -t, -s, -d, -n, -e, -L, -R --recurse, -T --tree, -F --classify, -G --grid, -S, -i --inode, -H --header, -g --group, -b --bars --binary, -B --bytes, -m --modified, -u, -U, -D --only-dirs, -f, --git, --icons, --no-icons, --hide-fs, --json, --inodes, --si, --apparent-size, --group-directories-first, --no-user, --no-time, --no-permissions, --octal-permissions, --git-ignore, -c, -p, -v, -V, -w, -P, -k"
+            ),
+            *values(
+                "--exclude, -X --exclude-from, --color, --sort, --level, --ignore-glob, --time, --time-style, --width, --depth --max-depth, --only, --hide, --output, --style, --theme, --threshold"
+            ),
+            option("-o", takes=WRITE),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("ncdu -x /"), example("eza -la --git"), example("duf --only local"), example("ncdu -o out", WRITES)),
+    ),
+    command(
+        "runcon",
+        style=POSIX,
+        options=(*flags("-c --compute"), *values("-t --type, -u --user, -r --role, -l --range")),
+        operands=operands(COMMAND),
+        effects=(ROOT_ACCESS,),
+        examples=(example("runcon -t unconfined_t rm -rf /srv", ROOT_ACCESS, DESTRUCTIVE),),
     ),
 )

@@ -1831,4 +1831,67 @@ COMMANDS = (
             example("TMUX_CONF=/tmp/x tmux ls", OPAQUE),
         ),
     ),
+    command(
+        "envdir",
+        "softlimit",
+        "setlock",
+        "envuidgid",
+        "lckdo",
+        "niceload",
+        "fghack",
+        "pgrphack",
+        style=POSIX,
+        options=(*flags("-n, -N, -x, -X, -w, -W, -q, -E, -h, -v"), *values("-m, -d, -s, -l, -a, -o, -p, -f, -c, -r, -t, -L, -H")),
+        operands=operands(INSPECT, COMMAND),
+        examples=(example("envdir conf rm -rf /srv", DESTRUCTIVE), example("setlock -n /tmp/l rm -rf /srv", DESTRUCTIVE)),
+    ),
+    command(
+        "pee",
+        options=flags("--ignore-sigpipe, --no-ignore-sigpipe, --ignore-write-errors, --no-ignore-write-errors"),
+        operands=operands(many=SHELL),
+        examples=(example("pee 'wc -l' 'rm -rf /srv'", DESTRUCTIVE),),
+    ),
+    command(
+        "zrun", style=POSIX, operands=operands(COMMAND), examples=(example("zrun grep x a.gz"), example("zrun rm -rf /srv", DESTRUCTIVE))
+    ),
+    command(
+        "errno",
+        "ifdata",
+        "ischroot",
+        "prtstat",
+        "pslog",
+        "wdctl",
+        "isosize",
+        "findfs",
+        "lscgroup",
+        "lssubsys",
+        "svstat",
+        options=(
+            *flags(
+                "-l --list, -s --search, -S --search-all-locales, -e, -p, -pe, -pa, -pn, -N, -f --default-false, -t --default-true, -r --raw, -V, -h, -x, -a --all, -m, -i"
+            ),
+            *values("-d --divisor, -o --output, -g"),
+        ),
+        operands=operands(many=TEXT),
+        examples=(example("errno 2"), example("ischroot")),
+    ),
+    command(
+        "pstree.x11",
+        "snice",
+        "peekfd",
+        options=(*flags("-8, -n, -d, -c, -f, -i, -v, -w, -l, -L"), *values("-p, -t, -u")),
+        operands=operands(many=RESOURCE),
+        effects=(MUTATION,),
+        examples=(example("peekfd 12", MUTATION),),
+    ),
+    command(
+        "systemd-ask-password",
+        options=(
+            *flags("--multiple, --no-tty, -n, --echo, --no-output, --user, --system"),
+            *values("--icon, --id, --keyname, --credential, --timeout, --accept-cached, --emoji"),
+        ),
+        operands=operands(many=TEXT),
+        effects=(SECRET_READ,),
+        examples=(example("systemd-ask-password x", SECRET_READ),),
+    ),
 )
