@@ -7,6 +7,7 @@ an option is reported in `ambiguous` and read as an operand.
 
 from capfence_sh.analysers import Use
 from capfence_sh.catalog import vocabulary as v
+from capfence_sh.reading import Given, Reading, known_start, word_text
 from capfence_sh.words import ARITHMETIC, Dynamic, Literal
 
 TYPE_CHECKING = False
@@ -14,83 +15,11 @@ if TYPE_CHECKING:
     from capfence_sh.catalog.vocabulary import Command, Option
     from capfence_sh.words import Field
 
+__all__ = ["Given", "Reading", "known_start", "read", "word_text"]
+
 TAKES_THE_REST = (v.COMMAND, v.SHELL_WORDS, v.ARGUMENTS)
 _HELP = v.option("--help", "--version", "-help", "-version", harmless=True)
 _SWITCH_VALUES = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
-
-
-class Given:
-    """An option as given: `option` from the table, `name` canonical, `values` its words, `index` its argv position.
-
-    active: its effects hold (its `when` names the value given, or the value is not known); known: option and value stand there literally.
-    """
-
-    __slots__ = ("active", "index", "known", "name", "option", "values")
-
-    def __init__(self, option: "Option", values: "tuple[Field, ...]", index: int, word: "Field", switched_off: bool = False) -> None:
-        first = values[0] if values else None
-        self.option = option
-        self.name = option.names[0]
-        self.values = values
-        self.index = index
-        self.known = isinstance(word, Literal) and (first is None or isinstance(first, Literal))
-        text = "" if first is None else word_text(first)
-        self.active = not switched_off and (not option.when or text is None or text in option.when)
-
-
-class Reading:
-    """What one argv means to its program.
-
-    spec: the innermost subcommand (or the program); specs: the specs from the program to it; path: their canonical names
-    ("docker", "container", "stop"); written: the same as they were written ("rm" for "remove").  given: options in order; operands: (role, word, argv index) in order; uses: every word that has a role,
-    option values first; unknown: words not understood; ambiguous: Dynamic words that could be an option or choose a subcommand.
-    harmless: --help, --dry-run or the like was given.  separator: how many operands stood before `--`, -1 without one.
-    words: the argv as given.
-    """
-
-    __slots__ = ("ambiguous", "given", "harmless", "operands", "path", "separator", "spec", "specs", "unknown", "uses", "words", "written")
-
-    def __init__(
-        self,
-        specs: "tuple[Command, ...]",
-        written: tuple[str, ...],
-        given: tuple[Given, ...],
-        operands: "tuple[tuple[str, Field, int], ...]",
-        uses: "tuple[Use, ...]",
-        unknown: "tuple[Field, ...]",
-        ambiguous: "tuple[Dynamic, ...]",
-        separator: int,
-        words: "tuple[Field, ...]" = (),
-    ) -> None:
-        self.spec = specs[-1]
-        self.specs = specs
-        self.path = tuple(spec.names[0] for spec in specs)
-        self.written = written
-        self.given = given
-        self.operands = operands
-        self.uses = uses
-        self.unknown = unknown
-        self.ambiguous = ambiguous
-        self.separator = separator
-        self.words = words
-        self.harmless = any(g.active and g.known and g.option.harmless for g in given)
-
-    def has(self, *names: str) -> bool:
-        """Whether an option that bears one of `names` was given, in any spelling."""
-        return any(name in given.option.names for given in self.given for name in names)
-
-    def values(self, *names: str) -> "tuple[Field, ...]":
-        """The values of every given option that bears one of `names`, in order."""
-        return tuple(value for given in self.given for name in names if name in given.option.names for value in given.values)
-
-    def option_uses(self) -> "tuple[Use, ...]":
-        """The uses that come from option values, without those of operands: for an analyser that reads the operands itself."""
-        words = {id(field) for _, field, _ in self.operands}
-        return tuple(use for use in self.uses if id(use.fields[0]) not in words)
-
-    def texts(self) -> "tuple[str | None, ...]":
-        """The text of each operand, None where it is not known."""
-        return tuple(word_text(field) for _, field, _ in self.operands)
 
 
 def read(spec: "Command", argv: "tuple[Field, ...]") -> Reading:
@@ -345,19 +274,6 @@ class _Reader:
                 self.unknown.append(field)
             found.append((role, field, index))
         return tuple(found)
-
-
-def word_text(field: "Field") -> str | None:
-    """The text of a word: a literal's, or the only value a folded word can have; None when it is not known."""
-    if isinstance(field, Literal):
-        return field.text
-    return field.values[0] if len(field.values) == 1 else None
-
-
-def known_start(field: "Field") -> str:
-    """The text of a word as far as it is known from its beginning."""
-    text = word_text(field)
-    return field.prefix if text is None and isinstance(field, Dynamic) else text or ""
 
 
 def _cut(field: "Field", length: int) -> "Field":

@@ -4,6 +4,7 @@ Tables only; `place` answers with a set of flags.  Paths may hold glob character
 the known places.  Homes are those of the request (environment and passwd entry), of root, and /home/*.
 """
 
+from capfence_sh import place_tables as tables
 from capfence_sh.words import patterns
 
 TYPE_CHECKING = False
@@ -11,304 +12,6 @@ if TYPE_CHECKING:
     from capfence_sh.request import Request
 
 SECRET, PERSISTENT, PRIVILEGED, GUARD, DEVICE, SINK, TEMPORARY, INSIDE, NETWORK, DESCRIPTOR = (1 << n for n in range(10))
-
-_SINKS = ("/dev/null", "/dev/zero", "/dev/full", "/dev/tty", "/dev/stdout", "/dev/stderr", "/dev/stdin", "/dev/random", "/dev/urandom")
-_SINK_PREFIXES = ("/dev/pts/", "/dev/fd/0", "/dev/fd/1", "/dev/fd/2", "/proc/self/fd/0", "/proc/self/fd/1", "/proc/self/fd/2")
-_TEMPORARY = ("/tmp", "/var/tmp", "/dev/shm")
-
-# names that are secret wherever they lie
-_SECRET_NAMES = frozenset(
-    (
-        ".env",
-        ".envrc",
-        ".netrc",
-        "_netrc",
-        ".pgpass",
-        ".my.cnf",
-        ".mylogin.cnf",
-        ".git-credentials",
-        ".npmrc",
-        ".pypirc",
-        ".dockercfg",
-        ".htpasswd",
-        ".vault-token",
-        ".s3cfg",
-        ".boto",
-        "id_rsa",
-        "id_dsa",
-        "id_ecdsa",
-        "id_ed25519",
-        "id_ecdsa_sk",
-        "id_ed25519_sk",
-        "identity",
-        "credentials.json",
-        "service-account.json",
-        "service_account.json",
-        "client_secret.json",
-        "secrets.yml",
-        "secrets.yaml",
-        "secrets.json",
-        "secrets.toml",
-        "secrets.env",
-        "master.key",
-        "wallet.dat",
-        "shadow",
-        "gshadow",
-        "kubeconfig",
-        "terraform.tfstate",
-    )
-)
-_SECRET_ENDINGS = (".key", ".p12", ".pfx", ".jks", ".keystore", ".kdbx", ".ppk", ".asc.key", "_rsa", "_ed25519", "_ecdsa", ".tfstate")
-_KEY_PEM = ("key", "priv", "id_")
-_ENV_TEMPLATES = (".example", ".sample", ".template", ".dist", ".defaults", ".test", ".md")
-
-# below a home
-_SECRET_AT_HOME = (
-    ".ssh",
-    ".aws/credentials",
-    ".aws/sso",
-    ".aws/cli/cache",
-    ".gnupg",
-    ".kube/config",
-    ".docker/config.json",
-    ".config/gcloud",
-    ".config/gh/hosts.yml",
-    ".config/rclone/rclone.conf",
-    ".config/op",
-    ".config/sops",
-    ".azure",
-    ".password-store",
-    ".local/share/keyrings",
-    ".config/google-chrome",
-    ".config/chromium",
-    ".mozilla/firefox",
-    ".terraform.d/credentials.tfrc.json",
-    ".cargo/credentials",
-    ".cargo/credentials.toml",
-    ".gem/credentials",
-    ".m2/settings.xml",
-    ".gradle/gradle.properties",
-    ".composer/auth.json",
-    ".config/composer/auth.json",
-    ".config/pip/pip.conf",
-    ".oci",
-    ".kaggle/kaggle.json",
-    ".huggingface/token",
-    ".cache/huggingface/token",
-    ".claude/.credentials.json",
-    ".codex/auth.json",
-    ".gemini/oauth_creds.json",
-)
-_SECRET_FOLDERS = frozenset(entry.rpartition("/")[0] for entry in _SECRET_AT_HOME if "/" in entry) - {".config", ".local/share", ".cache"}
-_SECRET_WORDS = frozenset(
-    ("SECRET", "SECRETS", "TOKEN", "PASSWORD", "PASSWD", "PASS", "APIKEY", "CREDENTIAL", "CREDENTIALS", "PRIVATE", "SESSIONTOKEN")
-)
-_PUBLIC_IN_SSH = ("config", "known_hosts", "known_hosts.old", "authorized_keys", "environment", "rc")
-_SECRET_PATHS = (
-    "/etc/shadow",
-    "/etc/shadow-",
-    "/etc/gshadow",
-    "/etc/gshadow-",
-    "/etc/security/opasswd",
-    "/etc/master.passwd",
-    "/etc/krb5.keytab",
-    "/etc/kubernetes/admin.conf",
-    "/etc/kubernetes/pki",
-    "/etc/rancher/k3s/k3s.yaml",
-    "/etc/ssl/private",
-    "/etc/pki/tls/private",
-    "/etc/letsencrypt/live",
-    "/etc/letsencrypt/archive",
-    "/etc/wireguard",
-    "/etc/openvpn",
-    "/etc/ppp/chap-secrets",
-    "/etc/ppp/pap-secrets",
-    "/etc/NetworkManager/system-connections",
-    "/run/secrets",
-    "/var/run/secrets",
-    "/var/lib/kubelet/pki",
-    "/proc/kcore",
-    "/dev/mem",
-    "/dev/kmem",
-    "/dev/port",
-)
-
-_PERSISTENT_AT_HOME = (
-    ".bashrc",
-    ".bash_profile",
-    ".bash_login",
-    ".bash_logout",
-    ".bash_aliases",
-    ".profile",
-    ".zshrc",
-    ".zshenv",
-    ".zprofile",
-    ".zlogin",
-    ".zlogout",
-    ".kshrc",
-    ".mkshrc",
-    ".cshrc",
-    ".tcshrc",
-    ".login",
-    ".inputrc",
-    ".config/fish",
-    ".config/autostart",
-    ".config/systemd",
-    ".config/environment.d",
-    ".local/share/systemd",
-    ".ssh/authorized_keys",
-    ".ssh/authorized_keys2",
-    ".ssh/rc",
-    ".ssh/config",
-    ".ssh/environment",
-    ".gitconfig",
-    ".config/git",
-    ".hgrc",
-    ".vimrc",
-    ".vim",
-    ".exrc",
-    ".config/nvim",
-    ".emacs",
-    ".emacs.d",
-    ".tmux.conf",
-    ".screenrc",
-    ".lesskey",
-    ".lessfilter",
-    ".gdbinit",
-    ".lldbinit",
-    ".psqlrc",
-    ".sqliterc",
-    ".curlrc",
-    ".wgetrc",
-    ".pythonrc",
-    ".perltidyrc",
-    ".pam_environment",
-    ".xinitrc",
-    ".xprofile",
-    ".xsession",
-    ".xsessionrc",
-    ".forward",
-    ".procmailrc",
-    ".rhosts",
-    ".shosts",
-    ".crontab",
-    ".npmrc",
-    ".pypirc",
-    ".config/pip",
-    ".ripgreprc",
-    ".claude",
-    ".claude.json",
-    ".codex",
-    ".gemini",
-    ".cursor",
-    ".config/opencode",
-    ".config/goose",
-    ".aider.conf.yml",
-)
-_PERSISTENT_PATHS = (
-    "/etc/crontab",
-    "/etc/cron.d",
-    "/etc/cron.hourly",
-    "/etc/cron.daily",
-    "/etc/cron.weekly",
-    "/etc/cron.monthly",
-    "/etc/anacrontab",
-    "/var/spool/cron",
-    "/var/spool/at",
-    "/etc/systemd",
-    "/lib/systemd",
-    "/usr/lib/systemd",
-    "/usr/local/lib/systemd",
-    "/run/systemd/system",
-    "/etc/init.d",
-    "/etc/init",
-    "/etc/inittab",
-    "/etc/rc.local",
-    "/etc/profile",
-    "/etc/profile.d",
-    "/etc/bash.bashrc",
-    "/etc/bashrc",
-    "/etc/zsh",
-    "/etc/zshrc",
-    "/etc/zshenv",
-    "/etc/environment",
-    "/etc/environment.d",
-    "/etc/ld.so.preload",
-    "/etc/ld.so.conf",
-    "/etc/ld.so.conf.d",
-    "/etc/pam.d",
-    "/etc/sudoers",
-    "/etc/sudoers.d",
-    "/etc/passwd",
-    "/etc/shadow",
-    "/etc/group",
-    "/etc/gshadow",
-    "/etc/ssh",
-    "/etc/udev/rules.d",
-    "/etc/modules",
-    "/etc/modules-load.d",
-    "/etc/modprobe.d",
-    "/etc/xdg/autostart",
-    "/etc/apt/apt.conf.d",
-    "/etc/gitconfig",
-    "/etc/logrotate.d",
-    "/etc/dhcp",
-    "/etc/network",
-    "/etc/NetworkManager/dispatcher.d",
-    "/etc/update-motd.d",
-)
-_PRIVILEGED_PATHS = (
-    "/etc/sudoers",
-    "/etc/sudoers.d",
-    "/etc/doas.conf",
-    "/etc/passwd",
-    "/etc/shadow",
-    "/etc/group",
-    "/etc/gshadow",
-    "/etc/pam.d",
-    "/etc/ld.so.preload",
-    "/etc/crontab",
-    "/etc/cron.d",
-    "/etc/cron.hourly",
-    "/etc/cron.daily",
-    "/etc/cron.weekly",
-    "/etc/cron.monthly",
-    "/var/spool/cron",
-    "/etc/polkit-1",
-    "/etc/security",
-    "/proc/sysrq-trigger",
-    "/proc/sys",
-    "/sys",
-    "/root",
-    "/boot",
-    "/var/run/docker.sock",
-    "/run/docker.sock",
-    "/run/containerd/containerd.sock",
-    "/run/podman/podman.sock",
-)
-_GUARD_PATHS = ("/etc/capfence", "/var/log/capfence", "/usr/lib/capfence", "/usr/local/lib/capfence", "/opt/capfence", "/lib/capfence")
-_GUARD_AT_HOME = (".config/capfence", ".local/state/capfence", ".local/share/capfence", ".local/lib/capfence", ".cache/capfence")
-# inside any project
-_PERSISTENT_PARTS = (
-    "/.git/hooks/",
-    "/.git/config",
-    "/.git/info/attributes",
-    "/.gitattributes",
-    "/.hg/hgrc",
-    "/.husky/",
-    "/.claude/",
-    "/.mcp.json",
-    "/.cursor/",
-    "/.codex/",
-    "/.gemini/",
-    "/.vscode/tasks.json",
-    "/.vscode/settings.json",
-    "/.vscode/launch.json",
-    "/.devcontainer/",
-    "/sitecustomize.py",
-    "/usercustomize.py",
-)
-_TOKEN_DATABASES = ("/Cookies", "/Login Data", "/logins.json", "/key4.db", "/cookies.sqlite")
 
 
 def homes(request: "Request") -> tuple[str, ...]:
@@ -319,24 +22,24 @@ def homes(request: "Request") -> tuple[str, ...]:
 
 def place(path: str, request: "Request") -> int:
     """The flags of an absolute, normalised path (which may be a pattern)."""
-    if path in _SINKS or path.startswith(_SINK_PREFIXES):
+    if path in tables.SINKS or path.startswith(tables.SINK_PREFIXES):
         return SINK
     if path.startswith(("/dev/tcp/", "/dev/udp/")):
         return NETWORK
     if path.startswith(("/dev/fd/", "/proc/self/fd/", "/proc/thread-self/fd/")) or ("/fd/" in path and path.startswith("/proc/")):
         return DESCRIPTOR
     flags = 0
-    if _below(path, _TEMPORARY):
+    if _below(path, tables.TEMPORARY):
         flags |= TEMPORARY
     if request.workspace and _below(path, (request.workspace,)):
         flags |= INSIDE
     if path.startswith("/dev/") and not flags & TEMPORARY:
         flags |= DEVICE
-    if _below(path, _GUARD_PATHS + request.guard) or "/site-packages/capfence_sh" in path or "/dist-packages/capfence_sh" in path:
+    if _below(path, tables.GUARD_PATHS + request.guard) or "/site-packages/capfence_sh" in path or "/dist-packages/capfence_sh" in path:
         flags |= GUARD
-    if _reaches(path, _PERSISTENT_PATHS) or any(part in path + "/" for part in _PERSISTENT_PARTS) or path.endswith(".pth"):
+    if _reaches(path, tables.PERSISTENT_PATHS) or any(part in path + "/" for part in tables.PERSISTENT_PARTS) or path.endswith(".pth"):
         flags |= PERSISTENT
-    if _reaches(path, _PRIVILEGED_PATHS):
+    if _reaches(path, tables.PRIVILEGED_PATHS):
         flags |= PRIVILEGED
     if is_secret(path, request):
         flags |= SECRET
@@ -346,9 +49,9 @@ def place(path: str, request: "Request") -> int:
 def _at_home(path: str, request: "Request") -> int:
     flags = 0
     for home, below in _home_parts(path, request):
-        if _reaches(below, _PERSISTENT_AT_HOME):
+        if _reaches(below, tables.PERSISTENT_AT_HOME):
             flags |= PERSISTENT
-        if _reaches(below, _GUARD_AT_HOME):
+        if _reaches(below, tables.GUARD_AT_HOME):
             flags |= GUARD
         if home == "/root":
             flags |= PRIVILEGED
@@ -357,7 +60,7 @@ def _at_home(path: str, request: "Request") -> int:
 
 def is_secret(path: str, request: "Request") -> bool:
     """Whether the file (or folder) holds credentials."""
-    if secret_name(path.rstrip("/").rpartition("/")[2]) or _reaches(path, _SECRET_PATHS):
+    if secret_name(path.rstrip("/").rpartition("/")[2]) or _reaches(path, tables.SECRET_PATHS):
         return True
     if path.startswith("/proc/") and path.endswith(("/environ", "/mem", "/auxv")):
         return True
@@ -365,34 +68,34 @@ def is_secret(path: str, request: "Request") -> bool:
         return True
     if "/.ssh/" in path or path.endswith("/.ssh"):
         return not _public_in_ssh(path.rpartition("/")[2])
-    if path.endswith(_TOKEN_DATABASES):
+    if path.endswith(tables.TOKEN_DATABASES):
         return True
-    return any(_reaches(below, _SECRET_AT_HOME) for _, below in _home_parts(path, request))
+    return any(_reaches(below, tables.SECRET_AT_HOME) for _, below in _home_parts(path, request))
 
 
 def holds_secrets(path: str, request: "Request") -> bool:
     """Whether the path is a folder made for credentials among other things (~/.aws, ~/.docker): what reads all of it reads them."""
-    return any(below in _SECRET_FOLDERS for _, below in _home_parts(path, request))
+    return any(below in tables.SECRET_FOLDERS for _, below in _home_parts(path, request))
 
 
 def secret_variable(name: str) -> bool:
     """Whether a variable of this name holds a credential."""
     words = name.upper().split("_")
-    return any(word in _SECRET_WORDS for word in words) or name.upper().endswith(("PASSWORD", "PASSWD", "SECRET", "TOKEN", "APIKEY"))
+    return any(word in tables.SECRET_WORDS for word in words) or name.upper().endswith(("PASSWORD", "PASSWD", "SECRET", "TOKEN", "APIKEY"))
 
 
 def secret_name(name: str) -> bool:
     """Whether a file of this name is a secret wherever it lies; the name may be a pattern."""
-    if name in _SECRET_NAMES:
+    if name in tables.SECRET_NAMES:
         return True
     if name.startswith(".env."):
-        return not name.endswith(_ENV_TEMPLATES)
-    if name.endswith(_SECRET_ENDINGS) and name not in ("_rsa",):
+        return not name.endswith(tables.ENV_TEMPLATES)
+    if name.endswith(tables.SECRET_ENDINGS) and name not in ("_rsa",):
         return True
     if name.endswith(".pem"):
-        return any(part in name for part in _KEY_PEM)
+        return any(part in name for part in tables.KEY_PEM)
     if is_pattern(name) and _says_something(name):
-        return any(matches(secret, name) for secret in _SECRET_NAMES)
+        return any(matches(secret, name) for secret in tables.SECRET_NAMES)
     return name == ".*"
 
 
@@ -403,7 +106,7 @@ def _says_something(pattern: str) -> bool:
 
 
 def _public_in_ssh(name: str) -> bool:
-    return name in _PUBLIC_IN_SSH or name.endswith(".pub")
+    return name in tables.PUBLIC_IN_SSH or name.endswith(".pub")
 
 
 def _home_parts(path: str, request: "Request") -> list[tuple[str, str]]:

@@ -4,16 +4,16 @@
 name resolves to comes from the request's world; what code does comes from `code`.
 """
 
-from capfence_sh import analysers, catalog, code, output, places, shell_state, variables
+from capfence_sh import analysers, catalog, code, output, shell_state, variables
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.command import Command
-from capfence_sh.deception import suspicious_name
+from capfence_sh.identity import identity
 from capfence_sh.options import read, word_text
-from capfence_sh.request import OWN_TOOLS, TRUSTED
 from capfence_sh.walk import NO_STDIN, Frame, Made, Origin, Shell, Walk, downloads, merged, overlapping
-from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, literal
+from capfence_sh.word_forms import fed, variants
+from capfence_sh.words import Dynamic, Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
-MAX_VARIANTS = 16
 MAX_NAMES = 8
 # their inner command runs in this very shell
 _SAME_SHELL = frozenset(("command", "builtin", "exec", "time", "eval", "source", "."))
@@ -114,35 +113,6 @@ def run(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
     return printed if len(forms) == 1 else None
 
 
-def variants(argv: "tuple[Field, ...]") -> "tuple[tuple[Field, ...], ...]":
-    """Each combination of the values that folded words may have (at most 16; beyond that the words stay unknown)."""
-    forms: list[tuple[Field, ...]] = [()]
-    for field in argv:
-        options = _pinned(field)
-        if len(forms) * len(options) > MAX_VARIANTS:
-            options = [field]
-        forms = [form + ((option,) if option is not None else ()) for form in forms for option in options]
-    return tuple(forms)
-
-
-def _pinned(field: "Field") -> "list[Field | None]":
-    if isinstance(field, Literal):
-        return [field]
-    if not field.values:
-        return [None] if field.reason == FOLDED and field.splits else [field]  # an unset variable is no word
-    pinned: list[Field | None] = []
-    for value in field.values:
-        gone = value == "" and field.splits and field.reason == FOLDED
-        pinned.append(None if gone else _with_value(field, value))
-    return pinned
-
-
-def _with_value(field: Dynamic, value: str) -> Dynamic:
-    return Dynamic(
-        field.reason, field.prefix, field.suffix, (value,), field.splits, field.names, field.start, field.end, field.glob, field.folded
-    )
-
-
 def _run_form(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
     head = call.argv[0]
     name = word_text(head)
@@ -200,7 +170,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     base = name.rpartition("/")[2]
     spec = catalog.lookup(base)
     effects = [fx.plain(cap.EXECUTE, setting.evidence(call.argv[0]), base), *call.effects]
-    effects += _identity(walk, name, shell, setting, call.argv[0], spec is not None)
+    effects += identity(walk, name, shell, setting, call.argv[0], spec is not None)
     at = len(walk.commands)
     if spec is None:
         effects += _unknown(walk, name, call, shell, frame)
@@ -258,33 +228,6 @@ def _printed(call: Call, frame: Frame) -> str | None:
 
 
 # ---- what the name is ----------------------------------------------------------------------------------------------------
-
-
-def _identity(walk: Walk, name: str, shell: Shell, setting: fx.Setting, head: "Field", known: bool) -> "list[Effect]":
-    """Whose file the name resolves to: catalogue knowledge belongs to files that only root can write."""
-    evidence = setting.evidence(head)
-    if suspicious_name(name):
-        return [fx.plain(cap.UNKNOWN, evidence)]
-    if name in shell_state.BUILTINS or setting.remote:
-        return []
-    for folder in variables.search_path(shell, walk.request):
-        if "/" not in name and folder.rstrip("/") + "/" + name in shell.made:
-            return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
-    found = walk.request.world.resolve(_path(name, setting), ":".join(variables.search_path(shell, walk.request)))
-    if "/" in name and known and (found is None or found.trust == OWN_TOOLS):
-        project = fx.project_code(_path(name, setting), setting, evidence)
-        return [project] if project.inside or found is not None else []
-    if found is None or found.trust == TRUSTED or not known:
-        return []
-    if found.trust == OWN_TOOLS:
-        return [fx.Effect(cap.PROJECT_CODE, "", found.path, fx.PATH, True, evidence)]
-    return [fx.plain(cap.UNKNOWN, evidence, found.path)]
-
-
-def _path(name: str, setting: fx.Setting) -> str:
-    if "/" not in name:
-        return name
-    return (fx.paths_of(literal(name), setting) or (name,))[0]
 
 
 def _unknown(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) -> "list[Effect]":
@@ -356,38 +299,11 @@ def _run_inner(walk: Walk, program: str, reading: "Reading", fields: "tuple[Fiel
     settings = tuple(variables.split(field) for field in fields[:position])
     argv = fields[position:]
     if program in _FEEDING:
-        argv = _fed(argv, reading, frame)
+        argv = fed(argv, reading, frame)
         frame = frame.with_stdin(NO_STDIN)
     inner = call.nested(argv)
     if argv:
         run(walk, Call(argv, settings, (), inner.origins, (), inner.start, inner.end), shell, frame)
-
-
-def _fed(argv: "tuple[Field, ...]", reading: "Reading", frame: Frame) -> "tuple[Field, ...]":
-    """The words xargs and parallel add: in place of the replacement text, else at the end."""
-    words = tuple((frame.stdin.text or "").split())[:8] or _sought(frame)
-    marks = [word_text(field) or "{}" for field in reading.values("-I", "-J")] or (["{}"] if reading.has("-i", "--replace") else [])
-    if reading.path[0] == "parallel" and any("{" in (word_text(field) or "") for field in argv):
-        marks = ["{}", "{.}", "{/}", "{//}", "{/.}"]
-    if not marks:
-        return (*argv, Dynamic(ITEM, "", "", words, False, (), 0, 0))
-    found: list[Field] = []
-    for field in argv:
-        text = word_text(field) or ""
-        mark = next((each for each in marks if each in text), "")
-        if not mark:
-            found.append(field)
-            continue
-        before, _, after = text.partition(mark)
-        values = tuple(text.replace(mark, word) for word in words or ("*",)) if text != mark or words else ()
-        found.append(Dynamic(ITEM, before, after, values, False, (), field.start, field.end))
-    return tuple(found)
-
-
-def _sought(frame: Frame) -> tuple[str, ...]:
-    """Names of secrets that the commands in front look for (find -name id_rsa | xargs cat)."""
-    texts = (word_text(field) or "" for command in frame.stdin.source for field in command.argv[1:])
-    return tuple(text for text in texts if places.secret_name(text.rpartition("/")[2]))[:4]
 
 
 def _remember(walk: Walk, command: Command, uses: "tuple[Use, ...]", shell: Shell, setting: fx.Setting) -> None:

@@ -4,8 +4,8 @@ Substitutions inside words run first, in subshells; what they print is folded in
 """
 
 from capfence_sh import capabilities as cap
+from capfence_sh import code, evaluated, programs, shapes, words
 from capfence_sh import effects as fx
-from capfence_sh import code, programs, shapes, words
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.scope import Binding
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     Output = Callable[[tree.CommandSub], str | None]
 
 _OUTPUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&", "<>"))
-# noted by the parser, harmless here: `$"…"` is translated only where a message catalogue is set up
-_SILENT = frozenset(("translation",))
 _STDOUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&"))
 
 
@@ -61,11 +59,11 @@ def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame, ari
             visited.origins.append(Origin(part.start, part.end, commands, text))
             if text is not None and isinstance(part, tree.CommandSub):
                 visited.outputs[id(part)] = text
-        doubtful = _notes(word.start, word.end, shell, frame)
-        doubtful += _evaluated_output(_evaluated(word, arithmetic), visited, frame)
+        doubtful = evaluated.notes(word.start, word.end, shell, frame)
+        doubtful += evaluated.output(evaluated.substitutions(word, arithmetic), visited, frame)
         if doubtful:
             walk.commands.append(programs.bare(tuple(doubtful), frame, frame.script.source[word.start : word.end]))
-            for text in _evaluated_texts(word, shell, frame):
+            for text in evaluated.texts(word, shell, frame):
                 code.run_evaluated(walk, text, shell, frame)
     return visited
 
@@ -93,63 +91,6 @@ def _in_part(part: "WordPart") -> "Iterator[tree.CommandSub | tree.ProcessSub]":
                     yield from _substitutions(each)
 
 
-def _notes(start: int, end: int, shell: Shell, frame: Frame) -> "list[Effect]":
-    """Evaluations of data noted by the parser between start and end, unless the data can only be a number."""
-    found: list[Effect] = []
-    for note in frame.script.notes:
-        if start <= note.start < end and note.kind not in _SILENT:
-            if note.kind != "arithmetic-name" or not all(_numeric(name, shell) for name in note.names):
-                found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[note.start : note.end]))
-    return found
-
-
-def _evaluated_texts(word: "Word", shell: Shell, frame: Frame) -> "Iterator[str]":
-    """What is evaluated as far as it is known: the text itself, and the values of the variables it names."""
-    for note in frame.script.notes:
-        if word.start <= note.start < word.end and note.kind not in _SILENT:
-            yield frame.script.source[note.start : note.end].strip("'\"")
-            for name in note.names or _names_in(word):
-                binding = shell.scope.get(name)
-                yield from binding.values if binding is not None else ()
-
-
-def _names_in(word: "Word") -> tuple[str, ...]:
-    return tuple(part.name for part in word.parts if isinstance(part, tree.Param))
-
-
-def _evaluated(word: "Word", arithmetic: bool) -> "Iterator[tree.CommandSub]":
-    """The substitutions in the word whose output arithmetic evaluates."""
-    for part in word.parts:
-        if isinstance(part, tree.CommandSub) and arithmetic:
-            yield part
-        elif isinstance(part, tree.Arith):
-            yield from _evaluated(part.expression, True)
-        elif isinstance(part, tree.Param):
-            if part.subscript is not None:
-                yield from _evaluated(part.subscript, True)
-            for operand in (part.operand, part.replacement):
-                if operand is not None:
-                    yield from _evaluated(operand, arithmetic or part.op == ":")
-
-
-def _evaluated_output(parts: "Iterator[tree.CommandSub]", visited: Visited, frame: Frame) -> "list[Effect]":
-    """Output that could hold a substitution of its own is evaluated data."""
-    found: list[Effect] = []
-    for part in parts:
-        text = visited.output(part)
-        if text is None or "$" in text or "`" in text:
-            found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[part.start : part.end]))
-    return found
-
-
-def _numeric(name: str, shell: Shell) -> bool:
-    """Whether arithmetic over a variable can run nothing: it holds numbers, or text in which no substitution can stand."""
-    binding = shell.scope.get(name)
-    if binding is None or binding.reason == words.ARITHMETIC:
-        return True
-    return binding.known and all("$" not in value and "`" not in value for value in binding.values)
-
-
 # ---- the command ---------------------------------------------------------------------------------------------------------
 
 
@@ -159,7 +100,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     argv = tuple(_marked(field, visited) for word in node.words for field in _expand(word, visited, shell, frame))
     settings = tuple((each.name, _value(each, visited, shell, frame)) for each in node.assignments)
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
-    effects += _notes(node.start, _words_start(node), shell, frame)
+    effects += evaluated.notes(node.start, _words_start(node), shell, frame)
     call = programs.Call(argv, settings, files, tuple(visited.origins), tuple(effects), node.start, node.end)
     if not argv:
         for each, (name, value) in zip(node.assignments, settings):

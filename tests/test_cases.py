@@ -57,7 +57,7 @@ def test_there_are_enough_mentions():
 
 
 @pytest.mark.parametrize("row", rows("bypasses"))
-@pytest.mark.parametrize("before", ["ls; ", "echo x && ", "true | ", "cd src\n"])
+@pytest.mark.parametrize("before", ["ls; ", "echo x && ", "true\n"])
 def test_an_innocent_prefix_never_makes_it_milder(policy, row, before):
     alone = decide(policy, row["command"])
     together = decide(policy, before + row["command"])

@@ -102,7 +102,12 @@ def test_sinks(path):
 
 @pytest.mark.parametrize(
     "path",
-    ["/etc/capfence/policy.yaml", "/var/log/capfence/1.jsonl", "/home/user/.config/capfence/x", "/usr/lib/python3/dist-packages/capfence_sh/judge.py"],
+    [
+        "/etc/capfence/policy.yaml",
+        "/var/log/capfence/1.jsonl",
+        "/home/user/.config/capfence/x",
+        "/usr/lib/python3/dist-packages/capfence_sh/judge.py",
+    ],
 )
 def test_the_guard(path):
     assert flags(path) & places.GUARD

@@ -1,0 +1,75 @@
+"""What bash evaluates although it is data: notes of the parser, output in arithmetic, and the texts as far as they are known."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh import effects as fx
+from capfence_sh import words
+from capfence_sh.syntax import tree
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from capfence_sh.effects import Effect
+    from capfence_sh.simple import Visited
+    from capfence_sh.syntax.tree import Word
+    from capfence_sh.walk import Frame, Shell
+
+# noted by the parser, harmless here: `$"…"` is translated only where a message catalogue is set up
+_SILENT = frozenset(("translation",))
+
+
+def notes(start: int, end: int, shell: "Shell", frame: "Frame") -> "list[Effect]":
+    """Evaluations of data noted by the parser between start and end, unless the data can only be a number."""
+    found: list[Effect] = []
+    for note in frame.script.notes:
+        if start <= note.start < end and note.kind not in _SILENT:
+            if note.kind != "arithmetic-name" or not all(_numeric(name, shell) for name in note.names):
+                found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[note.start : note.end]))
+    return found
+
+
+def _numeric(name: str, shell: "Shell") -> bool:
+    """Whether arithmetic over a variable can run nothing: it holds numbers, or text in which no substitution can stand."""
+    binding = shell.scope.get(name)
+    if binding is None or binding.reason == words.ARITHMETIC:
+        return True
+    return binding.known and all("$" not in value and "`" not in value for value in binding.values)
+
+
+def substitutions(word: "Word", arithmetic: bool) -> "Iterator[tree.CommandSub]":
+    """The substitutions in the word whose output arithmetic evaluates."""
+    for part in word.parts:
+        if isinstance(part, tree.CommandSub) and arithmetic:
+            yield part
+        elif isinstance(part, tree.Arith):
+            yield from substitutions(part.expression, True)
+        elif isinstance(part, tree.Param):
+            if part.subscript is not None:
+                yield from substitutions(part.subscript, True)
+            for operand in (part.operand, part.replacement):
+                if operand is not None:
+                    yield from substitutions(operand, arithmetic or part.op == ":")
+
+
+def output(parts: "Iterator[tree.CommandSub]", visited: "Visited", frame: "Frame") -> "list[Effect]":
+    """Output that could hold a substitution of its own is evaluated data."""
+    found: list[Effect] = []
+    for part in parts:
+        text = visited.output(part)
+        if text is None or "$" in text or "`" in text:
+            found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[part.start : part.end]))
+    return found
+
+
+def texts(word: "Word", shell: "Shell", frame: "Frame") -> "Iterator[str]":
+    """What is evaluated as far as it is known: the text itself, and the values of the variables it names."""
+    for note in frame.script.notes:
+        if word.start <= note.start < word.end and note.kind not in _SILENT:
+            yield frame.script.source[note.start : note.end].strip("'\"")
+            for name in note.names or _names_in(word):
+                binding = shell.scope.get(name)
+                yield from binding.values if binding is not None else ()
+
+
+def _names_in(word: "Word") -> tuple[str, ...]:
+    return tuple(part.name for part in word.parts if isinstance(part, tree.Param))

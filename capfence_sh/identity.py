@@ -1,0 +1,41 @@
+"""A program's name -> whose file it is: catalogue knowledge belongs to files that only root can write."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh import effects as fx
+from capfence_sh import shell_state, variables
+from capfence_sh.deception import suspicious_name
+from capfence_sh.request import OWN_TOOLS, TRUSTED
+from capfence_sh.words import literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.effects import Effect
+    from capfence_sh.walk import Shell, Walk
+    from capfence_sh.words import Field
+
+
+def identity(walk: "Walk", name: str, shell: "Shell", setting: fx.Setting, head: "Field", known: bool) -> "list[Effect]":
+    """Whose file the name resolves to: catalogue knowledge belongs to files that only root can write."""
+    evidence = setting.evidence(head)
+    if suspicious_name(name):
+        return [fx.plain(cap.UNKNOWN, evidence)]
+    if name in shell_state.BUILTINS or setting.remote:
+        return []
+    for folder in variables.search_path(shell, walk.request):
+        if "/" not in name and folder.rstrip("/") + "/" + name in shell.made:
+            return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
+    found = walk.request.world.resolve(_path(name, setting), ":".join(variables.search_path(shell, walk.request)))
+    if "/" in name and known and (found is None or found.trust == OWN_TOOLS):
+        project = fx.project_code(_path(name, setting), setting, evidence)
+        return [project] if project.inside or found is not None else []
+    if found is None or found.trust == TRUSTED or not known:
+        return []
+    if found.trust == OWN_TOOLS:
+        return [fx.Effect(cap.PROJECT_CODE, "", found.path, fx.PATH, True, evidence)]
+    return [fx.plain(cap.UNKNOWN, evidence, found.path)]
+
+
+def _path(name: str, setting: fx.Setting) -> str:
+    if "/" not in name:
+        return name
+    return (fx.paths_of(literal(name), setting) or (name,))[0]

@@ -1,0 +1,232 @@
+"""A word in a role -> the capabilities that follow from where it leads: files read, written, removed, moved; configuration; copies to other hosts."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh import hosts, places
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.effect import HOST, PATH, Effect, Setting, opaque
+from capfence_sh.reading import word_text
+from capfence_sh.words import ARITHMETIC, SUBSTITUTION, Dynamic, Literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from capfence_sh.words import Field
+
+
+def remote_host(text: str) -> str:
+    """The host of [user@]host:path or scheme://host/path; "" for a local path."""
+    if "://" in text:
+        return hosts.of_url(text)
+    head, colon, _ = text.partition(":")
+    return hosts.normal(head) if colon and "/" not in head else ""
+
+
+def paths_of(field: "Field", setting: Setting, follow_last: bool = True) -> tuple[str, ...]:
+    """Absolute paths the word may name: one per possible value and working directory; () when nothing is known of it."""
+    texts: tuple[str, ...] = (field.text,) if isinstance(field, Literal) else field.values
+    if isinstance(field, Dynamic) and not texts and field.prefix:
+        texts = (field.prefix + "*",)
+    found: list[str] = []
+    for text in texts:
+        for cwd in (setting.cwds or ("",)) if not text.startswith("/") else ("/",):
+            if text and text != "-":
+                path = places.absolute(text, cwd) if cwd or text.startswith("/") else "?/" + text
+                found.append(path if setting.remote or path[0] == "?" else places.resolved(path, setting.request, follow_last))
+    return tuple(dict.fromkeys(found))
+
+
+def at(capability: str, path: str, setting: Setting, evidence: str, kind: str = "") -> Effect:
+    return Effect(capability, kind, path, PATH, inside(path, setting), evidence)
+
+
+def inside(path: str, setting: Setting) -> bool:
+    workspace = setting.request.workspace
+    if setting.remote or not workspace or not (path == workspace or path.startswith(workspace + "/")):
+        return False
+    if places.is_pattern(path):
+        return True
+    stat = setting.request.world.lstat(path)
+    return stat is None or stat.kind != 0 or stat.links < 2
+
+
+def read(field: "Field", setting: Setting) -> list[Effect]:
+    found: list[Effect] = []
+    for path in paths_of(field, setting):
+        flags = places.place(path, setting.request)
+        if flags & places.SECRET or places.holds_secrets(path, setting.request) or (flags & places.DEVICE and _raw_disk(path)):
+            found.append(at(cap.SECRET_READ, path, setting, setting.evidence(field)))
+        elif flags & places.NETWORK:
+            found.append(_socket(path, setting, field))
+    return found
+
+
+def _raw_disk(path: str) -> bool:
+    return path.startswith(("/dev/sd", "/dev/nvme", "/dev/vd", "/dev/xvd", "/dev/mapper/", "/dev/dm-", "/dev/disk/", "/dev/mmcblk"))
+
+
+def _socket(path: str, setting: Setting, field: "Field") -> Effect:
+    """/dev/tcp/HOST/PORT: bash connects (bash(1), REDIRECTION)."""
+    return Effect(cap.EGRESS, "", hosts.normal(path.split("/")[3]) or hosts.UNKNOWN_HOST, HOST, False, setting.evidence(field))
+
+
+def _write(field: "Field", setting: Setting) -> list[Effect]:
+    evidence = setting.evidence(field)
+    paths = paths_of(field, setting)
+    found: list[Effect] = []
+    if isinstance(field, Dynamic) and not field.values and field.reason != ARITHMETIC:
+        folder = field.prefix.rpartition("/")[0]
+        if not paths or field.reason == SUBSTITUTION or not folder:
+            found.append(opaque(cap.DYNAMIC_TARGET, evidence))
+    for path in paths:
+        found += _written(path, setting, evidence, field)
+    return found
+
+
+def _written(path: str, setting: Setting, evidence: str, field: "Field") -> list[Effect]:
+    flags = places.place(path, setting.request)
+    if flags & places.SINK:
+        return []
+    if flags & places.NETWORK:
+        return [_socket(path, setting, field)]
+    if flags & places.DESCRIPTOR:
+        return [opaque(cap.DYNAMIC_TARGET, evidence)]
+    found = [at(cap.WRITE, path, setting, evidence)]
+    if flags & places.DEVICE:
+        found.append(at(cap.DESTRUCTIVE, path, setting, evidence))
+    if flags & places.PERSISTENT:
+        found.append(at(cap.PERSISTENCE, path, setting, evidence))
+    if flags & places.PRIVILEGED:
+        found.append(at(cap.ROOT_ACCESS, path, setting, evidence))
+    if flags & places.GUARD:
+        found.append(at(cap.CONTROL, path, setting, evidence))
+    return found
+
+
+def _remove(field: "Field", setting: Setting) -> list[Effect]:
+    evidence = setting.evidence(field)
+    found: list[Effect] = []
+    if isinstance(field, Dynamic) and field.reason != ARITHMETIC:
+        found.append(opaque(cap.DYNAMIC_TARGET, evidence))
+    paths = paths_of(field, setting, follow_last=False)
+    if not paths and isinstance(field, Dynamic):
+        found.append(Effect(cap.DESTRUCTIVE, "", "?", PATH, False, evidence))
+    for path in paths:
+        flags = places.place(path, setting.request)
+        found.append(at(cap.DESTRUCTIVE, path, setting, evidence))
+        if flags & places.GUARD or _above_guard(path, setting):
+            found.append(at(cap.CONTROL, path, setting, evidence))
+    return found
+
+
+def _above_guard(path: str, setting: Setting) -> bool:
+    return path != "/" and any(own.startswith(path.rstrip("/") + "/") for own in setting.request.guard)
+
+
+def _overwrite(field: "Field", setting: Setting) -> list[Effect]:
+    removed = [effect for effect in _remove(field, setting) if effect.capability != cap.OPAQUE]
+    written = _write(field, setting)
+    return written + (removed if written else [])
+
+
+def _move(field: "Field", setting: Setting) -> list[Effect]:
+    """Moving away: a change inside the workspace, a loss for whoever looks for it elsewhere; secrets travel with it."""
+    found = read(field, setting)
+    for effect in _remove(field, setting):
+        if effect.capability == cap.OPAQUE and isinstance(field, Dynamic) and field.values:
+            continue  # where it leads is known well enough for what can be undone
+        if effect.capability == cap.DESTRUCTIVE and effect.inside:
+            effect = Effect(cap.WRITE, "", effect.target, PATH, True, effect.evidence)
+        found.append(effect)
+    return found
+
+
+def _permission(field: "Field", setting: Setting) -> list[Effect]:
+    """Modes, owners and ACLs: a write inside the workspace, privilege outside."""
+    evidence = setting.evidence(field)
+    found: list[Effect] = []
+    for path in paths_of(field, setting) or ("?",):
+        effect = at(cap.WRITE, path, setting, evidence)
+        found.append(effect if effect.inside else at(cap.ROOT_ACCESS, path, setting, evidence))
+        if path != "?" and places.place(path, setting.request) & places.GUARD:
+            found.append(at(cap.CONTROL, path, setting, evidence))
+    return found
+
+
+def _content(field: "Field", setting: Setting) -> list[Effect]:
+    text = word_text(field)
+    if text is None or text[:1] != "@":
+        return []
+    return read(Literal(text[1:], False, field.start, field.end), setting)
+
+
+def _config(field: "Field", setting: Setting) -> list[Effect]:
+    """A file that can make the command run programs: trusted when only root writes there, project code in the workspace, else unread."""
+    text = word_text(field)
+    if text in ("", "/dev/null", "none", "NONE"):
+        return []
+    evidence = setting.evidence(field)
+    found = read(field, setting)
+    for path in paths_of(field, setting) or ("?",):
+        if path.startswith(("/etc/", "/usr/")) and isinstance(field, Literal):
+            continue
+        if inside(path, setting):
+            found.append(at(cap.PROJECT_CODE, path, setting, evidence))
+        else:
+            found.append(opaque(cap.UNREAD_SCRIPT, evidence))
+    return found
+
+
+def _remote_source(field: "Field", setting: Setting) -> list[Effect]:
+    return [] if remote_host(word_text(field) or "") else read(field, setting)
+
+
+def _remote_target(field: "Field", setting: Setting) -> list[Effect]:
+    return [] if remote_host(word_text(field) or "") else _write(field, setting)
+
+
+def _url(field: "Field", setting: Setting) -> list[Effect]:
+    scheme, rest = hosts.split_scheme(word_text(field) or "")
+    if scheme != "file":
+        return []
+    return read(Literal("/" + rest.partition("/")[2] if not rest.startswith("/") else rest, False, field.start, field.end), setting)
+
+
+def project_code(path: str, setting: Setting, evidence: str) -> Effect:
+    """shell.project_code for a file that is run."""
+    return at(cap.PROJECT_CODE, path, setting, evidence)
+
+
+def _context(field: "Field", setting: Setting) -> list[Effect]:
+    """A file of logins for configured systems: where people keep theirs it is trusted, elsewhere it may run any program."""
+    found: list[Effect] = []
+    homes = tuple(home + "/" for home in (setting.request.home, setting.request.passwd_home) if home)
+    for text in (word_text(field) or "?").split(":"):
+        own = Literal(text, False, field.start, field.end)
+        paths = paths_of(own, setting) if text != "?" else ("?",)
+        if not all(inside(path, setting) or path.startswith(("/etc/", *homes)) for path in paths):
+            found.append(opaque(cap.UNREAD_SCRIPT, setting.evidence(field)))
+    return found
+
+
+ROLES: "dict[str, Callable[[Field, Setting], list[Effect]]]" = {
+    v.READ: read,
+    v.FILE_LIST: read,
+    v.WRITE: _write,
+    v.APPEND: _write,
+    v.REMOVE: _remove,
+    v.OVERWRITE: _overwrite,
+    v.MOVE: _move,
+    v.PERMISSION: _permission,
+    v.CONTENT: _content,
+    v.CONFIG: _config,
+    v.CONTEXT: _context,
+    v.REMOTE_SOURCE: _remote_source,
+    v.REMOTE_TARGET: _remote_target,
+    v.URL: _url,
+}
+
+
+CHANGING_ROLES = frozenset(
+    (v.WRITE, v.APPEND, v.REMOVE, v.OVERWRITE, v.MOVE, v.PERMISSION, v.REMOTE_TARGET, v.CONFIG, v.CONTENT, v.REMOTE_SOURCE, v.URL)
+)

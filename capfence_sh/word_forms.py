@@ -1,0 +1,69 @@
+"""The forms an argv can take: one per combination of the values its folded words may have, and with the words that xargs adds."""
+
+from capfence_sh import places
+from capfence_sh.reading import word_text
+from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.reading import Reading
+    from capfence_sh.walk import Frame
+    from capfence_sh.words import Field
+
+MAX_VARIANTS = 16
+
+
+def variants(argv: "tuple[Field, ...]") -> "tuple[tuple[Field, ...], ...]":
+    """Each combination of the values that folded words may have (at most 16; beyond that the words stay unknown)."""
+    forms: list[tuple[Field, ...]] = [()]
+    for field in argv:
+        options = _pinned(field)
+        if len(forms) * len(options) > MAX_VARIANTS:
+            options = [field]
+        forms = [form + ((option,) if option is not None else ()) for form in forms for option in options]
+    return tuple(forms)
+
+
+def _pinned(field: "Field") -> "list[Field | None]":
+    if isinstance(field, Literal):
+        return [field]
+    if not field.values:
+        return [None] if field.reason == FOLDED and field.splits else [field]  # an unset variable is no word
+    pinned: list[Field | None] = []
+    for value in field.values:
+        gone = value == "" and field.splits and field.reason == FOLDED
+        pinned.append(None if gone else _with_value(field, value))
+    return pinned
+
+
+def _with_value(field: Dynamic, value: str) -> Dynamic:
+    return Dynamic(
+        field.reason, field.prefix, field.suffix, (value,), field.splits, field.names, field.start, field.end, field.glob, field.folded
+    )
+
+
+def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame") -> "tuple[Field, ...]":
+    """The words xargs and parallel add: in place of the replacement text, else at the end."""
+    words = tuple((frame.stdin.text or "").split())[:8] or _sought(frame)
+    marks = [word_text(field) or "{}" for field in reading.values("-I", "-J")] or (["{}"] if reading.has("-i", "--replace") else [])
+    if reading.path[0] == "parallel" and any("{" in (word_text(field) or "") for field in argv):
+        marks = ["{}", "{.}", "{/}", "{//}", "{/.}"]
+    if not marks:
+        return (*argv, Dynamic(ITEM, "", "", words, False, (), 0, 0))
+    found: list[Field] = []
+    for field in argv:
+        text = word_text(field) or ""
+        mark = next((each for each in marks if each in text), "")
+        if not mark:
+            found.append(field)
+            continue
+        before, _, after = text.partition(mark)
+        values = tuple(text.replace(mark, word) for word in words or ("*",)) if text != mark or words else ()
+        found.append(Dynamic(ITEM, before, after, values, False, (), field.start, field.end))
+    return tuple(found)
+
+
+def _sought(frame: "Frame") -> tuple[str, ...]:
+    """Names of secrets that the commands in front look for (find -name id_rsa | xargs cat)."""
+    texts = (word_text(field) or "" for command in frame.stdin.source for field in command.argv[1:])
+    return tuple(text for text in texts if places.secret_name(text.rpartition("/")[2]))[:4]
