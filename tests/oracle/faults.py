@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from capfence_sh.syntax import tree
-from tests.oracle.reported import nodes
+from tests.oracle.trees import nodes
 
 Change = Callable[[Any], object]  # a node -> its faulty version, or None where the fault does not apply
 

@@ -3,8 +3,6 @@
 Two readers: `by_tree` walks the tree alone, so that a miss is a matter of syntax; `by_judge` asks the whole pure middle of the product.
 """
 
-from collections.abc import Iterator
-
 from capfence_sh import capabilities as cap
 from capfence_sh import judge, syntax
 from capfence_sh.request import ESCALATION_NONE, Request
@@ -12,6 +10,7 @@ from capfence_sh.syntax import tree
 from capfence_sh.words import Literal
 from capfence_sh.world import DictWorld
 from tests.oracle.jail import NAMES
+from tests.oracle.trees import nodes, plain
 
 # for the tree, a text that uses one of these is opaque: they run, define or evaluate what their arguments say …
 _EVALUATING = (
@@ -23,7 +22,6 @@ _ACCEPTING = "test [ declare typeset local readonly export printf read unset set
 ACCEPTING = frozenset(_ACCEPTING.split())
 ALWAYS_OPAQUE = frozenset({"dup-word", "heredoc-tail", "alias"})  # kinds of notes
 CONTROLLING = frozenset({"PS4", "BASH_ENV", "BASH_CMDS", "BASH_ALIASES", "PROMPT_COMMAND", "IFS", "PATH"})
-ACTIVE = frozenset("*?[]{}~")
 
 PROGRAMS = {f"/bin/{name}": "\x7fELF" for name in (*NAMES, "bash")}
 REQUEST = Request(
@@ -110,30 +108,3 @@ def by_judge(text: str) -> Report:
         if command.argv:
             report.add([field.text if isinstance(field, Literal) and not field.glob else None for field in command.argv])
     return report
-
-
-def nodes(root: object) -> "Iterator[object]":
-    """Every value of the tree below (and with) `root`, in no particular order."""
-    pending = [root]
-    while pending:
-        value = pending.pop()
-        if isinstance(value, tuple):
-            pending.extend(value)
-        elif type(value).__module__ == tree.__name__:
-            yield value
-            pending.extend(getattr(value, name) for name in type(value).__slots__)
-
-
-def plain(word: tree.Word) -> "str | None":
-    """The word's text when nothing in it expands."""
-    text = ""
-    for part in word.parts:
-        if not isinstance(part, tree.Text) or (not part.quoted and ACTIVE & set(part.value)):
-            return None
-        text += part.value
-    return text
-
-
-def heads(script: tree.Script) -> list[str]:
-    """The command words of a script, sorted: what two spellings of one program have in common."""
-    return sorted(plain(node.words[0]) or "?" for node in nodes(script) if isinstance(node, tree.Simple) and node.words)

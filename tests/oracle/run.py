@@ -17,9 +17,10 @@ from capfence_sh import confirm
 from tests.oracle.classes import DIALECTS
 from tests.oracle.grammar import CLASSES, Grammar, Snippet, generated
 from tests.oracle.jail import Jail, installed, missing
-from tests.oracle.reported import Report, by_judge, by_tree, heads
+from tests.oracle.reported import Report, by_judge, by_tree
 from tests.oracle.scripts import real
 from tests.oracle.shorten import shortened
+from tests.oracle.trees import heads
 
 LONGEST = 4000
 STATES = ("confirmed", "unconfirmed", "disagreed")

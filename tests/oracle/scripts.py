@@ -11,7 +11,8 @@ from functools import cache, lru_cache
 from capfence_sh import syntax
 from capfence_sh.syntax import tree
 from tests.oracle.grammar import Snippet, mutated
-from tests.oracle.reported import ACCEPTING, EVALUATING, nodes, plain
+from tests.oracle.reported import ACCEPTING, EVALUATING
+from tests.oracle.trees import nodes, plain
 
 PLACES = (
     "/usr/bin/*",
