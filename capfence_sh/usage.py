@@ -6,6 +6,12 @@ import sys
 from capfence_sh import __version__
 from capfence_sh.invocation import HELP
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import signal as _signal
+else:
+    import _signal
+
 HELP_TEXT = """\
 Usage: capfence-exec [OPTIONS] -c CMD [NAME ARGS...]
        capfence-exec [OPTIONS] [--] PROGRAM [ARGS...]
@@ -40,5 +46,6 @@ def show(form: int) -> int:
     """Print what HELP or VERSION asks for; the exit status."""
     python = ".".join(str(number) for number in sys.version_info[:3])
     text = HELP_TEXT if form == HELP else f"capfence-exec {__version__} (Python {python})\n"
+    _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)  # `| head` ends us as it ends any filter
     posix.write(1, text.encode())
     return 0
