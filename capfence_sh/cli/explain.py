@@ -11,7 +11,7 @@ from rich.console import Console
 
 from capfence_sh import budget, case, decision, invocation, messages, pinned_bash, plan, rules, situation
 from capfence_sh import capabilities as cap
-from capfence_sh.batch_output import _word as known_word
+from capfence_sh.batch_output import known_word
 from capfence_sh.cli import explain_text, tree
 from capfence_sh.cli.explanation import Explanation, Planned, explained, meanings, notes
 from capfence_sh.command import Command

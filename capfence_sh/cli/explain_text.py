@@ -19,10 +19,19 @@ from capfence_sh.invocation import PREFIX
 from capfence_sh.messages import elided, quoted, visible
 from capfence_sh.plan import Direct, Shell
 from capfence_sh.shell_state import BUILTINS
-from capfence_sh.words import Literal
-from capfence_sh.words.fields import COMPLETE
+from capfence_sh.words import Literal, fields
 
 _STYLES = {ALLOW: "green", REQUIRE_APPROVAL: "yellow", DENY: "red"}
+_REASONS = {
+    fields.ARITHMETIC: "a number",
+    fields.EVALUATED: "data that bash evaluates",
+    fields.FOLDED: "a variable that may be missing",
+    fields.ITEM: "an item of a list, or data that is read",
+    fields.POSITIONAL: "an argument",
+    fields.PROCESS: "a process substitution",
+    fields.SUBSTITUTION: "the output of a command",
+    fields.VARIABLE: "a variable",
+}
 _LABEL = 12
 _DECISION = max(map(len, DECISIONS)) + 2
 _LONG = 2000
@@ -122,13 +131,13 @@ def _changeable(command: Command) -> Iterator[str]:
             if field.glob:
                 yield f"{shown} is a pattern"
             continue
-        known = [quoted(text) for text in field.values[:_VALUES]] if field.reason in COMPLETE else []
+        known = [quoted(text) for text in field.values[:_VALUES]] if field.reason in fields.COMPLETE else []
         if known:
             more = ["..."] * (len(field.values) > _VALUES)
             yield f"{shown} is {'one of ' if len(known) > 1 else ''}{' '.join(known + more)}"
         else:
             many = ", any number of words" if field.splits or field.glob else ""
-            yield f"{shown} is not known ({field.reason}{many})"
+            yield f"{shown} is not known before it runs ({_REASONS[field.reason]}{many})"
 
 
 def _claim(effect: Effect) -> str:
