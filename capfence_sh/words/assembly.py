@@ -28,16 +28,24 @@ _MOST_FIELDS = 1024
 
 
 class Piece:
-    """Part of an expanded word.  reason: "" for text that stands in the source as it is.  start: what unknown text is known to begin with."""
+    """Part of an expanded word.  reason: "" for text that stands in the source as it is.  start: what unknown text is known to begin with.
 
-    __slots__ = ("kind", "names", "reason", "start", "text")
+    sure: false for known text where other text is possible too.
+    """
 
-    def __init__(self, kind: int, text: str, reason: str = "", names: tuple[str, ...] = (), start: str = "") -> None:
+    __slots__ = ("kind", "names", "reason", "start", "sure", "text")
+
+    def __init__(self, kind: int, text: str, reason: str = "", names: tuple[str, ...] = (), start: str = "", sure: bool = True) -> None:
+        self.sure = sure
         self.kind = kind
         self.text = text
         self.reason = reason
         self.names = names
         self.start = start
+
+    def of_kind(self, kind: int) -> "Piece":
+        """The same piece, treated in another way."""
+        return Piece(kind, self.text, self.reason, self.names, self.start, self.sure)
 
 
 class Undecided(Exception):
@@ -72,7 +80,8 @@ def known_text(pieces: "list[Piece]") -> str | None:
 
 def _splits_oddly(pieces: "list[Piece]", splitter: "_Splitter") -> bool:
     """Whether bash departs from its own rules: it does not split words with a lone `$` or an empty `$!`, and takes delimiters and "${*#x}" beside "$@" in its own way."""
-    listed = any(piece.kind in (NOTHING, UNKNOWN_SPLIT) or (piece.kind == LIST and not piece.text) for piece in pieces)
+    lists = [piece for piece in pieces if piece.kind in (NOTHING, UNKNOWN_SPLIT) or (piece.kind == LIST and not piece.text)]
+    listed = any(piece.names != ("!",) for piece in lists)
     delimited = any(c in piece.text for piece in pieces if piece.kind == SPLIT for c in splitter.ifs or "")
     if any((piece.kind == PLAIN and "$" in piece.text) or piece.names == ("!",) for piece in pieces):
         return listed or delimited
@@ -90,7 +99,7 @@ def _in_doubt(fields: "tuple[Field, ...]", whole: "Field") -> Dynamic:
 
 def pattern_text(pieces: "list[Piece]") -> str | None:
     """The pieces as one pattern, every quoted character escaped; None when some of it is not known."""
-    if any(piece.kind in (UNKNOWN, UNKNOWN_SPLIT, PATTERN) for piece in pieces):
+    if any(piece.kind in (UNKNOWN, UNKNOWN_SPLIT, PATTERN) or not piece.sure for piece in pieces):
         return None
     return "".join(patterns.quoted(p.text, "-!^") if p.kind in (QUOTED, BREAK) else p.text for p in _one_row(pieces))
 
@@ -100,9 +109,9 @@ def _one_row(pieces: "list[Piece]") -> "list[Piece]":
     row = []
     for piece in pieces:
         if piece.kind == SPLIT:
-            row.append(Piece(PLAIN, piece.text, piece.reason, piece.names))
+            row.append(piece.of_kind(PLAIN))
         elif piece.kind == UNKNOWN_SPLIT:
-            row.append(Piece(UNKNOWN, "", piece.reason, piece.names, piece.start))
+            row.append(piece.of_kind(UNKNOWN))
         elif piece.kind == BREAK:
             row.append(Piece(QUOTED, " ", piece.reason))
         elif piece.kind in (NOTHING, LIST):
@@ -178,7 +187,7 @@ class _Splitter:
 
     def _chunk(self, piece: Piece, start: int, end: int) -> None:
         if end > start:
-            self._put(Piece(SPLIT, piece.text[start:end], piece.reason, piece.names))
+            self._put(Piece(SPLIT, piece.text[start:end], piece.reason, piece.names, sure=piece.sure))
 
     def _delimit(self, piece: Piece, blank: bool) -> None:
         if self.row is not None:
@@ -204,7 +213,7 @@ def _field(row: "list[Piece]", mode: int, start: int, end: int, evidence: bool =
     reason = gravest(reasons)
     if not unknown:
         whole = ("".join(parts),)
-        if reason in COMPLETE:
+        if reason in COMPLETE and all(piece.sure for piece in row):
             return Dynamic(reason, prefix, suffix, whole, False, names, start, end, glob)
         return Dynamic(reason, prefix, suffix, (), False, names, start, end, glob, whole[0], whole)
     splits = any(row[i].kind == UNKNOWN_SPLIT for i in unknown)

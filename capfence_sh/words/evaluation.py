@@ -71,7 +71,7 @@ class Evaluator:
     def piece(self, value: Value, quoted: bool, names: tuple[str, ...]) -> Piece:
         """The piece that an expansion with this value contributes."""
         if value.known:
-            return Piece(QUOTED if quoted else SPLIT, value.text or "", value.reason, names)
+            return Piece(QUOTED if quoted else SPLIT, value.text or "", value.reason, names, sure=value.sure)
         whole = not value.many and (quoted or (value.reason == ARITHMETIC and self.values.ifs() == DEFAULT_IFS))
         return Piece(UNKNOWN if whole else UNKNOWN_SPLIT, "", value.reason, names, value.start)
 
@@ -88,7 +88,7 @@ class Evaluator:
         def lookup(name: str) -> str | None:
             names.append(name)
             value = self.values.variable(name)
-            return (value.text or "") if value.known else None
+            return (value.text or "") if value.known and value.sure else None
 
         if text is None:
             return None

@@ -73,14 +73,14 @@ def _operated(world: "Evaluator", p: Param, value: Value) -> Value:
     """The value after an operator that computes."""
     if p.op == "@P":
         plain = value.known and not any(c in (value.text or "") for c in "\\$`!")
-        return Value(value.text, plain, EVALUATED)
+        return Value(value.text, plain, EVALUATED, sure=value.sure)
     reason = value.reason
     if reason == ARITHMETIC and p.op not in _KEEPS_A_NUMBER:
         reason = FOLDED if value.known else VARIABLE
     text = _apply(world, p, value.text or "") if value.known else None
     if text is None or len(text) > parameters.LIMIT:
         return Value(None, False, VARIABLE if reason in (FOLDED, ITEM) else reason, many=value.many)
-    return Value(text, True, reason)
+    return Value(text, True, reason, sure=value.sure)
 
 
 def _apply(world: "Evaluator", p: Param, text: str) -> str | None:
@@ -169,7 +169,7 @@ def _operand(world: "Evaluator", p: Param) -> list[Piece]:
             kind = {SPLIT: QUOTED, PLAIN: QUOTED, PATTERN: QUOTED}.get(kind, kind)
         elif kind == PLAIN:
             kind = SPLIT
-        found.append(Piece(kind, piece.text, piece.reason or FOLDED, (p.name, *piece.names), piece.start))
+        found.append(Piece(kind, piece.text, piece.reason or FOLDED, (p.name, *piece.names), piece.start, piece.sure))
     return found
 
 
@@ -198,7 +198,7 @@ def _assigned(world: "Evaluator", p: Param) -> list[Piece]:
     if p.quoted:
         return pieces
     changed = {QUOTED: SPLIT, UNKNOWN: UNKNOWN_SPLIT}
-    return [Piece(changed.get(piece.kind, piece.kind), piece.text, piece.reason, piece.names, piece.start) for piece in pieces]
+    return [piece.of_kind(changed.get(piece.kind, piece.kind)) for piece in pieces]
 
 
 # ---- lists -----------------------------------------------------------------------------------------------------------------
@@ -285,7 +285,7 @@ def _length(world: "Evaluator", p: Param, whole_list: str) -> Piece:
     else:
         value = _value(world, p)
         text = value.text or ""
-        number = len(text) if value.known and text.isascii() else None
+        number = len(text) if value.known and value.sure and text.isascii() else None
     value = Value(None, False, ARITHMETIC) if number is None else Value(str(number), True, ARITHMETIC)
     return world.piece(value, p.quoted, (p.name,))
 
@@ -303,5 +303,5 @@ def _indirect(world: "Evaluator", p: Param, whole_list: str) -> list[Piece]:
     target = Value(None, False, EVALUATED)
     if name.known and name.text and name.text.isascii() and (name.text.isidentifier() or name.text.isdigit()):
         found = world.values.parameter(name.text)
-        target = Value(found.text, found.known, EVALUATED, found.start)
+        target = Value(found.text, found.known, EVALUATED, found.start, sure=found.sure and name.sure)
     return _scalar(world, p, target)

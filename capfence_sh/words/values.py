@@ -5,7 +5,7 @@ they take the first and remember that there are others (`asked`), so that every 
 """
 
 from capfence_sh.words import patterns
-from capfence_sh.words.fields import ARITHMETIC, COMPLETE, FOLDED, ITEM, POSITIONAL, VARIABLE, Literal, is_complete, texts
+from capfence_sh.words.fields import ARITHMETIC, FOLDED, ITEM, POSITIONAL, VARIABLE, Literal, is_complete, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,11 +17,15 @@ DEFAULT_IFS = " \t\n"
 
 
 class Value:
-    """One value.  text: None when the parameter is not set (or not `known`).  start: what an unknown one begins with; many: it may be none or several words."""
+    """One value.  text: None when the parameter is not set (or not `known`).  start: what an unknown one begins with; many: it may be none or several words.
 
-    __slots__ = ("known", "many", "reason", "start", "text")
+    sure: false for a known text where the variable may have others that are not known.
+    """
 
-    def __init__(self, text: str | None, known: bool, reason: str, start: str = "", many: bool = False) -> None:
+    __slots__ = ("known", "many", "reason", "start", "sure", "text")
+
+    def __init__(self, text: str | None, known: bool, reason: str, start: str = "", many: bool = False, sure: bool = True) -> None:
+        self.sure = sure
         self.text = text
         self.known = known
         self.reason = reason
@@ -70,7 +74,7 @@ class Values:
         possible: list[str | None] = [*binding.values, *([None] if binding.unset else [])]
         index = self.choose(key, len(possible) + (not binding.known))
         if index < len(possible):
-            return Value(possible[index], True, binding.reason if binding.known else _uncertain(binding.reason))
+            return Value(possible[index], True, binding.reason, sure=binding.known)
         return Value(None, False, binding.reason, binding.prefix)
 
     def assign(self, name: str, text: str | None) -> None:
@@ -130,24 +134,19 @@ class Values:
                 return Value(None, False, ITEM, patterns.literal_start(field.text), many=True)
             return Value(field.text, True, FOLDED)
         if field.splits or field.glob:
-            return Value(None, False, _uncertain(field.reason), field.folded, many=True)
+            return Value(None, False, VARIABLE if field.reason == FOLDED else field.reason, field.folded, many=True)
         known, possible = is_complete(field), texts(field)
         index = self.choose(key, len(possible) + (not known))
         if index < len(possible):
-            return Value(possible[index], True, field.reason if known else _uncertain(field.reason))
+            return Value(possible[index], True, field.reason, sure=known)
         return Value(None, False, field.reason, field.folded)
 
     def ifs(self) -> str | None:
         """The separators of this world; None when they are not known."""
         value = self.variable("IFS")
-        if not value.known:
+        if not value.known or not value.sure:
             return None
         return DEFAULT_IFS if value.text is None else value.text
-
-
-def _uncertain(reason: str) -> str:
-    """The reason of a text that is only one of several possibilities."""
-    return VARIABLE if reason in COMPLETE else reason
 
 
 def count_of(values: list[Value] | None) -> int | None:
