@@ -333,32 +333,6 @@ COMMANDS = (
         examples=(example("age-keygen -o k", WRITES), example("age-keygen -y ~/.ssh/id_rsa", SECRET_READ)),
     ),
     command(
-        "sops",
-        options=(
-            *flags("--verbose, -s --show-master-keys, --ignore-mac, --enable-local-keyservice, -h, -v"),
-            *values(
-                "-k --kms, --aws-profile, --gcp-kms, --hc-vault-transit, --azure-kv, -a --age, -p --pgp, --input-type, --output-type, --unencrypted-suffix, --encrypted-suffix, --unencrypted-regex, --encrypted-regex, --set, --keyservice, --add-kms, --rm-kms, --add-pgp, --rm-pgp, --add-age, --rm-age, --extract, --shamir-secret-sharing-threshold, --filename-override"
-            ),
-            option("--config", takes=CONFIG),
-            option("-d", "--decrypt", effects=(SECRET_READ,)),
-            option("-e", "--encrypt"),
-            option("-r", "--rotate", operands=WRITE),
-            option("-i", "--in-place", operands=WRITE),
-            option("--output", takes=WRITE),
-        ),
-        operands=operands(many=INSPECT),
-        effects=(SECRET_READ,),
-        environment=(variable("EDITOR", takes=PROGRAM, harmless=("", "vi", "vim", "nano")),),
-        examples=(
-            example("sops -d secrets.enc.yaml", SECRET_READ),
-            example("sops -i -e a.yaml", SECRET_READ, WRITES),
-            example("sops --output b a.yaml", SECRET_READ, WRITES),
-            example("sops -r a.yaml", SECRET_READ, WRITES),
-            example("sops --config /tmp/x a.yaml", SECRET_READ, OPAQUE),
-            example("EDITOR='rm -rf /srv' sops a.yaml", SECRET_READ, DESTRUCTIVE, OPAQUE),
-        ),
-    ),
-    command(
         "pass",
         "gopass",
         options=(
