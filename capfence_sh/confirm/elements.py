@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 NAME = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_0123456789"
 SPECIAL = frozenset(BREAKS + "'\"\\$`")
 RESERVED = frozenset(
-    {"if", "then", "elif", "else", "fi", "case", "esac", "for", "select", "while", "until", "do", "done", "function", "time", "{"}
+    {"if", "then", "elif", "else", "fi", "case", "esac", "for", "select", "while", "until", "do", "done", "in", "function", "time", "{"}
     | {"}", "!", "[[", "]]", "coproc"}
 )
 
