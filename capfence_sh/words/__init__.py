@@ -1,7 +1,7 @@
 """Word of the tree -> what the command will receive: Literal, or Dynamic with a reason.
 
-The order is bash's: braces (braces), then tildes, parameters, arithmetic and substitutions (tilde, evaluation, operators), then splitting, globs and the removal
-of quotes (assembly).  expansion is the way in.
+The order is bash's: braces (braces), then tildes, parameters, arithmetic and substitutions (tilde, parameters, operators, evaluation), then splitting, globs and
+the removal of quotes (assembly).  expansion is the way in.
 """
 
 from capfence_sh.words.assignments import after, after_arithmetic

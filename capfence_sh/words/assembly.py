@@ -22,7 +22,7 @@ PATTERN = 8  # like PLAIN, and a pattern whatever it holds (an extended one)
 WORDS = 0  # split and mark globs: words of a command
 ONE = 1  # no splitting, but globs: redirection targets
 TEXT = 2  # neither: here-documents, here-strings, case subjects
-VALUE = 3  # neither: what is assigned
+ASSIGNED = 3  # neither: the value of an assignment
 
 _MOST_FIELDS = 1024
 

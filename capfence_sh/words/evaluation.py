@@ -1,7 +1,7 @@
 """The parts of one word -> pieces, in one of the worlds that the scope allows (see values.py)."""
 
 from capfence_sh.syntax.tree import Arith, CommandSub, ExtGlob, Param, ProcessSub, Text
-from capfence_sh.words import arithmetic, operators, tilde
+from capfence_sh.words import arithmetic, parameters, tilde
 from capfence_sh.words.assembly import PATTERN, PLAIN, QUOTED, SPLIT, UNKNOWN, UNKNOWN_SPLIT, Piece, known_text
 from capfence_sh.words.fields import ARITHMETIC, FOLDED, PROCESS, SUBSTITUTION, VARIABLE
 from capfence_sh.words.values import DEFAULT_IFS, Value, Values
@@ -35,7 +35,7 @@ class Evaluator:
             if isinstance(part, Text):
                 found += self._text(part, position, len(parts), tildes)
             elif isinstance(part, Param):
-                found += operators.parameter(self, part)
+                found += parameters.parameter(self, part)
             elif isinstance(part, CommandSub):
                 found.append(self._substitution(part))
             elif isinstance(part, ProcessSub):

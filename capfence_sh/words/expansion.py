@@ -5,7 +5,7 @@ A word with any variable part never becomes a Literal: what the scope knows of i
 
 from capfence_sh.syntax.tree import Text, Word
 from capfence_sh.words import tilde
-from capfence_sh.words.assembly import ONE, TEXT, VALUE, WORDS, Undecided, assemble
+from capfence_sh.words.assembly import ASSIGNED, ONE, TEXT, WORDS, Undecided, assemble
 from capfence_sh.words.braces import expand_braces, has_braces
 from capfence_sh.words.evaluation import Evaluator
 from capfence_sh.words.fields import FOLDED, VARIABLE, Dynamic, Literal, gravest, is_complete, texts
@@ -54,7 +54,7 @@ def expand_assignment(word: Word | None, scope: "Scope", source: str, output: "O
     """The value of `name=WORD`: no splitting, globs or braces, and a tilde behind each colon."""
     if word is None:
         return Literal("", False, 0, 0)
-    return _single(word, scope, output, VALUE, tilde.ASSIGNED)
+    return _single(word, scope, output, ASSIGNED, tilde.ASSIGNED)
 
 
 def expand_single(word: Word, scope: "Scope", source: str, output: "Output" = None) -> "Field":

@@ -1,120 +1,140 @@
-"""What the operators of `${name OP operand}` make of a known value: text in, text out, None when the result is not known.
+"""`$name` and `${…}` -> pieces: one value or a whole list, its length, the parameter it names."""
 
-Values with characters beyond ASCII are left undecided: lengths, positions and case depend on the locale.
-"""
-
-from capfence_sh.words import patterns
+from capfence_sh.syntax.tree import Param
+from capfence_sh.words.assembly import ASSIGNED, BREAK, LIST, NOTHING, QUOTED, SPLIT, UNKNOWN, UNKNOWN_SPLIT, WORDS, Piece
+from capfence_sh.words.fields import ARITHMETIC, EVALUATED, FOLDED, POSITIONAL, VARIABLE
+from capfence_sh.words.operators import DEFAULTS, chosen, defaulted, list_sign, operated, unknown_list
+from capfence_sh.words.values import DEFAULT_IFS, Value, count_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from capfence_sh.words.patterns import Token
-
-REMOVALS = ("#", "##", "%", "%%")
-REPLACEMENTS = ("/", "//", "/#", "/%")
-CASES = ("^", "^^", ",", ",,")
-_QUADRATIC = 1 << 20
-LIMIT = 65536  # characters of a result
+    from capfence_sh.words.evaluation import Evaluator
 
 
-def remove(op: str, value: str, pattern: str) -> str | None:
-    """`${x#p}`, `${x##p}`, `${x%p}`, `${x%%p}`."""
-    tokens = patterns.compile_pattern(pattern)
-    if tokens is None:
-        return None
-    if op[0] == "#":
-        found = patterns.ends(tokens, value)
-        if not found:
-            return value if found is not None else None
-        return value[found[-1 if op == "##" else 0] :]
-    found = patterns.ends(tokens[::-1], value[::-1])
-    if not found:
-        return value if found is not None else None
-    return value[: len(value) - found[-1 if op == "%%" else 0]]
+def parameter(world: "Evaluator", p: Param) -> list[Piece]:
+    """The pieces that one parameter expansion contributes to its word."""
+    whole_list = list_sign(p)
+    if p.indirect:
+        return _indirect(world, p, whole_list)
+    if p.length:
+        return [_length(world, p, whole_list)]
+    if whole_list:
+        return _listed(world, p, whole_list == "*")
+    return _scalar(world, p, _value(world, p))
 
 
-def replace(op: str, value: str, pattern: str, replacement: str) -> str | None:
-    """`${x/p/r}`, `${x//p/r}`, `${x/#p/r}`, `${x/%p/r}`; the replacement holds no active `&`."""
-    tokens = patterns.compile_pattern(pattern)
-    if tokens is None or not value.isascii():
-        return None
-    if op == "/%":
-        found = patterns.ends(tokens[::-1], value[::-1])
-        if found is None:
-            return None
-        return value[: len(value) - found[-1]] + replacement if found else value
-    if op == "/#":
-        found = patterns.ends(tokens, value)
-        if found is None:
-            return None
-        return replacement + value[found[-1] :] if found else value
-    if not tokens:
-        return value
-    if patterns.ANY_RUN in tokens and len(value) ** 2 * len(tokens) > _QUADRATIC:
-        return None
-    return _substitute(tokens, value, replacement, every=op == "//")
+def _value(world: "Evaluator", p: Param) -> Value:
+    if p.subscript is None:
+        return world.values.parameter(p.name)
+    return world.values.element(p.name, world.number(p.subscript, []))
 
 
-def _substitute(tokens: "tuple[Token, ...]", value: str, replacement: str, every: bool) -> str | None:
-    """Leftmost longest matches, one or all; an empty match replaces nothing but an empty value."""
-    if not value:
-        return replacement if patterns.ends(tokens, "") else ""
-    out: list[str] = []
-    size = position = 0
-    while position < len(value):
-        found = patterns.ends(tokens, value, position)
-        if found is None or size > LIMIT:
-            return None
-        if found and found[-1] > position:
-            out.append(replacement)
-            size += len(replacement)
-            position = found[-1]
-            if not every:
-                break
-        else:
-            out.append(value[position])
-            position += 1
-    return "".join(out) + value[position:]
+def _scalar(world: "Evaluator", p: Param, value: Value) -> list[Piece]:
+    names = (p.name,)
+    if p.op in DEFAULTS:
+        return defaulted(world, p, value)
+    if p.op:
+        value = operated(world, p, value)
+    return [world.piece(value, p.quoted, names)]
 
 
-def change_case(op: str, value: str, pattern: str) -> str | None:
-    """`${x^p}`, `${x^^p}`, `${x,p}`, `${x,,p}`: the first or every character that matches the pattern ("" is `?`)."""
-    tokens = patterns.compile_pattern(pattern or "?")
-    if tokens is None or not value.isascii():
-        return None
-    limit = len(value) if len(op) == 2 else 1
-    out = []
-    for char in value[:limit]:
-        found = patterns.ends(tokens, char)
-        changed = char.upper() if op[0] == "^" else char.lower()
-        out.append(changed if found and found[-1] == 1 else char)
-    return "".join(out) + value[limit:]
+# ---- lists -----------------------------------------------------------------------------------------------------------------
 
 
-def transform(op: str, value: str) -> str | None:
-    """`${x@U}`, `@u`, `@L`, `@Q`, `@E`."""
-    if not value.isascii():
-        return None
-    if op == "@U":
-        return value.upper()
-    if op == "@u":
-        return value[:1].upper() + value[1:]
-    if op == "@L":
-        return value.lower()
-    if op == "@Q" and value.isprintable():
-        return "\\'" if value == "'" else "'" + value.replace("'", "'\\''") + "'"
-    if op == "@E" and "\\" not in value:
-        return value
-    return None
+def _elements(world: "Evaluator", p: Param) -> list[Value] | Value:
+    if p.subscript is not None:
+        return world.values.elements(p.name)
+    arguments = world.values.arguments()
+    return Value(None, False, POSITIONAL, many=True) if arguments is None else arguments
 
 
-def part(value: str, offset: int, length: int | None) -> str | None:
-    """`${x:offset}` and `${x:offset:length}`; None also where bash reports an error."""
-    if not value.isascii():
-        return None
-    start = offset + len(value) if offset < 0 else offset
-    if start < 0 or start > len(value):
-        return ""
-    if length is None:
-        return value[start:]
-    end = start + length if length >= 0 else len(value) + length
-    return value[start:end] if end >= start else None
+def _listed(world: "Evaluator", p: Param, star: bool) -> list[Piece]:
+    """`$@`, `$*`, `${a[@]}` and operators on them, which work on each element."""
+    elements = _elements(world, p)
+    if p.op == ":" and not isinstance(elements, Value):
+        elements = _slice(world, p, elements)
+    if p.op in DEFAULTS:
+        null = _is_null(world, p, elements)
+        return [unknown_list(p, VARIABLE)] if null is None else chosen(world, p, null, _joined(world, p, elements, star))
+    if p.op not in ("", ":") and not isinstance(elements, Value):
+        elements = [operated(world, p, value) for value in elements]
+    return _joined(world, p, elements, star)
+
+
+def _is_null(world: "Evaluator", p: Param, elements: list[Value] | Value) -> bool | None:
+    """Whether the list counts as unset or null; None when bash's answer is not known."""
+    if isinstance(elements, Value) or any(value.many or not value.known for value in elements):
+        return world.values.choose(f"null {p.name} {p.start}", 2) == 1
+    if not elements or p.op[0] != ":" or any(value.text for value in elements):
+        return not elements
+    return True if len(elements) == 1 else None
+
+
+def _joined(world: "Evaluator", p: Param, elements: list[Value] | Value, star: bool) -> list[Piece]:
+    """One text with the first separator between (`"$*"`), otherwise one field for each element."""
+    names = (p.name,)
+    if isinstance(elements, Value):
+        one = star and p.quoted
+        return [Piece(UNKNOWN if one else UNKNOWN_SPLIT, "", elements.reason, names, elements.start)]
+    together = star and (p.quoted or world.mode != WORDS)
+    ifs = world.values.ifs() if together or world.mode != WORDS else DEFAULT_IFS
+    usual = ifs == DEFAULT_IFS or world.mode == WORDS or (world.mode == ASSIGNED and together and not p.op)
+    if ifs is None or not usual:  # each context has its own way with other separators
+        return [Piece(UNKNOWN, "", VARIABLE, names)]
+    if not elements:
+        return [Piece(NOTHING if p.quoted and not star else QUOTED if p.quoted else SPLIT, "", FOLDED, names)]
+    between = Piece(QUOTED, ifs[:1], FOLDED, names) if together else Piece(BREAK, "", FOLDED, names)
+    found: list[Piece] = []
+    for value in elements:
+        found += [between] if found else []
+        found.append(world.piece(value, p.quoted, names))
+    if together and not p.op:
+        return found
+    return [Piece(LIST, "*" if together else "", FOLDED, names), *found]
+
+
+def _slice(world: "Evaluator", p: Param, elements: list[Value]) -> list[Value] | Value:
+    """`${@:offset:length}` (which counts $0 as element 0) and `${a[@]:offset:length}`."""
+    offset = world.number(p.operand, [])
+    length = world.number(p.replacement, []) if p.replacement is not None else None
+    if offset is None or (p.replacement is not None and (length is None or length < 0)) or count_of(elements) is None:
+        return Value(None, False, VARIABLE, many=True)
+    if p.subscript is None and (offset == 0 or offset == -len(elements) - 1):
+        elements, first = [world.values.positional(0), *elements], 0
+    else:
+        first = offset + len(elements) if offset < 0 else offset - (p.subscript is None)
+    if first < 0:
+        return []
+    return elements[first:] if length is None else elements[first : first + length]
+
+
+# ---- ${#name} and ${!name} -------------------------------------------------------------------------------------------------
+
+
+def _length(world: "Evaluator", p: Param, whole_list: str) -> Piece:
+    if whole_list:
+        elements = _elements(world, p)
+        number = None if isinstance(elements, Value) else count_of(elements)
+    else:
+        value = _value(world, p)
+        text = value.text or ""
+        number = len(text) if value.known and value.sure and text.isascii() else None
+    value = Value(None, False, ARITHMETIC) if number is None else Value(str(number), True, ARITHMETIC)
+    return world.piece(value, p.quoted, (p.name,))
+
+
+def _indirect(world: "Evaluator", p: Param, whole_list: str) -> list[Piece]:
+    """`${!x}` takes the value of x as a name; `${!a[@]}` is the subscripts of a; `${!x*}` names that begin with x."""
+    if p.op in ("@", "*"):
+        return [unknown_list(p, VARIABLE)]
+    if whole_list:
+        elements = _elements(world, p) if p.subscript is not None else Value(None, False, VARIABLE)
+        if isinstance(elements, Value):
+            return [unknown_list(p, VARIABLE)]
+        return _joined(world, p, [Value(str(i), True, FOLDED) for i in range(len(elements))], whole_list == "*")
+    name = _value(world, p)
+    target = Value(None, False, EVALUATED)
+    if name.known and name.text and name.text.isascii() and (name.text.isidentifier() or name.text.isdigit()):
+        found = world.values.parameter(name.text)
+        target = Value(found.text, found.known, EVALUATED, found.start, sure=found.sure and name.sure)
+    return _scalar(world, p, target)
