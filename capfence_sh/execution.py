@@ -30,7 +30,11 @@ _COERCED = (b"C.UTF-8", b"C.utf8", b"UTF-8")
 
 
 class NotExecutable(Exception):
-    """The kernel takes the file for no program: a script without `#!`."""
+    """The kernel takes the file for no program: a script without `#!`.  argv: as it was to be run, the file as a shell would name it first."""
+
+    def __init__(self, argv: tuple[str, ...]) -> None:
+        super().__init__(argv[0])
+        self.argv = argv
 
 
 def hold_standard_descriptors() -> None:
@@ -110,7 +114,7 @@ def run(allowed: "Allowed") -> "NoReturn":
     try:
         posix.execve(encoded(path), [encoded(word) for word in argv], env)
     except OSError as error:
-        raise _failure(error, argv[0]) from error
+        raise _failure(error, path, argv) from error
     posix._exit(EXIT_FAILED)  # fail safe
 
 
@@ -132,8 +136,8 @@ def _sealed(content: bytes) -> str:
     return f"/proc/self/fd/{fcntl.fcntl(memory, fcntl.F_DUPFD, FIRST_DESCRIPTOR)}"
 
 
-def _failure(error: OSError, name: str) -> Exception:
+def _failure(error: OSError, path: str, argv: tuple[str, ...]) -> Exception:
     """As a shell says it: 127 when there is no such file (or interpreter), else 126."""
     if error.errno == _ENOEXEC:
-        return NotExecutable(name)
-    return CapfenceError(f"{name}: {error.strerror}", EXIT_NOT_FOUND if error.errno == _ENOENT else EXIT_REFUSED)
+        return NotExecutable(argv if "/" in argv[0] else (path, *argv[1:]))
+    return CapfenceError(f"{argv[0]}: {error.strerror}", EXIT_NOT_FOUND if error.errno == _ENOENT else EXIT_REFUSED)

@@ -13,6 +13,7 @@ from capfence_sh import (
     case,
     decision,
     execution,
+    installation,
     invocation,
     messages,
     pinned_bash,
@@ -66,7 +67,8 @@ def run(called: str, words: "Sequence[str]", env: "Mapping[str, str]") -> int:
     if asked.form in (STDIN, INTERACTIVE):
         what = "an interactive shell is" if asked.form == INTERACTIVE else "commands on standard input are"
         raise CapfenceError(f"{what} not supported; {invocation.SHIM_FORMS if asked.shim else invocation.OWN_FORMS}", EXIT_USAGE)
-    here = situation.take(asked.own, env, called if "/" in called else "")
+    here = situation.take(asked.own, env, called)
+    installation.check(here)
     ruling = rules.load(here.settings)
     if asked.own.dry_run:
         from capfence_sh import batch
@@ -89,8 +91,9 @@ def try_to_run(asked: Invocation, here: "Situation", ruling: "Rules") -> int:
     if allowed is not None:
         try:
             execution.run(allowed)
-        except execution.NotExecutable as file:
-            return try_to_run(Invocation(SCRIPT_FILE, str(file), str(file), asked.args[1:], own=asked.own, shim=asked.shim), here, ruling)
+        except execution.NotExecutable as found_out:
+            name, *args = found_out.argv
+            return try_to_run(Invocation(SCRIPT_FILE, name, name, tuple(args), own=asked.own, shim=asked.shim), here, ruling)
     if asked.form == PREFIX and planned is None and found.verdict.decision != decision.DENY:
         raise CapfenceError(f"{asked.args[0]}: command not found", EXIT_NOT_FOUND)
     say(messages.refusal(found.verdict, answer))
@@ -136,7 +139,8 @@ def _permission(attempt: Attempt, found: "Case", planned: "Planned") -> "tuple[A
         return None, ""
     if verdict.decision != decision.REQUIRE_APPROVAL:
         return decision.allowed(verdict, plan.Run(planned, here.world, False)), ""
-    obstacle = approval.obstacle(here.request, here.settings.tty, not asked.shim, asked.own.non_interactive)
+    silent = asked.own.non_interactive or here.request.env.get("CAPFENCE_NON_INTERACTIVE", "0") not in ("", "0")
+    obstacle = approval.obstacle(here.request, here.settings.tty, not asked.shim, silent)
     if obstacle:
         return None, obstacle
     commands = found.judgement.commands

@@ -36,7 +36,7 @@ class Situation:
 
 
 def take(own: "OwnOptions", env: "Mapping[str, str]", launcher: str = "") -> Situation:
-    """The situation of this process.  env: the environment it was started with.  launcher: the file it was started from."""
+    """The situation of this process.  env: the environment it was started with.  launcher: argv[0], the file it was started from."""
     uid, euid = posix.getuid(), posix.geteuid()
     account = subject.account(uid)
     cwd = _cwd()
@@ -66,7 +66,7 @@ def take(own: "OwnOptions", env: "Mapping[str, str]", launcher: str = "") -> Sit
         env=kept,
         tty=subject.on_terminal(),
         world=world,
-        guard=(*settled.files, launcher) if launcher else settled.files,
+        guard=(*settled.files, *_launchers(launcher, cwd)),
     )
     return Situation(request, world, settled, removed)
 
@@ -124,6 +124,18 @@ def _workspace(settled: "Settings", own: "OwnOptions", cwd: str, uid: int, homes
     if own.workspace and not narrow:
         raise CapfenceError(f"--workspace can only narrow the workspace, which is {place or 'not there'}", EXIT_USAGE)
     return narrow
+
+
+def _launchers(called: str, cwd: str) -> tuple[str, ...]:
+    """The file we were started from and, when it is a link (a shim), the one it points to."""
+    if "/" not in called:
+        return ()
+    path = absolute(called, cwd)
+    try:
+        target = posix.readlink(path)
+    except OSError:
+        return (path,)
+    return path, absolute(target, path.rpartition("/")[0])
 
 
 def _configuration(path: str) -> Configuration:

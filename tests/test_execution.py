@@ -123,6 +123,12 @@ def test_a_program_without_an_interpreter_line_is_judged_as_a_script(launcher: L
     assert run([str(launcher.path), "./plain", "a", "b"], launcher.env(), tmp_path) == (4, "ran a b\n", "")
     record = last_record(launcher)
     assert (record["form"], record["run"]) == ("file", "sealed")
+    environment = launcher.env(PATH=f"{tmp_path}:/usr/bin:/bin")
+    for words in (["plain", "a", "b"], ["-c", "plain a b"], ["-c", "./plain a b"]):
+        assert run([str(launcher.path), *words], environment, tmp_path) == (4, "ran a b\n", "")
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "plain").write_text(f"echo {MARK}\n")  # the name alone would mean this one
+    assert run([str(launcher.path), "plain"], environment, tmp_path / "other") == (4, "ran \n", "")
     (tmp_path / "plain").write_text("if\n")
     assert run([str(launcher.path), "./plain"], launcher.env(), tmp_path)[0] == 126
 

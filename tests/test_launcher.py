@@ -2,16 +2,23 @@
 
 import json
 import os
+import pty
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 import capfence_sh
-from capfence_sh import usage
+from capfence_sh import installation, situation, usage
+from capfence_sh.errors import CapfenceError
+from capfence_sh.invocation import OwnOptions
+from capfence_sh.machine import OSWorld
+from capfence_sh.settings import TRUST_SYSTEM, TRUST_USER, Settings
+from tests.features import need
 from tests.launch import BASH, Launcher
 
 POLICY = """
@@ -188,3 +195,94 @@ def test_a_shim_named_for_logins_starts_a_login_shell(launcher: Launcher) -> Non
         assert run(launcher, "-c", "shopt -q login_shell || echo none", called="bash") == (0, "none\n", "")
     finally:
         (launcher.home / ".profile").unlink()
+
+
+# -- on a terminal -------------------------------------------------------------------------------------------------------------
+
+
+def on_terminal(launcher: Launcher, words: list[str], answer: Callable[[str], str], **env: str) -> tuple[int, str]:
+    """Status and everything shown to a person at the terminal, who is asked once and types what `answer` makes of the question."""
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.execve(launcher.path, [str(launcher.path), *words], launcher.env(TERM="dumb", **env))
+    shown = b""
+    asked = False
+    try:
+        while data := os.read(terminal, 65536):
+            shown += data
+            if not asked and shown.endswith(b"> "):
+                asked = True
+                os.write(terminal, answer(shown.decode()).encode() + b"\n")
+    except OSError:
+        pass  # the other end is closed
+    os.close(terminal)
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), shown.decode()
+
+
+def challenge(question: str) -> str:
+    return question.partition("type ")[2].partition(" ")[0]
+
+
+def test_a_person_is_asked_and_what_they_approve_runs(launcher: Launcher) -> None:
+    status, shown = on_terminal(launcher, ["-c", "kill -0 $$ && echo ran"], challenge)
+    assert (status, shown.splitlines()[-1]) == (0, "ran")
+    record = records(launcher)[-1]
+    assert (record["kind"], record["decision"], record["approval"]) == ("start", "require_approval", "approved on the terminal")
+
+
+@pytest.mark.parametrize("answer", ["", "y", "yes"])
+def test_any_other_answer_is_no(launcher: Launcher, answer: str) -> None:
+    status, shown = on_terminal(launcher, ["-c", "kill -0 $$; echo ran"], lambda question: answer)
+    assert status == 126 and "ran" not in shown.splitlines()
+    assert records(launcher)[-1]["kind"] == "deny"
+
+
+@pytest.mark.parametrize(
+    ("words", "env"),
+    [(["--non-interactive"], {}), ([], {"CAPFENCE_NON_INTERACTIVE": "1"}), (["--actor", "bot"], {}), ([], {"CAPFENCE_ACTOR": "bot"})],
+)
+def test_nobody_is_asked_where_a_caller_says_so(launcher: Launcher, words: list[str], env: dict[str, str]) -> None:
+    status, shown = on_terminal(launcher, [*words, "-c", "kill -0 $$; echo ran"], challenge, **env)
+    assert status == 126 and "> " not in shown and "needs approval on a terminal" in shown
+
+
+def test_a_script_that_changes_while_the_question_is_open_does_not_run(launcher: Launcher, tmp_path: Path) -> None:
+    script = tmp_path / "x.sh"
+    script.write_text("kill -0 $$; echo ran\n")
+
+    def change(question: str) -> str:
+        script.write_text("kill -0 $$; echo evil\n")
+        return challenge(question)
+
+    status, shown = on_terminal(launcher, ["-c", f". {script}"], change)
+    assert status == 126 and "changed while the question was open" in shown
+
+
+# -- a system policy -----------------------------------------------------------------------------------------------------------
+
+
+def test_code_that_a_user_can_change_does_not_speak_for_a_system_policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    need("root")
+    here = situation.take(OwnOptions(log="/nowhere"), {})
+    own = here.settings
+    monkeypatch.setattr(sys, "argv", ["/usr/bin/env"])
+    monkeypatch.setattr(sys, "path", ["/usr/lib"])
+    monkeypatch.setattr(sys, "executable", "/usr/bin/env")
+    monkeypatch.setattr(installation, "__file__", "/usr/lib/installation.py")
+    (tmp_path / "owned").mkdir()
+    os.chown(tmp_path / "owned", 1500, 1500)
+    for trust, place, refused in (
+        (TRUST_SYSTEM, "/usr/bin", False),
+        (TRUST_SYSTEM, str(tmp_path / "owned"), True),
+        (TRUST_SYSTEM, "", True),
+        (TRUST_USER, "", False),
+    ):
+        settled = Settings(own.base, (), own.log, "", "", "", "", "human", trust, ())
+        monkeypatch.setattr(sys, "path", ["/usr/lib", place])
+        world = OSWorld("/", 1500, 1500, "/home/x")
+        try:
+            installation.check(situation.Situation(here.request, world, settled, ()))
+        except CapfenceError as failure:
+            assert refused and failure.status == 125
+        else:
+            assert not refused
