@@ -28,6 +28,7 @@ class _Memory:
         self.size = 0
 
     def keep(self, text: str, unit: "tuple[Reading, int] | None") -> None:
+        """Remember what bashlex said about a text."""
         if self.size + len(text) > MEMORY:
             self.readings.clear()
             self.size = 0

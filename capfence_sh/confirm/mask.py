@@ -88,6 +88,7 @@ class Masker:
         self.reading: Reading = []
 
     def mark(self, role: str, start: int, end: int) -> None:
+        """Note a span of the source in the reading."""
         self.reading += (role, start - self.canvas.start, end - self.canvas.start)
 
     # ---- lists and commands
@@ -124,6 +125,7 @@ class Masker:
             rewrite(self, node)
 
     def simple(self, node: Simple, keywords: bool = True) -> None:
+        """Read a simple command; `keywords`: its first word may be one."""
         self.reading.append("cmd")
         prefix = "a"  # behind a redirection bashlex takes an assignment for a word
         head = True
@@ -142,11 +144,13 @@ class Masker:
         self.reading.append("end")
 
     def words(self, words: "tuple[Word, ...]") -> None:
+        """Read the words of a list or the patterns of a clause."""
         for word in words:
             self.elements.word(word)
             self.mark("w", word.start, word.end)
 
     def redirection(self, item: Redirection) -> None:
+        """Read a redirection."""
         name, start = self.elements.redirection(item)
         self.mark(name, start, item.end)
 
@@ -157,6 +161,7 @@ class Masker:
             self.redirection(item)
 
     def pipeline(self, node: Pipeline) -> None:
+        """Read a pipeline, or a single command under `!` or `time`."""
         if not node.commands:
             self.single_word(node.start, node.end)
             return
@@ -188,6 +193,7 @@ class Masker:
             at = canvas.skip(canvas.rewrite(at, word, "!" if word == "!" else ""))
 
     def conditional(self, node: If) -> None:
+        """Read `if`; bashlex knows `elif`."""
         keyword = "if"
         for condition, body in node.branches:
             self.reading.append(keyword)
@@ -201,9 +207,9 @@ class Masker:
         self.close(node.redirections)
 
     def loop(self, node: Loop) -> None:
+        """Read `while` or `until`; bashlex wants the condition to end in a separator that is no line end."""
         canvas = self.canvas
         self.reading.append("until" if node.until else "while")
-        # bashlex wants the condition to end in a separator that is no line end
         at = canvas.skip(self.sequence(node.condition).end, lines=False)
         if canvas.at(at) == "\n":
             canvas.put(at, ";")
@@ -212,6 +218,7 @@ class Masker:
         self.body(node.body, node.redirections)
 
     def body(self, body: "Node", redirections: "tuple[Redirection, ...]") -> None:
+        """Read what stands between `do` and `done`, or in the braces of a `for`."""
         self.reading.append("do")
         self.sequence(body)
         self.close(redirections)

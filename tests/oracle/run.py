@@ -58,18 +58,23 @@ def examine(snippet: Snippet, jail: Jail, tally: Tally, report_of: "Callable[[st
         tally.count(kind, "out of time")
     if report.unparsed:
         tally.count(kind, "refused")
-        if run.ran and "syntax error" not in run.errors and "unexpected" not in run.errors:
+        if run.ran and not complained(run.errors):
             tally.count(kind, "refused, but bash runs it")
         return
     tally.count(kind, "accepted")
     if report.opaque:
         tally.count(kind, "opaque")
-    if "syntax error" in run.errors and not report.opaque:
+    if complained(run.errors) and not report.opaque:
         tally.count(kind, "accepted, but bash complains")
     if report.hidden(run.ran):
         judged_again(text, "hidden", jail, tally, kind, lambda text: bool(report_of(text).hidden(jail.run(text).ran)))
     elif report.misread(run.calls):
         judged_again(text, "misread", jail, tally, kind, lambda text: bool(report_of(text).misread(jail.run(text).calls)))
+
+
+def complained(errors: str) -> bool:
+    """Whether bash found no program in the text (or in some substitution of it)."""
+    return any(complaint in errors for complaint in ("syntax error near", "unexpected EOF", "unexpected end of file", "unexpected token"))
 
 
 def judged_again(text: str, matter: str, jail: Jail, tally: Tally, kind: str, fails: "Callable[[str], bool]") -> None:
@@ -91,7 +96,9 @@ def confirmed(snippet: Snippet, tally: Tally) -> None:
         state = confirm.confirm(script).state
         tally.count(snippet.kind, STATES[state])
         if state == confirm.DISAGREED:
-            tally.failures.append({"command": snippet.text, "matter": "disagreed"})
+            row: dict[str, object] = {"command": snippet.text, "matter": "disagreed"}
+            tally.failures.append(row)
+            print(json.dumps(row), flush=True)
 
 
 def printed_alike(snippet: Snippet, jail: Jail, tally: Tally) -> None:
