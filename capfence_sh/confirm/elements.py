@@ -130,25 +130,20 @@ class Elements:
 
     # ---- what stands inside a word
 
-    def atoms(self, word: Word) -> "list[Span]":
+    def atoms(self, word: Word, mode: int = WORD) -> "list[Span]":
         """The spans of the expansions in a word; their inside is visited."""
         spans: list[Span] = []
         for part in word.parts:
             if not isinstance(part, Text):
                 spans.append((part.start, part.end))
-                self.part(part, WORD)
+                self.part(part, mode)
         return spans
 
     def inner(self, word: "Word | None", mode: int) -> str:
         """Visit a word inside a word (an operand, a subscript, arithmetic, a body); returns it masked."""
         if word is None:
             return ""
-        spans: list[Span] = []
-        for part in word.parts:
-            if not isinstance(part, Text):
-                spans.append((part.start, part.end))
-                self.part(part, mode)
-        return mask(self.canvas.source, word.start, word.end, spans, mode)
+        return mask(self.canvas.source, word.start, word.end, self.atoms(word, mode), mode)
 
     def part(self, part: "WordPart", mode: int) -> None:
         """Visit one part of a word that is not text."""
