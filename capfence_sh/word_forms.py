@@ -2,7 +2,7 @@
 
 from capfence_sh import places
 from capfence_sh.reading import word_text
-from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal
+from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, pinned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,35 +17,28 @@ def variants(argv: "tuple[Field, ...]") -> "tuple[tuple[Field, ...], ...]":
     """Each combination of the values that folded words may have (at most 16; beyond that the words stay unknown)."""
     forms: list[tuple[Field, ...]] = [()]
     for field in argv:
-        options = _pinned(field)
+        options = _forms(field)
         if len(forms) * len(options) > MAX_VARIANTS:
             options = [field]
         forms = [form + ((option,) if option is not None else ()) for form in forms for option in options]
     return tuple(forms)
 
 
-def _pinned(field: "Field") -> "list[Field | None]":
+def _forms(field: "Field") -> "list[Field | None]":
+    """What one word may be; None when it is no word at all, as an unset variable."""
     if isinstance(field, Literal):
         return [field]
-    if not field.values:
-        return [None] if field.reason == FOLDED and field.splits else [field]  # an unset variable is no word
-    pinned: list[Field | None] = []
-    for value in field.values:
-        gone = value == "" and field.splits and field.reason == FOLDED
-        pinned.append(None if gone else _with_value(field, value))
-    return pinned
-
-
-def _with_value(field: Dynamic, value: str) -> Dynamic:
-    return Dynamic(
-        field.reason, field.prefix, field.suffix, (value,), field.splits, field.names, field.start, field.end, field.glob, field.folded
-    )
+    if field.values:
+        return [pinned(field, value) for value in field.values]
+    if field.reason == FOLDED and field.splits:
+        return [*(pinned(field, value) for value in field.some if value), None]
+    return [field, *(pinned(field, value) for value in field.some)]
 
 
 def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame") -> "tuple[Field, ...]":
     """The words xargs and parallel add: in place of the replacement text, else at the end."""
     words = tuple((frame.stdin.text or "").split())[:8] or _sought(frame)
-    marks = [word_text(field) or "{}" for field in reading.values("-I", "-J")] or (["{}"] if reading.has("-i", "--replace") else [])
+    marks = [word_text(field) or "{}" for field in reading.values("-I", "-J", "-i")] or (["{}"] if reading.has("-i") else [])
     if reading.path[0] == "parallel" and any("{" in (word_text(field) or "") for field in argv):
         marks = ["{}", "{.}", "{/}", "{//}", "{/.}"]
     if not marks:

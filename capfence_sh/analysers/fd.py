@@ -1,13 +1,14 @@
 """fd -x and -X: the command gets the paths that are found, in place of `{}` or at its end."""
 
 from capfence_sh.analysers import NOTHING, Findings, Use
+from capfence_sh.analysers.find import filled
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.options import word_text
+from capfence_sh.reading import word_text
 from capfence_sh.words import Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from capfence_sh.options import Reading
+    from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
 _MARKS = ("{}", "{/}", "{//}", "{.}", "{/.}")
@@ -23,7 +24,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     uses: list[Use] = []
     for folder in folders or [literal(".")]:
         found = Literal((word_text(folder) or "?").rstrip("/") + "/*", True, folder.start, folder.end)
-        words = tuple(found if word_text(field) in _MARKS else field for field in command[:end])
-        uses.append(Use(v.COMMAND, words if found in words else (*words, found)))
+        words = tuple(found if word_text(field) in _MARKS else filled(field, found) for field in command[:end])
+        marked = any(mark in (word_text(field) or "") for field in command[:end] for mark in _MARKS)
+        uses.append(Use(v.COMMAND, words if marked else (*words, found)))
     kept = tuple(use for use in reading.uses if use.role != v.COMMAND)
     return Findings(kept + tuple(uses), replaces=True)

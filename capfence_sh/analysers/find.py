@@ -3,12 +3,12 @@
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.options import word_text
+from capfence_sh.reading import word_text
 from capfence_sh.words import ITEM, Dynamic, Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from capfence_sh.options import Reading
+    from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
 _ALONE = frozenset(
@@ -251,10 +251,10 @@ def _commands(words: "tuple[Field, ...]", found: "list[Field]") -> "list[tuple[F
     """The command once for every kind of path, or once when no word asks for it."""
     if not any("{}" in (word_text(field) or "") for field in words):
         return [words]
-    return [tuple(_filled(field, path) for field in words) for path in found]
+    return [tuple(filled(field, path) for field in words) for path in found]
 
 
-def _filled(field: "Field", path: "Field") -> "Field":
+def filled(field: "Field", path: "Field") -> "Field":
     """A word with `{}` in it: the path itself, or text around it that is not known before it runs."""
     text = word_text(field) or ""
     if text == "{}":

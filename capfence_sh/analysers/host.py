@@ -2,13 +2,13 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings
-from capfence_sh.options import word_text
+from capfence_sh.reading import word_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from capfence_sh.options import Reading
+    from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
 _LOOKUPS = ("hosts", "ahosts", "ahostsv4", "ahostsv6")

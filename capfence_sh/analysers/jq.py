@@ -2,11 +2,11 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings
-from capfence_sh.options import word_text
+from capfence_sh.reading import word_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from capfence_sh.options import Reading
+    from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
 # jq: modules.  yq: files, and in recent versions programs.

@@ -6,7 +6,7 @@ from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from capfence_sh.options import Reading
+    from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
 # program -> (options that say where, number of operands that say where, name written otherwise)

@@ -3,14 +3,14 @@
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.options import word_text
+from capfence_sh.reading import word_text
 from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from capfence_sh.options import Reading
+    from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
 _TEXT_OPTIONS = ("-c", "--command", "--session-command")
@@ -54,7 +54,7 @@ def _sg(reading: "Reading") -> Findings:
 def _capsh(reading: "Reading") -> Findings:
     """Words behind `--` go to a shell with the capabilities that were set."""
     words = tuple(field for _, field, _ in reading.operands)
-    if not words:
+    if not words and reading.separator < 0:
         return NOTHING
     return Findings((Use(v.COMMAND, (literal("bash"), *words)),), (Claim(cap.ROOT_ACCESS, evidence="capsh"),))
 

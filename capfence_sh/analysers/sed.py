@@ -3,12 +3,12 @@
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.options import word_text
+from capfence_sh.reading import word_text
 from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from capfence_sh.options import Reading
+    from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
 _BLANK = " \t"

@@ -2,11 +2,11 @@
 
 from capfence_sh.analysers import NOTHING, Findings, Use
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.options import word_text
+from capfence_sh.reading import word_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from capfence_sh.options import Reading
+    from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
 _VERBS = ("e", "eval", "ea", "eval-all")

@@ -152,7 +152,7 @@ COMMANDS = (
             example("xargs rm -rf", DESTRUCTIVE, OPAQUE),
             example("xargs -t rm -rf /srv echo", DESTRUCTIVE, OPAQUE),
             example("xargs -a .env echo", SECRET_READ),
-            example("xargs -I{} sh -c 'rm -rf /srv/{}'", OPAQUE),
+            example("xargs -I{} sh -c 'rm -rf /srv/{}'", DESTRUCTIVE, OPAQUE),
         ),
     ),
     command(

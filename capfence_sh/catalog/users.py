@@ -310,7 +310,7 @@ COMMANDS = (
             example("capsh --print"),
             example("capsh --decode=00000000a80425fb"),
             example("capsh --uid=0 -- -c 'rm -rf /srv'", ROOT_ACCESS, DESTRUCTIVE),
-            example("capsh --shell=/tmp/x --", OPAQUE),
+            example("capsh --shell=/tmp/x --", OPAQUE, ROOT_ACCESS),
         ),
     ),
     # ---- capabilities and sudoers ----------------------------------------------------------------------------------------
