@@ -8,7 +8,7 @@ an option is reported in `ambiguous` and read as an operand.
 from capfence_sh.analysers import Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import Given, Reading, known_start, word_text
-from capfence_sh.words import ARITHMETIC, Dynamic, Literal
+from capfence_sh.words import ARITHMETIC, Dynamic, cut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class _Reader:
         if option is None or (word_text(field) is None and not equals):
             self._not_understood(field)
             return
-        attached = _cut(field, len(name) + 1) if equals else None
+        attached = cut(field, len(name) + 1) if equals else None
         if attached is not None and not option.takes:
             self._switch(option, attached, index)
             return
@@ -138,7 +138,7 @@ class _Reader:
         position = start
         whole = self._find(text.partition("=")[0]) if len(text) > 2 and start == 1 else None
         if whole is not None and word_text(field) is not None:
-            self._take(whole, _cut(field, text.index("=") + 1) if "=" in text else None, index)
+            self._take(whole, cut(field, text.index("=") + 1) if "=" in text else None, index)
             return
         while position < len(text):
             option = self._find("-" + text[position])
@@ -148,7 +148,7 @@ class _Reader:
                 return
             if option.takes:
                 rest = position < len(text) or word_text(field) is None
-                self._take(option, _cut(field, position) if rest else None, index)
+                self._take(option, cut(field, position) if rest else None, index)
                 return
             self.given.append(Given(option, (), index, self.argv[index]))
         if isinstance(field, Dynamic) and word_text(field) is None:
@@ -177,7 +177,7 @@ class _Reader:
         if option is None:
             self._not_understood(field)
         else:
-            self._take(option, _cut(field, len(key) + 1), index)
+            self._take(option, cut(field, len(key) + 1), index)
 
     def _take(self, option: "Option", attached: "Field | None", index: int) -> None:
         values = [] if attached is None else [attached]
@@ -274,11 +274,3 @@ class _Reader:
                 self.unknown.append(field)
             found.append((role, field, index))
         return tuple(found)
-
-
-def _cut(field: "Field", length: int) -> "Field":
-    """The word without its first `length` characters (an attached value)."""
-    if isinstance(field, Literal):
-        return Literal(field.text[length:], field.glob, field.start, field.end)
-    values = tuple(value[length:] for value in field.values)
-    return Dynamic(field.reason, field.prefix[length:], field.suffix, values, field.splits, field.names, field.start, field.end)

@@ -145,9 +145,7 @@ def _expand(word: "Word", visited: Visited, shell: Shell, frame: Frame) -> "tupl
 def _marked(field: "Field", visited: Visited) -> "Field":
     """A word that holds a substitution says so, also where its output could be folded."""
     if isinstance(field, words.Dynamic) and field.reason == words.FOLDED and overlapping(visited.origins, field):
-        return words.Dynamic(
-            words.SUBSTITUTION, field.prefix, field.suffix, field.values, field.splits, field.names, field.start, field.end
-        )
+        return words.with_reason(field, words.SUBSTITUTION)
     return field
 
 

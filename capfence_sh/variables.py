@@ -6,7 +6,7 @@ from capfence_sh import effects as fx
 from capfence_sh.analysers import Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import read, word_text
-from capfence_sh.words import Dynamic, Literal, literal
+from capfence_sh.words import Literal, cut, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,12 +36,9 @@ def is_setting(field: "Field") -> bool:
 
 def split(field: "Field") -> "tuple[str, Field]":
     """A NAME=VALUE word as (name, value)."""
-    if isinstance(field, Literal):
-        name, _, value = field.text.partition("=")
-        return name, Literal(value, False, field.start, field.end)
-    name, _, prefix = field.prefix.partition("=")
-    values = tuple(value.partition("=")[2] for value in field.values)
-    return name, Dynamic(field.reason, prefix, field.suffix, values, False, field.names, field.start, field.end)
+    text = field.text if isinstance(field, Literal) else field.prefix
+    name = text.partition("=")[0]
+    return name, cut(field, len(name) + 1)
 
 
 def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":

@@ -17,9 +17,12 @@ from capfence_sh.words.fields import (
     VARIABLE,
     Dynamic,
     Literal,
+    cut,
     is_complete,
     literal,
+    pinned,
     texts,
+    with_reason,
 )
 from capfence_sh.words.patterns import literal_start, matches
 
@@ -40,6 +43,7 @@ __all__ = [
     "Literal",
     "after",
     "after_arithmetic",
+    "cut",
     "expand",
     "expand_assignment",
     "expand_single",
@@ -50,5 +54,7 @@ __all__ = [
     "literal_start",
     "matches",
     "pattern",
+    "pinned",
     "texts",
+    "with_reason",
 ]

@@ -95,3 +95,42 @@ def is_complete(field: "Field") -> bool:
 def texts(field: "Field") -> tuple[str, ...]:
     """The texts known to be possible, whether or not they are all."""
     return (field.text,) if isinstance(field, Literal) else field.values or field.some
+
+
+def cut(field: "Field", length: int) -> "Field":
+    """The word without its first `length` characters."""
+    if isinstance(field, Literal):
+        return Literal(field.text[length:], field.glob, field.start, field.end)
+    return _changed(
+        field,
+        prefix=field.prefix[length:],
+        values=tuple(text[length:] for text in field.values),
+        some=tuple(text[length:] for text in field.some),
+        folded=field.folded[length:],
+    )
+
+
+def pinned(field: Dynamic, text: str) -> Dynamic:
+    """The same word with one of its possible texts taken as the only one."""
+    return Dynamic(field.reason, field.prefix, field.suffix, (text,), False, field.names, field.start, field.end, field.glob, field.folded)
+
+
+def with_reason(field: Dynamic, reason: str) -> Dynamic:
+    """The same word with another reason."""
+    return _changed(field, field.prefix, field.values, field.some, field.folded, reason)
+
+
+def _changed(field: Dynamic, prefix: str, values: tuple[str, ...], some: tuple[str, ...], folded: str, reason: str = "") -> Dynamic:
+    return Dynamic(
+        reason or field.reason,
+        prefix,
+        field.suffix,
+        values,
+        field.splits,
+        field.names,
+        field.start,
+        field.end,
+        field.glob,
+        folded,
+        some,
+    )
