@@ -1,17 +1,250 @@
-"""node code given on the command line."""
+"""JavaScript given to node on the command line: files, processes and hosts it reaches; code that is not understood is opaque."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings
-from capfence_sh.capabilities import EVALUATED_DATA, OPAQUE
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers import node_names as known
+from capfence_sh.analysers.tokens import CONSTANT, MARK, NUMBER, PATTERN, WORD, Rules, Token, tokens
+from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE, PROJECT_CODE
+from capfence_sh.catalog.vocabulary import COMMAND, MOVE, OVERWRITE, PERMISSION, READ, REMOVE, SHELL, WRITE
+from capfence_sh.hosts import of_url
 from capfence_sh.options import word_text
+from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
+_RULES = Rules(("//",), True, "", {"'": (), '"': (), "`": ("${",)}, "", "", True, {})
+_BY_NAME = (
+    (known.READS, READ),
+    (known.WRITES, WRITE),
+    (known.REMOVES, REMOVE),
+    (known.OVERWRITES, OVERWRITE),
+    (known.PERMISSIONS, PERMISSION),
+)
+_BLOCKS = frozenset(("if", "while", "for", "switch", "catch", "with"))
+
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
-    """shell.opaque for any code."""
+    """What the text does; `process.argv` stands for the words after it."""
     if code is None:
         return NOTHING
-    return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=word_text(code) or reading.path[0]),))
+    text = word_text(code) or ""
+    found = tokens(text, _RULES)
+    if found is None or len(text) > 1 << 16:
+        return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text[:60]),))
+    reader = _Reader(found, tuple(field for _, field, _ in reading.operands))
+    reader.run()
+    return Findings(tuple(reader.uses), tuple(reader.claims))
+
+
+class _Reader:
+    __slots__ = ("arguments", "claims", "functions", "locals", "modules", "tokens", "uses")
+
+    def __init__(self, found: list[Token], arguments: "tuple[Field, ...]") -> None:
+        self.tokens = found
+        self.arguments = arguments
+        self.locals, self.functions = _declared(found)
+        self.modules = {token.text.removeprefix("node:") for token in found if token.kind == CONSTANT}
+        self.uses: list[Use] = []
+        self.claims: list[Claim] = []
+
+    def unclear(self, evidence: str, kind: str = EVALUATED_DATA) -> None:
+        self.claims.append(Claim(OPAQUE, kind=kind, evidence=evidence))
+
+    def mark(self, position: int) -> str:
+        token = self.tokens[position] if 0 <= position < len(self.tokens) else None
+        return token.text if token is not None and token.kind == MARK else ""
+
+    def run(self) -> None:
+        for position, token in enumerate(self.tokens):
+            if token.kind == WORD:
+                self._word(token.text, position)
+            elif token.is_mark("(") and self.mark(position - 1) == "]":
+                self.unclear("computed call")
+            elif token.is_mark("(") and self.mark(position - 1) == ")" and not self._immediate(position - 1):
+                self.unclear("call of a result")
+            elif token.kind == CONSTANT and self.mark(position - 1) == "[" and token.text in known.ACTING:
+                self.unclear(token.text)
+
+    def _word(self, word: str, position: int) -> None:
+        called = self.mark(position + 1) == "("
+        if self.mark(position - 1) == ".":
+            self._member(word, position, called)
+        elif self.mark(position + 1) == ":" and self.mark(position - 1) in ("{", ","):
+            return
+        elif word == "require" and called:
+            self._module(position + 2)
+        elif word == "fetch" and called:
+            self.claims.append(Claim(EGRESS, target=self._host(position + 2), evidence="fetch"))
+        elif word in ("process", "module", "require"):
+            if self.mark(position + 1) != ".":
+                self.unclear(word)
+        elif word in known.ACTING and called and word in self.locals:
+            self._method(word, position)
+        elif word in self.locals:
+            if called and word not in self.functions:
+                self.unclear(word)
+        elif word not in known.KEYWORDS and word not in known.GLOBALS:
+            self.unclear(word)
+
+    def _member(self, word: str, position: int, called: bool) -> None:
+        if called:
+            self._method(word, position)
+        elif word in known.ACTING and word not in ("watch", "link", "exec", "rm", "cp", "fork"):
+            self.unclear(word)
+
+    def _method(self, name: str, position: int) -> None:
+        start = position + 2
+        if name in known.SHELLS:
+            self._shell(name, start)
+        elif name in known.PROCESSES:
+            self._process(name, start)
+        elif name in known.MOVES:
+            self._path(MOVE if name.startswith("rename") else READ, start, name)
+            self._path(WRITE, self._second(start), name)
+        elif any(name in names for names, _ in _BY_NAME):
+            self._path(next(role for names, role in _BY_NAME if name in names), start, name)
+        elif name in known.FORBIDDEN or (name not in known.METHODS and name not in self.functions):
+            self.unclear(name)
+
+    def _module(self, position: int) -> None:
+        token = self.tokens[position] if position < len(self.tokens) else None
+        if token is None or token.kind != CONSTANT or self.mark(position + 1) != ")":
+            self.unclear("require")
+            return
+        name = token.text.removeprefix("node:")
+        if name in known.NETWORK_MODULES:
+            hosts = [of_url(each.text) for each in self.tokens if each.kind == CONSTANT and "://" in each.text]
+            self.claims += [Claim(EGRESS, target=host or "?", evidence=name) for host in hosts or ["?"]]
+        elif name.endswith(".json"):
+            self.uses.append(Use(READ, (literal(name),)))
+        elif name not in known.PURE_MODULES and name not in known.FILE_MODULES and name not in known.PROCESS_MODULES:
+            self.claims.append(Claim(PROJECT_CODE, evidence=name))
+
+    # -- arguments -----------------------------------------------------------------------------------------------------------
+
+    def _constant(self, position: int) -> str | None:
+        """The argument at `position` when it is one constant text."""
+        token = self.tokens[position] if position < len(self.tokens) else None
+        return token.text if token is not None and token.kind == CONSTANT and self.mark(position + 1) in (",", ")") else None
+
+    def _second(self, position: int) -> int:
+        depth = 0
+        while position < len(self.tokens):
+            text = self.mark(position)
+            if text in ("(", "[", "{"):
+                depth += 1
+            elif text in (")", "]", "}"):
+                depth -= 1
+            elif text == "," and depth == 0:
+                return position + 1
+            position += 1
+        return position
+
+    def _path(self, role: str, position: int, evidence: str) -> None:
+        text = self._constant(position)
+        words = [token.text for token in self.tokens[position : position + 5]]
+        if text is not None:
+            self.uses.append(Use(role, (literal(text),)))
+        elif words[:3] == ["process", ".", "argv"]:
+            self.uses += [Use(role, (field,)) for field in self.arguments]
+        elif role == READ and position < len(self.tokens) and self.tokens[position].kind == NUMBER:
+            return
+        else:
+            self.unclear(evidence, DYNAMIC_TARGET)
+
+    def _shell(self, name: str, position: int) -> None:
+        text = self._constant(position)
+        if text is not None:
+            self.uses.append(Use(SHELL, (literal(text),)))
+        elif name != "exec" or "child_process" in self.modules or self.tokens[position - 4].kind != PATTERN:
+            self.unclear(name)
+
+    def _process(self, name: str, position: int) -> None:
+        program = self._constant(position)
+        words: list[str] = []
+        second = self._second(position)
+        if self.mark(second) == "[":
+            second += 1
+            while second < len(self.tokens) and self.mark(second) != "]":
+                if self.tokens[second].kind == CONSTANT:
+                    words.append(self.tokens[second].text)
+                elif self.mark(second) != ",":
+                    program = None
+                second += 1
+        if program is None or "shell" in (token.text for token in self.tokens) or name == "fork":
+            self.unclear(name)
+        else:
+            self.uses.append(Use(COMMAND, tuple(literal(word) for word in (program, *words))))
+
+    def _host(self, position: int) -> str:
+        text = self._constant(position)
+        return of_url(text) or "?" if text else "?"
+
+    def _immediate(self, position: int) -> bool:
+        """Whether the parenthesis that ends here holds a function, or belongs to if, while and the like."""
+        depth = 0
+        for start in range(position, -1, -1):
+            depth += {")": 1, "(": -1}.get(self.mark(start), 0)
+            if depth == 0:
+                inside = self.tokens[start + 1 : position]
+                before = self.tokens[start - 1].text if start else ""
+                return (
+                    before in _BLOCKS
+                    or any(token.is_mark("=>") for token in inside)
+                    or (bool(inside) and inside[0].text in ("function", "async"))
+                )
+        return False
+
+
+def _declared(found: list[Token]) -> tuple[set[str], set[str]]:
+    """(local names, those of them that are functions of this text)"""
+    names: set[str] = set()
+    functions: set[str] = set()
+    for position, token in enumerate(found):
+        before = found[position - 1] if position else None
+        if token.kind == WORD and before is not None and before.text in ("const", "let", "var", "function", "class"):
+            names.add(token.text)
+            after = [each.text for each in found[position + 1 : position + 4]]
+            arrow = next((each.text for each in found[position + 2 :] if each.text in ("=>", ";", "const", "let")), "") == "=>"
+            if before.text in ("function", "class") or (
+                after[:1] == ["="] and (after[1:2] in (["function"], ["async"], ["("]) or after[2:3] == ["=>"]) and arrow
+            ):
+                functions.add(token.text)
+        elif token.is_mark("{") and before is not None and before.text in ("const", "let", "var"):
+            names |= _until(found, position, "}")
+        elif token.is_mark("=>") and before is not None:
+            names |= {before.text} if before.kind == WORD else _back(found, position - 1)
+        elif (
+            token.is_mark("(")
+            and before is not None
+            and (before.text == "function" or (position > 1 and found[position - 2].text == "function"))
+        ):
+            names |= _until(found, position, ")")
+        elif token.text == "catch" and position + 2 < len(found) and found[position + 1].is_mark("("):
+            names.add(found[position + 2].text)
+    return names, functions
+
+
+def _until(found: list[Token], position: int, end: str) -> set[str]:
+    names: set[str] = set()
+    for token in found[position:]:
+        if token.is_mark(end):
+            break
+        if token.kind == WORD:
+            names.add(token.text)
+    return names
+
+
+def _back(found: list[Token], position: int) -> set[str]:
+    """Parameter names of `( … ) =>`, read backwards from the closing parenthesis."""
+    names: set[str] = set()
+    depth = 0
+    for token in reversed(found[: position + 1]):
+        depth += {")": 1, "(": -1}.get(token.text, 0) if token.kind == MARK else 0
+        if token.kind == WORD:
+            names.add(token.text)
+        if depth == 0:
+            break
+    return names

@@ -1,17 +1,402 @@
-"""perl code given on the command line."""
+"""Perl given with -e: every bare word must be known; processes and files are followed, the rest is opaque (perlop(1), perlfunc(1))."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings
-from capfence_sh.capabilities import EVALUATED_DATA, OPAQUE
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers.tokens import COMMAND as SHELL_TEXT
+from capfence_sh.analysers.tokens import COMPUTED, CONSTANT, PATTERN, WORD, Rules, Token, tokens
+from capfence_sh.capabilities import DYNAMIC_TARGET, EVALUATED_DATA, MUTATION, OPAQUE
+from capfence_sh.catalog.vocabulary import COMMAND, MOVE, PERMISSION, READ, REMOVE, SHELL, WRITE
 from capfence_sh.options import word_text
+from capfence_sh.words import Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
+_QUOTING = {
+    "q": CONSTANT,
+    "qq": COMPUTED,
+    "qw": CONSTANT,
+    "qx": SHELL_TEXT,
+    "m": PATTERN,
+    "qr": PATTERN,
+    "s": PATTERN,
+    "tr": PATTERN,
+    "y": PATTERN,
+}
+_RULES = Rules(("#",), False, "'", {'"': ("$", "@")}, "`", "$@%&", True, _QUOTING)
+_KNOWN = frozenset(
+    (
+        *(
+            "print",
+            "printf",
+            "say",
+            "if",
+            "unless",
+            "else",
+            "elsif",
+            "while",
+            "until",
+            "for",
+            "foreach",
+            "my",
+            "our",
+            "local",
+            "split",
+            "join",
+            "map",
+        ),
+        *(
+            "grep",
+            "sort",
+            "keys",
+            "values",
+            "each",
+            "push",
+            "pop",
+            "shift",
+            "unshift",
+            "splice",
+            "reverse",
+            "sprintf",
+            "substr",
+            "length",
+            "index",
+        ),
+        *(
+            "rindex",
+            "uc",
+            "lc",
+            "ucfirst",
+            "lcfirst",
+            "chomp",
+            "chop",
+            "chr",
+            "ord",
+            "hex",
+            "oct",
+            "int",
+            "abs",
+            "sqrt",
+            "defined",
+            "undef",
+            "exists",
+        ),
+        *(
+            "delete",
+            "scalar",
+            "wantarray",
+            "ref",
+            "die",
+            "warn",
+            "last",
+            "next",
+            "redo",
+            "return",
+            "BEGIN",
+            "END",
+            "eof",
+            "ARGV",
+            "STDIN",
+            "STDOUT",
+        ),
+        *(
+            "STDERR",
+            "sub",
+            "x",
+            "eq",
+            "ne",
+            "lt",
+            "gt",
+            "le",
+            "ge",
+            "cmp",
+            "and",
+            "or",
+            "not",
+            "xor",
+            "pos",
+            "quotemeta",
+            "time",
+            "localtime",
+            "gmtime",
+        ),
+        *(
+            "sleep",
+            "pack",
+            "unpack",
+            "vec",
+            "rand",
+            "srand",
+            "sin",
+            "cos",
+            "atan2",
+            "exp",
+            "log",
+            "lock",
+            "exit",
+            "use",
+            "no",
+            "strict",
+            "warnings",
+        ),
+        *(
+            "utf8",
+            "feature",
+            "sum",
+            "sum0",
+            "max",
+            "min",
+            "first",
+            "uniq",
+            "shuffle",
+            "reduce",
+            "any",
+            "all",
+            "none",
+            "floor",
+            "ceil",
+            "strftime",
+            "Dumper",
+        ),
+        *(
+            "encode_json",
+            "decode_json",
+            "basename",
+            "dirname",
+            "encode_base64",
+            "decode_base64",
+            "md5_hex",
+            "sha1_hex",
+            "sha256_hex",
+            "encode",
+            "decode",
+        ),
+        *(
+            "lines",
+            "binmode",
+            "readline",
+            "close",
+            "select",
+            "stat",
+            "lstat",
+            "glob",
+            "opendir",
+            "readdir",
+            "closedir",
+            "sprintf",
+            "fc",
+            "state",
+            "a",
+            "b",
+        ),
+        *(
+            "looks_like_number",
+            "blessed",
+            "reftype",
+            "tell",
+            "seek",
+            "read",
+            "getc",
+            "length",
+            "NR",
+            "POSIX",
+            "List",
+            "Util",
+            "Data",
+            "JSON",
+            "PP",
+        ),
+    )
+)
+_MODULES = frozenset(
+    (
+        *(
+            "strict",
+            "warnings",
+            "utf8",
+            "feature",
+            "List::Util",
+            "POSIX",
+            "Data::Dumper",
+            "JSON::PP",
+            "Time::HiRes",
+            "File::Basename",
+            "Encode",
+        ),
+        *(
+            "MIME::Base64",
+            "Digest::MD5",
+            "Digest::SHA",
+            "bigint",
+            "bignum",
+            "Scalar::Util",
+            "Time::Local",
+            "Time::Piece",
+            "Text::Wrap",
+            "integer",
+        ),
+        *("open", "5.010", "v5.10", "English", "Term::ANSIColor", "Text::ParseWords", "constant"),
+    )
+)
+_FILES = {
+    "unlink": REMOVE,
+    "rmdir": REMOVE,
+    "mkdir": WRITE,
+    "utime": WRITE,
+    "truncate": WRITE,
+    "rename": MOVE,
+    "chmod": PERMISSION,
+    "chown": PERMISSION,
+}
+_FILE_TESTS = frozenset("efdszrwxlpSbctuogkTBMAC")
+
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
-    """shell.opaque for any code."""
+    """What the text does, with the modules that -M loads."""
     if code is None:
         return NOTHING
-    return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=word_text(code) or reading.path[0]),))
+    text = word_text(code) or ""
+    found = tokens(text, _RULES)
+    modules = [(word_text(value) or "?").lstrip("-").partition("=")[0].split(" ")[0] for value in reading.values("-M", "-m")]
+    if found is None or any(module not in _MODULES for module in modules) or "\n=" in text or "<<" in text or "__END__" in text:
+        return _opaque(text)
+    reader = _Reader(found)
+    reader.run()
+    reader.claims += [claim for _, field, _ in reading.operands for claim in _piped(field)]
+    return Findings(tuple(reader.uses), tuple(reader.claims))
+
+
+def _opaque(text: str) -> Findings:
+    return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text[:60]),))
+
+
+def _piped(field: "Field") -> list[Claim]:
+    """<> opens `cmd |` as a command (perlopentut)."""
+    text = field.text if isinstance(field, Literal) else "".join(field.values)
+    return [Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text)] if text.strip()[-1:] == "|" or text.strip()[:1] in ("|", ">") else []
+
+
+class _Reader:
+    __slots__ = ("claims", "defined", "tokens", "uses")
+
+    def __init__(self, found: list[Token]) -> None:
+        self.tokens = found
+        self.defined = {found[i + 1].text for i in range(len(found) - 1) if found[i].text == "sub" and found[i + 1].kind == WORD}
+        self.uses: list[Use] = []
+        self.claims: list[Claim] = []
+
+    def unclear(self, evidence: str, kind: str = EVALUATED_DATA) -> None:
+        self.claims.append(Claim(OPAQUE, kind=kind, evidence=evidence))
+
+    def at(self, position: int) -> str:
+        return self.tokens[position].text if 0 <= position < len(self.tokens) else ""
+
+    def run(self) -> None:
+        for position, token in enumerate(self.tokens):
+            if token.kind == SHELL_TEXT:
+                self.uses.append(Use(SHELL, (literal(token.text),)))
+            elif (token.kind == COMPUTED and _evaluates(token.text)) or (token.kind == PATTERN and ("@{" in token.text or "${" in token.text)) or (token.kind == CONSTANT and token.text.strip()[-1:] == "|"):
+                self.unclear(token.text)
+            elif token.kind == "variable":
+                self._variable(token.text, position)
+            elif token.kind == WORD:
+                self._word(token.text, position)
+
+    def _variable(self, name: str, position: int) -> None:
+        """Assigning to @ARGV or %SIG, and calling through a reference, reaches what is not seen here."""
+        following = self.at(position + 1)
+        changes = name in ("@ARGV", "%SIG", "%ENV", "@INC") and (following == "=" or self.at(position - 1) in ("push", "unshift", "(", ","))
+        if changes or name.startswith("&") or (following == "->" and self.at(position + 2) == "("):
+            self.unclear(name)
+
+    def _word(self, name: str, position: int) -> None:
+        before, following = self.at(position - 1), self.at(position + 1)
+        if following == "=>" or (before == "{" and following == "}") or (before == "-" and name in _FILE_TESTS):
+            return
+        if name in ("system", "exec"):
+            self._process(name, position)
+        elif name in _FILES:
+            self._file(name, position)
+        elif name == "open":
+            self._open(position)
+        elif (name in ("eval", "do") and following == "{") or (name in ("use", "require") and self._module(position)):
+            return
+        elif name == "kill":
+            self.claims.append(Claim(MUTATION, target="process", evidence=name))
+        elif before in ("->", "::") or following == "::":
+            if not any(module.startswith(name + "::") or module.endswith("::" + name) for module in _MODULES):
+                self.unclear(name)
+        elif name not in _KNOWN and name not in self.defined:
+            self.unclear(name)
+
+    def _module(self, position: int) -> bool:
+        name = ""
+        position += 1
+        while position < len(self.tokens) and (self.tokens[position].kind in (WORD, "number") or self.at(position) in ("::", ".")):
+            name += self.at(position)
+            position += 1
+        return name in _MODULES
+
+    def _constants(self, position: int) -> list[str]:
+        """Constant arguments after the word at `position`; [] when there is another kind of argument."""
+        found: list[str] = []
+        position += 1
+        while position < len(self.tokens) and self.at(position) in ("(", "glob") and self.tokens[position].kind != CONSTANT:
+            position += 1
+        while position < len(self.tokens) and self.tokens[position].kind == CONSTANT:
+            found.append(self.tokens[position].text)
+            following = self.at(position + 1)
+            if following != ",":
+                return found if following in (")", ";", "", "}", "if", "unless", "or", "and", "|", "&") else []
+            position += 2
+        return []
+
+    def _process(self, name: str, position: int) -> None:
+        words = self._constants(position)
+        if not words:
+            self.unclear(name)
+        elif len(words) == 1:
+            self.uses.append(Use(SHELL, (literal(words[0]),)))
+        else:
+            self.uses.append(Use(COMMAND, tuple(literal(word) for word in words)))
+
+    def _file(self, name: str, position: int) -> None:
+        words = self._constants(position)
+        if not words:
+            self.unclear(name, DYNAMIC_TARGET)
+        globbed = self.at(position + 1) == "glob" or self.at(position + 2) == "glob"
+        for number, word in enumerate(words):
+            role = WRITE if name == "rename" and number else _FILES[name]
+            if not (name in ("chmod", "utime", "chown") and word.isdigit()):
+                self.uses.append(Use(role, (Literal(word, globbed, 0, 0),)))
+
+    def _open(self, position: int) -> None:
+        """open(HANDLE, MODE, PATH) and open(HANDLE, "PATH") with constant texts; pipes and computed names are opaque."""
+        start = position + (2 if self.at(position + 1) == "(" else 1)
+        while start < len(self.tokens) and self.at(start) != ",":
+            start += 1
+        words = [token.text for token in self.tokens[start : start + 4] if token.kind == CONSTANT]
+        mode = words[0].split(":")[0].strip() if len(words) == 2 else ""
+        if len(words) == 1 and words[0][:1] not in ("|", ">", "+", "<", " ") and "|" not in words[0] and self.at(start + 2) != ",":
+            self.uses.append(Use(READ, (literal(words[0]),)))
+        elif mode in ("<", ">", ">>", "+<", "+>"):
+            self.uses.append(Use(READ if mode == "<" else WRITE, (literal(words[1]),)))
+        else:
+            self.unclear("open", DYNAMIC_TARGET)
+
+
+def _evaluates(text: str) -> bool:
+    """Whether an interpolating text holds code: @{[ … ]}, ${\\ … }, or a call in a subscript."""
+    if "@{" in text or "${" in text or text == "code in a replacement":
+        return True
+    depth, after_name = 0, False
+    for character in text:
+        if character in "[{" and (after_name or depth):
+            depth += 1
+        elif character in "]}" and depth:
+            depth -= 1
+        elif depth and character in "(`":
+            return True
+        after_name = character.isalnum() or character in "_>$@]}" or (character == "-" and after_name)
+    return False

@@ -351,7 +351,7 @@ RUBY = command(
         example("ruby -e 'puts 1+1'"),
         example("ruby -rjson -e 'puts JSON.parse(STDIN.read)[\"a\"]'"),
         example("ruby -e 'system(\"rm -rf /srv\")'", DESTRUCTIVE),
-        example("ruby -rnet/http -e 'Net::HTTP.get(URI(\"http://x.example\"))'", EGRESS, OPAQUE),
+        example("ruby -rnet/http -e 'Net::HTTP.get(URI(\"http://x.example\"))'", EGRESS),
         example("ruby -i -pe '$_.upcase!' a.txt", WRITES),
         example("ruby x.rb", OPAQUE, PROJECT_CODE),
     ),
