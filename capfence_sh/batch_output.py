@@ -2,6 +2,7 @@
 
 import json
 import posix
+import select
 from contextlib import nullcontext
 
 from capfence_sh.decision import DECISIONS
@@ -119,4 +120,7 @@ def _capability(effect: "Effect") -> dict[str, object]:
 def _write(text: str) -> None:
     data = text.encode("ascii")
     while data:
-        data = data[posix.write(1, data) :]
+        try:
+            data = data[posix.write(1, data) :]
+        except BlockingIOError:  # the caller's descriptor was made not to wait
+            select.select((), (1,), ())

@@ -6,6 +6,7 @@ A record that cannot be understood is Malformed, and the next one goes on.
 
 import json
 import posix
+import select
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def read(descriptor: int, form: str) -> "Iterator[list[Given]]":
 def _pieces(descriptor: int, separator: bytes, limit: int) -> "Iterator[list[bytes]]":
     """The pieces between separators, cut at the limit; the last one need not be ended."""
     rest = b""
-    while chunk := posix.read(descriptor, _CHUNK):
+    while chunk := _read(descriptor):
         first, *more = chunk.split(separator)
         rest = (rest + first)[:limit]
         if more:
@@ -86,6 +87,15 @@ def _pieces(descriptor: int, separator: bytes, limit: int) -> "Iterator[list[byt
             rest = more[-1]
     if rest:
         yield [rest]
+
+
+def _read(descriptor: int) -> bytes:
+    """What is there, waiting for it even where the descriptor was made not to wait."""
+    while True:
+        try:
+            return posix.read(descriptor, _CHUNK)
+        except BlockingIOError:
+            select.select((descriptor,), (), ())
 
 
 def _record(line: bytes, number: int) -> "Given":

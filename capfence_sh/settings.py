@@ -69,7 +69,7 @@ def load(
 ) -> Settings:
     """The settings of one run.  configured(path): what a configuration file says (nothing, when it does not exist)."""
     ruled = _exists(system + "/policy.yaml")
-    home = account.home if ruled else env.get("HOME", account.home)
+    home = account.home if ruled else env.get("HOME") or account.home
     personal = _folder("XDG_CONFIG_HOME", ".config", home, env, ruled)
     ours = configured(system + "/config.yaml")
     theirs = configured(personal + "/config.yaml") if personal and not ruled else Configuration()

@@ -148,6 +148,9 @@ def _configuration(path: str) -> Configuration:
 
 def _cwd() -> str:
     try:
-        return posix.getcwdb().decode("utf-8", "surrogateescape")
+        path = posix.getcwdb().decode("utf-8", "surrogateescape")
     except OSError as error:
         raise CapfenceError(f"the current directory cannot be named: {error.strerror}") from error
+    if not path.startswith("/"):  # getcwd(3) says "(unreachable)" of a folder outside the root
+        raise CapfenceError(f"the current directory cannot be reached from the root: {path}")
+    return path

@@ -306,6 +306,23 @@ def test_each_command_is_answered_as_it_comes(launcher: Launcher) -> None:
             assert json.loads(process.stdout.readline())["id"] == number
 
 
+def test_descriptors_that_do_not_wait_are_waited_for(launcher: Launcher) -> None:
+    source, given = os.pipe()
+    taken, sink = os.pipe()
+    for descriptor in (source, sink):
+        os.set_blocking(descriptor, False)
+    with subprocess.Popen([str(launcher.path), "--dry-run", "--json"], stdin=source, stdout=sink, env=launcher.env()) as process:
+        os.close(source)
+        os.close(sink)
+        time.sleep(0.3)
+        os.write(given, b"df\n" * 1000)
+        os.close(given)
+        time.sleep(0.5)  # more answers than a pipe holds
+        with open(taken, "rb") as output:
+            assert len(output.read().splitlines()) == 1000
+        assert process.wait(timeout=20) == 0
+
+
 def test_a_reader_that_goes_away_ends_it_quietly(launcher: Launcher) -> None:
     script = f"yes df | {launcher.path} --dry-run --json | head -n 1 > /dev/null; echo ${{PIPESTATUS[1]}}"
     done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, env=launcher.env(), timeout=60, check=False)

@@ -102,6 +102,7 @@ def test_places_that_the_environment_names(host: Host) -> None:
     found = host.load({"HOME": "/other", "XDG_CONFIG_HOME": str(host.home / "elsewhere"), "XDG_STATE_HOME": "/state/"})
     assert (found.base, found.log) == (own, "/state/capfence")
     assert host.load({"HOME": "/other"}).log == "/other/.local/state/capfence"
+    assert host.load({"HOME": ""}).log == f"{host.home}/.local/state/capfence"
     assert host.load({}).log == f"{host.home}/.local/state/capfence"
     assert host.load({"HOME": str(host.home), "XDG_STATE_HOME": "relative"}).log == f"{host.home}/.local/state/capfence"
 
