@@ -383,9 +383,6 @@ PHRASES = {
     "firebase": ((("emulators:start",), "code"), (("emulators:exec",), "opaque"), (("functions:log",), "read")),
     "supabase": ((("db", "reset"), "loss"), (("db", "push"), "change"), (("start",), "change"), (("db", "dump"), "read")),
     "flyctl": ((("ssh",), "send"), (("proxy",), "send"), (("secrets", "list"), "read")),
-    "cloudflared": (((), "send"),),
-    "ngrok": ((("version",), ""), (("config",), "change"), ((), "send")),
-    "tailscale": ((("up",), "change"), (("file",), "send"), (("netcheck",), "read"), (("ip",), "read"), (("status",), "read")),
     "terragrunt": (
         (("plan",), "read"),
         (("run-all", "plan"), "read"),

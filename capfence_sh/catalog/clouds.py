@@ -173,7 +173,7 @@ OTHER_CLOUDS = (
             "ibmcloud",
             "oci",
         ),
-        *("openstack", "aliyun", "railway", "render", "supabase", "firebase", "cf", "exo", "civo", "tailscale", "cloudflared", "ngrok"),
+        *("openstack", "aliyun", "railway", "render", "supabase", "firebase", "cf", "exo", "civo"),
         style=RAW,
         operands=NAMES,
         analyser="cloud",
@@ -192,8 +192,6 @@ OTHER_CLOUDS = (
             example("bq query 'select 1'", REMOTE_READ),
             example("bq query 'drop table x'", DESTRUCTIVE),
             example("bq rm -f ds.t", DESTRUCTIVE),
-            example("ngrok http 8080", EGRESS),
-            example("tailscale status", REMOTE_READ),
         ),
     ),
     command(
