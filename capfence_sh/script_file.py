@@ -30,8 +30,8 @@ def find(name: str, request: "Request") -> ScriptFile:
     content = request.world.read(here, LIMIT)
     if content is not None:
         return ScriptFile(here, name, content)
-    facts = request.world.lstat(here)
-    if facts is None and "/" not in name:
+    facts = request.world.lstat(here) if name else None
+    if facts is None and name and "/" not in name:
         for entry in request.env["PATH"].split(":"):
             path = f"{entry}/{name}"
             content = request.world.read(path, LIMIT) if entry.startswith("/") else None

@@ -109,7 +109,7 @@ def test_a_script_is_searched_along_the_path_as_bash_does(launcher: Launcher, tm
     assert run([BASH, "found"], environment, tmp_path)[:2] == (0, "found\n")
 
 
-@pytest.mark.parametrize(("name", "status"), [("none.sh", 127), ("./none.sh", 127), ("/nosuch/x.sh", 127), (".", 126)])
+@pytest.mark.parametrize(("name", "status"), [("none.sh", 127), ("./none.sh", 127), ("/nosuch/x.sh", 127), (".", 126), ("", 127)])
 def test_a_script_that_cannot_be_read(launcher: Launcher, name: str, status: int, tmp_path: Path) -> None:
     found, output, errors = run([str(launcher.shims / "bash"), name], launcher.env(), tmp_path)
     assert (found, output) == (status, "")
