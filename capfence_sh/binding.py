@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from capfence_sh.words.fields import Field
 
 MAX_VALUE = 65536  # characters of one value
-MAX_VALUES = 64  # possible values of one variable
+MAX_VALUES = 32  # possible values of one variable
 MAX_JOINED = 16  # the same, when branches meet
 
 # where a value came from (Binding.origin), the least trusted last

@@ -88,9 +88,7 @@ class Scope:
     @staticmethod
     def start(env: dict[str, str], name: str, args: tuple[str, ...], cwd: str, home: str) -> "Scope":
         """The scope a script begins in: the environment is a fact of the request, `args` are its "$@"."""
-        logical = env.get("PWD", cwd)  # bash keeps it only if it names the same directory
-        pwd = (cwd,) if logical == cwd else (cwd, logical)
-        base = {"IFS": _DEFAULT_IFS, "PWD": Binding(pwd, FOLDED, True, origin=ENVIRONMENT)}
+        base = {"IFS": _DEFAULT_IFS, "PWD": Binding((cwd,), FOLDED, True, origin=ENVIRONMENT)}
         if "OLDPWD" in env:
             base["OLDPWD"] = UNKNOWN
         return Scope(env, base, {}, True, tuple(Literal(a, False, 0, 0) for a in args), name, (cwd,), home)

@@ -3,13 +3,13 @@
 A word with any variable part never becomes a Literal: what the scope knows of it stands in `values`, as evidence.
 """
 
-from capfence_sh.syntax.tree import Text, Word
+from capfence_sh.syntax.tree import Param, Text, Word
 from capfence_sh.words import tilde
 from capfence_sh.words.assembly import ASSIGNED, ONE, TEXT, WORDS, Undecided, assemble
 from capfence_sh.words.braces import expand_braces, has_braces
 from capfence_sh.words.evaluation import Evaluator
 from capfence_sh.words.fields import FOLDED, VARIABLE, Dynamic, Literal, gravest, is_complete, texts
-from capfence_sh.words.values import Values
+from capfence_sh.words.values import DEFAULT_IFS, Values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from capfence_sh.words.evaluation import Output
     from capfence_sh.words.fields import Field
 
-_MOST_WORLDS = 64
+_MOST_WORLDS = 32
 _MOST_TEXT = 1 << 18  # characters of all values of one word
 
 
@@ -31,6 +31,9 @@ def expand(word: Word, scope: "Scope", source: str, output: "Output" = None) -> 
     plain = _plain_text(word)
     if plain is not None:
         return (Literal(plain, False, word.start, word.end),)
+    lone = _lone_variable(word, scope)
+    if lone is not None:
+        return (lone,)
     try:
         rows: tuple[tuple[WordPart, ...], ...] = (word.parts,)
         tildes = tilde.ARGUMENT
@@ -89,6 +92,19 @@ def _plain_text(word: Word) -> str | None:
             return None
         text = text + value if text else value
     return text
+
+
+def _lone_variable(word: Word, scope: "Scope") -> Dynamic | None:
+    """The field of a word that is only `$name` or "$name" with known values that splitting and globs leave alone: the most common kind with a variable."""
+    part = word.parts[0] if len(word.parts) == 1 else None
+    if not isinstance(part, Param) or part.op or part.subscript is not None or part.length or part.indirect:
+        return None
+    binding = scope.lookup(part.name) if part.name[0].isalpha() else None
+    if binding is None or not binding.known or binding.unset or scope.lookup("IFS").values != (DEFAULT_IFS,):
+        return None
+    if not part.quoted and not all(value and not any(c in value for c in " \t\n*?[") for value in binding.values):
+        return None
+    return Dynamic(binding.reason, "", "", binding.values, False, (part.name,), word.start, word.end)
 
 
 def _single(word: Word, scope: "Scope", output: "Output", mode: int, tildes: int) -> "Field":
