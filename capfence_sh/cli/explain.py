@@ -12,13 +12,14 @@ from rich.console import Console
 from capfence_sh import budget, case, decision, invocation, messages, pinned_bash, plan, rules, situation
 from capfence_sh import capabilities as cap
 from capfence_sh.batch_output import known_word
-from capfence_sh.cli import explain_text, tree
+from capfence_sh.cli import explain_text
 from capfence_sh.cli.explanation import Explanation, Planned, explained, meanings, notes
 from capfence_sh.command import Command
 from capfence_sh.decision import Rule
 from capfence_sh.errors import EXIT_USAGE, CapfenceError
 from capfence_sh.invocation import PREFIX, SHELL, Invocation, OwnOptions
 from capfence_sh.rules import Rules
+from capfence_sh.syntax.show import show
 
 _EPILOG = """\b
 A single word is a script, as behind `capfence-exec -c`; several words are one program with its arguments, which no shell reads.
@@ -89,7 +90,7 @@ def _object(it: Explanation) -> dict[str, object]:
         "capabilities": list(verdict.capabilities),
         "reason": verdict.reason,
         "rule": _rule(it.rules, verdict.rule),
-        "tree": [] if judgement is None or judgement.script is None else tree.lines(judgement.script),
+        "tree": [] if judgement is None or judgement.script is None else show(judgement.script).splitlines(),
         "unparsed": "" if judgement is None else judgement.unparsed,
         "confirmed": None if judgement is None else case.CONFIRMATIONS[judgement.confirmation],
         "commands": [_command(it, each) for each in it.commands()],

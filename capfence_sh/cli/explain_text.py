@@ -9,7 +9,6 @@ from rich.text import Text
 
 from capfence_sh import capabilities as cap
 from capfence_sh import messages
-from capfence_sh.cli import tree
 from capfence_sh.cli.explanation import Explanation, meanings, notes
 from capfence_sh.command import Command
 from capfence_sh.confirm import CONFIRMED, UNCONFIRMED
@@ -19,6 +18,7 @@ from capfence_sh.invocation import PREFIX
 from capfence_sh.messages import elided, quoted, visible
 from capfence_sh.plan import Direct, Shell
 from capfence_sh.shell_state import BUILTINS
+from capfence_sh.syntax.show import show
 from capfence_sh.words import Literal, fields
 
 _STYLES = {ALLOW: "green", REQUIRE_APPROVAL: "yellow", DENY: "red"}
@@ -87,7 +87,7 @@ def _seen(it: Explanation) -> Iterator[Text]:
     elif judgement.script is None:
         yield from _labelled("seen", "one program, no shell text")
     else:
-        yield from _labelled("seen", *tree.lines(judgement.script))
+        yield from _labelled("seen", *map(visible, show(judgement.script).splitlines()))
 
 
 def _words(command: Command) -> str:
