@@ -12,19 +12,51 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 _RANGE = "0123456789.,$%+-;*&'<>() \t:"
-_WRITES = frozenset(("w", "write", "wq", "x", "xit", "exit", "wa", "wall", "wqa", "wqall", "xa", "xall", "up", "update", "sav", "saveas"))
-_READS = frozenset(
-    ("r", "read", "e", "edit", "sp", "split", "vs", "vsplit", "tabe", "tabedit", "tabnew", "view", "n", "next", "diffs", "diffsplit")
+_WRITES = frozenset(
+    (
+        "w",
+        "write",
+        "wq",
+        "x",
+        "xit",
+        "exit",
+        "wa",
+        "wall",
+        "wqa",
+        "wqall",
+        "xa",
+        "xall",
+        "up",
+        "update",
+        "sav",
+        "saveas",
+        "f",
+        "file",
+        "wn",
+        "wnext",
+        "wp",
+    )
+)
+_OPENS = frozenset(
+    ("e", "edit", "sp", "split", "vs", "vsplit", "tabe", "tabedit", "tabnew", "n", "next", "ar", "args", "diffs", "diffsplit")
 )
 _QUIET = frozenset(
     (
         *("q", "quit", "qa", "qall", "qu", "p", "print", "nu", "number", "l", "list", "d", "delete", "m", "move", "t"),
-        *("co", "copy", "j", "join", "k", "y", "yank", "pu", "put", "u", "undo", "red", "redo", "noh", "nohlsearch"),
-        *("syn", "syntax", "hi", "highlight", "filet", "filetype", "sort", "retab", "ret", "norm", "normal", "bn", "bp"),
-        *("bnext", "bprevious", "bd", "bdelete", "ls", "files", "buffers", "wn", "wp", "wnext", "args", "ar", "first"),
-        *("fir", "last", "la", "rew", "rewind", "sil", "silent", "cq", "cquit", "echo", "ec", "echom", "setf"),
-        *("setfiletype", "colo", "colorscheme", "vert", "vertical", "windo", "marks", "reg", "registers", "jumps", "ju"),
-        *("ve", "version", "nop", "file", "f", "gg", "tabn", "tabp", "diffthis", "dif"),
+        *("co", "copy", "j", "join", "k", "y", "yank", "u", "undo", "red", "redo", "noh", "nohlsearch"),
+        *("hi", "highlight", "filet", "filetype", "sort", "retab", "ret", "bn", "bp"),
+        *("bnext", "bprevious", "bd", "bdelete", "ls", "files", "buffers", "first"),
+        *(
+            "fir",
+            "last",
+            "la",
+            "rew",
+            "rewind",
+            "cq",
+            "cquit",
+        ),
+        *("marks", "reg", "registers", "jumps", "ju"),
+        *("ve", "version", "nop", "gg", "tabn", "tabp", "diffthis", "dif"),
     )
 )
 _SETS = ("se", "set", "setl", "setlocal", "setg", "setglobal")
@@ -40,21 +72,8 @@ _SETTINGS = frozenset(
         *("nocp", "nocompatible", "swf", "noswf", "swapfile", "noswapfile", "tw", "textwidth", "all"),
     )
 )
-_MODIFIERS = (
-    "silent!",
-    "silent",
-    "sil!",
-    "sil",
-    "noautocmd",
-    "noa",
-    "keepjumps",
-    "keepj",
-    "keeppatterns",
-    "keepp",
-    "verbose",
-    "confirm",
-    "conf",
-)
+_MODIFIERS = ("silent!", "silent", "sil!", "sil", "noautocmd", "noa", "keepjumps", "keepj", "keeppatterns", "keepp", "confirm", "conf")
+_SYNTAX = ("syn on", "syn off", "syntax on", "syntax off", "syntax enable", "syn enable")
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
@@ -107,28 +126,44 @@ def _closing(line: str, at: int, delimiter: str) -> int:
 
 def _named(name: str, tail: str, line: str, reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
     command, _, following = tail.partition("|")
-    argument = command.lstrip("!").strip()
-    if name in _WRITES:
-        _write(name, command, argument, reading, uses)
-    elif name in _READS and argument.startswith("!"):
-        uses.append(Use(v.SHELL, (literal(argument[1:] + ("|" + following if following else "")),)))
-        return
-    elif name in _READS:
-        uses += [Use(v.READ, (_path(argument),))] if argument else []
-    elif name in _SETS and all(setting.split("=")[0].rstrip("?!&") in _SETTINGS for setting in argument.split()):
-        pass
-    elif name in ("norm", "normal") or name not in _QUIET or "`" in line or "\\=" in line:
+    argument = _without_settings(command.lstrip("!").strip())
+    if name in ("r", "read") and command[:1] == "!":
+        argument = command
+    shell = argument[:1] == "!" and (command[:1] != "!" or name not in _WRITES)
+    if "`" in line or argument[:1] == "+" or not _known(name, argument, line):
         claims.append(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=line))
         return
+    if shell:  # r !cmd, w !cmd: the rest of the line is the command
+        uses.append(Use(v.SHELL, (literal(argument[1:] + ("|" + following if following else "")),)))
+        return
+    if name in _WRITES:
+        _write(name, argument, reading, uses)
+    elif argument and name in ("r", "read", "view"):
+        uses.append(Use(v.READ, (_path(argument),)))
+    elif argument and name in _OPENS:  # what is opened can be written by a later `w`
+        uses += [Use(v.READ, (_path(argument),)), Use(v.WRITE, (_path(argument),))]
     if following:
         _line(following.strip(), reading, uses, claims)
 
 
-def _write(name: str, command: str, argument: str, reading: "Reading", uses: list[Use]) -> None:
-    """`w !cmd` pipes into a shell; `w FILE` writes it; `w` alone writes the files being edited."""
-    if command[:1] in (" ", "\t") and command.strip().startswith("!"):
-        uses.append(Use(v.SHELL, (literal(command.strip()[1:]),)))
-        return
+def _without_settings(argument: str) -> str:
+    """Without `++enc=…` words in front."""
+    while argument.startswith("++"):
+        argument = argument.partition(" ")[2].strip()
+    return argument
+
+
+def _known(name: str, argument: str, line: str) -> bool:
+    """Whether the command only edits, moves, shows, reads or writes: it evaluates no expression and loads no script."""
+    if name in _SETS:
+        return all(setting.split("=")[0].rstrip("?!&") in _SETTINGS for setting in argument.split())
+    if name in ("pu", "put"):
+        return "=" not in argument
+    return name in _QUIET or name in _WRITES or name in _OPENS or name in ("r", "read", "view") or line.lstrip(":") in _SYNTAX
+
+
+def _write(name: str, argument: str, reading: "Reading", uses: list[Use]) -> None:
+    """`w FILE` writes it; `w` alone writes the files being edited."""
     target = argument.removeprefix(">>").strip()
     if target and name not in ("x", "xa", "wqa"):
         uses.append(Use(v.WRITE, (_path(target),)))
