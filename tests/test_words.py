@@ -325,6 +325,11 @@ def test_known_output_folds() -> None:
     assert shown(one("$(date)", output=output)) == "substitution …?"
 
 
+def test_a_value_keeps_its_reason_when_it_is_known() -> None:
+    scope = START.assign("x", Dynamic(words.SUBSTITUTION, "", "", ("rm",), False, (), 0, 0))
+    assert shown(one("$x", scope)) == shown(one('"$x"', scope)) == "substitution [rm]" and shown(one("a$x", scope)) == "substitution [arm]"
+
+
 # ---- other contexts --------------------------------------------------------------------------------------------------------
 
 

@@ -1,7 +1,7 @@
 """Pieces of one expanded word -> the fields a command receives: splitting at IFS, glob marking, quote removal."""
 
 from capfence_sh.words import patterns
-from capfence_sh.words.fields import COMPLETE, FOLDED, VARIABLE, Dynamic, Literal, gravest, texts
+from capfence_sh.words.fields import FOLDED, VARIABLE, Dynamic, Literal, gravest, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -213,7 +213,7 @@ def _field(row: "list[Piece]", mode: int, start: int, end: int, evidence: bool =
     reason = gravest(reasons)
     if not unknown:
         whole = ("".join(parts),)
-        if reason in COMPLETE and all(piece.sure for piece in row):
+        if all(piece.sure for piece in row):
             return Dynamic(reason, prefix, suffix, whole, False, names, start, end, glob)
         return Dynamic(reason, prefix, suffix, (), False, names, start, end, glob, whole[0], whole)
     splits = any(row[i].kind == UNKNOWN_SPLIT for i in unknown)

@@ -26,7 +26,7 @@ def expand(word: Word, scope: "Scope", source: str, output: "Output" = None) -> 
     """The fields a command receives from one word of its line.
 
     `output` tells what a command substitution prints, None when that is not known.  No field comes back only where the source says so (`{,}`): a word that folds
-    to nothing is one Dynamic that `splits` and has the only value "".
+    to nothing is one Dynamic that `splits` and has `some` == ("",).
     """
     plain = _plain_text(word)
     if plain is not None:
