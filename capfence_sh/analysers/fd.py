@@ -20,7 +20,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if not command:
         return NOTHING
     end = next((at for at, field in enumerate(command) if word_text(field) == ";"), len(command))
-    folders = [field for _, field, _ in reading.operands[1:]] + list(reading.values("--search-path", "-C"))
+    folders = [field for _, field, _ in reading.operands[1:]] + list(reading.values("--search-path"))
     uses: list[Use] = []
     for folder in folders or [literal(".")]:
         found = Literal((word_text(folder) or "?").rstrip("/") + "/*", True, folder.start, folder.end)

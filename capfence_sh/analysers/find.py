@@ -119,6 +119,7 @@ _VALUED = frozenset(
     )
 )
 _RUNS = ("-exec", "-execdir", "-ok", "-okdir")
+_IN_FOLDER = ("-execdir", "-okdir")
 _FILES = {
     "-fprint": (v.WRITE, 1),
     "-fprint0": (v.WRITE, 1),
@@ -227,7 +228,16 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             uses.append(Use(_FILES[name][0], words))
         elif words:
             uses += [Use(v.COMMAND, command) for command in _commands(words, found)]
+            if name in _IN_FOLDER and _depends_on_folder(words, expression):
+                expression.claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence=name))
     return Findings(tuple(uses), tuple(expression.claims))
+
+
+def _depends_on_folder(words: "tuple[Field, ...]", expression: Expression) -> bool:
+    """-execdir runs in the folder of what is found: relative words mean something else there unless the search stays below `.`."""
+    here = all(word_text(path) in (".", "./") for path in expression.paths)
+    texts = [word_text(field) or ".." for field in words[1:]]
+    return any(".." in text.split("/") or (not here and text[:1] not in ("/", "-", "{")) for text in texts)
 
 
 def _found(expression: Expression) -> "list[Field]":

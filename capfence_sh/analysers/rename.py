@@ -25,6 +25,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
 
 
 def _harmless(text: str | None) -> bool:
+    """Plain words, or a substitution that runs nothing and moves nothing to another folder."""
     if text is None:
         return False
     if all(letter in _PLAIN for letter in text):
@@ -33,7 +34,8 @@ def _harmless(text: str | None) -> bool:
         rest = text[len(name) :]
         if text.startswith(name) and rest[:1] in ("/", "|", "#", ",", "!", ":"):
             parts = _split(rest[1:], rest[0])
-            return len(parts) == 3 and all(flag in _FLAGS for flag in parts[2]) and not any(mark in text for mark in _CODE_MARKS)
+            plain = len(parts) == 3 and "/" not in parts[1] and all(flag in _FLAGS for flag in parts[2])
+            return plain and not any(mark in text for mark in _CODE_MARKS)
     return False
 
 

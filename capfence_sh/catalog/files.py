@@ -572,7 +572,8 @@ COMMANDS = (
         "csplit",
         options=(
             *flags("-k --keep-files, --suppress-matched, -s -q --quiet --silent, -z --elide-empty-files"),
-            *values("-b --suffix-format, -n --digits"),
+            *values("-n --digits"),
+            *values("-b --suffix-format", takes=WRITE),
             *values("-f --prefix", takes=WRITE),
         ),
         operands=operands(READ, many=TEXT),
@@ -581,6 +582,7 @@ COMMANDS = (
             example("csplit f /x/", WRITES),
             example("csplit -f out- f 10", WRITES),
             example("csplit .env 1", WRITES, SECRET_READ),
+            example("csplit -f . -b /../../etc/cron.d/x%d f 1", WRITES, PERSISTENCE, ROOT_ACCESS),
         ),
     ),
     command(
@@ -603,6 +605,7 @@ COMMANDS = (
         examples=(
             example("rename s/foo/bar/ a.txt", WRITES),
             example("rename -n 's/foo/bar/' a.txt"),
+            example("rename 's,^,/etc/cron.d/,' a.txt", WRITES, OPAQUE),
             example("rename .htm .html a.htm", WRITES),
             example("rename 'system(\"id\")' a.txt", WRITES, OPAQUE),
             example("rename -e 'unlink $_' a.txt", WRITES, OPAQUE),
