@@ -23,7 +23,6 @@ from tests.oracle.shorten import shortened
 from tests.oracle.trees import heads
 
 LONGEST = 4000
-STATES = ("confirmed", "unconfirmed", "disagreed")
 
 
 class Tally:
@@ -36,6 +35,12 @@ class Tally:
 
     def count(self, kind: str, matter: str) -> None:
         self.counts[kind, matter] += 1
+
+    def fail(self, row: "dict[str, object]", kind: str) -> None:
+        """Keep and print a row that must not be."""
+        self.count(kind, str(row["matter"]))
+        self.failures.append(row)
+        print(json.dumps(row), flush=True)
 
     def total(self, matter: str) -> int:
         return sum(number for (_, name), number in self.counts.items() if name == matter)
@@ -82,11 +87,8 @@ def judged_again(text: str, matter: str, jail: Jail, tally: Tally, kind: str, fa
     if not fails(text):
         tally.count(kind, f"{matter} once")
         return
-    tally.count(kind, matter)
     short = shortened(text, fails)
-    row: dict[str, object] = {"command": short, "source": "generated", "ran": sorted(jail.run(short).ran), "matter": matter}
-    tally.failures.append(row)
-    print(json.dumps(row), flush=True)
+    tally.fail({"command": short, "source": "generated", "ran": sorted(jail.run(short).ran), "matter": matter}, kind)
 
 
 def confirmed(snippet: Snippet, tally: Tally) -> None:
@@ -94,24 +96,25 @@ def confirmed(snippet: Snippet, tally: Tally) -> None:
     script = by_tree(snippet.text)[1]
     if script is not None:
         state = confirm.confirm(script).state
-        tally.count(snippet.kind, STATES[state])
         if state == confirm.DISAGREED:
-            row: dict[str, object] = {"command": snippet.text, "matter": "disagreed"}
-            tally.failures.append(row)
-            print(json.dumps(row), flush=True)
+            tally.fail({"command": snippet.text, "source": "generated", "matter": "disagreed"}, snippet.kind)
+        else:
+            tally.count(snippet.kind, "confirmed" if state == confirm.CONFIRMED else "unconfirmed")
 
 
 def printed_alike(snippet: Snippet, jail: Jail, tally: Tally) -> None:
-    """Count whether bash's own print of the snippet has the same commands for us."""
+    """Read bash's own print of the snippet: it has the same commands, unless here-documents made bash print another program."""
     script = by_tree(snippet.text)[1]
     printed = jail.pretty_printed(snippet.text) if script is not None else None
     if script is None or printed is None:
         return
     again = by_tree(printed)[1]
-    if again is None:
-        tally.count(snippet.kind, "printed, refused")
+    if again is not None and heads(script) == heads(again):
+        tally.count(snippet.kind, "printed alike")
+    elif "<<" in snippet.text:
+        tally.count(snippet.kind, "printed otherwise, here-doc")
     else:
-        tally.count(snippet.kind, "printed alike" if heads(script) == heads(again) else "printed differently")
+        tally.fail({"command": snippet.text, "source": "generated", "printed": printed, "matter": "printed otherwise"}, snippet.kind)
 
 
 def shells(count: int, seed: int) -> None:
