@@ -989,7 +989,8 @@ GIT = command(
             operands=NAMES,
             options=(
                 *flags("--worktree-attributes, -v --verbose, -l --list, -0, -1, -2, -3, -4, -5, -6, -7, -8, -9"),
-                *values("--format, --prefix, --add-virtual-file, --remote, --mtime"),
+                *values("--format, --prefix, --add-virtual-file, --mtime"),
+                option("--remote", takes=URL, effects=(EGRESS,)),
                 option("--add-file", takes=READ),
                 option("-o", "--output", takes=WRITE),
                 option("--exec", takes=PROGRAM),
