@@ -18,6 +18,8 @@ from capfence_sh.catalog.vocabulary import (
     REMOTE_CODE,
     REMOTE_READ,
     RESOURCE,
+    SCRIPT,
+    SHELL,
     TEXT,
     UNKNOWN,
     URL,
