@@ -64,7 +64,7 @@ def judged(asked: "Invocation", content: str, request: "Request", fixed: "Fixed"
         return judge.not_understood(script, f"the shell option {option} changes what a text means")
     states = shell_options.switched(asked.options)
     text = startup.around(script, asked.options, request, fixed)
-    if states.get("noexec") and text == script:
+    if states.get("noexec") and not states.get("interactive") and text == script:
         text = ""  # bash -n reads and runs nothing
     dialect = Dialect(
         posix=states.get("posix", False),

@@ -60,9 +60,9 @@ _NAMES = {"o": frozenset(_SET_NAMES.split()), "O": frozenset(_SHOPT_NAMES.split(
 # Options that are modelled (the Dialect of `syntax` has them), or under which a text runs nothing that it would not run without them.
 _MEANT_ON = """
 allexport braceexpand emacs errexit errtrace functrace hashall ignoreeof interactive-comments keyword login monitor noclobber noediting noexec
-noglob nolog noprofile norc notify nounset onecmd physical pipefail posix privileged restricted stdin verbose vi xtrace rcfile init-file
-assoc_expand_once array_expand_once autocd bash_source_fullpath cdspell checkhash checkjobs checkwinsize cmdhist complete_fullquote direxpand
-dirspell execfail expand_aliases extglob extquote failglob force_fignore globasciiranges globskipdots gnu_errfmt histappend histreedit
+noglob nolog noprofile norc notify nounset onecmd pipefail posix privileged restricted stdin verbose vi xtrace rcfile init-file
+assoc_expand_once array_expand_once autocd bash_source_fullpath checkhash checkjobs checkwinsize cmdhist complete_fullquote direxpand
+execfail expand_aliases extglob extquote failglob force_fignore globasciiranges globskipdots gnu_errfmt histappend histreedit
 histverify hostcomplete huponexit inherit_errexit interactive_comments lithist mailwarn no_empty_cmd_completion noexpand_translation
 patsub_replacement progcomp progcomp_alias promptvars shift_verbose sourcepath varredir_close
 """

@@ -52,6 +52,8 @@ def test_an_option_that_does_not_is_no_matter(option: tuple[str, str]) -> None:
 def test_a_shell_that_only_reads_runs_nothing() -> None:
     found = text("rm -rf /", ("-n", ""))
     assert (found.verdict.decision, programs(found)) == (ALLOW, [])
+    assert programs(text("rm -rf /", ("-n", ""), ("+n", ""))) == ["rm"]
+    assert programs(text("rm -rf /", ("-n", ""), ("-i", ""))) == ["rm"]  # bash(1): an interactive shell ignores -n
 
 
 def test_bytes_beyond_ascii_in_another_locale_are_refused() -> None:

@@ -41,6 +41,8 @@ def test_the_last_word_counts(words: str, states: dict[str, bool]) -> None:
         ("-O cdable_vars", False, "cdable_vars"),
         ("-O nocasematch", False, "nocasematch"),
         ("-O extdebug", False, "extdebug"),
+        ("-O cdspell", False, "cdspell"),
+        ("-P", False, "physical"),
         ("-O localvar_inherit", False, "localvar_inherit"),
         ("+O extquote", False, "extquote"),
         ("+O globskipdots", False, "globskipdots"),
