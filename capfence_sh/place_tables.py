@@ -47,7 +47,7 @@ SECRET_NAMES = frozenset(
 )
 SECRET_ENDINGS = (".key", ".p12", ".pfx", ".jks", ".keystore", ".kdbx", ".ppk", ".asc.key", "_rsa", "_ed25519", "_ecdsa", ".tfstate")
 KEY_PEM = ("key", "priv", "id_")
-ENV_TEMPLATES = (".example", ".sample", ".template", ".dist", ".defaults", ".test", ".md")
+ENV_TEMPLATES = frozenset(("example", "examples", "sample", "template", "tmpl", "dist", "default", "defaults", "test", "md", "schema"))
 # below a home
 SECRET_AT_HOME = (
     ".ssh",

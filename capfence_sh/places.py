@@ -89,7 +89,8 @@ def secret_name(name: str) -> bool:
     if name in tables.SECRET_NAMES:
         return True
     if name.startswith(".env."):
-        return not name.endswith(tables.ENV_TEMPLATES)
+        words = name[5:].replace("_", ".").replace("-", ".").lower().split(".")
+        return not any(word in tables.ENV_TEMPLATES for word in words)
     if name.endswith(tables.SECRET_ENDINGS) and name not in ("_rsa",):
         return True
     if name.endswith(".pem"):

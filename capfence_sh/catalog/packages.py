@@ -1119,6 +1119,7 @@ PYTHON = (
 # ---- JavaScript ----------------------------------------------------------------------------------------------------------
 
 NPM_OPTIONS = (
+    option("-v", harmless=True),
     *flags(
         "-g --global, -D --save-dev, -P --save-prod, -O --save-optional, -E --save-exact, -S --save, --no-save, -f --force, -y --yes, --no, --json, --long -l, --parseable -p, --all -a, --silent -s, --quiet -q, --verbose, -d, -dd, -ddd"
     ),
