@@ -149,8 +149,8 @@ def _escape(text: str, at: int, start: int) -> tuple[bytes, int]:
         return _hexadecimal(text, at, start)
     if letter == "c" and at + 1 < len(text):
         char = text[at + 1]
-        if char > "~":
-            raise Refused("a control character that is not ASCII", start)
+        if not " " <= char <= "~":
+            raise Refused("a \\c escape of a character that is not printable", start)
         end = at + 3 if text.startswith("\\\\", at + 1) else at + 2
         return bytes((127 if char == "?" else ord(char.upper()) & 31,)), end
     return ("\\" + letter).encode("utf-8", "surrogateescape"), at + 1

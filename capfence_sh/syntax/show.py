@@ -1,6 +1,6 @@
 """A tree as indented lines for people: what was understood, construct by construct.
 
-In: a Script.  Out: text.  A quoted piece stands in quotes, everything else as it is written; nothing of the tree is left out.
+In: a Script.  Out: text.  Quoted pieces of a word stand in quotes; nothing of the tree is left out but offsets.
 """
 
 from capfence_sh.errors import Unreachable
@@ -124,7 +124,7 @@ class _Printer:
 
 def _text(part: tree.Text) -> str:
     shown = repr(part.value)
-    return shown if part.quoted or " " in part.value else shown[1:-1]
+    return shown if part.quoted else shown[1:-1].replace(" ", "\\ ")
 
 
 def _simple(out: _Printer, node: tree.Simple) -> None:
@@ -210,7 +210,11 @@ def _case(out: _Printer, node: tree.Case) -> None:
     out.depth += 1
     for patterns, body, terminator in node.clauses:
         out.words("pattern", patterns)
-        out.block(f"then {terminator}".rstrip(), body)
+        out.line("then", terminator)
+        if body is not None:
+            out.depth += 1
+            out.node(body)
+            out.depth -= 1
     out.depth -= 1
     out.redirections(node.redirections)
 
