@@ -1,8 +1,10 @@
-"""Small facts about the host's own tools: ps with environments, date and hostname that set, getent databases, dc's shell escape."""
+"""Small tools of the host: ps with environments, date and hostname that set, getent databases, dc's shell escape, @FILE words."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import NOTHING, Claim, Findings
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
+from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,6 +70,18 @@ def _dc(reading: "Reading") -> Findings:
     return Findings(claims=(Claim(cap.OPAQUE, kind=cap.STDIN_CODE, evidence="dc"),))
 
 
+def _finger(reading: "Reading") -> Findings:
+    """finger USER@HOST asks that host."""
+    hosts = [(word_text(field) or "").rpartition("@") for _, field, _ in reading.operands]
+    return Findings(claims=tuple(Claim(cap.EGRESS, host, evidence=host) for _, at, host in hosts if at))
+
+
+def _response_files(reading: "Reading") -> Findings:
+    """binutils take more words from @FILE, and show those they do not understand."""
+    names = [word_text(field) or "" for _, field, _ in reading.operands]
+    return Findings(tuple(Use(v.READ, (literal(name[1:]),)) for name in names if name[:1] == "@"))
+
+
 _PROGRAMS: "dict[str, Callable[[Reading], Findings]]" = {
     "ps": _ps,
     "hostname": _sets,
@@ -75,4 +89,6 @@ _PROGRAMS: "dict[str, Callable[[Reading], Findings]]" = {
     "date": _date,
     "getent": _getent,
     "dc": _dc,
+    "finger": _finger,
+    "readelf": _response_files,
 }

@@ -68,7 +68,10 @@ def _service(reading: "Reading", words: list[str | None]) -> Findings:
     """service NAME VERB"""
     if not words or words[0] in _LOOKS or (len(words) > 1 and words[1] in _LOOKS):
         return NOTHING
-    return _changes(words[0], cap.MUTATION)
+    found = _changes(words[0], cap.MUTATION)
+    if "/" in (words[0] or "/"):  # a path out of /etc/init.d is run as it is
+        return Findings(claims=(*found.claims, Claim(cap.OPAQUE, kind=cap.DYNAMIC_COMMAND, evidence=words[0] or "")))
+    return found
 
 
 def _supervisor(reading: "Reading", words: list[str | None]) -> Findings:

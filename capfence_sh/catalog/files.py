@@ -750,7 +750,13 @@ COMMANDS = (
             option("--debug-dump", "--dwarf", "--disassembler-color", "--demangle-style", "--ctf", takes=TEXT, optional=True),
         ),
         operands=operands(many=INSPECT),
-        examples=(example("readelf -hW bin/app"), example("objdump -d bin/app"), example("nm -C --defined-only lib.a")),
+        analyser="host",
+        examples=(
+            example("readelf -hW bin/app"),
+            example("readelf -a @.env", SECRET_READ),
+            example("objdump -d bin/app"),
+            example("nm -C --defined-only lib.a"),
+        ),
     ),
     command(
         "ldd",

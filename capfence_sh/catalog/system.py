@@ -663,6 +663,7 @@ COMMANDS = (
             example("service nginx status"),
             example("service --status-all"),
             example("service nginx restart", MUTATION),
+            example("service ../../bin/sh", MUTATION, OPAQUE),
             example("/etc/init.d/nginx stop", MUTATION),
         ),
     ),
