@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from capfence_sh.effects import Effect
+    from capfence_sh.scope import Scope
     from capfence_sh.syntax.tree import Word, WordPart
     from capfence_sh.words import Field
 
@@ -65,7 +66,15 @@ def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame, ari
             walk.commands.append(programs.bare(tuple(doubtful), frame, frame.script.source[word.start : word.end]))
             for text in evaluated.texts(word, shell, frame):
                 code.run_evaluated(walk, text, shell, frame)
+        shell.scope = _after(word, shell, frame, visited, arithmetic)
     return visited
+
+
+def _after(word: "Word", shell: Shell, frame: Frame, visited: Visited, arithmetic: bool) -> "Scope":
+    """The variables once the word was expanded: `${x:=w}` and arithmetic assign."""
+    if arithmetic:
+        return words.after_arithmetic(word, shell.scope)
+    return words.after(word, shell.scope, frame.script.source, visited.output)
 
 
 def _substitutions(word: "Word") -> "Iterator[tree.CommandSub | tree.ProcessSub]":
@@ -97,7 +106,8 @@ def _in_part(part: "WordPart") -> "Iterator[tree.CommandSub | tree.ProcessSub]":
 def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None:
     """Follow one simple command; returns what it prints when that is known."""
     visited = visit(walk, _words_of(node), shell, frame)
-    argv = tuple(_marked(field, visited) for word in node.words for field in _expand(word, visited, shell, frame))
+    fields = words.expand_command(node.words, shell.scope, frame.script.source, visited.output)
+    argv = tuple(_marked(field, visited) for field in fields)
     settings = tuple((each.name, _value(each, visited, shell, frame)) for each in node.assignments)
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
     effects += evaluated.notes(node.start, _words_start(node), shell, frame)

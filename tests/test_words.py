@@ -339,6 +339,17 @@ def test_assigned_values() -> None:
     assert shown(value("$@")) == "folded [one two 2]"
 
 
+def test_declared_values_are_not_split() -> None:
+    def argv(text: str) -> list[str]:
+        command, source = simple(text)
+        return [shown(field) for field in words.expand_command(command.words, START, source)]
+
+    assert argv("export x=$FLAGS $FLAGS") == ["export", "folded [x=-r -f]", "folded [-r]", "folded [-f]"]
+    assert argv("declare -r x={a,b}$USER y=~") == ["declare", "-r", "folded [x=auser]", "folded [x=buser]", "y=/home/user"]
+    assert argv("env x=$FLAGS") == ["env", "folded [x=-r]", "folded [-f]"]
+    assert argv("'export' x=$FLAGS") == ["export", "folded [x=-r]", "folded [-f]"]
+
+
 def here(text: str) -> str | None:
     command, source = simple(f"cat <<E\n{text}\nE\n")
     document = command.redirections[0].here

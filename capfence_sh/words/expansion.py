@@ -18,8 +18,21 @@ if TYPE_CHECKING:
     from capfence_sh.words.evaluation import Output
     from capfence_sh.words.fields import Field
 
+_DECLARING = frozenset(("declare", "export", "local", "readonly", "typeset"))
 _MOST_WORLDS = 32
 _MOST_TEXT = 1 << 18  # characters of all values of one word
+
+
+def expand_command(row: "tuple[Word, ...]", scope: "Scope", source: str, output: "Output" = None) -> "tuple[Field, ...]":
+    """The argv that the words of a simple command make; NAME=VALUE words of declaration builtins are not split."""
+    first = row[0].parts if row else ()
+    declares = len(first) == 1 and isinstance(first[0], Text) and not first[0].quoted and first[0].value in _DECLARING
+    fields: list[Field] = []
+    for word in row:
+        start = word.parts[0] if declares and word.parts else None
+        setting = isinstance(start, Text) and not start.quoted and tilde.value_position(start.value) > 0
+        fields += _expand(word, scope, source, output, ASSIGNED) if setting else expand(word, scope, source, output)
+    return tuple(fields)
 
 
 def expand(word: Word, scope: "Scope", source: str, output: "Output" = None) -> "tuple[Field, ...]":
@@ -32,8 +45,10 @@ def expand(word: Word, scope: "Scope", source: str, output: "Output" = None) -> 
     if plain is not None:
         return (Literal(plain, False, word.start, word.end),)
     lone = _lone_variable(word, scope)
-    if lone is not None:
-        return (lone,)
+    return (lone,) if lone is not None else _expand(word, scope, source, output, WORDS)
+
+
+def _expand(word: Word, scope: "Scope", source: str, output: "Output", mode: int) -> "tuple[Field, ...]":
     try:
         rows: tuple[tuple[WordPart, ...], ...] = (word.parts,)
         tildes = tilde.ARGUMENT
@@ -43,7 +58,7 @@ def expand(word: Word, scope: "Scope", source: str, output: "Output" = None) -> 
         fields: list[Field] = []
         size = 0
         for row in rows:
-            found = _worlds(row, scope, output, WORDS, tildes, word.start, word.end)
+            found = _worlds(row, scope, output, mode, tildes, word.start, word.end)
             size += sum(len(text) for field in found for text in texts(field))
             if size > _MOST_TEXT and len(rows) > 1:
                 raise Undecided

@@ -16,8 +16,10 @@ ARITHMETIC = "arithmetic"  # a number
 POSITIONAL = "positional"  # "$1", "$@" without known arguments
 EVALUATED = "evaluated"  # ${x@P}, ${!x}: data that bash evaluates
 
+# reasons under which a text is what the script itself fixes
+COMPLETE = frozenset((ARITHMETIC, FOLDED, ITEM, EVALUATED))
+
 # A word made of several unknown parts bears the reason that a judge must worry about most.
-COMPLETE = frozenset((ARITHMETIC, FOLDED, ITEM, EVALUATED))  # reasons under which a text is what the script itself fixes
 _GRAVITY = {ARITHMETIC: 0, FOLDED: 1, ITEM: 2, POSITIONAL: 3, VARIABLE: 4, PROCESS: 5, SUBSTITUTION: 6, EVALUATED: 7}
 
 

@@ -19,7 +19,7 @@ def pieces(text: str, where: int, last: bool, scope: "Scope") -> list[Piece]:
     """The pieces of `text`; `last`: nothing follows it in its word."""
     if where == NOWHERE or "~" not in text:
         return [Piece(PLAIN, text)]
-    value_at = _value_position(text) if where == ARGUMENT else 0
+    value_at = value_position(text) if where == ARGUMENT else 0
     if where in (WORD_START, ARGUMENT) and not value_at:
         return _at_word_start(text, last, scope)
     found: list[Piece] = []
@@ -55,7 +55,7 @@ def _find(text: str, start: int, wanted: str) -> int:
     return next((i for i in range(start, len(text)) if text[i] in wanted), len(text))
 
 
-def _value_position(text: str) -> int:
+def value_position(text: str) -> int:
     """Where the value begins in text of the form name=…, name+=… or name[…]=…; 0 when it has no such form."""
     name, equals, _ = text.partition("=")
     bare = name[:-1] if name.endswith("+") else name
