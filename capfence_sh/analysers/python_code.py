@@ -6,6 +6,7 @@ other place than a call, makes the code opaque, and so does every call that is i
 
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.analysers import python_names as known
+from capfence_sh.analysers.python_scope import Node, Scope
 from capfence_sh.capabilities import (
     DESTRUCTIVE,
     DYNAMIC_TARGET,
@@ -19,11 +20,10 @@ from capfence_sh.capabilities import (
 )
 from capfence_sh.catalog.vocabulary import APPEND, COMMAND, MOVE, OVERWRITE, PERMISSION, READ, REMOVE, SHELL, WRITE
 from capfence_sh.hosts import of_url
-from capfence_sh.words import Dynamic, Literal, literal
+from capfence_sh.words import Dynamic, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
 
     from capfence_sh.words import Field
 
@@ -37,47 +37,6 @@ _BY_NAME = (
     (known.PERMISSIONS, PERMISSION),
 )
 _METHODS = ((known.PATH_READS, READ), (known.PATH_WRITES, WRITE), (known.PATH_REMOVES, REMOVE), (known.PATH_MOVES, MOVE))
-_LISTINGS = (
-    "glob.glob",
-    "glob.iglob",
-    "os.listdir",
-    "os.scandir",
-    "os.walk",
-    "iterdir",
-    "rglob",
-    "glob",
-    "sorted",
-    "list",
-    "set",
-    "enumerate",
-)
-
-
-class _Node:
-    """A node of the tree: its kind and its fields, read by name (the classes of `ast` are not imported)."""
-
-    __slots__ = ("kind", "raw")
-
-    def __init__(self, raw: object) -> None:
-        self.raw = raw
-        self.kind = type(raw).__name__
-
-    def node(self, name: str) -> "_Node":
-        return _Node(getattr(self.raw, name, None))
-
-    def nodes(self, name: str) -> "list[_Node]":
-        return [_Node(each) for each in getattr(self.raw, name, ())]
-
-    def text(self, name: str) -> str:
-        value = getattr(self.raw, name, None)
-        return value if isinstance(value, str) else ""
-
-    def children(self) -> "Iterator[_Node]":
-        for name in getattr(self.raw, "_fields", ()):
-            value = getattr(self.raw, name, None)
-            for each in value if isinstance(value, list) else (value,):
-                if hasattr(each, "_fields"):
-                    yield _Node(each)
 
 
 def analyse_source(source: str, arguments: "tuple[Field, ...]") -> Findings:
@@ -85,12 +44,13 @@ def analyse_source(source: str, arguments: "tuple[Field, ...]") -> Findings:
     if len(source) > _LIMIT:
         return _opaque("too long")
     try:
-        tree = _Node(compile(source, "<code>", "exec", _ONLY_AST, dont_inherit=True))
+        tree = Node(compile(source, "<code>", "exec", _ONLY_AST, dont_inherit=True))
     except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError):
         return _opaque(source)
-    reader = _Reader(arguments)
+    scope = Scope(arguments)
     try:
-        reader.bind(tree)
+        scope.bind(tree)
+        reader = _Reader(scope)
         reader.visit(tree)
     except RecursionError:
         return _opaque(source)
@@ -104,131 +64,76 @@ def _opaque(evidence: str) -> Findings:
 class _Reader:
     """State of one reading: what names mean, and what was found."""
 
-    __slots__ = ("arguments", "claims", "constants", "defined", "loops", "names", "uses")
+    __slots__ = ("claims", "scope", "uses")
 
-    def __init__(self, arguments: "tuple[Field, ...]") -> None:
-        self.arguments = arguments
-        self.names: dict[str, str] = {}  # local name -> dotted name of what was imported or aliased
-        self.constants: dict[str, _Node | None] = {}  # name -> its only value, None when it has several
-        self.loops: dict[str, _Node] = {}  # loop variable -> what it runs over
-        self.defined: set[str] = set()  # functions, classes, parameters
+    def __init__(self, scope: Scope) -> None:
+        self.scope = scope
         self.uses: list[Use] = []
-        self.claims: list[Claim] = []
+        self.claims: list[Claim] = [Claim(PROJECT_CODE, evidence=name) for name in scope.foreign if name != "*"]
+        if "*" in scope.foreign:
+            self.unclear("import *")
 
     def unclear(self, evidence: str, kind: str = EVALUATED_DATA) -> None:
         self.claims.append(Claim(OPAQUE, kind=kind, evidence=evidence))
 
-    # -- names ---------------------------------------------------------------------------------------------------------------
-
-    def bind(self, node: _Node) -> None:
-        """Collect imports, definitions, assignments and loop variables of the whole program."""
-        if node.kind in ("Import", "ImportFrom"):
-            self._import(node)
-        elif node.kind in ("FunctionDef", "AsyncFunctionDef", "ClassDef"):
-            self.defined.add(node.text("name"))
-        elif node.kind == "arg":
-            self.constants[node.text("arg")] = None
-        elif node.kind == "Assign" and len(node.nodes("targets")) == 1 and node.nodes("targets")[0].kind == "Name":
-            self._assign(node.nodes("targets")[0].text("id"), node.node("value"))
-        elif node.kind in ("For", "AsyncFor", "comprehension"):
-            for target in _names_in(node.node("target")):
-                self.loops[target] = node.node("iter")
-        elif node.kind == "NamedExpr":
-            self._assign(node.node("target").text("id"), node.node("value"))
-        elif node.kind in ("AugAssign", "AnnAssign") and node.node("target").kind == "Name":
-            self.constants[node.node("target").text("id")] = None
-        elif node.kind == "withitem":
-            for target in _names_in(node.node("optional_vars")):
-                self.constants[target] = None
-        for child in node.children():
-            self.bind(child)
-
-    def _assign(self, name: str, value: _Node) -> None:
-        dotted = self.dotted(value)
-        if dotted and value.kind in ("Attribute", "Name"):
-            self.names[name] = dotted
-        elif value.kind == "Lambda":
-            self.defined.add(name)
-        self.constants[name] = None if name in self.constants else value
-
-    def _import(self, node: _Node) -> None:
-        module = node.text("module")
-        for alias in node.nodes("names"):
-            name = alias.text("name")
-            dotted = f"{module}.{name}" if module else name
-            self.names[alias.text("asname") or (name if module else name.partition(".")[0])] = (
-                dotted if module or alias.text("asname") else name.partition(".")[0]
-            )
-            root = dotted.partition(".")[0]
-            if name == "*" or (node.kind == "ImportFrom" and not module):
-                self.unclear("import *")
-            elif root not in known.PURE_MODULES and root not in known.EFFECT_MODULES and root not in known.KNOWN_PACKAGES:
-                if not any(pure.startswith(root + ".") for pure in known.PURE_MODULES):
-                    self.claims.append(Claim(PROJECT_CODE, evidence=dotted))
-
-    def dotted(self, node: _Node) -> str:
-        """The dotted name an expression stands for: os.path.join, an alias, __import__("os").x; "" for anything else."""
-        if node.kind == "Name":
-            return self.names.get(node.text("id"), "")
-        if node.kind == "Attribute":
-            base = self.dotted(node.node("value"))
-            return f"{base}.{node.text('attr')}" if base else ""
-        if node.kind == "Call":
-            function = node.node("func")
-            name = function.text("id") if function.kind == "Name" else self.dotted(function)
-            module = self.folded(node.nodes("args")[0]) if node.nodes("args") else None
-            return module or "" if name in ("__import__", "importlib.import_module") else ""
-        return ""
-
     # -- visiting ------------------------------------------------------------------------------------------------------------
 
-    def visit(self, node: _Node) -> None:
+    def visit(self, node: Node) -> None:
         """Find what the expressions and statements below `node` do."""
         if node.kind == "Call":
             self._call(node)
             function = node.node("func")
-            parts = [function.node("value")] if function.kind == "Attribute" and not self.dotted(function) else []
+            parts = [function.node("value")] if function.kind == "Attribute" and not self.scope.dotted(function) else []
             parts += [function] if function.kind not in ("Name", "Attribute") else []
             for child in (*parts, *node.nodes("args"), *node.nodes("keywords")):
                 self.visit(child)
             return
         if node.kind in ("Attribute", "Name"):
             self._mention(node)
-        elif node.kind in ("Assign", "Delete") and any(self._environment(target) for target in node.nodes("targets")):
+        elif node.kind in ("Assign", "Delete", "AugAssign", "AnnAssign") and any(self._environment(target) for target in _targets(node)):
             self.unclear("os.environ")
-        if node.kind != "Attribute" or not self.dotted(node):
+        if node.kind != "Attribute" or not self.scope.dotted(node):
             for child in node.children():
                 self.visit(child)
 
-    def _environment(self, target: _Node) -> bool:
+    def _environment(self, target: Node) -> bool:
         base = target.node("value") if target.kind in ("Subscript", "Attribute") else target
-        return target.kind in ("Subscript", "Attribute") and self.dotted(base).partition(".")[0] in ("os", "sys", "builtins")
+        return target.kind in ("Subscript", "Attribute") and self.scope.dotted(base).partition(".")[0] in ("os", "sys", "builtins")
 
-    def _mention(self, node: _Node) -> None:
+    def _mention(self, node: Node) -> None:
         """A name outside of a call: functions that do something must not be passed on."""
-        dotted = self.dotted(node)
+        dotted = self.scope.dotted(node)
         if node.kind == "Name":
             name = node.text("id")
-            local = name in self.constants or name in self.loops or name in self.defined
+            local = name in self.scope.constants or name in self.scope.loops or name in self.scope.defined
             stored = node.node("ctx").kind != "Load"
             if not dotted and not local and not stored and name not in known.SAFE_BUILTINS:
                 self.unclear(name)
         elif node.text("attr").startswith("__") and node.text("attr") not in ("__name__", "__version__", "__file__", "__doc__"):
             self.unclear(node.text("attr"))
-        if dotted and dotted not in known.EFFECT_MODULES and not self._pure(dotted) and not _version(dotted):
+        if dotted and not self._pure(dotted) and not _version(dotted):
             self.unclear(dotted)
+
+    def _harmless(self, dotted: str, node: Node) -> bool:
+        """A call of the library that only computes; some take a file or a program by keyword."""
+        if any(each.text("arg") in ("filename", "initializer", "executable") for each in node.nodes("keywords")):
+            return False
+        return dotted in known.TEMPORARY or dotted.startswith("numpy.") or self._pure(dotted)
 
     def _pure(self, dotted: str) -> bool:
         if dotted in known.PURE_NAMES or dotted in known.KNOWN_PACKAGES:
             return True
         parts = dotted.split(".")
-        return any(".".join(parts[:length]) in known.PURE_MODULES for length in range(1, len(parts) + 1))
+        length = next((n for n in range(len(parts), 0, -1) if ".".join(parts[:n]) in known.PURE_MODULES), 0)
+        beyond = parts[length:]
+        reaches = any(part.startswith("_") or part in known.EFFECT_MODULES for part in beyond)  # json.codecs, random._os
+        return length > 0 and not reaches and not any(dotted.startswith(name) for name in known.IMPURE)
 
     # -- calls ---------------------------------------------------------------------------------------------------------------
 
-    def _call(self, node: _Node) -> None:
+    def _call(self, node: Node) -> None:
         function = node.node("func")
-        dotted = self.dotted(function)
+        dotted = self.scope.dotted(function)
         if dotted:
             self._library(dotted, node)
         elif function.kind == "Name":
@@ -238,15 +143,15 @@ class _Reader:
         elif function.kind != "Lambda":
             self.unclear("call of a result")
 
-    def _builtin(self, name: str, node: _Node) -> None:
+    def _builtin(self, name: str, node: Node) -> None:
         if name == "open":
             self._open(node.nodes("args")[:1], node, 1)
-        elif name == "__import__" and self.dotted(node):
+        elif name == "__import__" and self.scope.dotted(node):
             return
-        elif name not in known.SAFE_BUILTINS and name not in self.defined:
+        elif name not in known.SAFE_BUILTINS and name not in self.scope.defined:
             self.unclear(name)
 
-    def _library(self, dotted: str, node: _Node) -> None:
+    def _library(self, dotted: str, node: Node) -> None:
         arguments = node.nodes("args")
         for names, role in _BY_NAME:
             if dotted in names:
@@ -275,11 +180,11 @@ class _Reader:
         elif dotted.startswith(known.CONNECTS):
             self._connect(dotted, node)
         elif dotted == "sqlite3.connect":
-            self._paths(WRITE, [each for each in arguments[:1] if self.folded(each) != ":memory:"], dotted)
-        elif dotted not in known.TEMPORARY and not self._pure(dotted) and not dotted.startswith("numpy."):
+            self._paths(WRITE, [each for each in arguments[:1] if self.scope.folded(each) != ":memory:"], dotted)
+        elif not self._harmless(dotted, node):
             self.unclear(dotted)
 
-    def _method(self, name: str, base: _Node, node: _Node) -> None:
+    def _method(self, name: str, base: Node, node: Node) -> None:
         for names, role in _METHODS:
             if name in names:
                 self._paths(role, [base], name)
@@ -291,13 +196,13 @@ class _Reader:
         elif name in ("connect", "connect_ex", "sendto"):
             self.claims.append(Claim(EGRESS, target=self._host(node.nodes("args")[-1:]), evidence=name))
         elif name in ("execute", "executescript", "executemany"):
-            statement = self.folded(node.nodes("args")[0]) if node.nodes("args") else None
+            statement = self.scope.folded(node.nodes("args")[0]) if node.nodes("args") else None
             if statement is None or statement.split(" ")[0].lower() not in ("select", "pragma", "explain", "with"):
                 self.unclear(name)
         elif name not in known.SAFE_METHODS:
             self.unclear(name)
 
-    def _open(self, target: "list[_Node]", node: _Node, position: int) -> None:
+    def _open(self, target: "list[Node]", node: Node, position: int) -> None:
         mode = _mode(node, self, position)
         if mode is None:
             self.unclear("open", DYNAMIC_TARGET)
@@ -308,14 +213,14 @@ class _Reader:
         else:
             self._paths(READ, target, "open")
 
-    def _shell(self, arguments: "list[_Node]", evidence: str) -> None:
-        text = self.folded(arguments[0]) if arguments else None
+    def _shell(self, arguments: "list[Node]", evidence: str) -> None:
+        text = self.scope.folded(arguments[0]) if arguments else None
         if text is None:
             self.unclear(evidence)
         else:
             self.uses.append(Use(SHELL, (literal(text),)))
 
-    def _process(self, node: _Node, evidence: str) -> None:
+    def _process(self, node: Node, evidence: str) -> None:
         arguments = node.nodes("args")
         options = {each.text("arg"): each.node("value") for each in node.nodes("keywords")}
         first = arguments[0] if arguments else options.get("args")
@@ -325,19 +230,19 @@ class _Reader:
         elif shell is not None and not (shell.kind == "Constant" and getattr(shell.raw, "value", None) is False):
             self._shell([first], evidence)
         elif first.kind in ("List", "Tuple"):
-            words = [self.folded(each) for each in first.nodes("elts")]
+            words = [self.scope.folded(each) for each in first.nodes("elts")]
             if not words or words[0] is None:
                 self.unclear(evidence)
             else:
                 self.uses.append(Use(COMMAND, tuple(_word(word) for word in words)))
         else:
-            text = self.folded(first)
+            text = self.scope.folded(first)
             if text is None:
                 self.unclear(evidence)
             else:
                 self.uses.append(Use(COMMAND, tuple(literal(word) for word in (text.split() if "split" in evidence else (text,)))))
 
-    def _connect(self, dotted: str, node: _Node) -> None:
+    def _connect(self, dotted: str, node: Node) -> None:
         verb = dotted.rpartition(".")[2]
         arguments = node.nodes("args")
         first = arguments[1:2] if verb == "request" else arguments[:1]
@@ -351,20 +256,22 @@ class _Reader:
         if verb == "urlretrieve":
             self._paths(WRITE, arguments[1:2], dotted)
 
-    def _host(self, arguments: "list[_Node]") -> str:
+    def _host(self, arguments: "list[Node]") -> str:
         if not arguments:
             return "?"
         first = arguments[0]
         if first.kind in ("Tuple", "List") and first.nodes("elts"):
             first = first.nodes("elts")[0]
-        text = self.folded(first)
+        text = self.scope.folded(first)
         return of_url(text) or "?" if text else "?"
 
     # -- values --------------------------------------------------------------------------------------------------------------
 
-    def _paths(self, role: str, nodes: "list[_Node]", evidence: str) -> None:
+    def _paths(self, role: str, nodes: "list[Node]", evidence: str) -> None:
         for node in nodes:
-            fields = self.fields(node)
+            if isinstance(getattr(node.raw, "value", None), int):
+                continue  # a descriptor
+            fields = self.scope.fields(node)
             if fields:
                 self.uses += [Use(role, (field,)) for field in fields]
             else:
@@ -372,108 +279,16 @@ class _Reader:
         if not nodes:
             self.unclear(evidence, DYNAMIC_TARGET)
 
-    def fields(self, node: _Node, depth: int = 0) -> "tuple[Field, ...]":
-        """The words a path expression may name; () when that is not known."""
-        if depth > 8:
-            return ()
-        text = self.folded(node)
-        if text is not None:
-            return (literal(text),)
-        if node.kind == "Subscript" and self.dotted(node.node("value")) == "sys.argv":
-            return self.arguments
-        if node.kind == "Name" and node.text("id") in self.loops:
-            return self._listed(self.loops[node.text("id")], depth + 1)
-        if node.kind == "Name" and self.constants.get(node.text("id")) is not None:
-            value = self.constants[node.text("id")]
-            return self.fields(value, depth + 1) if value is not None else ()
-        if node.kind == "Call" and self.dotted(node.node("func")) in ("pathlib.Path", "os.path.join", "os.path.abspath", "str"):
-            first = node.nodes("args")[:1]
-            start = self.folded(first[0]) if first else None
-            if start is not None:
-                return (Literal(start.rstrip("/") + "/*", True, 0, 0),)
-            return self.fields(first[0], depth + 1) if first else ()
-        return ()
 
-    def _listed(self, source: _Node, depth: int) -> "tuple[Field, ...]":
-        """What a loop over `source` yields: names matching a pattern, entries of a folder, arguments."""
-        if source.kind == "Subscript" and self.dotted(source.node("value")) == "sys.argv":
-            return self.arguments
-        if source.kind in ("List", "Tuple", "Set"):
-            texts = [self.folded(each) for each in source.nodes("elts")]
-            return tuple(literal(text) for text in texts if text is not None) if None not in texts else ()
-        if source.kind != "Call":
-            return ()
-        function = source.node("func")
-        name = self.dotted(function) or function.text("attr") or function.text("id")
-        if name not in _LISTINGS:
-            return ()
-        first = source.nodes("args")[:1]
-        if name in ("sorted", "list", "set", "enumerate"):
-            return self._listed(first[0], depth + 1) if first and depth < 8 else ()
-        if name in ("glob.glob", "glob.iglob"):
-            pattern = self.folded(first[0]) if first else None
-            return (Literal(pattern, True, 0, 0),) if pattern is not None else ()
-        base = (
-            self.folded(function.node("value"))
-            if function.kind == "Attribute" and not self.dotted(function)
-            else self.folded(first[0])
-            if first
-            else "."
-        )
-        return (Literal(base.rstrip("/") + "/*", True, 0, 0),) if base is not None else ()
-
-    def folded(self, node: _Node, depth: int = 0) -> str | None:
-        """The text an expression is known to be."""
-        if depth > 16:
-            return None
-        if node.kind == "Constant":
-            value = getattr(node.raw, "value", None)
-            return value if isinstance(value, str) else value.decode("latin-1") if isinstance(value, bytes) else None
-        if node.kind == "Name":
-            value_node = self.constants.get(node.text("id"))
-            return self.folded(value_node, depth + 1) if value_node is not None and node.text("id") not in self.loops else None
-        if node.kind == "BinOp" and node.node("op").kind in ("Add", "Div"):
-            left, right = self.folded(node.node("left"), depth + 1), self.folded(node.node("right"), depth + 1)
-            if left is None or right is None:
-                return None
-            return left + right if node.node("op").kind == "Add" else f"{left}/{right}"
-        if node.kind == "JoinedStr":
-            parts = [self.folded(each, depth + 1) for each in node.nodes("values")]
-            return "".join(part for part in parts if part is not None) if None not in parts else None
-        if node.kind == "FormattedValue":
-            return self.folded(node.node("value"), depth + 1)
-        return self._folded_call(node, depth) if node.kind == "Call" else None
-
-    def _folded_call(self, node: _Node, depth: int) -> str | None:
-        function = node.node("func")
-        name = self.dotted(function) or function.text("id")
-        if name in ("os.getcwd", "pathlib.Path.cwd"):
-            return "."
-        if name == "sys.executable":
-            return "python3"
-        if name in ("pathlib.Path", "str", "os.path.join", "os.path.expanduser", "os.path.abspath", "os.fspath") and node.nodes("args"):
-            parts = [self.folded(each, depth + 1) for each in node.nodes("args")]
-            return "/".join(part for part in parts if part is not None) if None not in parts else None
-        if (
-            function.kind == "Attribute"
-            and function.text("attr") in ("expanduser", "resolve", "absolute", "split")
-            and not self.dotted(function)
-        ):
-            return self.folded(function.node("value"), depth + 1)
-        return None
+def _targets(node: Node) -> "list[Node]":
+    return node.nodes("targets") or [node.node("target")]
 
 
-def _names_in(node: _Node) -> "list[str]":
-    if node.kind == "Name":
-        return [node.text("id")]
-    return [name for each in node.nodes("elts") for name in _names_in(each)] if node.kind in ("Tuple", "List") else []
-
-
-def _mode(node: _Node, reader: _Reader, position: int = 1) -> str | None:
+def _mode(node: Node, reader: _Reader, position: int = 1) -> str | None:
     """The mode argument of open(): "" when absent, None when it is not known."""
     given = node.nodes("args")[position : position + 1]
     given += [each.node("value") for each in node.nodes("keywords") if each.text("arg") == "mode"]
-    return reader.folded(given[0]) if given else ""
+    return reader.scope.folded(given[0]) if given else ""
 
 
 def _version(dotted: str) -> bool:

@@ -7,6 +7,16 @@ What stands in none of them is not known to be harmless.
 PURE_MODULES = frozenset(
     (
         *(
+            "ast",
+            "yaml.safe_load",
+            "yaml.safe_load_all",
+            "yaml.dump",
+            "yaml.safe_dump",
+            "yaml.YAMLError",
+            "toml.loads",
+            "toml.load",
+            "torch.cuda",
+            "torch.backends",
             "abc",
             "argparse",
             "array",
@@ -38,7 +48,6 @@ PURE_MODULES = frozenset(
         *(
             "hmac",
             "html",
-            "io",
             "ipaddress",
             "itertools",
             "json",
@@ -55,7 +64,6 @@ PURE_MODULES = frozenset(
             "random",
             "re",
             "reprlib",
-            "sched",
             "secrets",
             "shlex",
             "stat",
@@ -68,34 +76,45 @@ PURE_MODULES = frozenset(
         *(
             "textwrap",
             "time",
-            "timeit",
             "token",
             "tokenize",
             "tomllib",
             "traceback",
-            "types",
             "typing",
             "unicodedata",
             "urllib.parse",
             "uuid",
         ),
-        *("warnings", "zoneinfo", "email.utils", "http.HTTPStatus", "quopri", "uu", "graphlib", "mimetypes", "site", "gc", "resource"),
+        *("warnings", "zoneinfo", "email.utils", "http.HTTPStatus", "quopri", "uu", "graphlib", "mimetypes", "resource"),
         *(
             "os.path",
             "xml.dom.minidom.parseString",
             "xml.etree.ElementTree.fromstring",
             "importlib.metadata",
             "__future__",
-            "unittest.mock",
         ),
         *("collections.abc", "concurrent.futures", "encodings", "codecs.encode", "codecs.decode", "inspect.signature", "inspect.getsource"),
-        *("ast.literal_eval", "zlib.crc32", "zlib.compress", "zlib.decompress", "gzip.compress", "gzip.decompress", "bz2.decompress"),
+        *("zlib.crc32", "zlib.compress", "zlib.decompress", "gzip.compress", "gzip.decompress", "bz2.decompress"),
         *("lzma.decompress", "getpass.getuser", "threading.current_thread", "packaging", "dateutil"),
+    )
+)
+# functions of those modules that do more: evaluate text, open files, build callables from text
+IMPURE = frozenset(
+    (
+        *("typing.get_type_hints", "dataclasses.make_dataclass", "argparse.FileType", "operator.attrgetter", "operator.methodcaller"),
+        *(
+            "contextlib.redirect_stdout",
+            "concurrent.futures.ProcessPoolExecutor",
+            "inspect.stack",
+            "inspect.currentframe",
+            "collections.abc.Callable",
+        ),
     )
 )
 # other names that only look, or print
 PURE_NAMES = frozenset(
     (
+        *("io.StringIO", "io.BytesIO", "io.TextIOWrapper", "io.SEEK_SET", "types.SimpleNamespace", "gc.collect", "site.getsitepackages"),
         *(
             "os.getcwd",
             "os.getpid",

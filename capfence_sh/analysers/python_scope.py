@@ -1,0 +1,231 @@
+"""Names and constant values of a Python program, from its syntax tree: what the analyser `python` looks things up in.
+
+Names are followed through imports and plain assignments, constant texts are folded, and loop variables are known by what they run over.
+"""
+
+from capfence_sh.analysers import python_names as known
+from capfence_sh.words import Literal, literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from capfence_sh.words import Field
+
+_LISTINGS = (
+    "glob.glob",
+    "glob.iglob",
+    "os.listdir",
+    "os.scandir",
+    "os.walk",
+    "iterdir",
+    "rglob",
+    "glob",
+    "sorted",
+    "list",
+    "set",
+    "enumerate",
+)
+
+
+class Node:
+    """A node of the tree: its kind and its fields, read by name (the classes of `ast` are not imported)."""
+
+    __slots__ = ("kind", "raw")
+
+    def __init__(self, raw: object) -> None:
+        self.raw = raw
+        self.kind = type(raw).__name__
+
+    def node(self, name: str) -> "Node":
+        return Node(getattr(self.raw, name, None))
+
+    def nodes(self, name: str) -> "list[Node]":
+        return [Node(each) for each in getattr(self.raw, name, ())]
+
+    def text(self, name: str) -> str:
+        value = getattr(self.raw, name, None)
+        return value if isinstance(value, str) else ""
+
+    def children(self) -> "Iterator[Node]":
+        for name in getattr(self.raw, "_fields", ()):
+            value = getattr(self.raw, name, None)
+            for each in value if isinstance(value, list) else (value,):
+                if hasattr(each, "_fields"):
+                    yield Node(each)
+
+
+class Scope:
+    """What the names of one program mean.
+
+    names: local name -> dotted name of what was imported or aliased; constants: name -> its only value, None when it has several; loops: loop
+    variable -> what it runs over; defined: functions and classes of the program; foreign: imported modules that are neither the library's nor
+    well-known packages ("*" for an import of everything).
+    """
+
+    __slots__ = ("arguments", "constants", "defined", "foreign", "loops", "names")
+
+    def __init__(self, arguments: "tuple[Field, ...]") -> None:
+        self.arguments = arguments
+        self.names: dict[str, str] = {}
+        self.constants: dict[str, Node | None] = {}
+        self.loops: dict[str, Node] = {}
+        self.defined: set[str] = set()
+        self.foreign: list[str] = []
+
+    def bind(self, node: Node) -> None:
+        """Collect imports, definitions, assignments and loop variables of the whole program."""
+        if node.kind in ("Import", "ImportFrom"):
+            self._import(node)
+        elif node.kind in ("FunctionDef", "AsyncFunctionDef", "ClassDef"):
+            self.defined.add(node.text("name"))
+        elif node.kind == "arg":
+            self.constants[node.text("arg")] = None
+        elif node.kind == "Assign" and len(node.nodes("targets")) == 1 and node.nodes("targets")[0].kind == "Name":
+            self._assign(node.nodes("targets")[0].text("id"), node.node("value"))
+        elif node.kind in ("For", "AsyncFor", "comprehension"):
+            for target in names_in(node.node("target")):
+                self.loops[target] = node.node("iter")
+        elif node.kind == "NamedExpr":
+            self._assign(node.node("target").text("id"), node.node("value"))
+        elif node.kind in ("AugAssign", "AnnAssign") and node.node("target").kind == "Name":
+            self.constants[node.node("target").text("id")] = None
+        elif node.kind == "withitem":
+            for target in names_in(node.node("optional_vars")):
+                self.constants[target] = None
+        for child in node.children():
+            self.bind(child)
+
+    def _assign(self, name: str, value: Node) -> None:
+        dotted = self.dotted(value)
+        if dotted and value.kind in ("Attribute", "Name"):
+            self.names[name] = dotted
+        elif value.kind == "Lambda":
+            self.defined.add(name)
+        self.constants[name] = None if name in self.constants else value
+
+    def _import(self, node: Node) -> None:
+        module = node.text("module")
+        for alias in node.nodes("names"):
+            name = alias.text("name")
+            dotted = f"{module}.{name}" if module else name
+            self.names[alias.text("asname") or (name if module else name.partition(".")[0])] = (
+                dotted if module or alias.text("asname") else name.partition(".")[0]
+            )
+            root = dotted.partition(".")[0]
+            if name == "*" or (node.kind == "ImportFrom" and not module):
+                self.foreign.append("*")
+            elif root not in known.PURE_MODULES and root not in known.EFFECT_MODULES and root not in known.KNOWN_PACKAGES:
+                if not any(pure.startswith(root + ".") for pure in known.PURE_MODULES):
+                    self.foreign.append(dotted)
+
+    def dotted(self, node: Node) -> str:
+        """The dotted name an expression stands for: os.path.join, an alias, __import__("os").x; "" for anything else."""
+        if node.kind == "Name":
+            return self.names.get(node.text("id"), "")
+        if node.kind == "Attribute":
+            base = self.dotted(node.node("value"))
+            return f"{base}.{node.text('attr')}" if base else ""
+        if node.kind == "Call":
+            function = node.node("func")
+            name = function.text("id") if function.kind == "Name" else self.dotted(function)
+            module = self.folded(node.nodes("args")[0]) if node.nodes("args") else None
+            return module or "" if name in ("__import__", "importlib.import_module") else ""
+        return ""
+
+    def fields(self, node: Node, depth: int = 0) -> "tuple[Field, ...]":
+        """The words a path expression may name; () when that is not known."""
+        if depth > 8:
+            return ()
+        text = self.folded(node)
+        if text is not None:
+            return (literal(text),)
+        if node.kind == "Subscript" and self.dotted(node.node("value")) == "sys.argv":
+            return self.arguments
+        if node.kind == "Name" and node.text("id") in self.loops:
+            return self._listed(self.loops[node.text("id")], depth + 1)
+        if node.kind == "Name" and self.constants.get(node.text("id")) is not None:
+            value = self.constants[node.text("id")]
+            return self.fields(value, depth + 1) if value is not None else ()
+        if node.kind == "Call" and self.dotted(node.node("func")) in ("pathlib.Path", "os.path.join", "os.path.abspath", "str"):
+            first = node.nodes("args")[:1]
+            start = self.folded(first[0]) if first else None
+            if start is not None:
+                return (Literal(start.rstrip("/") + "/*", True, 0, 0),)
+            return self.fields(first[0], depth + 1) if first else ()
+        return ()
+
+    def _listed(self, source: Node, depth: int) -> "tuple[Field, ...]":
+        """What a loop over `source` yields: names matching a pattern, entries of a folder, arguments."""
+        if source.kind == "Subscript" and self.dotted(source.node("value")) == "sys.argv":
+            return self.arguments
+        if source.kind in ("List", "Tuple", "Set"):
+            texts = [self.folded(each) for each in source.nodes("elts")]
+            return tuple(literal(text) for text in texts if text is not None) if None not in texts else ()
+        if source.kind != "Call":
+            return ()
+        function = source.node("func")
+        name = self.dotted(function) or function.text("attr") or function.text("id")
+        if name not in _LISTINGS:
+            return ()
+        first = source.nodes("args")[:1]
+        if name in ("sorted", "list", "set", "enumerate"):
+            return self._listed(first[0], depth + 1) if first and depth < 8 else ()
+        if name in ("glob.glob", "glob.iglob"):
+            pattern = self.folded(first[0]) if first else None
+            return (Literal(pattern, True, 0, 0),) if pattern is not None else ()
+        base = (
+            self.folded(function.node("value"))
+            if function.kind == "Attribute" and not self.dotted(function)
+            else self.folded(first[0])
+            if first
+            else "."
+        )
+        return (Literal(base.rstrip("/") + "/*", True, 0, 0),) if base is not None else ()
+
+    def folded(self, node: Node, depth: int = 0) -> str | None:
+        """The text an expression is known to be."""
+        if depth > 16:
+            return None
+        if node.kind == "Constant":
+            value = getattr(node.raw, "value", None)
+            return value if isinstance(value, str) else value.decode("latin-1") if isinstance(value, bytes) else None
+        if node.kind == "Name":
+            value_node = self.constants.get(node.text("id"))
+            return self.folded(value_node, depth + 1) if value_node is not None and node.text("id") not in self.loops else None
+        if node.kind == "BinOp" and node.node("op").kind in ("Add", "Div"):
+            left, right = self.folded(node.node("left"), depth + 1), self.folded(node.node("right"), depth + 1)
+            if left is None or right is None:
+                return None
+            return left + right if node.node("op").kind == "Add" else f"{left}/{right}"
+        if node.kind == "JoinedStr":
+            parts = [self.folded(each, depth + 1) for each in node.nodes("values")]
+            return "".join(part for part in parts if part is not None) if None not in parts else None
+        if node.kind == "FormattedValue":
+            return self.folded(node.node("value"), depth + 1)
+        return self._folded_call(node, depth) if node.kind == "Call" else None
+
+    def _folded_call(self, node: Node, depth: int) -> str | None:
+        function = node.node("func")
+        name = self.dotted(function) or function.text("id")
+        if name in ("os.getcwd", "pathlib.Path.cwd"):
+            return "."
+        if name == "sys.executable":
+            return "python3"
+        if name in ("pathlib.Path", "str", "os.path.join", "os.path.expanduser", "os.path.abspath", "os.fspath") and node.nodes("args"):
+            parts = [self.folded(each, depth + 1) for each in node.nodes("args")]
+            return "/".join(part for part in parts if part is not None) if None not in parts else None
+        if (
+            function.kind == "Attribute"
+            and function.text("attr") in ("expanduser", "resolve", "absolute", "split")
+            and not self.dotted(function)
+        ):
+            return self.folded(function.node("value"), depth + 1)
+        return None
+
+
+def names_in(node: Node) -> "list[str]":
+    """The names of an assignment target."""
+    if node.kind == "Name":
+        return [node.text("id")]
+    return [name for each in node.nodes("elts") for name in names_in(each)] if node.kind in ("Tuple", "List") else []
