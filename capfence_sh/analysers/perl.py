@@ -296,10 +296,16 @@ class _Reader:
         for position, token in enumerate(self.tokens):
             if token.kind == SHELL_TEXT:
                 self.uses.append(Use(SHELL, (literal(token.text),)))
-            elif (token.kind == COMPUTED and _evaluates(token.text)) or (token.kind == PATTERN and ("@{" in token.text or "${" in token.text)) or (token.kind == CONSTANT and token.text.strip()[-1:] == "|"):
+            elif (
+                (token.kind == COMPUTED and _evaluates(token.text))
+                or (token.kind == PATTERN and ("@{" in token.text or "${" in token.text))
+                or (token.kind == CONSTANT and token.text.strip()[-1:] == "|")
+            ):
                 self.unclear(token.text)
             elif token.kind == "variable":
                 self._variable(token.text, position)
+            elif token.text in ("&", "*") and self.at(position + 1) == "{":
+                self.unclear(token.text + "{")
             elif token.kind == WORD:
                 self._word(token.text, position)
 
@@ -307,7 +313,9 @@ class _Reader:
         """Assigning to @ARGV or %SIG, and calling through a reference, reaches what is not seen here."""
         following = self.at(position + 1)
         changes = name in ("@ARGV", "%SIG", "%ENV", "@INC") and (following == "=" or self.at(position - 1) in ("push", "unshift", "(", ","))
-        if changes or name.startswith("&") or (following == "->" and self.at(position + 2) == "("):
+        environment = name == "$ENV" and self.at(position + 4) == "="
+        called = following == "->" and self.at(position + 2) == "("
+        if changes or environment or called or name.startswith("&") or self.at(position - 1) == "->":
             self.unclear(name)
 
     def _word(self, name: str, position: int) -> None:
@@ -388,7 +396,7 @@ class _Reader:
 
 def _evaluates(text: str) -> bool:
     """Whether an interpolating text holds code: @{[ … ]}, ${\\ … }, or a call in a subscript."""
-    if "@{" in text or "${" in text or text == "code in a replacement":
+    if any(mark in text for mark in ("@{", "${", "(?{", "(??{")) or text == "code in a replacement":
         return True
     depth, after_name = 0, False
     for character in text:

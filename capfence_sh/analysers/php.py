@@ -1,7 +1,7 @@
 """PHP given with -r: functions it calls; anything that is called by a computed name, and what is not known, is opaque."""
 
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
-from capfence_sh.analysers.tokens import COMMAND, CONSTANT, MARK, WORD, Rules, Token, tokens
+from capfence_sh.analysers.tokens import COMMAND, COMPUTED, CONSTANT, MARK, WORD, Rules, Token, tokens
 from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE
 from capfence_sh.catalog.vocabulary import MOVE, OVERWRITE, PERMISSION, READ, REMOVE, SHELL, WRITE
 from capfence_sh.hosts import of_url, split_scheme
@@ -334,7 +334,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         before = found[position - 1] if position else None
         after = found[position + 1] if position + 1 < len(found) else None
         called = after is not None and after.is_mark("(")
-        if token.kind == COMMAND:
+        if token.kind == COMPUTED and ("{$" in token.text or "${" in token.text) and "(" in token.text:
+            claims.append(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=token.text))
+        elif token.kind == COMMAND:
             uses.append(Use(SHELL, (literal(token.text),)))
         elif token.kind == WORD:
             _word(token.text, found, position, called, before, uses, claims)

@@ -66,7 +66,6 @@ _KNOWN = frozenset(
             "loop",
             "raise",
             "exit",
-            "require",
             "Integer",
             "Float",
             "String",
@@ -450,11 +449,15 @@ class _Reader:
         elif name in _NETWORK:
             hosts = [of_url(token.text) for token in self.tokens if token.kind == CONSTANT and "://" in token.text]
             self.claims.append(Claim(EGRESS, target=(hosts or ["?"])[0] or "?", evidence=name))
-        elif owner in _NETWORK or (
-            owner and name in ("get", "body", "get_response", "code") and any(t.text in _NETWORK for t in self.tokens)
-        ) or (name in _FILES and self.at(position + 1) in (".", "::")):
+        elif (
+            owner in _NETWORK
+            or (owner and name in ("get", "body", "get_response", "code") and any(t.text in _NETWORK for t in self.tokens))
+            or (name in _FILES and self.at(position + 1) in (".", "::"))
+        ):
             return
-        elif (self.at(position - 1) == ":" and self.at(position - 2) in ("&", "(") and name not in _KNOWN) or (name not in _KNOWN and name not in self.locals and not self._key(position)):
+        elif (self.at(position - 1) == ":" and self.at(position - 2) in ("&", "(") and name not in _KNOWN) or (
+            name not in _KNOWN and name not in self.locals and not self._key(position)
+        ):
             self.unclear(name)
 
     def _key(self, position: int) -> bool:

@@ -169,7 +169,11 @@ class _Lexer:
         if self.text[self.at : self.at + 1] == "#" and self.text[start] == "$":
             self.at += 1
         name = self._name()
-        if not name and self.text[self.at : self.at + 1] in ("_", "!", "@", "&", "/", "\\", ",", ";", "0", "$", "."):
+        if (
+            not name
+            and self.text[start] in "$@"
+            and self.text[self.at : self.at + 1] in ("_", "!", "@", "&", "/", "\\", ",", ";", "0", "$", ".")
+        ):
             self.at += 1
         if self.at == start + 1:
             self.at = start
