@@ -358,6 +358,10 @@ a &&
 ( a
 a )
 fi
+in a
+]] a
+coproc in
+coproc ! a
 if a; fi
 if a; then fi
 if ; then a; fi

@@ -117,6 +117,8 @@ def _coproc(cur: Cursor, start: int) -> "Node":
         if body is not None:
             return Coproc(name, body, start, body.end)
         cur.at = here
+    if name in READERS or name in lists.MISPLACED or name == "!":
+        raise cur.refuse(f"unexpected {name}")
     if cur.program.substitution:
         # bash prints it with a name before it reads it again, and then takes the name for the command
         raise Refused("coproc with a simple command in a substitution", start)

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from capfence_sh.syntax.tree import Node
 
 NONE: frozenset[str] = frozenset()  # no word ends the list
-_MISPLACED = frozenset(("then", "do", "done", "fi", "elif", "else", "esac", "}"))
+# Keywords that begin no command.
+MISPLACED = frozenset(("then", "do", "done", "fi", "elif", "else", "esac", "in", "}", "]]"))
 
 
 def program(cur: Cursor) -> Script:
@@ -149,7 +150,7 @@ def _command(cur: Cursor) -> "Node":
     word, stop = cur.plain_word()
     if word in compound.READERS:
         return compound.command(cur, word, stop)
-    if word in _MISPLACED:
+    if word in MISPLACED:
         raise cur.refuse(f"unexpected {word}")
     if not word and cur.peek() == "(":
         return compound.parentheses(cur)
