@@ -1,7 +1,9 @@
 """What the machine says about files and programs: real files, real links, real owners."""
 
 import os
+import shutil
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -73,13 +75,13 @@ def test_tools_of_the_workspace_are_the_project_s(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def closed(tmp_path: Path) -> Path:
+def closed(tmp_path: Path) -> Iterator[Path]:
     """A folder whose whole way belongs to root and this user: temporary folders do not."""
     need("root")
     folder = Path("/root/.cache/capfence-tests") / tmp_path.name
     folder.mkdir(parents=True)
     yield folder
-    os.system(f"rm -r {folder}")
+    shutil.rmtree(folder)
 
 
 @pytest.mark.parametrize(
