@@ -1,6 +1,7 @@
 """aws: SERVICE OPERATION with parameters; the operation's first word says whether it reads, changes or removes."""
 
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers import aws_words as known
 from capfence_sh.analysers.transfer import copies
 from capfence_sh.capabilities import (
     DESTRUCTIVE,
@@ -22,219 +23,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
-
-_GLOBAL_VALUES = frozenset(
-    (
-        *(
-            "--endpoint-url",
-            "--output",
-            "--query",
-            "--profile",
-            "--region",
-            "--color",
-            "--ca-bundle",
-            "--cli-read-timeout",
-            "--cli-connect-timeout",
-        ),
-        *("--cli-binary-format", "--cli-error-format"),
-    )
-)
-_READS = (
-    *(
-        "describe",
-        "list",
-        "get",
-        "head",
-        "search",
-        "lookup",
-        "query",
-        "scan",
-        "select",
-        "filter",
-        "estimate",
-        "preview",
-        "validate",
-        "check",
-    ),
-    *("simulate", "detect", "view", "wait", "tail", "ls", "download", "batch-get", "batch-describe", "discover", "verify", "count", "test"),
-)
-_LOSSES = (
-    *(
-        "delete",
-        "terminate",
-        "purge",
-        "remove",
-        "deregister",
-        "release",
-        "batch-delete",
-        "schedule-key-deletion",
-        "empty",
-        "destroy",
-        "rm",
-        "rb",
-    ),
-    *("disassociate", "detach-volume", "reset-image", "cancel-key"),
-)
-_CHANGES = (
-    *(
-        "create",
-        "update",
-        "put",
-        "modify",
-        "start",
-        "stop",
-        "reboot",
-        "run",
-        "attach",
-        "detach",
-        "associate",
-        "enable",
-        "disable",
-        "set",
-        "tag",
-    ),
-    *(
-        "untag",
-        "add",
-        "register",
-        "import",
-        "export",
-        "restore",
-        "copy",
-        "promote",
-        "rotate",
-        "send",
-        "publish",
-        "invoke",
-        "execute",
-        "apply",
-        "deploy",
-    ),
-    *(
-        "accept",
-        "reject",
-        "cancel",
-        "complete",
-        "confirm",
-        "retry",
-        "resume",
-        "suspend",
-        "terminate",
-        "authorize",
-        "revoke",
-        "assign",
-        "unassign",
-    ),
-    *(
-        "allocate",
-        "request",
-        "replace",
-        "reset",
-        "switch",
-        "failover",
-        "initiate",
-        "submit",
-        "upload",
-        "batch-write",
-        "batch-put",
-        "transact",
-        "mb",
-        "sync",
-    ),
-    *(
-        "package",
-        "upgrade",
-        "provision",
-        "change",
-        "migrate",
-        "merge",
-        "move",
-        "rename",
-        "transfer",
-        "increase",
-        "decrease",
-        "record",
-        "signal",
-        "swap",
-    ),
-    *(
-        "subscribe",
-        "unsubscribe",
-        "login",
-        "logout",
-        "configure",
-        "assume",
-        "generate",
-        "encrypt",
-        "decrypt",
-        "notify",
-        "poll",
-        "receive",
-        "issue",
-    ),
-)
-_SECRETS = frozenset(
-    (
-        *("secretsmanager get-secret-value", "secretsmanager batch-get-secret-value", "sts get-session-token", "sts assume-role"),
-        *(
-            "sts assume-role-with-web-identity",
-            "sts assume-role-with-saml",
-            "sts get-federation-token",
-            "ecr get-login",
-            "ecr get-login-password",
-        ),
-        *("ecr get-authorization-token", "ecr-public get-login-password", "iam create-access-key", "kms decrypt", "kms generate-data-key"),
-        *(
-            "rds generate-db-auth-token",
-            "codeartifact get-authorization-token",
-            "eks get-token",
-            "configure get",
-            "configure export-credentials",
-        ),
-        *("ec2 get-password-data", "ec2 create-key-pair", "lightsail download-default-key-pair", "redshift get-cluster-credentials"),
-        *(
-            "sso get-role-credentials",
-            "cognito-identity get-credentials-for-identity",
-            "iam create-login-profile",
-            "iot create-keys-and-certificate",
-        ),
-    )
-)
-_SENDS = frozenset(
-    (
-        *(
-            "sns publish",
-            "ses send-email",
-            "ses send-raw-email",
-            "sesv2 send-email",
-            "sqs send-message",
-            "sqs send-message-batch",
-            "events put-events",
-        ),
-        *("kinesis put-record", "kinesis put-records", "firehose put-record", "s3api put-object", "s3api upload-part", "ssm start-session"),
-        *(
-            "ecs execute-command",
-            "ec2-instance-connect ssh",
-            "ec2-instance-connect open-tunnel",
-            "lambda update-function-code",
-            "s3 presign",
-        ),
-        *("cloudformation package", "codecommit put-file", "ecr put-image", "logs put-log-events", "glacier upload-archive"),
-    )
-)
-_POWERS = (
-    *(
-        "attach-",
-        "put-user-policy",
-        "put-role-policy",
-        "put-group-policy",
-        "add-user-to-group",
-        "create-access-key",
-        "create-login-profile",
-    ),
-    *("update-assume-role-policy", "create-policy-version", "set-default-policy-version", "add-role-to-instance-profile"),
-)
-_LOCAL = frozenset(("configure list", "configure list-profiles", "history list", "history show"))
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
@@ -268,7 +56,7 @@ def _path(fields: "list[Field]") -> "tuple[str | None, str | None, list[Field]]"
         text = known_start(fields[position])
         position += 1
         if text.startswith("-"):
-            position += 1 if text in _GLOBAL_VALUES else 0
+            position += 1 if text in known.GLOBAL_VALUES else 0
             continue
         words.append(word_text(fields[position - 1]))
     words += [None, None]
@@ -293,22 +81,22 @@ def _elsewhere(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 def _operation(service: str, operation: str, texts: "list[str | None]", elsewhere: bool) -> list[Claim]:
     name = f"{service} {operation}"
     claims: list[Claim] = []
-    if name in _LOCAL:
+    if name in known.LOCAL:
         return claims
     decrypts = service == "ssm" and operation.startswith("get-parameter") and "--with-decryption" in texts
-    if name in _SECRETS or decrypts:
+    if name in known.SECRETS or decrypts:
         claims.append(Claim(SECRET_READ, target=name, evidence=name))
-    if service == "iam" and operation.startswith(_POWERS):
+    if service == "iam" and operation.startswith(known.POWERS):
         claims.append(Claim(ROOT_ACCESS, target=name, evidence=name))
-    if name in _SENDS:
+    if name in known.SENDS:
         claims.append(Claim(EGRESS, target=service, evidence=name))
-    elif operation.startswith(_LOSSES):
+    elif operation.startswith(known.LOSSES):
         claims.append(Claim(DESTRUCTIVE, target=name, evidence=name))
-    elif operation.startswith(_READS):
+    elif operation.startswith(known.READS):
         claims += [] if elsewhere else [Claim(REMOTE_READ, target=service, evidence=name)]
     else:
         claims.append(Claim(MUTATION, target=name, evidence=name))
-        if not operation.startswith(_CHANGES):
+        if not operation.startswith(known.CHANGES):
             claims.append(Claim(UNKNOWN, evidence=name))
     return claims
 

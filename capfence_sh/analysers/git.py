@@ -3,19 +3,18 @@
 Changes of the work tree or the repository are writes of the current folder; what cannot be had back from the repository is destructive.
 """
 
-from capfence_sh.analysers import Claim, Findings, Use
-from capfence_sh.analysers.git_settings import of_setting
+from capfence_sh.analysers import Findings
+from capfence_sh.analysers import git_verbs as known
+from capfence_sh.analysers.git_config import HERE, Found, config, settings
 from capfence_sh.capabilities import (
     DESTRUCTIVE,
     DYNAMIC_TARGET,
     EGRESS,
     EVALUATED_DATA,
     OPAQUE,
-    PERSISTENCE,
     REMOTE_READ,
     UNKNOWN,
 )
-from capfence_sh.capabilities import WRITE as WRITES
 from capfence_sh.catalog.vocabulary import APPEND, OVERWRITE, READ, SHELL, WRITE
 from capfence_sh.effects import remote_host
 from capfence_sh.options import known_start, word_text
@@ -26,79 +25,18 @@ if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
-_HERE = literal(".")
-# they change the repository or the work tree in ways that it remembers
-_CHANGES = frozenset(
-    (
-        *("add", "commit", "mv", "rm", "merge", "rebase", "cherry-pick", "am", "apply", "rerere", "sparse-checkout", "update-index"),
-        *("read-tree", "write-tree", "commit-tree", "pack-refs", "commit-graph", "repack", "index-pack", "gc", "prune", "prune-packed"),
-        *(
-            "update-ref",
-            "replace",
-            "fast-import",
-            "filter-branch",
-            "filter-repo",
-            "fetch",
-            "pull",
-            "checkout",
-            "switch",
-            "restore",
-            "reset",
-        ),
-        *("init", "format-patch"),
-    )
-)
-_CHANGES_BY_VERB = {
-    "stash": frozenset(("", "push", "pop", "branch", "drop")),
-    "notes": frozenset(("add", "remove")),
-    "worktree": frozenset(("add", "remove", "move", "prune", "lock")),
-    "bisect": frozenset(("start", "bad", "replay", "run")),
-    "submodule": frozenset(("init", "set-branch", "add", "update", "deinit")),
-    "reflog": frozenset(("expire",)),
-    "maintenance": frozenset(("run", "start", "stop")),
-    "lfs": frozenset(("track", "install", "pull", "lock", "migrate")),
-}
-_SHOWS_CONTENT = frozenset(("log", "diff", "cat-file", "blame", "grep"))
-_BRANCH_LOOKS = (
-    *("-a", "-r", "-l", "-v", "-vv", "--show-current", "--contains", "--no-contains", "--merged", "--no-merged", "--points-at", "--format"),
-    "--sort",
-)
-_BRANCH_CHANGES = ("-d", "-D", "-m", "-M", "-c", "-C", "-u", "--unset-upstream", "--edit-description", "-f")
-_TAG_LOOKS = ("-l", "-n", "-v", "--contains", "--no-contains", "--merged", "--no-merged", "--points-at", "--sort", "--format")
-_CONFIG_LOOKS = (
-    *("--get", "--get-all", "--get-regexp", "--get-urlmatch", "-l", "--get-color", "--get-colorbool", "--show-names", "--default", "--url"),
-    "--blob",
-)
-_CONFIG_VERBS = frozenset(("get", "list", "set", "unset", "edit", "rename-section", "remove-section", "get-color", "get-colorbool"))
-
-
-class _Found:
-    """What one git command was found to do, collected."""
-
-    __slots__ = ("claims", "uses")
-
-    def __init__(self) -> None:
-        self.uses: list[Use] = []
-        self.claims: list[Claim] = []
-
-    def use(self, role: str, field: "Field") -> None:
-        self.uses.append(Use(role, (field,)))
-
-    def claim(self, capability: str, target: str = "", kind: str = "", evidence: str = "") -> None:
-        self.claims.append(Claim(capability, target, kind, evidence))
-
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """Uses and claims of one git command line."""
     del code
-    found = _Found()
-    _settings(reading, found)
+    found = Found()
+    settings(reading, found)
     verb = reading.path[1] if len(reading.path) > 1 else ""
     inner = reading.path[2] if len(reading.path) > 2 else ""
-    if verb in _CHANGES or inner in _CHANGES_BY_VERB.get(verb, ()):
+    if verb in known.CHANGES or inner in known.CHANGES_BY_VERB.get(verb, ()):
         if not (verb == "format-patch" and reading.has("-o", "--stdout")):
-            found.use(WRITE, _HERE)
-    if verb in _SHOWS_CONTENT:
+            found.use(WRITE, HERE)
+    if verb in known.SHOWS_CONTENT:
         _shown_blobs(reading, found)
     handler = _VERBS.get(verb)
     if handler is not None:
@@ -106,73 +44,10 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     return Findings(tuple(found.uses), tuple(found.claims))
 
 
-# ---- settings ------------------------------------------------------------------------------------------------------------
-
-
-def _settings(reading: "Reading", found: _Found) -> None:
-    own = reading.specs[0].options
-    cloning = len(reading.path) > 1 and reading.path[1] == "clone"
-    for given in reading.given:
-        name = given.option.names[-1]
-        if name == "--config-env" or (name == "-c" and given.option in own) or (name == "--config" and cloning):
-            for value in given.values:
-                _one_setting(value, name == "--config-env", found)
-
-
-def _one_setting(field: "Field", from_environment: bool, found: _Found) -> None:
-    key, equals, text = known_start(field).partition("=")
-    if not equals and isinstance(field, Dynamic):
-        found.claim(OPAQUE, kind=EVALUATED_DATA, evidence="git -c")
-        return
-    value: Field = literal(text if equals else "true")
-    if isinstance(field, Dynamic) and word_text(field) is None:
-        value = Dynamic(field.reason, text, "", (), False, (), field.start, field.end)
-    uses, claims = of_setting(key, value)
-    if from_environment and (uses or claims):
-        found.claim(OPAQUE, kind=EVALUATED_DATA, evidence=key)
-        return
-    found.uses += uses
-    found.claims += claims
-
-
-def _config(reading: "Reading", found: _Found) -> None:
-    fields = [field for _, field, _ in reading.operands]
-    verb = word_text(fields[0]) if fields else ""
-    if verb in _CONFIG_VERBS:
-        fields = fields[1:]
-    else:
-        verb = ""
-    removing = reading.has("--unset", "--unset-all", "--rename-section", "--remove-section", "-e")
-    setting = len(fields) > 1 or reading.has("--add", "--replace-all")
-    if verb in ("get", "list", "get-color", "get-colorbool") or reading.has(*_CONFIG_LOOKS):
-        return
-    if not (setting or removing or verb):
-        return
-    _config_file(reading, found)
-    if setting and not removing and fields:
-        uses, claims = of_setting(known_start(fields[0]), fields[1] if len(fields) > 1 else literal(""))
-        if uses or claims:
-            found.claim(PERSISTENCE, evidence=known_start(fields[0]))
-        found.uses += uses
-        found.claims += claims
-
-
-def _config_file(reading: "Reading", found: _Found) -> None:
-    files = reading.values("-f")
-    if reading.has("--system"):
-        found.use(WRITE, literal("/etc/gitconfig"))
-    elif files:
-        found.use(WRITE, files[-1])
-    elif reading.has("--global"):
-        found.claim(WRITES, target="~/.gitconfig", evidence="--global")
-    else:
-        found.use(WRITE, _HERE)
-
-
 # ---- the work tree and refs ----------------------------------------------------------------------------------------------
 
 
-def _shown_blobs(reading: "Reading", found: _Found) -> None:
+def _shown_blobs(reading: "Reading", found: Found) -> None:
     """REVISION:PATH shows the content of PATH."""
     for text in reading.texts():
         path = (text or "").partition(":")[2]
@@ -180,12 +55,12 @@ def _shown_blobs(reading: "Reading", found: _Found) -> None:
             found.use(READ, literal(path))
 
 
-def _checkout(reading: "Reading", found: _Found) -> None:
+def _checkout(reading: "Reading", found: Found) -> None:
     fields = [field for _, field, _ in reading.operands]
     if reading.has("-b", "-B", "--orphan", "-d"):
         return
     if reading.has("-f", "--pathspec-from-file"):
-        found.use(OVERWRITE, _HERE)
+        found.use(OVERWRITE, HERE)
     if reading.separator >= 0:
         paths = fields[reading.separator :]
     else:
@@ -204,67 +79,67 @@ def _looks_like_path(field: "Field") -> bool:
     return text in (".", "..", "*") or text.startswith(("./", "../", ":", "*")) or text.endswith("/") or (named and "@{" not in text)
 
 
-def _switch(reading: "Reading", found: _Found) -> None:
+def _switch(reading: "Reading", found: Found) -> None:
     if reading.has("-f", "--discard-changes"):
-        found.use(OVERWRITE, _HERE)
+        found.use(OVERWRITE, HERE)
 
 
-def _restore(reading: "Reading", found: _Found) -> None:
+def _restore(reading: "Reading", found: Found) -> None:
     if reading.has("-S") and reading.has("-W"):
-        found.use(OVERWRITE, _HERE)
+        found.use(OVERWRITE, HERE)
 
 
-def _reset(reading: "Reading", found: _Found) -> None:
+def _reset(reading: "Reading", found: Found) -> None:
     if reading.has("--hard", "--merge"):
-        found.use(OVERWRITE, _HERE)
+        found.use(OVERWRITE, HERE)
 
 
-def _clean(reading: "Reading", found: _Found) -> None:
-    for field in [field for _, field, _ in reading.operands] or [_HERE]:
+def _clean(reading: "Reading", found: Found) -> None:
+    for field in [field for _, field, _ in reading.operands] or [HERE]:
         found.use(OVERWRITE, field)
 
 
-def _branch(reading: "Reading", found: _Found) -> None:
-    changes = reading.has(*_BRANCH_CHANGES)
-    if not changes and (not reading.operands or reading.has(*_BRANCH_LOOKS)):
+def _branch(reading: "Reading", found: Found) -> None:
+    changes = reading.has(*known.BRANCH_CHANGES)
+    if not changes and (not reading.operands or reading.has(*known.BRANCH_LOOKS)):
         return
-    found.use(WRITE, _HERE)
+    found.use(WRITE, HERE)
     if reading.has("-D") or (reading.has("-d") and reading.has("-f")):
         _lost(reading, found)
 
 
-def _tag(reading: "Reading", found: _Found) -> None:
+def _tag(reading: "Reading", found: Found) -> None:
     if reading.has("-d"):
         _lost(reading, found)
-    elif not reading.operands or reading.has(*_TAG_LOOKS):
+    elif not reading.operands or reading.has(*known.TAG_LOOKS):
         return
-    found.use(WRITE, _HERE)
+    found.use(WRITE, HERE)
 
 
-def _lost(reading: "Reading", found: _Found) -> None:
+def _lost(reading: "Reading", found: Found) -> None:
     for text in reading.texts():
         found.claim(DESTRUCTIVE, target=text or "?", evidence=text or "?")
 
 
-def _symbolic_ref(reading: "Reading", found: _Found) -> None:
+def _symbolic_ref(reading: "Reading", found: Found) -> None:
     if len(reading.operands) > 1 or reading.has("-d"):
-        found.use(WRITE, _HERE)
+        found.use(WRITE, HERE)
 
 
-def _hash_object(reading: "Reading", found: _Found) -> None:
+def _hash_object(reading: "Reading", found: Found) -> None:
     if reading.has("-w"):
-        found.use(WRITE, _HERE)
+        found.use(WRITE, HERE)
 
 
-def _diagnose(reading: "Reading", found: _Found) -> None:
+def _diagnose(reading: "Reading", found: Found) -> None:
     del reading
-    found.use(APPEND, _HERE)
+    found.use(APPEND, HERE)
 
 
 # ---- other repositories --------------------------------------------------------------------------------------------------
 
 
-def _talk(field: "Field", found: _Found, configured: str, names: bool = True) -> None:
+def _talk(field: "Field", found: Found, configured: str, names: bool = True) -> None:
     """One repository: egress for an address, `configured` for the name of a remote; transports that run commands are followed."""
     text = word_text(field)
     if text is None:
@@ -288,7 +163,7 @@ def _talk(field: "Field", found: _Found, configured: str, names: bool = True) ->
         found.claim(configured, target=text, evidence=text)
 
 
-def _fetch(reading: "Reading", found: _Found) -> None:
+def _fetch(reading: "Reading", found: Found) -> None:
     fields = [field for _, field, _ in reading.operands]
     if not fields or reading.has("--all", "--multiple"):
         found.claim(REMOTE_READ, target="origin" if not fields else word_text(fields[0]) or "?", evidence="fetch")
@@ -296,7 +171,7 @@ def _fetch(reading: "Reading", found: _Found) -> None:
         _talk(fields[0], found, REMOTE_READ)
 
 
-def _push(reading: "Reading", found: _Found) -> None:
+def _push(reading: "Reading", found: Found) -> None:
     fields = [field for _, field, _ in reading.operands]
     configured = REMOTE_READ if reading.has("-n") else EGRESS
     for field in [*fields[:1], *reading.values("--repo")] or [literal("origin")]:
@@ -312,7 +187,7 @@ def _push(reading: "Reading", found: _Found) -> None:
         found.claim(OPAQUE, kind=DYNAMIC_TARGET, evidence="refspec")
 
 
-def _clone(reading: "Reading", found: _Found) -> None:
+def _clone(reading: "Reading", found: Found) -> None:
     fields = [field for _, field, _ in reading.operands]
     if fields:
         _talk(fields[0], found, EGRESS, names=False)
@@ -323,18 +198,18 @@ def _clone(reading: "Reading", found: _Found) -> None:
         found.use(WRITE, literal(name or "?"))
 
 
-def _archive(reading: "Reading", found: _Found) -> None:
+def _archive(reading: "Reading", found: Found) -> None:
     for value in reading.values("--remote"):
         _talk(value, found, REMOTE_READ)
 
 
-def _submodule(reading: "Reading", found: _Found) -> None:
+def _submodule(reading: "Reading", found: Found) -> None:
     if reading.path[2:] == ("add",):
         for field in [field for _, field, _ in reading.operands][:1]:
             _talk(field, found, EGRESS, names=False)
 
 
-def _bare(reading: "Reading", found: _Found) -> None:
+def _bare(reading: "Reading", found: Found) -> None:
     """git without a verb prints its usage; a verb it does not know may be an alias."""
     if reading.operands:
         found.claim(UNKNOWN, evidence=reading.texts()[0] or "?")
@@ -342,7 +217,7 @@ def _bare(reading: "Reading", found: _Found) -> None:
 
 _VERBS = {
     "": _bare,
-    "config": _config,
+    "config": config,
     "checkout": _checkout,
     "switch": _switch,
     "restore": _restore,

@@ -1,10 +1,11 @@
 """Perl given with -e: every bare word must be known; processes and files are followed, the rest is opaque (perlop(1), perlfunc(1))."""
 
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers import perl_names as known
 from capfence_sh.analysers.tokens import COMMAND as SHELL_TEXT
 from capfence_sh.analysers.tokens import COMPUTED, CONSTANT, PATTERN, WORD, Rules, Token, tokens
 from capfence_sh.capabilities import DYNAMIC_TARGET, EVALUATED_DATA, MUTATION, OPAQUE
-from capfence_sh.catalog.vocabulary import COMMAND, MOVE, PERMISSION, READ, REMOVE, SHELL, WRITE
+from capfence_sh.catalog.vocabulary import COMMAND, READ, SHELL, WRITE
 from capfence_sh.options import word_text
 from capfence_sh.words import Literal, literal
 
@@ -25,231 +26,6 @@ _QUOTING = {
     "y": PATTERN,
 }
 _RULES = Rules(("#",), False, "'", {'"': ("$", "@")}, "`", "$@%&", True, _QUOTING)
-_KNOWN = frozenset(
-    (
-        *(
-            "print",
-            "printf",
-            "say",
-            "if",
-            "unless",
-            "else",
-            "elsif",
-            "while",
-            "until",
-            "for",
-            "foreach",
-            "my",
-            "our",
-            "local",
-            "split",
-            "join",
-            "map",
-        ),
-        *(
-            "grep",
-            "sort",
-            "keys",
-            "values",
-            "each",
-            "push",
-            "pop",
-            "shift",
-            "unshift",
-            "splice",
-            "reverse",
-            "sprintf",
-            "substr",
-            "length",
-            "index",
-        ),
-        *(
-            "rindex",
-            "uc",
-            "lc",
-            "ucfirst",
-            "lcfirst",
-            "chomp",
-            "chop",
-            "chr",
-            "ord",
-            "hex",
-            "oct",
-            "int",
-            "abs",
-            "sqrt",
-            "defined",
-            "undef",
-            "exists",
-        ),
-        *(
-            "delete",
-            "scalar",
-            "wantarray",
-            "ref",
-            "die",
-            "warn",
-            "last",
-            "next",
-            "redo",
-            "return",
-            "BEGIN",
-            "END",
-            "eof",
-            "ARGV",
-            "STDIN",
-            "STDOUT",
-        ),
-        *(
-            "STDERR",
-            "sub",
-            "x",
-            "eq",
-            "ne",
-            "lt",
-            "gt",
-            "le",
-            "ge",
-            "cmp",
-            "and",
-            "or",
-            "not",
-            "xor",
-            "pos",
-            "quotemeta",
-            "time",
-            "localtime",
-            "gmtime",
-        ),
-        *(
-            "sleep",
-            "pack",
-            "unpack",
-            "vec",
-            "rand",
-            "srand",
-            "sin",
-            "cos",
-            "atan2",
-            "exp",
-            "log",
-            "lock",
-            "exit",
-            "use",
-            "no",
-            "strict",
-            "warnings",
-        ),
-        *(
-            "utf8",
-            "feature",
-            "sum",
-            "sum0",
-            "max",
-            "min",
-            "first",
-            "uniq",
-            "shuffle",
-            "reduce",
-            "any",
-            "all",
-            "none",
-            "floor",
-            "ceil",
-            "strftime",
-            "Dumper",
-        ),
-        *(
-            "encode_json",
-            "decode_json",
-            "basename",
-            "dirname",
-            "encode_base64",
-            "decode_base64",
-            "md5_hex",
-            "sha1_hex",
-            "sha256_hex",
-            "encode",
-            "decode",
-        ),
-        *(
-            "lines",
-            "binmode",
-            "readline",
-            "close",
-            "select",
-            "stat",
-            "lstat",
-            "glob",
-            "opendir",
-            "readdir",
-            "closedir",
-            "sprintf",
-            "fc",
-            "state",
-            "a",
-            "b",
-        ),
-        *(
-            "looks_like_number",
-            "blessed",
-            "reftype",
-            "tell",
-            "seek",
-            "read",
-            "getc",
-            "length",
-            "NR",
-            "POSIX",
-            "List",
-            "Util",
-            "Data",
-            "JSON",
-            "PP",
-        ),
-    )
-)
-_MODULES = frozenset(
-    (
-        *(
-            "strict",
-            "warnings",
-            "utf8",
-            "feature",
-            "List::Util",
-            "POSIX",
-            "Data::Dumper",
-            "JSON::PP",
-            "Time::HiRes",
-            "File::Basename",
-            "Encode",
-        ),
-        *(
-            "MIME::Base64",
-            "Digest::MD5",
-            "Digest::SHA",
-            "bigint",
-            "bignum",
-            "Scalar::Util",
-            "Time::Local",
-            "Time::Piece",
-            "Text::Wrap",
-            "integer",
-        ),
-        *("open", "5.010", "v5.10", "English", "Term::ANSIColor", "Text::ParseWords", "constant"),
-    )
-)
-_FILES = {
-    "unlink": REMOVE,
-    "rmdir": REMOVE,
-    "mkdir": WRITE,
-    "utime": WRITE,
-    "truncate": WRITE,
-    "rename": MOVE,
-    "chmod": PERMISSION,
-    "chown": PERMISSION,
-}
-_FILE_TESTS = frozenset("efdszrwxlpSbctuogkTBMAC")
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
@@ -259,7 +35,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     text = word_text(code) or ""
     found = tokens(text, _RULES)
     modules = [(word_text(value) or "?").lstrip("-").partition("=")[0].split(" ")[0] for value in reading.values("-M", "-m")]
-    if found is None or any(module not in _MODULES for module in modules) or "\n=" in text or "<<" in text or "__END__" in text:
+    if found is None or any(module not in known.MODULES for module in modules) or "\n=" in text or "<<" in text or "__END__" in text:
         return _opaque(text)
     reader = _Reader(found)
     reader.run()
@@ -320,11 +96,11 @@ class _Reader:
 
     def _word(self, name: str, position: int) -> None:
         before, following = self.at(position - 1), self.at(position + 1)
-        if following == "=>" or (before == "{" and following == "}") or (before == "-" and name in _FILE_TESTS):
+        if following == "=>" or (before == "{" and following == "}") or (before == "-" and name in known.FILE_TESTS):
             return
         if name in ("system", "exec"):
             self._process(name, position)
-        elif name in _FILES:
+        elif name in known.FILES:
             self._file(name, position)
         elif name == "open":
             self._open(position)
@@ -333,9 +109,9 @@ class _Reader:
         elif name == "kill":
             self.claims.append(Claim(MUTATION, target="process", evidence=name))
         elif before in ("->", "::") or following == "::":
-            if not any(module.startswith(name + "::") or module.endswith("::" + name) for module in _MODULES):
+            if not any(module.startswith(name + "::") or module.endswith("::" + name) for module in known.MODULES):
                 self.unclear(name)
-        elif name not in _KNOWN and name not in self.defined:
+        elif name not in known.KNOWN and name not in self.defined:
             self.unclear(name)
 
     def _module(self, position: int) -> bool:
@@ -344,7 +120,7 @@ class _Reader:
         while position < len(self.tokens) and (self.tokens[position].kind in (WORD, "number") or self.at(position) in ("::", ".")):
             name += self.at(position)
             position += 1
-        return name in _MODULES
+        return name in known.MODULES
 
     def _constants(self, position: int) -> list[str]:
         """Constant arguments after the word at `position`; [] when there is another kind of argument."""
@@ -375,7 +151,7 @@ class _Reader:
             self.unclear(name, DYNAMIC_TARGET)
         globbed = self.at(position + 1) == "glob" or self.at(position + 2) == "glob"
         for number, word in enumerate(words):
-            role = WRITE if name == "rename" and number else _FILES[name]
+            role = WRITE if name == "rename" and number else known.FILES[name]
             if not (name in ("chmod", "utime", "chown") and word.isdigit()):
                 self.uses.append(Use(role, (Literal(word, globbed, 0, 0),)))
 

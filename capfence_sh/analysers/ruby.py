@@ -1,10 +1,11 @@
 """Ruby given with -e: every name must be known; processes, files and hosts are followed, the rest is opaque."""
 
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers import ruby_names as known
 from capfence_sh.analysers.tokens import COMMAND as SHELL_TEXT
 from capfence_sh.analysers.tokens import CONSTANT, MARK, WORD, Rules, Token, tokens
 from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE
-from capfence_sh.catalog.vocabulary import COMMAND, MOVE, PERMISSION, READ, REMOVE, SHELL, WRITE
+from capfence_sh.catalog.vocabulary import COMMAND, MOVE, READ, SHELL, WRITE
 from capfence_sh.hosts import of_url
 from capfence_sh.options import word_text
 from capfence_sh.words import literal
@@ -15,390 +16,6 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 _RULES = Rules(("#",), False, "'", {'"': ("#{",)}, "`", "@$", True, {})
-_PERCENT = ("%w", "%W", "%q", "%Q", "%x", "%i", "%r", "%(", "%{", "%[", "%|", "%<", "<<~", "<<-", "__END__", "=begin")
-_KNOWN = frozenset(
-    (
-        *(
-            "puts",
-            "print",
-            "p",
-            "pp",
-            "printf",
-            "if",
-            "else",
-            "elsif",
-            "unless",
-            "end",
-            "while",
-            "until",
-            "for",
-            "in",
-            "do",
-            "def",
-            "class",
-            "module",
-        ),
-        *(
-            "return",
-            "next",
-            "break",
-            "redo",
-            "yield",
-            "then",
-            "case",
-            "when",
-            "begin",
-            "rescue",
-            "ensure",
-            "and",
-            "or",
-            "not",
-            "nil",
-            "true",
-            "false",
-        ),
-        *(
-            "self",
-            "BEGIN",
-            "END",
-            "lambda",
-            "proc",
-            "loop",
-            "raise",
-            "exit",
-            "Integer",
-            "Float",
-            "String",
-            "Array",
-            "Hash",
-            "Range",
-            "Set",
-        ),
-        *(
-            "Time",
-            "Date",
-            "DateTime",
-            "Math",
-            "PI",
-            "JSON",
-            "YAML",
-            "CSV",
-            "Digest",
-            "MD5",
-            "SHA1",
-            "SHA256",
-            "Base64",
-            "SecureRandom",
-            "Struct",
-            "Rational",
-        ),
-        *(
-            "STDIN",
-            "STDOUT",
-            "STDERR",
-            "ARGF",
-            "ARGV",
-            "ENV",
-            "RUBY_VERSION",
-            "RUBY_PLATFORM",
-            "Comparable",
-            "Enumerable",
-            "Gem",
-            "VERSION",
-            "Random",
-        ),
-        *(
-            "gets",
-            "readlines",
-            "readline",
-            "chomp",
-            "chop",
-            "strip",
-            "lstrip",
-            "rstrip",
-            "split",
-            "join",
-            "each",
-            "map",
-            "select",
-            "reject",
-            "reduce",
-        ),
-        *(
-            "inject",
-            "sum",
-            "min",
-            "max",
-            "sort",
-            "sort_by",
-            "reverse",
-            "uniq",
-            "first",
-            "last",
-            "size",
-            "length",
-            "count",
-            "empty",
-            "include",
-            "keys",
-        ),
-        *(
-            "values",
-            "each_with_index",
-            "each_with_object",
-            "each_line",
-            "each_char",
-            "each_slice",
-            "each_cons",
-            "each_key",
-            "each_value",
-            "each_pair",
-            "with_index",
-        ),
-        *(
-            "to_s",
-            "to_i",
-            "to_f",
-            "to_a",
-            "to_h",
-            "to_sym",
-            "to_json",
-            "to_yaml",
-            "to_r",
-            "to_c",
-            "inspect",
-            "upcase",
-            "downcase",
-            "capitalize",
-            "swapcase",
-        ),
-        *(
-            "gsub",
-            "sub",
-            "tr",
-            "delete_prefix",
-            "delete_suffix",
-            "squeeze",
-            "scan",
-            "match",
-            "start_with",
-            "end_with",
-            "index",
-            "slice",
-            "insert",
-            "center",
-        ),
-        *(
-            "ljust",
-            "rjust",
-            "format",
-            "sprintf",
-            "times",
-            "upto",
-            "downto",
-            "step",
-            "zip",
-            "flatten",
-            "compact",
-            "group_by",
-            "partition",
-            "tally",
-            "take",
-        ),
-        *(
-            "drop",
-            "any",
-            "all",
-            "none",
-            "find",
-            "detect",
-            "flat_map",
-            "push",
-            "pop",
-            "shift",
-            "unshift",
-            "concat",
-            "merge",
-            "fetch",
-            "dig",
-            "key",
-            "value",
-        ),
-        *(
-            "has_key",
-            "sample",
-            "shuffle",
-            "rand",
-            "round",
-            "floor",
-            "ceil",
-            "abs",
-            "even",
-            "odd",
-            "zero",
-            "positive",
-            "between",
-            "clamp",
-            "divmod",
-            "gcd",
-        ),
-        *("sqrt", "now", "today", "strftime", "parse", "generate", "pretty_generate", "hexdigest", "digest", "encode64", "decode64"),
-        *(
-            "strict_encode64",
-            "strict_decode64",
-            "urlsafe_encode64",
-            "hex",
-            "uuid",
-            "bytes",
-            "chars",
-            "lines",
-            "codepoints",
-            "ord",
-            "chr",
-            "unpack",
-            "unpack1",
-        ),
-        *(
-            "pack",
-            "force_encoding",
-            "encoding",
-            "unicode_normalize",
-            "valid_encoding",
-            "freeze",
-            "frozen",
-            "dup",
-            "new",
-            "nil",
-            "respond_to",
-        ),
-        *(
-            "read",
-            "flush",
-            "sync",
-            "succ",
-            "pred",
-            "bit_length",
-            "digits",
-            "sleep",
-            "year",
-            "month",
-            "day",
-            "hour",
-            "sec",
-            "yday",
-            "wday",
-            "iso8601",
-        ),
-        *(
-            "exist",
-            "file",
-            "directory",
-            "basename",
-            "dirname",
-            "extname",
-            "expand_path",
-            "size",
-            "zero",
-            "mtime",
-            "glob",
-            "entries",
-            "children",
-            "pwd",
-            "each_entry",
-        ),
-        *(
-            "it",
-            "then",
-            "tap",
-            "itself",
-            "filter",
-            "filter_map",
-            "min_by",
-            "max_by",
-            "sum",
-            "cycle",
-            "lazy",
-            "chunk_while",
-            "slice_when",
-            "transform_values",
-        ),
-        *(
-            "transform_keys",
-            "invert",
-            "reverse_each",
-            "rotate",
-            "combination",
-            "permutation",
-            "product",
-            "transpose",
-            "values_at",
-            "fdiv",
-            "pow",
-            "utc",
-        ),
-    )
-)
-_PROCESSES = frozenset(("system", "exec", "spawn", "popen", "capture2", "capture2e", "capture3"))
-_FILES = {"File": READ, "IO": READ, "Pathname": READ, "Dir": READ, "FileUtils": WRITE}
-_METHODS = (
-    (frozenset(("read", "readlines", "foreach", "binread", "open", "new")), READ),
-    (frozenset(("write", "binwrite", "mkdir", "mkdir_p", "makedirs", "touch", "symlink", "link", "ln_s", "ln", "install")), WRITE),
-    (frozenset(("delete", "unlink", "rm", "rm_f", "rm_r", "rm_rf", "remove", "remove_dir", "remove_entry", "rmdir", "rmtree")), REMOVE),
-    (frozenset(("chmod", "chown", "chmod_R", "chown_R")), PERMISSION),
-    (frozenset(("rename", "mv", "move", "cp", "cp_r", "copy")), MOVE),
-    (
-        frozenset(
-            ("exist", "file", "directory", "basename", "dirname", "extname", "expand_path", "size", "zero", "mtime", "glob", "entries")
-        ),
-        "",
-    ),
-    (
-        frozenset(
-            ("children", "pwd", "each_child", "stat", "readable", "writable", "join", "executable", "realpath", "getwd", "absolute_path")
-        ),
-        "",
-    ),
-)
-_NETWORK = frozenset(
-    ("Net", "HTTP", "URI", "TCPSocket", "UDPSocket", "Socket", "OpenURI", "Faraday", "HTTParty", "TCPServer", "SMTP", "FTP", "Resolv")
-)
-_LIBRARIES = frozenset(
-    (
-        *(
-            "json",
-            "yaml",
-            "csv",
-            "set",
-            "time",
-            "date",
-            "digest",
-            "digest/md5",
-            "digest/sha1",
-            "digest/sha2",
-            "base64",
-            "securerandom",
-            "pp",
-            "uri",
-            "bigdecimal",
-        ),
-        *(
-            "net/http",
-            "open-uri",
-            "fileutils",
-            "socket",
-            "pathname",
-            "tempfile",
-            "open3",
-            "stringio",
-            "zlib",
-            "benchmark",
-            "prime",
-            "matrix",
-            "psych",
-            "erb",
-        ),
-    )
-)
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
@@ -408,7 +25,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     text = word_text(code) or ""
     found = tokens(text, _RULES)
     libraries = [word_text(value) for value in reading.values("-r")]
-    if found is None or any(mark in text for mark in _PERCENT) or any(library not in _LIBRARIES for library in libraries):
+    if found is None or any(mark in text for mark in known.PERCENT) or any(library not in known.LIBRARIES for library in libraries):
         return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text[:60]),))
     reader = _Reader(found)
     reader.run()
@@ -440,23 +57,23 @@ class _Reader:
     def _word(self, name: str, position: int) -> None:
         member = self.at(position - 1) in (".", "::") and position > 0
         owner = self.at(position - 2) if member else ""
-        if name in _PROCESSES:
+        if name in known.PROCESSES:
             self._process(name, position)
-        elif owner in _FILES:
+        elif owner in known.FILES:
             self._file(name, position)
-        elif name == "require" and self._constants(position)[:1] and self._constants(position)[0] in _LIBRARIES:
+        elif name == "require" and self._constants(position)[:1] and self._constants(position)[0] in known.LIBRARIES:
             return
-        elif name in _NETWORK:
+        elif name in known.NETWORK:
             hosts = [of_url(token.text) for token in self.tokens if token.kind == CONSTANT and "://" in token.text]
             self.claims.append(Claim(EGRESS, target=(hosts or ["?"])[0] or "?", evidence=name))
         elif (
-            owner in _NETWORK
-            or (owner and name in ("get", "body", "get_response", "code") and any(t.text in _NETWORK for t in self.tokens))
-            or (name in _FILES and self.at(position + 1) in (".", "::"))
+            owner in known.NETWORK
+            or (owner and name in ("get", "body", "get_response", "code") and any(t.text in known.NETWORK for t in self.tokens))
+            or (name in known.FILES and self.at(position + 1) in (".", "::"))
         ):
             return
-        elif (self.at(position - 1) == ":" and self.at(position - 2) in ("&", "(") and name not in _KNOWN) or (
-            name not in _KNOWN and name not in self.locals and not self._key(position)
+        elif (self.at(position - 1) == ":" and self.at(position - 2) in ("&", "(") and name not in known.KNOWN) or (
+            name not in known.KNOWN and name not in self.locals and not self._key(position)
         ):
             self.unclear(name)
 
@@ -488,7 +105,7 @@ class _Reader:
             self.uses.append(Use(COMMAND, tuple(literal(word) for word in words)))
 
     def _file(self, name: str, position: int) -> None:
-        role = next((role for names, role in _METHODS if name in names), None)
+        role = next((role for names, role in known.METHODS if name in names), None)
         words = self._constants(position)
         if role is None:
             self.unclear(name)
