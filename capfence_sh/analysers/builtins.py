@@ -114,12 +114,12 @@ def _trap(reading: "Reading") -> Findings:
 
 def _mapfile(reading: "Reading") -> Findings:
     named = _evaluated(_operands(reading))
-    return Findings(tuple(Use(v.SHELL, (field,)) for field in reading.values("-C")), named.claims)
+    return Findings(tuple(Use(v.PROGRAM, (field,)) for field in reading.values("-C")), named.claims)
 
 
 def _complete(reading: "Reading") -> Findings:
     """complete, compgen, compopt: -C is a command, the words of -W are expanded."""
-    uses = [Use(v.SHELL, (field,)) for field in reading.values("-C")]
+    uses = [Use(v.PROGRAM, (field,)) for field in reading.values("-C")]
     for field in reading.values("-W"):
         text = word_text(field)
         if text is None:

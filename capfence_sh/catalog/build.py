@@ -37,19 +37,19 @@ PYTHON_TOOLS = (
         "py.test",
         options=(
             *flags(
-                "-q --quiet, -v --verbose, -vv, -vvv, -x --exitfirst, -s, -l --showlocals, -h, -V, --lf --last-failed, --ff --failed-first, --nf --new-first, --sw --stepwise, --sw-skip, --fixtures --funcargs, --markers, --fixtures-per-test"
+                "-q --quiet, -v --verbose, -vv, -vvv, -x --exitfirst, -s, -l --showlocals, -h, -V, --lf --last-failed, --ff --failed-first, --sw --stepwise, --sw-skip, --fixtures --funcargs, --markers, --fixtures-per-test"
             ),
             *flags(
                 "--co --collect-only, --no-header, --no-summary, --pdb, --trace, --doctest-modules, --strict-markers, --strict-config, --cache-clear, --setup-show, --setup-only, --setup-plan, --runxfail, --keep-duplicates, --noconftest, --pyargs"
             ),
             *flags(
-                "--disable-warnings --disable-pytest-warnings, --no-cov, --cov-append, --cov-branch, --forked, --full-trace, --new-first, --snapshot-update, --no-cov-on-fail, --reuse-db, --create-db, --nomigrations --no-migrations, --benchmark-only, --benchmark-skip"
+                "--disable-warnings --disable-pytest-warnings, --no-cov, --cov-append, --cov-branch, --forked, --full-trace, --nf --new-first, --snapshot-update, --no-cov-on-fail, --reuse-db, --create-db, --nomigrations --no-migrations, --benchmark-only, --benchmark-skip"
             ),
             *values(
                 "-k, -m, -n --numprocesses, --maxfail, --tb, -r, --durations, --durations-min, --capture, --color, -W --pythonwarnings, --import-mode, --deselect, --timeout, --dist, --show-capture, --verbosity, --code-highlight, --reruns, --reruns-delay"
             ),
             *values(
-                "--log-level, --log-cli-level, --log-format, --doctest-glob, --ignore, --ignore-glob, --confcutdir, --lfnf, -p, -o --override-ini, --asyncio-mode, --hypothesis-profile, --cov-fail-under, --ds, --browser, --random-order-seed, --seed, --durations"
+                "--log-level, --log-cli-level, --log-format, --doctest-glob, --ignore, --ignore-glob, --confcutdir, --lfnf, -p, -o --override-ini, --asyncio-mode, --hypothesis-profile, --cov-fail-under, --ds, --browser, --random-order-seed, --seed"
             ),
             *values(
                 "--basetemp, --junitxml --junit-xml, --junit-prefix, --log-file, --resultlog, --html, --json-report-file, --cov-config, --pastebin-x, --rootdir",
@@ -535,7 +535,7 @@ TASKS = (
         "hugo",
         options=(
             *flags("-f --force, -i --install, -v --verbose, -q --quiet, -W, -n --nitpicky, -a, -E, --strict, -s, -D, --watch, -M"),
-            *values("-b --builder, -d, -c --config-file -f, -j --jobs, --prefix, --host, --build, --theme"),
+            *values("-b --builder, -d, -c --config-file, -j --jobs, --prefix, --host, --build, --theme"),
         ),
         operands=WORDS,
         analyser="builder",

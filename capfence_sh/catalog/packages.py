@@ -116,6 +116,8 @@ DEBIAN = (
             example("apt-cache policy curl"),
             example("apt-cache search rm -rf", UNKNOWN),
             example("apt-cache changelog bash", REMOTE_READ),
+            example("apt-cache -o a=b search x", OPAQUE),
+            example("apt-cache --allow-unauthenticated search x", REMOTE_CODE),
         ),
     ),
     command(
@@ -666,8 +668,9 @@ PYTHON = (
                     *flags(
                         "-o --outdated, -u --uptodate, -e --editable, -l --local, --user, --not-required, --all, --exclude-editable, --include-editable, --pre"
                     ),
-                    *values("--format, --path, --exclude, -r"),
-                    *INDEX,
+                    *values("--format, --path, --exclude"),
+                    option("-r", "--requirement", takes=READ),
+                    option("-i", "--index-url", "--extra-index-url", takes=URL, effects=(REMOTE_CODE,)),
                 ),
             ),
             subcommand(
@@ -1557,7 +1560,7 @@ MORE = (
             *flags(
                 "-i --install, -f --force, -n --notest, -q --quiet, -v --verbose, -T, -S --sudo, --self-upgrade, --installdeps, -a, -l, -D, --info"
             ),
-            *values("-L --local-lib-contained, -l --local-lib"),
+            *values("-L --local-lib-contained"),
             option("--mirror", takes=URL, effects=(REMOTE_CODE,)),
         ),
         operands=NAMES,

@@ -1389,7 +1389,7 @@ GIT = command(
         example("git worktree add ../wt", WRITES),
         example("git archive -o out.tar HEAD", WRITES),
         example("git archive --add-file=.env HEAD", SECRET_READ),
-        example("git archive --exec=/tmp/x --remote=origin HEAD", OPAQUE, REMOTE_READ),
+        example("git archive --exec=/tmp/x --remote=origin HEAD", OPAQUE, REMOTE_READ, EGRESS),
         example("git bundle create repo.bundle --all", WRITES),
         example("git format-patch -o out HEAD~1", WRITES),
         example("git format-patch --stdout HEAD~1"),
