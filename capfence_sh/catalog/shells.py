@@ -232,7 +232,7 @@ COMMANDS = (
         ),
         operands=operands(many=TEXT),
         analyser="builtins",
-        examples=(example("complete -F _x foo"), example("complete -C 'rm -rf /srv' foo", DESTRUCTIVE), example("complete -p")),
+        examples=(example("complete -F _x foo"), example("complete -C 'rm -rf /srv' foo", DESTRUCTIVE, OPAQUE), example("complete -p")),
     ),
     command(
         "compgen",
@@ -244,7 +244,7 @@ COMMANDS = (
             example("compgen -c"),
             example("compgen -W 'a b'"),
             example("compgen -W '$(rm -rf /srv)'", DESTRUCTIVE),
-            example("compgen -C 'rm -rf /srv'", DESTRUCTIVE),
+            example("compgen -C 'rm -rf /srv'", DESTRUCTIVE, OPAQUE),
         ),
     ),
     command(
