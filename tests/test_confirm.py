@@ -134,6 +134,7 @@ def spied(monkeypatch: pytest.MonkeyPatch, before: "Callable[[], None]") -> None
         return parse(*args, **options)
 
     monkeypatch.setattr(agree, "_bashlex", lambda: spy)
+    monkeypatch.setattr(agree, "_memory", agree._Memory())
 
 
 def test_a_skeleton_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
