@@ -9,7 +9,7 @@ from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.catalog import lookup
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.options import word_text
+from capfence_sh.options import read, word_text
 from capfence_sh.walk import FILE, Frame, Origin, Shell, Walk, downloads, overlapping
 from capfence_sh.words import EVALUATED, Dynamic, Literal, literal
 
@@ -160,7 +160,7 @@ def _run_code(
 def _analysed(language: str, reading: "Reading", field: "Field") -> Findings:
     if not language:
         return Findings(claims=(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=word_text(field) or ""),))
-    return analysers.load(language)(reading, literal(word_text(field) or ""))
+    return analysers.of_language(language)(reading, literal(word_text(field) or ""))
 
 
 def run_evaluated(walk: Walk, text: str, shell: Shell, frame: Frame) -> None:
@@ -220,7 +220,7 @@ def _run_process_substitution(
     text = origins[0].text if len(origins) == 1 else None
     if text is None:
         return effects or [fx.opaque(cap.STDIN_CODE, evidence)]
-    return effects + _judge_content(walk, text, language, arguments, shell, frame, evidence)
+    return effects + _judge_content(walk, text, language, arguments, shell, frame, evidence, False)
 
 
 def _run_path(
@@ -235,7 +235,7 @@ def _run_path(
         return [*effects, fx.plain(cap.REMOTE_CODE, evidence)]
     content = made.content if made is not None else _content(walk, path, frame)
     if content is not None:
-        return effects + _judge_content(walk, content, language, arguments, shell, frame, evidence)
+        return effects + _judge_content(walk, content, language, arguments, shell, frame, evidence, project.inside and made is None)
     if made is None and path.startswith(("/usr/", "/bin/", "/sbin/", "/lib/", "/etc/")):
         return [*effects, fx.plain(cap.UNKNOWN, evidence, path)]
     return [*effects, fx.opaque(cap.UNREAD_SCRIPT, evidence)]
@@ -253,16 +253,29 @@ def _content(walk: Walk, path: str, frame: Frame) -> str | None:
 
 
 def _judge_content(
-    walk: Walk, text: str, language: str, arguments: "tuple[Field, ...]", shell: Shell, frame: Frame, evidence: str
+    walk: Walk,
+    text: str,
+    language: str,
+    arguments: "tuple[Field, ...]",
+    shell: Shell,
+    frame: Frame,
+    evidence: str,
+    project: bool,
 ) -> "list[Effect]":
+    """What the text of a script does.  project: it lies in the workspace, which is claimed already; other languages are not read then."""
     language = language or _shebang(text)
     if language in SHELLS:
         own = _child(shell, (literal(evidence), *arguments))
         walk.follow_text(walk, text, shell if frame.via[-1:] in (("source",), (".",)) else own, frame)
         return []
-    if lookup(language) is None and not language:
-        return [fx.opaque(cap.UNREAD_SCRIPT, evidence)]
-    return []  # project code of another language: claimed by where it lies
+    spec = lookup(language)
+    if spec is None:
+        return [] if project and language else [fx.opaque(cap.UNREAD_SCRIPT, evidence)]
+    if project:
+        return []
+    reading = read(spec, (literal(language), *arguments))
+    findings = _analysed(language, reading, literal(text))
+    return run_findings(walk, findings, reading, shell, frame, walk.setting(shell, frame))
 
 
 def _shebang(text: str) -> str:

@@ -60,3 +60,12 @@ def load(name: str) -> "Callable[[Reading, Field | None], Findings]":
     module = __import__("capfence_sh.analysers." + name, fromlist=("analyse",))
     analyse: Callable[[Reading, Field | None], Findings] = module.analyse
     return analyse
+
+
+# languages whose code is read; of any other nothing is known
+LANGUAGES = frozenset(("awk", "ex", "gdb", "jq", "mongo", "node", "perl", "php", "python", "ruby", "sed", "sql"))
+
+
+def of_language(language: str) -> "Callable[[Reading, Field | None], Findings]":
+    """The `analyse` function for code of a language."""
+    return load(language if language in LANGUAGES else "foreign")
