@@ -3,6 +3,7 @@
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, MUTATION, ROOT_ACCESS, UNKNOWN
 from capfence_sh.catalog.vocabulary import HOST, READ, URL, WRITE
+from capfence_sh.hosts import split_scheme
 from capfence_sh.options import word_text
 from capfence_sh.words import literal
 
@@ -150,6 +151,6 @@ def _downloads(reading: "Reading") -> list[Use]:
     words = [field for role, field, _ in reading.operands if role == URL] + list(reading.values("--url"))
     uses: list[Use] = []
     for field in words:
-        name = (word_text(field) or "").partition("?")[0].partition("://")[2].partition("/")[2].rpartition("/")[2] or "index.html"
+        name = split_scheme(word_text(field) or "")[1].partition("?")[0].partition("/")[2].rpartition("/")[2] or "index.html"
         uses.append(Use(WRITE, (literal(f"{folder}/{name}" if folder else name),)))
     return uses

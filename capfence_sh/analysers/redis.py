@@ -2,6 +2,7 @@
 
 from capfence_sh.analysers import Claim, Findings
 from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, EVALUATED_DATA, MUTATION, OPAQUE, REMOTE_READ, SECRET_READ, STDIN_CODE
+from capfence_sh.hosts import of_url
 from capfence_sh.options import word_text
 
 TYPE_CHECKING = False
@@ -160,7 +161,8 @@ _REPLICATES = frozenset(("replicaof", "slaveof", "migrate"))
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """shell.remote_read, shell.mutation, shell.destructive or shell.opaque, for the server that is named."""
     del code
-    host = next((word_text(value) or "?" for value in reading.values("-h")), "localhost")
+    urls = [of_url(word_text(value) or "?") or "?" for value in reading.values("-u")]
+    host = next((word_text(value) or "?" for value in reading.values("-h")), urls[0] if urls else "localhost")
     words = [text.lower() if text is not None else None for text in reading.texts()]
     if reading.has("--eval"):
         return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence="--eval"),))

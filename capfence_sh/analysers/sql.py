@@ -195,6 +195,8 @@ class _Found:
         elif name in ("\\c", "\\connect", ".open") and len(rest.split()) > 2:
             self.claims.append(Claim(EGRESS, target=rest.split()[2], evidence=statement.text))
         elif name in (".restore", ".import"):
+            source = rest.strip("'\"")
+            self.uses += [Use(SHELL, (literal(source[1:]),))] if source.startswith("|") else []
             self._change(name)
         elif _quiet(name) and "`" not in rest:
             self.claim(REMOTE_READ, evidence=name)

@@ -479,9 +479,16 @@ HELM = command(
             "get",
             effects=(REMOTE_READ,),
             subcommands=(
-                subcommand("manifest", "notes", "hooks", "metadata", operands=THINGS, options=values("--revision, -o --output")),
                 subcommand(
                     "values",
+                    "notes",
+                    "hooks",
+                    "metadata",
+                    operands=THINGS,
+                    options=(*flags("-a --all"), *values("--revision, -o --output")),
+                ),
+                subcommand(
+                    "manifest",
                     "all",
                     effects=(SECRET_READ,),
                     operands=THINGS,
@@ -678,7 +685,8 @@ HELM = command(
         example("helm install x https://x.example/c.tgz", MUTATION, REMOTE_CODE),
         example("helm install x c --repo https://x.example", MUTATION, REMOTE_CODE),
         example("helm uninstall ingress -n prod", DESTRUCTIVE),
-        example("helm get values api", REMOTE_READ, SECRET_READ),
+        example("helm get values api", REMOTE_READ),
+        example("helm get manifest api", REMOTE_READ, SECRET_READ),
         example("helm pull repo/c", EGRESS, WRITES),
         example("helm repo add x https://x.example", MUTATION),
         example("helm dependency update ./chart", PACKAGE, WRITES),
