@@ -1,7 +1,7 @@
 """Environment variables that change what programs run or where they connect, and the PATH a name is looked up along."""
 
+from capfence_sh import analysers, code
 from capfence_sh import capabilities as cap
-from capfence_sh import code
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Use
 from capfence_sh.catalog import vocabulary as v
@@ -132,5 +132,10 @@ def _as_options(field: "Field", reading: "Reading", setting: fx.Setting) -> "lis
     spec = reading.specs[0]
     again = read(spec, (literal(spec.names[0]), *(literal(word) for word in text.split())))
     found = fx.of_options(again, setting)
-    running = any(use.role in code.ROLES for use in again.uses)
+    uses = again.uses
+    for analyser in [each.analyser for each in again.specs if each.analyser]:
+        findings = analysers.load(analyser)(again, None)
+        uses += findings.uses
+        found += fx.of_claims(findings.claims, setting)
+    running = any(use.role in code.ROLES for use in uses)
     return [*found, fx.opaque(cap.DYNAMIC_OPTION, setting.evidence(field))] if running else found

@@ -1,7 +1,7 @@
 """awk programs: what they run (system, pipes), read (getline), write (print >) and where they connect (/inet); gawk(1), mawk(1)."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
 from capfence_sh.words import literal
@@ -17,6 +17,9 @@ _OPERATORS = ("|&", "||", ">>", ">=", "==", "&&", "<=", "!=", "!~", "++", "--")
 _ENDS = frozenset((";", "\n", "}", ")", ",", ""))
 _STARTS = frozenset(("", ";", "\n", "{", "}", "(", "&&", "||", "!", "while", "if", "do", "else", "=", "return", ","))
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
+_SETTINGS = frozenset(
+    ("version", "help", "usage", "interactive", "posix", "posix_space", "sprintf", "random", "traditional", "compat", "lint")
+)
 _SINKS = ("/dev/stdout", "/dev/stderr", "/dev/tty", "-")
 
 
@@ -36,11 +39,18 @@ _END = Token(_OTHER, "")
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """With code: what that program does.  Without: the libraries that gawk -i loads."""
     if code is None:
-        libraries = tuple(field for field in reading.values("-i") if word_text(field) != "inplace")
-        return Findings(tuple(Use(v.SCRIPT, (field,), "awk") for field in libraries)) if libraries else NOTHING
+        return _options(reading)
     program = _Program(tokens(word_text(code) or ""), _assignments(reading))
     program.run()
     return Findings(tuple(program.uses), tuple(program.claims))
+
+
+def _options(reading: "Reading") -> Findings:
+    """Libraries of gawk -i, and words behind -W (mawk exec, gawk source=) that bring a program of their own."""
+    libraries = tuple(field for field in reading.values("-i") if word_text(field) != "inplace")
+    words = [word_text(field) or "" for field in reading.values("-W")]
+    claims = tuple(Claim(cap.OPAQUE, kind=cap.UNREAD_SCRIPT, evidence=word) for word in words if word.partition("=")[0] not in _SETTINGS)
+    return Findings(tuple(Use(v.SCRIPT, (field,), "awk") for field in libraries), claims)
 
 
 def _assignments(reading: "Reading") -> dict[str, str]:

@@ -21,6 +21,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """The command as shell text, once per literal input (at most 16), else with an unknown word in its place."""
     command, values, files = _parts(tuple(field for _, field, _ in reading.operands))
     uses = [Use(v.READ, (field,)) for field in files]
+    if any("{=" in (word_text(field) or "") for field in reading.words):  # Perl between {= and =}
+        return Findings(tuple(uses), (Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence="{="),))
     texts = [word_text(field) for field in command]
     words = [text for text in texts if text is not None]
     if len(words) != len(texts):

@@ -1,4 +1,4 @@
-"""Modes and ACLs: chmod, mkdir -m, mkfifo, mknod, install -m, setfacl, chattr -> privilege when they set setuid, setgid or world-writable."""
+"""Modes and ACLs: chmod, mkdir -m, mkfifo, mknod, install -m, setfacl, chattr, setfattr -> privilege when they set setuid, setgid or world-writable."""
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
@@ -23,6 +23,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return _acl(reading)
     if program == "chattr":
         return _attributes(reading)
+    if program == "setfattr":
+        names = [word_text(field) or "security." for field in reading.values("-n", "--name", "-x", "--remove")]
+        return Findings(claims=tuple(Claim(cap.ROOT_ACCESS, evidence=name) for name in names if not name.startswith("user.")))
     return Findings(claims=mode_claims(reading))
 
 

@@ -311,7 +311,7 @@ COMMANDS = (
             example("unzip -q a.zip", WRITES),
             example("unzip a.zip -d /etc/cron.d", WRITES, PERSISTENCE, ROOT_ACCESS),
             example("unzip -: a.zip", WRITES, OPAQUE),
-            example("UNZIP=-: unzip -l a.zip"),
+            example("UNZIP=-: unzip -l a.zip", OPAQUE),
         ),
     ),
     command(

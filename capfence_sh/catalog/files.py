@@ -686,7 +686,12 @@ COMMANDS = (
         "setfattr",
         options=(*flags("-h --no-dereference, --raw"), *values("-n --name, -v --value, -x --remove"), *values("--restore", takes=CONFIG)),
         operands=operands(many=PERMISSION),
-        examples=(example("setfattr -n user.a -v b f", WRITES), example("setfattr --restore=/tmp/x", OPAQUE)),
+        analyser="permissions",
+        examples=(
+            example("setfattr -n user.a -v b f", WRITES),
+            example("setfattr -n security.capability -v x f", WRITES, ROOT_ACCESS),
+            example("setfattr --restore=/tmp/x", OPAQUE),
+        ),
     ),
     command(
         "chattr",
