@@ -10,7 +10,7 @@ from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.catalog import lookup
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import read, word_text
-from capfence_sh.walk import FILE, Frame, Origin, Shell, Walk, downloads, overlapping
+from capfence_sh.walk import FILE, INHERITED, Frame, Origin, Shell, Walk, downloads, overlapping
 from capfence_sh.words import EVALUATED, Dynamic, Literal, literal
 
 TYPE_CHECKING = False
@@ -298,6 +298,9 @@ def run_stdin(walk: Walk, reading: "Reading", uses: tuple[Use, ...], shell: Shel
     spec = reading.spec
     if not spec.stdin:
         return []
+    if spec.stdin == v.TEXT:
+        typed = frame.stdin.kind != INHERITED and all(word_text(field) != "-" for _, field, _ in reading.operands)
+        return [fx.opaque(cap.TERMINAL_INPUT, reading.path[0])] if typed else []
     operands = [word_text(field) for role, field, _ in reading.operands if role not in _NOT_CODE]
     given = any(use.role in ROLES for use in uses) or any(given.option.supplies for given in reading.given)
     if reading.has("-s") and spec.language in SHELLS:

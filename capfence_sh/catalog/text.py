@@ -978,6 +978,7 @@ COMMANDS = (
         "vim.basic",
         "vim.tiny",
         options=(*VIM_OPTIONS, option("-s", takes=SCRIPT, language="ex")),
+        stdin=TEXT,
         operands=operands(many=READ),
         numeric=True,
         analyser="editor",
@@ -985,6 +986,8 @@ COMMANDS = (
         examples=(
             example("vim scurl.py"),
             example("vim +12 a.py"),
+            example("printf x | vim -"),
+            example("printf ':!id' | vim a.py", OPAQUE),
             example("vim .env", SECRET_READ),
             example("vim -es -c ':!rm -rf /srv' -c q", DESTRUCTIVE, OPAQUE),
             example("vim '+!rm -rf /srv' a", DESTRUCTIVE),
@@ -1038,6 +1041,7 @@ COMMANDS = (
             option("-s", "--speller", takes=PROGRAM),
             option("-f", "--rcfile", takes=CONFIG),
         ),
+        stdin=TEXT,
         operands=operands(many=READ),
         numeric=True,
         examples=(
@@ -1093,6 +1097,7 @@ COMMANDS = (
         "gedit",
         "kate",
         options=(*flags("-h, -v, -V, -R, --health"), *values("-config-dir --config-dir, -c --config", takes=CONFIG)),
+        stdin=TEXT,
         operands=operands(many=READ),
         numeric=True,
         examples=(example("micro a.txt"), example("hx .env", SECRET_READ), example("hx -c /tmp/x a", OPAQUE)),

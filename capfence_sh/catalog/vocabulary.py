@@ -302,8 +302,8 @@ def command(
     style: how it reads its words.  effects: what running it does whatever the options say; each effect gets one target per HOST, URL or RESOURCE
     word, else none.  subcommands: when present the first operand chooses one; an unknown one is shell.unknown.  Options of the program are accepted
     after the subcommand too (the subcommand's own win).  analyser: module of `analysers/` that reads what tables cannot say.
-    language: of its CODE and SCRIPT words.  stdin: the role of standard input when no operand (or "-") is given: SHELL or CODE for interpreters,
-    SCRIPT-like uses.  numeric: -NUMBER is an option (head -5).  environment: variables it obeys.  examples: its tests.
+    language: of its CODE and SCRIPT words.  stdin: the role of standard input when no operand (or "-") is given: SHELL or CODE for interpreters;
+    TEXT: it is the keyboard of an editor, so anything fed to it is typed.  numeric: -NUMBER is an option (head -5).  environment: variables it obeys.  examples: its tests.
     `--help` and `--version` need not be listed for GNU and POSIX styles: they are harmless everywhere.
     """
     return Command(names, style, options, operands, effects, subcommands, analyser, language, stdin, numeric, environment, examples)
