@@ -40,7 +40,10 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     ]
     claims = _endpoint(fields)
     if service == "s3":
-        words = [operation, *(text for text in (word_text(field) for field in rest) if text is not None and text[:1] != "-")]
+        words = [
+            operation,
+            *(text for text in (word_text(field) for field in rest) if text is not None and (text[:1] != "-" or text == "-")),
+        ]
         found = copies(words, texts, ("s3://",), "--delete" in texts)
         if found is not None:
             return Findings((*uses, *found.uses), (*claims, *(found.claims if not claims else _elsewhere(found.claims))))
@@ -56,7 +59,7 @@ def _path(fields: "list[Field]") -> "tuple[str | None, str | None, list[Field]]"
         text = known_start(fields[position])
         position += 1
         if text.startswith("-"):
-            position += 1 if text in known.GLOBAL_VALUES else 0
+            position += 1 if text in known.GLOBAL_VALUES or (text.startswith("--end") and "=" not in text) else 0
             continue
         words.append(word_text(fields[position - 1]))
     words += [None, None]

@@ -65,8 +65,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     texts = [word_text(field) for field in fields]
     if any(text in _HARMLESS for text in texts) or any(_dry(text) for text in texts):
         return Findings(harmless=True)
-    words = [text for text in texts if text is not None and text[:1] != "-"]
-    uses = _files(fields)
+    words = [text for text in texts if text is not None and (text[:1] != "-" or text == "-")]
+    uses = _files(fields, "download" in words)
     if program == "gsutil" or (program == "gcloud" and "storage" in words[:3]):
         found = copies(words, texts, ("gs://",), "-d" in texts or "--delete-unmatched-destination-objects" in texts)
         if found is not None:
@@ -99,11 +99,10 @@ def _claim(capability: str, words: list[str], program: str) -> Claim:
 
 
 def _phrase_classes(program: str, words: list[str]) -> str:
+    """The classes of the phrase the command begins with; "?" when none is known (an empty phrase stands for no words at all)."""
+    path = words[1:] if words[:1] in (["alpha"], ["beta"]) else words
     for phrase, classes in known.PHRASES.get(program, ()):
-        if _contains(words, phrase) and (phrase or not words):
-            return classes
-    for phrase, classes in known.PHRASES.get(program, ()):
-        if not phrase:
+        if tuple(path[: len(phrase)]) == phrase and (phrase or not path):
             return classes
     return "?"
 
@@ -128,9 +127,11 @@ def _capabilities(program: str, words: list[str], texts: "list[str | None]") -> 
     secret = any(_contains([text or "" for text in texts], phrase) for phrase in known.SECRETS) and classes in ("?", "secret")
     if losses and "loss" not in classes:
         return [DESTRUCTIVE]
+    shown: list[str] = [SECRET_READ] if secret or "--show-secrets" in texts else []
     if classes not in ("?", "group"):
-        return _of_classes(classes)
-    found: list[str] = [SECRET_READ] if secret else []
+        return list(dict.fromkeys(_of_classes(classes) + shown))
+    found = shown
+    words = words[-len(words) + 2 :] if classes == "group" else words  # `run` and `services` of `gcloud run services list` are no verbs
     sends = any(word in known.SENDS for word in words)
     changes = any(word in known.CHANGES for word in words)
     if sends:
@@ -158,6 +159,8 @@ def _extras(program: str, words: list[str], fields: "list[Field]", uses: list[Us
         method = (_value(fields, ("--method", "-m")) or "get").lower()
         classes = {"get": REMOTE_READ, "delete": DESTRUCTIVE}
         claims.append(Claim(classes.get(method, MUTATION), target="rest", evidence=method))
+    if "scp" in words:
+        uses += [Use(READ, (literal(word),)) for word in words[words.index("scp") + 1 :] if ":" not in word]
     command = _value(fields, ("--command", "--scripts"))
     if command is not None:
         uses.append(Use(SHELL, (literal(command),)))
@@ -173,14 +176,14 @@ def _value(fields: "list[Field]", names: tuple[str, ...]) -> str | None:
     return None
 
 
-def _files(fields: "list[Field]") -> list[Use]:
+def _files(fields: "list[Field]", fetched: bool) -> list[Use]:
     """Files named by the usual options, and key=@file."""
     uses: list[Use] = []
     for position, field in enumerate(fields):
         text = word_text(field) or ""
         name, equals, value = text.partition("=")
         following = fields[position + 1 : position + 2]
-        role = READ if name in _INPUTS else WRITE if name in _OUTPUTS else ""
+        role = (WRITE if fetched else READ) if name in _INPUTS else WRITE if name in _OUTPUTS else ""
         if role and equals:
             uses.append(Use(role, (literal(value),)))
         elif role and following:

@@ -303,7 +303,7 @@ PHRASES = {
         (("vm", "run-command"), "change"),
         (("webapp", "log"), "read"),
         (("storage", "blob", "download"), "read"),
-        (("aks", "get-credentials"), "change secret"),
+        (("aks", "get-credentials"), "change"),
         (("interactive",), "change"),
     ),
     "heroku": (
