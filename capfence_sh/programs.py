@@ -145,7 +145,7 @@ def _run_unknown(walk: Walk, call: Call, shell: Shell, frame: Frame) -> None:
 
 def _run_function(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) -> str | None:
     definition, script = shell.functions[name]
-    if name in shell.calls:
+    if definition in shell.calls:
         if frame.pipeline:
             evidence = frame.script.source[call.start : call.end]
             walk.commands.append(bare((fx.plain(cap.DESTRUCTIVE, evidence, "processes"), *call.effects), frame, evidence))
@@ -154,7 +154,7 @@ def _run_function(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame)
         run_nothing(walk, call, shell, frame)
     scope, calls = shell.scope, shell.calls
     shell.scope = scope.call(call.argv[1:])
-    shell.calls = (*calls, name)
+    shell.calls = (*calls, definition)
     printed = walk.follow_node(walk, definition.body, shell, frame.inside(script, (name,)))
     shell.scope = shell.scope.call(scope.positional)
     shell.calls = calls

@@ -113,7 +113,7 @@ class Shell:
         functions: "dict[str, tuple[Function, Script]]",
         assigned: "dict[str, Field]",
         made: dict[str, Made],
-        calls: tuple[str, ...],
+        calls: "tuple[Function, ...]",
         errexit: bool,
     ) -> None:
         self.scope = scope
@@ -121,7 +121,7 @@ class Shell:
         self.functions = functions
         self.assigned = assigned  # variables the script sets, by name: programs may inherit them
         self.made = made
-        self.calls = calls  # functions being run
+        self.calls = calls  # definitions being run: one that replaces itself is another
         self.errexit = errexit
 
     def copy(self) -> "Shell":
