@@ -108,7 +108,7 @@ def _phrase_classes(program: str, words: list[str]) -> str:
 
 
 def _silent(program: str, words: list[str]) -> bool:
-    return _phrase_classes(program, words) in ("", "group")
+    return _phrase_classes(program, words) == ""
 
 
 def _contains(words: list[str], phrase: tuple[str, ...]) -> bool:
@@ -131,7 +131,7 @@ def _capabilities(program: str, words: list[str], texts: "list[str | None]") -> 
     if classes not in ("?", "group"):
         return list(dict.fromkeys(_of_classes(classes) + shown))
     found = shown
-    words = words[-len(words) + 2 :] if classes == "group" else words  # `run` and `services` of `gcloud run services list` are no verbs
+    words = words[2:] if classes == "group" else words  # `run` and `services` of `gcloud run services list` are no verbs
     sends = any(word in known.SENDS for word in words)
     changes = any(word in known.CHANGES for word in words)
     if sends:
