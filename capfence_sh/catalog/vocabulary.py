@@ -21,7 +21,6 @@ from capfence_sh.capabilities import (
     UNKNOWN,
 )
 from capfence_sh.capabilities import (
-    CONTROL,
     WRITE as WRITES,
 )
 
@@ -34,8 +33,8 @@ __all__ = [
     "COMMAND",
     "CONFIG",
     "CONTENT",
-    "CONTROL",
     "CONTEXT",
+    "CONTROL",
     "DESTRUCTIVE",
     "DIRECTORY",
     "EGRESS",
