@@ -11,7 +11,7 @@ from capfence_sh.catalog import vocabulary as v
 from capfence_sh.command import Command
 from capfence_sh.identity import identity
 from capfence_sh.options import read, word_text
-from capfence_sh.walk import NO_STDIN, Frame, Made, Origin, Shell, Walk, downloads, merged, overlapping
+from capfence_sh.walk import MAX_COMMANDS, MAX_DEPTH, NO_STDIN, Frame, Made, Origin, Shell, Walk, downloads, merged, overlapping
 from capfence_sh.word_forms import fed, variants
 from capfence_sh.words import Dynamic, Literal, literal
 
@@ -103,6 +103,9 @@ def run_nothing(walk: Walk, call: Call, shell: Shell, frame: Frame) -> None:
 
 def run(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
     """Follow an argv in every folded form it can have; returns what it prints when that is known."""
+    if frame.depth > MAX_DEPTH or len(walk.commands) > MAX_COMMANDS:
+        walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, frame.script.source))
+        return None
     forms = variants(call.argv)
     printed = None
     for argv in forms:
