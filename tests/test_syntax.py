@@ -276,6 +276,7 @@ echo ${!a} ${!a*} ${!a@} ${!a[@]} ${!a[*]} ${!1} ${!#} ${!a:-b} ${!}
 echo ${a[1]} ${a[@]} ${a[*]} ${a[b]} ${a[$b]} ${a["c d"]} ${a['e']} ${a[${b[1]}]}
 echo ${a:-$(b)} ${a:-`b`} ${a:-"b c"} ${a:-'b c'} ${a:-\\}} ${a:-<(b)} ${a:-{b}}
 echo "${a:-b c}" "${a:-"b c"}" "${a:-$b}" "${a:-'b'}" "${a:-\\}}" "${a:-${b:-${c}}}"
+echo "${a:-\\'}" "${a:-\\'$(b)\\'}" "${a:-\\b}"
 echo "${a%'b'}" "${a%"b"}" "${a//$'\\n'/ }" "${a##*[!0-9]}" "${a/\\//b}" "${a//\\'/"'"}"
 echo a{b,c}d {1..3} ~ ~a/b a~b *.[ch] a? [!a]* a\\ b
 echo } { ! in do then [[ ]] time
@@ -465,6 +466,11 @@ REFUSED = (
     ("echo $(( $'1' ))", "arithmetic"),
     ("echo $(( [1 ))", "do not match"),
     ("echo $((case a in b) c;; esac))", "two ways"),
+    ("c1 <((case a in b) c;; esac))", "two ways"),
+    ("false && echo ${a[} ; c1 #]}", "closing brace"),  # bash runs c1
+    ("false && echo ${a:(} ; c1 #)}", "a brace"),  # as above
+    ("echo ${a:1<(})}", "process substitution"),
+    ("echo $(a=(\\) ; c1); b)", "backslash in an array"),  # bash runs c1
     ("((cat <<'E'\nc1\nE\n); a)", "no arithmetic"),  # bash runs c1
     ("((a # ' \n); b ' )", "no arithmetic"),
     ("echo $(case a in (esac) b;; esac)", "esac as a pattern"),  # bash reads its own print of it otherwise

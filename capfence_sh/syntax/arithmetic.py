@@ -163,6 +163,8 @@ def until(cur: Cursor, stops: str, comments: bool) -> Word:
         here = cur.at
         if char in stops and nesting.ends(char):
             break
+        if "}" in stops and (char == "}" or (char in "<>" and cur.second() == "(")):
+            raise cur.refuse("a brace or process substitution in the offset of ${…}")
         part = _expansion(cur, char)
         if part is not None:
             if text:

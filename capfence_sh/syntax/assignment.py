@@ -20,7 +20,7 @@ def assignment(cur: Cursor) -> Assignment | Word | None:
     subscript = None
     opened = cur.at
     if cur.peek() == "[":
-        subscript = evaluated.subscript(cur)
+        subscript = evaluated.subscript(cur, braces=False)
     closed = cur.at
     append = _operator(cur)
     if append is None:
@@ -102,6 +102,7 @@ def array_value(cur: Cursor) -> Array:
     start = cur.at
     cur.at += 1
     cur.deeper()
+    outer, cur.program.array = cur.program.array, True
     items: list[ArrayItem] = []
     while (char := cur.blanks()) != ")":
         if char == "\n":
@@ -116,6 +117,7 @@ def array_value(cur: Cursor) -> Array:
             items.append(ArrayItem(None, False, words.word(cur)))
     cur.at += 1
     cur.depth -= 1
+    cur.program.array = outer
     following = cur.peek()
     if following and following not in META:
         raise cur.refuse("text behind an array")
@@ -125,7 +127,7 @@ def array_value(cur: Cursor) -> Array:
 def _member(cur: Cursor) -> ArrayItem:
     """An item that begins with a bracket: `[subscript]=value`, or a word."""
     start = cur.at
-    subscript = evaluated.subscript(cur)
+    subscript = evaluated.subscript(cur, braces=False)
     closed = cur.at
     append = _operator(cur)
     if append is None:

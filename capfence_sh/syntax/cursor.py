@@ -40,13 +40,14 @@ class Refused(Exception):
 class Program:
     """What is kept while one program (the text, or the inside of one substitution) is read."""
 
-    __slots__ = ("awaited", "compounds", "document_at", "notes", "substitution")
+    __slots__ = ("array", "awaited", "compounds", "document_at", "notes", "substitution")
 
     def __init__(self, substitution: bool) -> None:
         self.substitution = substitution  # $( ), <( ), >( ): bash prints these from its tree and reads them again
         self.awaited: list[HereDoc] = []  # here-documents whose bodies start at the next line end
         self.document_at = -1  # where the first here-document was asked for
         self.compounds = 0  # compound commands around the position
+        self.array = False  # whether the position is inside an array
         self.notes: dict[tuple[str, int], Note] = {}
 
     def note(self, kind: str, start: int, end: int, names: tuple[str, ...] = ()) -> None:

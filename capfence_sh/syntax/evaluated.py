@@ -12,8 +12,11 @@ _IN_NUMBER = NAME | frozenset("@#")
 _VALUE_OPERATORS = frozenset((":-", "-", ":=", "=", ":+", "+"))
 
 
-def subscript(cur: Cursor) -> Word:
-    """The text between `[` and its `]`; the position is on the first, and behind the second afterwards."""
+def subscript(cur: Cursor, braces: bool) -> Word:
+    """The text between `[` and its `]`; the position is on the first, and behind the second afterwards.
+
+    `braces`: it stands in `${…}`, which the first closing brace ends, also inside the subscript.
+    """
     opened = cur.at
     cur.at += 1
     cur.deeper()
@@ -27,6 +30,8 @@ def subscript(cur: Cursor) -> Word:
             expansion.unquoted(cur, char, parts)
         elif char in "<>" and cur.second() == "(":
             parts.add(expansion.process(cur))
+        elif braces and char == "}":
+            raise cur.refuse("a closing brace in a subscript")
         else:
             depth += (char == "[") - (char == "]")
             parts.plain(char, cur.at, cur.at + 1)

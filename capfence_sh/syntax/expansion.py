@@ -110,17 +110,20 @@ def _parenthesis(cur: Cursor, start: int, quoted: bool) -> "WordPart":
 
 
 def _substitution(cur: Cursor) -> Script | Word:
-    opened = cur.at
     if cur.second() != "(":
         return program(cur)
-    end = arithmetic.closing(cur, opened)
     expression = arithmetic.double_parentheses(cur, command=False)
-    if expression is not None:
-        return expression
+    return _counted_program(cur) if expression is None else expression
+
+
+def _counted_program(cur: Cursor) -> Script:
+    """A program that begins with a parenthesis right behind the opening one: bash finds its end by counting, as that of arithmetic."""
+    opened = cur.at
+    end = arithmetic.closing(cur, opened)
     arithmetic.read_again(cur)
     script = program(cur)
     if cur.at != end + 1:
-        raise Refused("$(( that bash may read in two ways", opened)
+        raise Refused("two parentheses that bash may read in two ways", opened)
     return script
 
 
@@ -147,8 +150,8 @@ def process(cur: Cursor) -> ProcessSub:
     start = cur.at
     direction = cur.peek()
     cur.at += 1
-    cur.peek()
-    return ProcessSub(program(cur), direction, start, cur.at)
+    script = _counted_program(cur) if cur.second() == "(" else program(cur)
+    return ProcessSub(script, direction, start, cur.at)
 
 
 def backticks(cur: Cursor, place: int) -> CommandSub:

@@ -118,8 +118,9 @@ def _backslash(cur: Cursor, parts: quotes.Parts, pattern: bool) -> None:
     if pattern or following in ("$", "`", '"', "\\", "}"):
         quotes.escaped(cur, parts)
         return
-    cur.at += 1
-    parts.add(Text("\\", True, start, cur.at))
+    # the character behind it opens no quote, and both stay
+    cur.at += 1 + len(following)
+    parts.add(Text("\\" + following, True, start, cur.at))
 
 
 def _single_that_shows(cur: Cursor, parts: quotes.Parts) -> None:

@@ -24,7 +24,7 @@ def braces(cur: Cursor, start: int, place: int) -> Param:
     name = _name(cur)
     subscript = None
     if cur.peek() == "[" and name[0] in LETTERS:
-        subscript = evaluated.subscript(cur)
+        subscript = evaluated.subscript(cur, braces=True)
         evaluated.note_subscript(cur, subscript)
     op = _operator(cur, length, indirect)
     operand = replacement = None

@@ -77,6 +77,9 @@ class Parts:
 def escaped(cur: "Cursor", parts: Parts) -> None:
     """A backslash outside quotes (line continuations are gone); the last character of the text stands for itself."""
     at = cur.at
+    if cur.program.array and cur.program.substitution:
+        # bash loses it there: $(a=(\) ; c)) runs c
+        raise cur.refuse("a backslash in an array in a substitution")
     if at + 1 < cur.end:
         parts.add(Text(cur.source[at + 1], True, at, at + 2))
         cur.at = at + 2
