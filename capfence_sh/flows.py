@@ -7,7 +7,6 @@ from capfence_sh.options import word_text
 from capfence_sh.places import secret_variable
 from capfence_sh.words import Dynamic
 
-
 _SHOWS_VARIABLES = frozenset(("echo", "printf", "printenv", "declare", "typeset", "export"))
 _LISTS_VARIABLES = frozenset(("env", "printenv", "set", "export", "declare"))
 _SECRET_PATTERNS = ("secret", "token", "passw", "api_key", "apikey", "credential", "aws_", "private")

@@ -21,10 +21,10 @@ ENVELOPES = {
     "plain eval and cwd file": "shopt -u extglob 2>/dev/null || true && eval '{}' < /dev/null && pwd -P >| /tmp/claude-1f2e-cwd",
     "snapshot and exec": "if . '/tmp/snapshot-bash-1.sh' >/dev/null 2>&1; then :; fi\n\nexec '/bin/bash' -c '{}'",
     "background bookkeeping": (
-        'shopt -u promptvars nullglob extglob nocaseglob dotglob; _bgpids_file=/tmp/bg.1\n(\n trap \'jobs -p > "$_bgpids_file"\' EXIT\n{}\n)\n'
+        "shopt -u promptvars nullglob extglob nocaseglob dotglob; _bgpids_file=/tmp/bg.1\n(\n trap 'jobs -p > \"$_bgpids_file\"' EXIT\n{}\n)\n"
         "__code=$?\nexit $__code"
     ),
-    "login files and eval": "[[ -f ~/.bashrc ]] && source ~/.bashrc >/dev/null 2>&1 || true\ncd -- /workspace\neval \"{}\"\n",
+    "login files and eval": '[[ -f ~/.bashrc ]] && source ~/.bashrc >/dev/null 2>&1 || true\ncd -- /workspace\neval "{}"\n',
     "subshell without input": "({}) </dev/null",
     "subshell with a result file": "({})>/tmp/v1a2b/0 2>&1",
     "nested shell": "/bin/bash -lc '{}'",

@@ -25,17 +25,31 @@ from capfence_sh.words import ARITHMETIC, FOLDED, VARIABLE, Dynamic, literal
 
 CP = command(
     "cp",
-    options=(option("-r", "-R", "--recursive"), option("-f", "--force"), option("-t", "--target-directory", takes=WRITE, operands=READ), option("--reflink", takes=TEXT, optional=True)),
+    options=(
+        option("-r", "-R", "--recursive"),
+        option("-f", "--force"),
+        option("-t", "--target-directory", takes=WRITE, operands=READ),
+        option("--reflink", takes=TEXT, optional=True),
+    ),
     operands=operands(many=READ, last=WRITE),
 )
 SED = command(
     "sed",
-    options=(option("-i", "--in-place", takes=TEXT, optional=True, operands=WRITE), option("-e", "--expression", takes=CODE, supplies=True), option("-n")),
+    options=(
+        option("-i", "--in-place", takes=TEXT, optional=True, operands=WRITE),
+        option("-e", "--expression", takes=CODE, supplies=True),
+        option("-n"),
+    ),
     operands=operands(CODE, many=READ),
 )
 SUDO = command("sudo", style=POSIX, options=(option("-u", "--user", takes=TEXT), option("-n")), operands=operands(COMMAND))
 DD = command("dd", style=KEYS, options=(option("if=", takes=READ), option("of=", takes=WRITE), option("bs=", takes=TEXT)))
-TAR = command("tar", style=BUNDLE, options=(option("-c"), option("-z"), option("-f", takes=WRITE), option("-C", takes=TEXT)), operands=operands(many=READ))
+TAR = command(
+    "tar",
+    style=BUNDLE,
+    options=(option("-c"), option("-z"), option("-f", takes=WRITE), option("-C", takes=TEXT)),
+    operands=operands(many=READ),
+)
 TF = command("tf", style=SINGLE, options=(option("-auto-approve"), option("-var", takes=TEXT)), operands=operands(many=TEXT))
 HEAD = command("head", numeric=True, options=(option("-n", takes=TEXT),), operands=operands(many=READ))
 ECHO = command("echo", style=RAW, operands=operands(many=TEXT))
@@ -96,7 +110,10 @@ def test_reading(spec, line, options, found, unknown):
 
 def test_a_wrapper_takes_the_rest_as_it_is():
     reading = read(SUDO, tuple(literal(word) for word in "sudo -u x rm -rf --help /".split()))
-    assert [(use.role, [field.text for field in use.fields]) for use in reading.uses] == [(TEXT, ["x"]), (COMMAND, ["rm", "-rf", "--help", "/"])]
+    assert [(use.role, [field.text for field in use.fields]) for use in reading.uses] == [
+        (TEXT, ["x"]),
+        (COMMAND, ["rm", "-rf", "--help", "/"]),
+    ]
     assert not reading.harmless
 
 
@@ -106,7 +123,9 @@ def test_subcommand_names_are_canonical():
     assert reading.written == ("docker", "remove")
 
 
-@pytest.mark.parametrize(("line", "harmless"), [("cp --help", True), ("cp --version", True), ("cp -- --help x", False), ("cp a --help", True)])
+@pytest.mark.parametrize(
+    ("line", "harmless"), [("cp --help", True), ("cp --version", True), ("cp -- --help x", False), ("cp a --help", True)]
+)
 def test_help_is_harmless(line, harmless):
     assert read(CP, tuple(literal(word) for word in line.split())).harmless is harmless
 

@@ -9,7 +9,23 @@ if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
-_ARCHIVES = (".whl", ".tgz", ".tar.gz", ".tar.bz2", ".tar.xz", ".zip", ".deb", ".rpm", ".apk", ".gem", ".egg", ".snap", ".flatpak", ".crate", ".conda")
+_ARCHIVES = (
+    ".whl",
+    ".tgz",
+    ".tar.gz",
+    ".tar.bz2",
+    ".tar.xz",
+    ".zip",
+    ".deb",
+    ".rpm",
+    ".apk",
+    ".gem",
+    ".egg",
+    ".snap",
+    ".flatpak",
+    ".crate",
+    ".conda",
+)
 _SCHEMES = ("git+", "hg+", "svn+", "bzr+", "github:", "gitlab:", "bitbucket:", "gist:", "git@", "git:", "file:")
 
 

@@ -24,7 +24,6 @@ from capfence_sh.words import Dynamic, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-
     from capfence_sh.words import Field
 
 _ONLY_AST = 1024  # ast.PyCF_ONLY_AST

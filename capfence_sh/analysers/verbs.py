@@ -10,7 +10,22 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 _KINDS = {
-    "test": ("test", "tests", "spec", "specs", "e2e", "unit", "integration", "coverage", "cov", "smoke", "bench", "benchmark", "pytest", "jest"),
+    "test": (
+        "test",
+        "tests",
+        "spec",
+        "specs",
+        "e2e",
+        "unit",
+        "integration",
+        "coverage",
+        "cov",
+        "smoke",
+        "bench",
+        "benchmark",
+        "pytest",
+        "jest",
+    ),
     "check": ("check", "checks", "typecheck", "types", "type", "tsc", "mypy", "vet", "validate", "verify", "audit", "doctor", "ci"),
     "lint": ("lint", "lints", "eslint", "ruff", "flake8", "stylelint", "clippy", "format", "fmt", "prettier", "style", "shellcheck"),
     "build": ("build", "builds", "compile", "bundle", "docs", "doc", "dist", "assets", "all", "html", "generate", "wheel", "sdist"),
@@ -18,8 +33,39 @@ _KINDS = {
 # a name with one of these words promises more than to build or test
 _MORE = frozenset(
     (
-        *("deploy", "release", "publish", "push", "upload", "install", "uninstall", "migrate", "migration", "seed", "drop", "destroy", "delete"),
-        *("reset", "clean", "clear", "purge", "prune", "prod", "production", "staging", "start", "serve", "run", "dev", "watch", "up", "down", "ship"),
+        *(
+            "deploy",
+            "release",
+            "publish",
+            "push",
+            "upload",
+            "install",
+            "uninstall",
+            "migrate",
+            "migration",
+            "seed",
+            "drop",
+            "destroy",
+            "delete",
+        ),
+        *(
+            "reset",
+            "clean",
+            "clear",
+            "purge",
+            "prune",
+            "prod",
+            "production",
+            "staging",
+            "start",
+            "serve",
+            "run",
+            "dev",
+            "watch",
+            "up",
+            "down",
+            "ship",
+        ),
     )
 )
 
