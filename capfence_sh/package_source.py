@@ -2,7 +2,7 @@
 
 import posix
 
-from capfence_sh import __version__
+from capfence_sh import __version__, image
 from capfence_sh.audit_chain import hexdigest
 
 _FOLDERS = ("", "/analysers", "/catalog", "/confirm", "/output", "/syntax", "/words")
@@ -10,6 +10,9 @@ _FOLDERS = ("", "/analysers", "/catalog", "/confirm", "/output", "/syntax", "/wo
 
 def fingerprint() -> str:
     """Name, size and time of every module; a change of any of them makes every compiled policy stale."""
+    taken = image.used()
+    if taken is not None:
+        return taken.fingerprint  # the image is as old as the sources, or it would not be used
     package = __file__.rpartition("/")[0]
     found = [__version__]
     for folder in _FOLDERS:

@@ -1,5 +1,6 @@
 """What programs do, one module per family; `lookup` finds a program by name without loading families it does not need."""
 
+from capfence_sh.catalog import split
 from capfence_sh.words.patterns import matches
 
 TYPE_CHECKING = False
@@ -49,11 +50,19 @@ def lookup(name: str) -> "Command | None":
 
 
 def _by_name(name: str) -> "Command | None":
-    while name not in _loaded and _pending:
+    if split.COMPLETE and name not in _loaded:
+        found = split.entry(name)
+        if found is not None:
+            _keep(found)
+    while not split.COMPLETE and name not in _loaded and _pending:
         for entry in family(_pending.pop(0)):
-            for alias in entry.names:
-                _loaded.setdefault(alias, entry)
+            _keep(entry)
     return _loaded.get(name)
+
+
+def _keep(entry: "Command") -> None:
+    for alias in entry.names:
+        _loaded.setdefault(alias, entry)
 
 
 def matching(pattern: str) -> tuple[str, ...]:
