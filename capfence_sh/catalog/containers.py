@@ -74,7 +74,7 @@ EXEC_OPTIONS = (
 
 BUILD_OPTIONS = (
     *flags(
-        "--compress, --disable-content-trust, --force-rm, --no-cache, --pull, -q --quiet, --rm, --squash, --all-platforms",
+        "--compress, --disable-content-trust, --force-rm, --no-cache, -q --quiet, --rm, --squash, --all-platforms",
         "-D --disable-compression, --http-proxy, --identity-label, --layers, --logsplit, --no-hosts, --omit-history",
         "--skip-unused-stages, --squash-all, --stdin, --tls-verify",
     ),
@@ -90,6 +90,7 @@ BUILD_OPTIONS = (
     *values("--logfile", takes=APPEND),
     *values("--authfile, --cert-dir, --decryption-key", takes=INSPECT),
     *values("--iidfile", takes=WRITE),
+    option("--pull", takes=TEXT, optional=True),
     option("--creds", takes=TEXT, optional=True),
 )
 
@@ -154,19 +155,33 @@ LIFECYCLE = subcommand(
     options=(*CONTROL_OPTIONS, *flags("--attach, --interactive, --sig-proxy"), *values("--checkpoint, --checkpoint-dir, --detach-keys")),
 )
 CHANGE = subcommand(
-    *("rename", "update", "attach", "commit", "init", "cleanup", "clone", "restore", "runlabel"),
+    *("rename", "update", "attach", "init", "cleanup", "clone", "restore", "runlabel"),
     effects=(MUTATION,),
     operands=THINGS,
     options=(
         *flags(
             "--no-stdin, --sig-proxy, -l --latest, --include-volumes, -q --quiet, -s --squash, --rm, --rmi, --destroy, -f --force, --run, --display"
         ),
-        *flags("-a, --replace, -k --keep, --ignore-rootfs, --tcp-established, --print-stats, --pause"),
+        *flags(
+            "-a --all, --replace, -k --keep, --ignore-rootfs, --tcp-established, --print-stats, --file-locks, --ignore-static-ip, --ignore-static-mac, --ignore-volumes, --tls-verify"
+        ),
         *values("--detach-keys, -c --change, -m --message, --format, --author, --blkio-weight, --cpu-period, --cpu-quota, --cpu-rt-period"),
         *values(
             "--cpu-rt-runtime, --cpu-shares, --cpus, --cpuset-cpus, --cpuset-mems, --memory, --memory-reservation, --memory-swap, --pids-limit"
         ),
-        *values("--restart, --name, --pod, -i --import, -p --publish"),
+        *values(
+            "--restart, --name, --pod, -i --import, --import-previous, -p --publish, --blkio-weight-device, --device-read-bps, --device-read-iops, --device-write-bps, --device-write-iops, --memory-swappiness, --creds, --exec"
+        ),
+        option("--iidfile", takes=WRITE),
+    ),
+)
+COMMIT = subcommand(
+    "commit",
+    effects=(MUTATION,),
+    operands=THINGS,
+    options=(
+        *flags("-p --pause, --include-volumes, -q --quiet, -s --squash"),
+        *values("-a --author, -c --change, -m --message, -f --format"),
         option("--iidfile", takes=WRITE),
     ),
 )
@@ -389,7 +404,9 @@ COMPOSE_VERBS = (
 )
 
 SUBGROUPS = (
-    subcommand("container", subcommands=(RUN, CREATE, EXEC, PS, LIFECYCLE, CHANGE, RM, PRUNE, CP, LOGS, INSPECT_ONE, LOOK, STATS, EXPORT)),
+    subcommand(
+        "container", subcommands=(RUN, CREATE, EXEC, PS, LIFECYCLE, CHANGE, COMMIT, RM, PRUNE, CP, LOGS, INSPECT_ONE, LOOK, STATS, EXPORT)
+    ),
     subcommand(
         "image",
         subcommands=(
@@ -899,7 +916,7 @@ DOCKER = command(
         variable("DOCKER_CONFIG", "CONTAINERS_CONF", "CONTAINERS_REGISTRIES_CONF", "REGISTRY_AUTH_FILE", takes=CONFIG),
     ),
     subcommands=(
-        *(RUN, CREATE, EXEC, PS, BUILD, LIFECYCLE, CHANGE, RM, CP, LOGS, INSPECT_ONE, LOOK, STATS, EXPORT),
+        *(RUN, CREATE, EXEC, PS, BUILD, LIFECYCLE, CHANGE, COMMIT, RM, CP, LOGS, INSPECT_ONE, LOOK, STATS, EXPORT),
         *(IMAGES, HISTORY, IMPORT, LOAD, PULL, PUSH, RMI, SAVE, TAG, LOGIN, LOGOUT),
         subcommand(
             "search",
@@ -1269,7 +1286,6 @@ BUILDAH = command(
             ),
         ),
         subcommand(
-            "commit",
             "config",
             "mount",
             "umount",
@@ -1277,7 +1293,6 @@ BUILDAH = command(
             "rename",
             "rm",
             "delete",
-            "rmi",
             "tag",
             "prune",
             "source",
@@ -1285,14 +1300,26 @@ BUILDAH = command(
             effects=(MUTATION,),
             operands=THINGS,
             options=(
-                *flags("-a --all, -f --force, --rm, -q --quiet, --squash, --tls-verify, --json"),
+                *flags("--all, -f --force, --rm, --add-history, -q --quiet, --squash, --tls-verify, --json"),
                 *values(
-                    "--add-history, --annotation, --arch, --author, --cmd, --comment, --created-by, --domainname, --entrypoint, -e --env, --healthcheck, --history-comment, --hostname, -l --label, --onbuild, --os, -p --port, --shell, --stop-signal, -u --user, -v --volume, --variant, --workingdir, --format"
+                    "-a --annotation, --arch, --author, --cmd, --comment, --created-by, --domainname, --entrypoint, -e --env, --healthcheck, --history-comment, --hostname, -l --label, --onbuild, --os, -p --port, --shell, --stop-signal, -u --user, -v --volume, --variant, --workingdir, --format"
                 ),
                 option("--iidfile", takes=WRITE),
             ),
         ),
         subcommand("unshare", style=POSIX, effects=(ROOT_ACCESS,), operands=operands(COMMAND), options=values("-m --mount")),
+        subcommand(
+            "commit",
+            effects=(MUTATION,),
+            operands=THINGS,
+            options=(
+                *flags("-q --quiet, --rm, --squash, --tls-verify, -D --disable-compression, --omit-history, --identity-label"),
+                *values("-f --format, --creds, --manifest, --sign-by, --timestamp, --unsetenv, --encrypt-layer, --encryption-key"),
+                *values("--authfile, --cert-dir", takes=INSPECT),
+                option("--iidfile", takes=WRITE),
+            ),
+        ),
+        subcommand("rmi", effects=(MUTATION,), operands=THINGS, options=flags("-a --all, -f --force, -p --prune")),
         LOGIN,
         LOGOUT,
     ),

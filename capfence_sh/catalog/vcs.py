@@ -2043,10 +2043,10 @@ GH = command(
                     operands=NAMES,
                     options=(
                         *flags(
-                            "--insiders, -w --web, -e --expand, -r --recursive, --default-permissions, --status, --full, --config, -d --debug"
+                            "--insiders, -w --web, -e --expand, -r --recursive, --default-permissions, --status, --full, --config, --debug"
                         ),
                         *values(
-                            "-c --codespace, -p --profile, -b --branch, --devcontainer-path, --display-name, --idle-timeout, -l --location, -m --machine, -R --repo, --retention-period, -o --org, -u --user, --server-port"
+                            "-c --codespace, -p --profile, -b --branch, --devcontainer-path, -d --display-name, --idle-timeout, -l --location, -m --machine, -R --repo, --retention-period, -o --org, -u --user, --server-port"
                         ),
                     ),
                 ),
