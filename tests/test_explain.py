@@ -138,9 +138,9 @@ def test_one_word_is_a_script_and_several_are_a_program(place):
 
 
 def test_what_would_be_executed_is_what_is_installed(place):
-    assert run("df", "-h").stdout.endswith("/df without a shell, as: df -h\n")
+    assert run("df", "-h").stdout.endswith("/df directly, as: df -h\n")
     assert "/bash (bash 5." in run("df -h | sort").stdout
-    assert run("frobnicate", "x").stdout.endswith("executes    nothing: frobnicate is not found\n")
+    assert run("frobnicate", "x").stdout.endswith("executes    nothing: there is no program frobnicate\n")
 
 
 def test_another_folder(place):

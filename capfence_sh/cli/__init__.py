@@ -42,4 +42,4 @@ class _Commands(click.Group):
 @click.group(cls=_Commands, context_settings={"help_option_names": ["--help"]})
 @click.version_option(__version__, prog_name="capfence-sh", message="%(prog)s %(version)s")
 def main() -> None:
-    """Look at what capfence-exec decides and records, and change what it asks a person about."""
+    """Look at what capfence-exec decides and records."""

@@ -118,7 +118,7 @@ def _where(it: Explanation, command: Command) -> str:
     head = command.argv[0] if command.argv and not command.remote else None
     if isinstance(head, Literal) and not head.glob and head.text and head.text not in BUILTINS:
         found = it.request.world.resolve(head.text, it.request.env["PATH"])
-        shown.append("a program that is not found here" if found is None else visible(found.path))
+        shown.append("no program that is found here" if found is None else visible(found.path))
     if command.cwds not in ((it.request.cwd,), ()) and not command.remote:
         shown.append("in " + " or ".join(visible(cwd) or "any folder" for cwd in command.cwds))
     return ", ".join(shown)
@@ -133,8 +133,9 @@ def _changeable(command: Command) -> Iterator[str]:
             continue
         known = [quoted(text) for text in field.values[:_VALUES]] if field.reason in fields.COMPLETE else []
         if known:
-            more = ["..."] * (len(field.values) > _VALUES)
-            yield f"{shown} is {'one of ' if len(known) > 1 else ''}{' '.join(known + more)}"
+            listed = " ".join(known + ["..."] * (len(field.values) > _VALUES))
+            of = "an item of " if field.reason == fields.ITEM else "one of " if len(known) > 1 else ""
+            yield f"{shown} is {of}{listed}"
         else:
             many = ", any number of words" if field.splits or field.glob else ""
             yield f"{shown} is not known before it runs ({_REASONS[field.reason]}{many})"
@@ -193,7 +194,7 @@ def _execution(it: Explanation) -> Iterator[Text]:
         yield from _labelled("executes", "nothing")
         return
     if planned is None:
-        yield from _labelled("executes", f"nothing: {visible(it.asked.args[0])} is not found")
+        yield from _labelled("executes", f"nothing: there is no program {visible(it.asked.args[0])}")
         return
     yield from _labelled("executes", *_plan(planned, approved))
     if it.removed:
@@ -203,7 +204,7 @@ def _execution(it: Explanation) -> Iterator[Text]:
 def _plan(planned: Direct | Shell, approved: str) -> Iterable[str]:
     if isinstance(planned, Direct):
         words = elided(" ".join(map(quoted, planned.argv)), _LONG)
-        return (f"{approved}{visible(planned.path)} without a shell, as: {words}",)
+        return (f"{approved}{visible(planned.path)} directly, as: {words}",)
     words = elided(" ".join(map(quoted, ("bash", *planned.argv()))), _LONG)
     return (f"{approved}{visible(planned.bash.path)} (bash {visible(planned.bash.version)}), as: {words}",)
 
