@@ -472,6 +472,7 @@ REFUSED = (
     ("echo ${a:1<(})}", "process substitution"),
     ("echo $(a=(\\) ; c1); b)", "backslash in an array"),  # bash runs c1
     ("((cat <<'E'\nc1\nE\n); a)", "no arithmetic"),  # bash runs c1
+    ("((a \x01); b)", "control character"),
     ("((a # ' \n); b ' )", "no arithmetic"),
     ("echo $(case a in (esac) b;; esac)", "esac as a pattern"),  # bash reads its own print of it otherwise
     ("echo $(coproc a)", "coproc"),

@@ -12,6 +12,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.syntax.tree import WordPart
 
+_INTERNAL = frozenset("\x01\x7f")  # bash marks characters with these, and doubles them when it takes text in again
+
 # ---- where it ends -------------------------------------------------------------------------------------------------------
 
 
@@ -55,7 +57,10 @@ def read_again(cur: Cursor) -> None:
     here = cur.at
     cur.at += 1
     cur.peek()
-    cur.reread_end = max(cur.reread_end, closing(cur, cur.at))
+    end = closing(cur, cur.at)
+    if not _INTERNAL.isdisjoint(cur.source[here:end]):
+        raise cur.refuse("a control character behind (( that is no arithmetic")
+    cur.reread_end = max(cur.reread_end, end)
     cur.at = here
 
 
