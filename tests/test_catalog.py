@@ -21,12 +21,7 @@ def _tree(spec):
         yield from _tree(sub)
 
 
-EXAMPLES = [
-    pytest.param(each, id=f"{family}:{each.line[:80]}")
-    for family, spec in SPECS
-    for sub in _tree(spec)
-    for each in sub.examples
-]
+EXAMPLES = [pytest.param(each, id=f"{family}:{each.line[:80]}") for family, spec in SPECS for sub in _tree(spec) for each in sub.examples]
 
 
 def _claimed(line):
