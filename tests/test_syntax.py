@@ -370,6 +370,7 @@ if a; then b
 while a; b; done
 until a do b; done
 for a b; do c; done
+case a in b) !;; esac
 for i in a do b; done
 for i; in a; do b; done
 for ((i=0)); do a
@@ -473,6 +474,7 @@ REFUSED = (
     ("echo $(a=(\\) ; c1); b)", "backslash in an array"),  # bash runs c1
     ("((cat <<'E'\nc1\nE\n); a)", "no arithmetic"),  # bash runs c1
     ("((a \x01); b)", "control character"),
+    ("((a)\n)", "closes only once"),
     ("((a # ' \n); b ' )", "no arithmetic"),
     ("echo $(case a in (esac) b;; esac)", "esac as a pattern"),  # bash reads its own print of it otherwise
     ("echo $(coproc a)", "coproc"),

@@ -52,8 +52,11 @@ def closing(cur: Cursor, opened: int, substitutions: bool = True) -> int:
     return at
 
 
-def read_again(cur: Cursor) -> None:
-    """Two parentheses at the position turned out to be no arithmetic: bash reads commands from text that it has taken in once already."""
+def read_again(cur: Cursor) -> int:
+    """Two parentheses at the position turned out to be no arithmetic: bash reads commands from text that it has taken in once already.
+
+    Returns where the inner one closes.
+    """
     here = cur.at
     cur.at += 1
     cur.peek()
@@ -62,6 +65,7 @@ def read_again(cur: Cursor) -> None:
         raise cur.refuse("a control character behind (( that is no arithmetic")
     cur.reread_end = max(cur.reread_end, end)
     cur.at = here
+    return end
 
 
 def _pass_over(cur: Cursor, char: str, substitutions: bool) -> None:

@@ -31,8 +31,8 @@ def parentheses(cur: Cursor) -> "Node":
     if expression is not None:
         redirected, end = leave(cur)
         return Arithmetic(expression, redirected, start, end)
-    if cur.second() == "(":
-        arithmetic.read_again(cur)
+    if cur.second() == "(" and cur.source.startswith("\n", arithmetic.read_again(cur) + 1):
+        raise cur.refuse("a line end where (( )) closes only once")
     cur.at += 1
     body = body_list(cur, lists.NONE)
     if cur.peek() != ")":

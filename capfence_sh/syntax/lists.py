@@ -93,7 +93,8 @@ def _pipeline(cur: Cursor) -> "Node":
     """Commands joined by |, with `!` and `time` before them; the position is on the character after it."""
     start = cur.at
     negated, timed = _prefix(cur)
-    if (negated or timed) and cur.peek() in ("", "\n", ";"):
+    char = cur.peek()
+    if (negated or timed) and (char in ("", "\n") or (char == ";" and cur.second() not in (";", "&"))):
         return Pipeline((), (), negated, timed, start, cur.at)
     stages = [_command(cur)]
     stderr: list[bool] = []
