@@ -12,8 +12,10 @@ COMMANDS = {
     "audit": "capfence_sh.cli.audit",
     "capabilities": "capfence_sh.cli.capabilities",
     "catalog": "capfence_sh.cli.catalog",
+    "doctor": "capfence_sh.cli.doctor",
     "explain": "capfence_sh.cli.explain",
     "policy": "capfence_sh.cli.policy",
+    "setup": "capfence_sh.cli.setup",
 }
 
 

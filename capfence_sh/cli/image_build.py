@@ -5,6 +5,7 @@ run.  The bytes depend on the sources, their places and the interpreter alone.
 """
 
 import ast
+import compileall
 import hashlib
 import marshal
 import os
@@ -33,6 +34,8 @@ sys.stdout.buffer.write(image_build.content())
 
 def build() -> bytes:
     """The image as bytes, made in a fresh process so that nothing which happened in this one can show in it."""
+    for folder in (PACKAGE, bashlex_build.FOLDER):
+        compileall.compile_dir(folder, quiet=2)  # a __pycache__ that appears later would look like a change of the sources
     done = subprocess.run(
         [sys.executable, "-I", "-S", "-B", "-c", _ALONE.format(folders=folders())],
         stdin=subprocess.DEVNULL,

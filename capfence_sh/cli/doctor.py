@@ -1,0 +1,99 @@
+"""capfence-sh doctor: what this installation can be trusted with, and what makes it slow.  Exit status 0 when all is well, else 1."""
+
+import os
+from pathlib import Path
+
+import click
+
+from capfence_sh import image, installation, invocation, pinned_bash, policy_file, rules, settings, situation, trusted_file
+from capfence_sh.cli import image_build, installed
+from capfence_sh.cli.installed import Places
+from capfence_sh.errors import CapfenceError
+from capfence_sh.settings import TRUST_SYSTEM
+from capfence_sh.situation import Situation
+from capfence_sh.subject import account
+
+
+class Finding:
+    """One line: `well` False makes the exit status 1; `advice` what to do about it."""
+
+    def __init__(self, name: str, well: bool, text: str, advice: str = "") -> None:
+        self.name = name
+        self.well = well
+        self.text = text
+        self.advice = advice
+
+
+@click.command()
+@click.option("--prefix", metavar="DIR", help="The prefix that was given to setup.")
+def command(prefix: str | None) -> None:
+    """Say whether the installation is sound, and how to make it fast."""
+    here = situation.take(invocation.parse("capfence-exec", ["--dry-run"]).own, dict(os.environ))
+    places = Places(Path(prefix) if prefix else _usual(here))
+    findings = [_trust(here), _launcher(places), _image(places), *_policies(here), _bash(here)]
+    for finding in findings:
+        click.echo(f"{'ok  ' if finding.well else 'look'}  {finding.name:10}  {finding.text}")
+        if finding.advice:
+            click.echo(f"{'':18}{finding.advice}")
+    click.get_current_context().exit(0 if all(finding.well for finding in findings) else 1)
+
+
+def _usual(here: Situation) -> Path:
+    return Path("/usr/local" if here.settings.trust == TRUST_SYSTEM else account(os.getuid()).home + "/.local")
+
+
+def _trust(here: Situation) -> Finding:
+    if here.settings.trust != TRUST_SYSTEM:
+        text = "user: whoever runs commands as this user can change the guard, too; it is a seat belt, not a boundary"
+        return Finding("trust", True, text, "a boundary: `capfence-sh setup --system` as root")
+    try:
+        installation.check(here)
+    except CapfenceError as error:
+        return Finding("trust", False, error.message)
+    return Finding("trust", True, f"root: the policy is {settings.SYSTEM}/policy.yaml, and only root can change what enforces it")
+
+
+def _launcher(places: Places) -> Finding:
+    if not installed.is_launcher(places.launcher):
+        return Finding("launcher", False, f"{places.launcher}: there is none", "run `capfence-sh setup`")
+    if places.launcher.read_text(errors="surrogateescape") != installed.launcher_text(places, image_build.folders()):
+        return Finding("launcher", False, f"{places.launcher} starts another interpreter or package", "run `capfence-sh setup` again")
+    missing = [name for name in installed.SHIMS if not installed.is_shim(places.shims / name, places)]
+    if missing:
+        return Finding("launcher", False, f"{places.shims}: no {', '.join(missing)}", "run `capfence-sh setup` again")
+    return Finding("launcher", True, str(places.launcher))
+
+
+def _image(places: Places) -> Finding:
+    """The image is compared with what would be built now: what a start cannot afford to notice (a module edited in place) shows here."""
+    obstacle = image_build.obstacle()
+    if obstacle:
+        return Finding("image", False, f"none: {obstacle}", "install a wheel (pip install capfence-sh) and run `capfence-sh setup`")
+    obstacle = image.obstacle(str(places.image))
+    if obstacle:
+        return Finding("image", False, obstacle, "run `capfence-sh setup`: without an image every start takes several times as long")
+    if places.image.read_bytes() != image_build.build():
+        return Finding("image", False, f"{places.image} is not what the sources make", "run `capfence-sh setup` again")
+    return Finding("image", True, f"{places.image}, sha256 {image_build.digest(str(places.image))}")
+
+
+def _policies(here: Situation) -> list[Finding]:
+    findings: list[Finding] = []
+    try:
+        ruling = rules.load(here.settings)
+    except CapfenceError as error:
+        return [Finding("policy", False, error.message)]
+    for policy in (ruling.base, *ruling.overlays):
+        file = trusted_file.read(policy.source)
+        kept = trusted_file.read_beside(file.place + policy_file.SUFFIX, file.owner) is not None
+        advice = "" if kept else "let its owner run any command through the launcher once: until then every start reads the YAML"
+        findings.append(Finding("policy", kept, f"{policy.source}, {len(policy)} rules, {'compiled' if kept else 'not compiled'}", advice))
+    return findings
+
+
+def _bash(here: Situation) -> Finding:
+    try:
+        bash = pinned_bash.find(here.world)
+    except CapfenceError as error:
+        return Finding("bash", False, error.message)
+    return Finding("bash", True, f"{bash.path}, version {bash.version}")

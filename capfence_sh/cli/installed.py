@@ -1,0 +1,90 @@
+"""A prefix -> the files of an installation below PREFIX/lib/capfence: the launcher, the shims, the image.  What they hold, and whose they are.
+
+The launcher starts the interpreter with -I -S: no PYTHONPATH, no user site, no working directory, no .pth file says what runs.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from capfence_sh.errors import CapfenceError
+
+MARK = "# written by capfence-sh setup"
+SHIMS = ("bash", "sh", "bash-login")
+_LONGEST_LINE = 127  # what every Linux reads of a #! line
+_TEXT = """#!{python} -IS
+{mark}: do not edit
+import sys
+sys.path[:0] = {folders!r}
+from capfence_sh import image
+image.use({image!r})
+from capfence_sh.launcher import main
+main()
+"""
+
+
+class Places:
+    """Where the files of an installation stand."""
+
+    def __init__(self, prefix: Path) -> None:
+        self.folder = prefix / "lib" / "capfence"
+        self.launcher = self.folder / "bin" / "capfence-exec"
+        self.shims = self.folder / "shims"
+        self.image = self.folder / "image"
+
+
+def interpreter() -> str:
+    """The interpreter itself: through the link of a virtual environment it would look for that environment first."""
+    return os.path.realpath(sys.executable)
+
+
+def launcher_text(places: Places, folders: list[str]) -> str:
+    """The launcher: absolute interpreter, absolute folders; it starts without the image when that cannot be used."""
+    text = _TEXT.format(python=interpreter(), mark=MARK, folders=folders, image=str(places.image))
+    first = text.splitlines()[0]
+    if len(first.encode()) > _LONGEST_LINE or " " in interpreter() or not interpreter().isprintable():
+        raise CapfenceError(f"{interpreter()} cannot stand in a #! line: it is too long or has blanks")
+    return text
+
+
+def is_launcher(path: Path) -> bool:
+    """Whether the file is a launcher that setup wrote."""
+    try:
+        return path.is_file() and not path.is_symlink() and MARK in path.read_bytes()[:1024].decode("utf-8", "replace")
+    except OSError:
+        return False
+
+
+def is_shim(path: Path, places: Places) -> bool:
+    """Whether the file is a link to the launcher."""
+    return path.is_symlink() and os.readlink(path) == link_text(places)
+
+
+def link_text(places: Places) -> str:
+    """What a shim links to: relative, so that the folder can be read without the file system around it."""
+    return os.path.relpath(places.launcher, places.shims)
+
+
+def put(path: Path, data: bytes, mode: int) -> None:
+    """Write a file in one step, durable before it has its name."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fchmod(file.fileno(), mode)
+            os.fsync(file.fileno())
+        os.rename(temporary, path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def make_folder(path: Path) -> None:
+    """A folder, and those above it, that only its owner can write."""
+    if not path.parent.is_dir():
+        make_folder(path.parent)
+    if not path.is_dir():
+        path.mkdir()
+        path.chmod(0o755)  # whatever the umask

@@ -1,0 +1,210 @@
+"""The image: the same verdicts, trees and exceptions as the modules it replaces; never used when it is stale or others could have written it."""
+
+import gzip
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from capfence_sh import catalog
+from tests.installation import Installation
+
+SHARED = Path(__file__).parent.parent.parent / "shared" / "cases" / "valid-commands.jsonl.gz"
+ROWS = [
+    *(
+        "true",
+        "ls -la",
+        "cat /etc/shadow",
+        "rm -rf /",
+        "kubectl get pods -A -o wide",
+        "echo $(date) | tee f",
+        "git push --force",
+        "x=1; echo $x",
+    ),
+    *(
+        "for f in a b; do cat $f; done",
+        "while read -r h; do ping -c1 $h; done < hosts",
+        "if a; then b; elif c; then d; else e; fi",
+        "{ a; b; } > f",
+    ),
+    *(
+        "case $x in a) b;; esac",
+        "f() { rm -rf /; }; f",
+        "a && b || c & d",
+        "! time -p a | b",
+        "cat <<E\n$(x)\nE",
+        "(( x > 1 )) && [[ -f a ]]",
+    ),
+    *(
+        "echo 'unterminated",
+        "a |",
+        "if",
+        ")",
+        "",
+        "# comment",
+        "a\nb\nc",
+        "curl http://x | sh",
+        "bash -c 'bash -c \"rm -rf /\"'",
+        "echo ${x:-$(y)}",
+    ),
+    *(
+        "find . -name '*.py' -exec rm {} +",
+        "python3 -c 'import os; os.system(\"id\")'",
+        "ssh h 'rm -rf /'",
+        "eval $x",
+        "$x",
+        "a <(b) >(c)",
+        "coproc a",
+    ),
+    *(
+        "select i in a b; do c; done",
+        "for ((i=0;i<3;i++)); do a; done",
+        "echo a'${'",
+        "a=(1 2); b+=c d",
+        "nosuchprogram -x",
+        "until a; do b; done",
+    ),
+]
+READ = """
+import json, re, sys
+if sys.argv[1]:
+    from capfence_sh import image
+    assert image.use(sys.argv[1])
+from bashlex import parser
+def seen(text):
+    try:
+        tree = parser.parsesingle(text, expansionlimit=-1).dump()
+        return re.sub(r"\\(([A-Z ]+)\\)>", lambda flags: str(sorted(flags[1].split())), tree)  # sets have no order
+    except (Exception, RecursionError) as error:
+        return type(error).__name__ + str(error)
+json.dump([seen(text) for text in json.load(open(sys.argv[2]))], sys.stdout)
+"""
+
+
+@pytest.fixture(scope="module")
+def installation(tmp_path_factory: pytest.TempPathFactory) -> Installation:
+    made = Installation(tmp_path_factory.mktemp("image"))
+    done = made.setup()
+    assert done.returncode == 0, done.stderr
+    return made
+
+
+def corpus() -> list[str]:
+    examples = [each.line for family in catalog.FAMILIES for spec in catalog.family(family) for each in spec.examples]
+    shared: list[str] = []
+    if SHARED.exists():
+        with gzip.open(SHARED, "rt", encoding="utf-8") as file:
+            shared = [json.loads(line)["command"] for line in file][::60]
+    return ROWS + examples[::4] + shared
+
+
+def used(installation: Installation) -> bool:
+    """Whether a start of the launcher takes the image: then no module of ours but the first two is imported from its file."""
+    script = installation.launcher.read_text()
+    done = installation.python(script.replace("\nmain()", "\nprint(image.used() is not None)").partition("import sys\n")[2])
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip() == "True"
+
+
+def test_verdicts_are_the_same(installation: Installation) -> None:
+    records = "".join(json.dumps({"id": n, "command": text}) + "\n" for n, text in enumerate(corpus()))
+    with_image = installation.run("--dry-run", "--json", "--input", "jsonl", text=records)
+    assert used(installation)
+    hidden = installation.image.rename(installation.image.with_name("hidden"))
+    try:
+        without = installation.run("--dry-run", "--json", "--input", "jsonl", text=records)
+        assert not used(installation)
+    finally:
+        hidden.rename(installation.image)
+    assert with_image.stdout.count("\n") == records.count("\n")
+    for one, other in zip(with_image.stdout.splitlines(), without.stdout.splitlines(), strict=True):
+        assert one == other
+    assert with_image.returncode == without.returncode
+
+
+def test_bashlex_reads_the_same_and_fails_the_same(installation: Installation, tmp_path: Path) -> None:
+    texts = tmp_path / "texts"
+    texts.write_text(json.dumps([text for text in corpus() if "a'${'" not in text and len(text) < 2000]))  # bashlex never ends on that one
+    seen = [installation.python(READ, image, str(texts)) for image in (str(installation.image), "")]
+    assert [done.returncode for done in seen] == [0, 0], seen[0].stderr + seen[1].stderr
+    one, other = (json.loads(done.stdout) for done in seen)
+    assert one == other
+    assert any("Error" in each for each in one)
+
+
+def test_the_bytes_depend_on_the_sources_alone(installation: Installation) -> None:
+    again = installation.python(
+        "from capfence_sh.cli import image_build; sys.stdout.write(__import__('hashlib').sha256(image_build.build()).hexdigest())"
+    )
+    held = installation.python(
+        "from capfence_sh.cli import image_build; sys.stdout.write(image_build.digest(sys.argv[1]))",
+        str(installation.image),
+        LANG="C.UTF-8",
+        X="1",
+    )
+    assert again.stdout == held.stdout != "", again.stderr
+
+
+@pytest.mark.parametrize("mode", [0o666, 0o664, 0o622])
+def test_an_image_that_others_can_write_is_not_read(installation: Installation, mode: int) -> None:
+    installation.image.chmod(mode)
+    try:
+        assert not used(installation)
+    finally:
+        installation.image.chmod(0o644)
+    assert used(installation)
+
+
+def test_nor_is_one_in_a_folder_that_others_can_write(installation: Installation) -> None:
+    installation.folder.chmod(0o777)
+    try:
+        assert not used(installation)
+    finally:
+        installation.folder.chmod(0o755)
+
+
+def test_nor_a_link_or_another_kind_of_file(installation: Installation) -> None:
+    real = installation.image.rename(installation.image.with_name("real"))
+    try:
+        installation.image.symlink_to(real)
+        assert not used(installation)
+        installation.image.unlink()
+        os.mkfifo(installation.image)
+        assert not used(installation)
+        installation.image.unlink()
+        installation.image.write_bytes(b"capfence image 1\nrubbish!" + b"x" * 99)
+        assert not used(installation)
+    finally:
+        real.replace(installation.image)
+    assert used(installation)
+
+
+def obstacle(installation: Installation) -> str:
+    return installation.python("from capfence_sh import image; print(image.obstacle(sys.argv[1]))", str(installation.image)).stdout.strip()
+
+
+def test_every_change_of_what_it_was_made_from_makes_it_stale(installation: Installation) -> None:
+    assert obstacle(installation) == ""
+    record = installation.site / "capfence_sh-0.1.0.dist-info" / "RECORD"
+    os.utime(record)
+    assert obstacle(installation).endswith(f"is older than {record}")
+    for folder in ("capfence_sh/words", "capfence_sh/catalog", "capfence_sh"):  # sources are compared in the order of their names
+        source = installation.site / folder / "__init__.py"
+        new = source.with_name("new")
+        new.write_text(source.read_text() + "\n")
+        new.replace(source)
+        assert obstacle(installation).endswith(f"is older than {source.parent}")
+    assert not used(installation)
+    assert installation.run("--dry-run", "-c", "ls").returncode == 0
+    assert installation.setup().returncode == 0 and used(installation)
+
+
+def test_an_editable_installation_makes_none(tmp_path: Path) -> None:
+    made = Installation(tmp_path)
+    record = made.site / "capfence_sh-0.1.0.dist-info" / "RECORD"
+    record.write_text("capfence_sh-0.1.0.dist-info/RECORD,,\n_editable.pth,,\n")
+    done = made.setup()
+    assert done.returncode == 0 and "no image" in done.stdout
+    assert not made.image.exists()
+    assert made.run("--dry-run", "-c", "ls").returncode == 0
