@@ -474,6 +474,7 @@ REFUSED = (
     ("echo $(a=(\\) ; c1); b)", "backslash in an array"),  # bash runs c1
     ("((cat <<'E'\nc1\nE\n); a)", "no arithmetic"),  # bash runs c1
     ("((a \x01); b)", "control character"),
+    ("(($(cat <<'E'\nc1\nE\n)); a)", "here-document"),
     ("((a)\n)", "closes only once"),
     ("((a # ' \n); b ' )", "no arithmetic"),
     ("echo $(case a in (esac) b;; esac)", "esac as a pattern"),  # bash reads its own print of it otherwise

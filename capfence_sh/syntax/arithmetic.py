@@ -61,8 +61,12 @@ def read_again(cur: Cursor) -> int:
     cur.at += 1
     cur.peek()
     end = closing(cur, cur.at)
-    if not _INTERNAL.isdisjoint(cur.source[here:end]):
+    text = cur.source[here:end]
+    if not _INTERNAL.isdisjoint(text):
         raise cur.refuse("a control character behind (( that is no arithmetic")
+    if "<<" in text.replace("<<<", ""):
+        # the lines of a body are gone by then: bash takes others, and the body for commands
+        raise cur.refuse("a here-document behind (( that is no arithmetic")
     cur.reread_end = max(cur.reread_end, end)
     cur.at = here
     return end

@@ -78,9 +78,6 @@ def _operator(cur: Cursor, char: str) -> str:
 
 def _document(cur: Cursor, operator: str, start: int) -> HereDoc:
     program = cur.program
-    if start < cur.reread_end:
-        # the lines of the body are gone by then: bash takes others, and the body for commands
-        raise cur.refuse("a here-document behind (( that is no arithmetic")
     _no_descriptor(cur)
     document = heredoc.delimiter(cur, operator == "<<-")
     if program.document_at < 0:
