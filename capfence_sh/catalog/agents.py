@@ -108,14 +108,33 @@ GUARD = (
                 ),
             ),
             subcommand(
-                "capabilities", "doctor", "catalog", "pending", options=(*flags("--json"), *values("--policy, --actor")), operands=WORDS
+                "capabilities", "doctor", "pending", options=(*flags("--json"), *values("--policy, --actor, --environment")), operands=WORDS
             ),
-            subcommand("approve", "deny", "revoke", "setup", "policy", "fleet", style=RAW, operands=WORDS, effects=(CONTROL,)),
+            subcommand(
+                "catalog",
+                subcommands=(
+                    subcommand("list", "show", options=flags("--json"), operands=WORDS),
+                    subcommand(
+                        "missing", options=(*flags("--json"), *values("--limit"), option("--log", takes=INSPECT)), operands=operands()
+                    ),
+                ),
+            ),
+            subcommand(
+                "policy",
+                subcommands=(
+                    subcommand("check", operands=operands(many=INSPECT)),
+                    subcommand("install", "compile", style=RAW, operands=WORDS, effects=(CONTROL,)),
+                ),
+            ),
+            subcommand("approve", "deny", "revoke", "setup", "fleet", style=RAW, operands=WORDS, effects=(CONTROL,)),
         ),
         examples=(
             example("capfence-sh explain rm -rf /"),
             example("capfence-sh audit list --decision deny"),
             example("capfence-sh audit verify"),
+            example("capfence-sh catalog missing --limit 10"),
+            example("capfence-sh policy check policy.yaml"),
+            example("capfence-sh policy install policy.yaml", CONTROL),
             example("capfence-sh approve VSB2-LXNT", CONTROL),
             example("capfence-sh setup --yes", CONTROL),
             example("capfence-sh audit prune --keep 1d", CONTROL),
