@@ -7,9 +7,9 @@ from capfence_sh import analysers
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
-from capfence_sh.catalog import lookup
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import read, word_text
+from capfence_sh.site_commands import NONE, lookup
 from capfence_sh.walk import FILE, INHERITED, Frame, Origin, Shell, Walk, downloads, overlapping
 from capfence_sh.words import EVALUATED, Dynamic, Literal, literal
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from capfence_sh.command import Command
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
+    from capfence_sh.site_commands import SiteCommands
     from capfence_sh.words import Field
 
 ROLES = frozenset((v.SHELL, v.SHELL_WORDS, v.CODE, v.SCRIPT, v.PROGRAM))
@@ -263,12 +264,12 @@ def _judge_content(
     project: bool,
 ) -> "list[Effect]":
     """What the text of a script does.  project: it lies in the workspace, which is claimed already; other languages are not read then."""
-    language = language or _shebang(text)
+    language = language or _shebang(text, walk.request.commands)
     if language in SHELLS:
         own = _child(shell, (literal(evidence), *arguments))
         walk.follow_text(walk, text, shell if frame.via[-1:] in (("source",), (".",)) else own, frame)
         return []
-    spec = lookup(language)
+    spec = lookup(language, NONE)
     if spec is None:
         return [] if project and language else [fx.opaque(cap.UNREAD_SCRIPT, evidence)]
     if project:
@@ -278,7 +279,7 @@ def _judge_content(
     return run_findings(walk, findings, reading, shell, frame, walk.setting(shell, frame))
 
 
-def _shebang(text: str) -> str:
+def _shebang(text: str, described: "SiteCommands") -> str:
     """The language of a script by its first line; a text without #! is a shell script (execve(2) ENOEXEC, bash runs it itself)."""
     if not text.startswith("#!"):
         return "bash"
@@ -286,7 +287,7 @@ def _shebang(text: str) -> str:
     if words and words[0].rpartition("/")[2] == "env":
         words = [word for word in words[1:] if not word.startswith("-") and "=" not in word]
     name = words[0].rpartition("/")[2] if words else ""
-    spec = lookup(name)
+    spec = lookup(name, described)
     return spec.language if spec is not None else ""
 
 

@@ -4,13 +4,14 @@
 name resolves to comes from the request's world; what code does comes from `code`.
 """
 
-from capfence_sh import analysers, catalog, code, output, shell_state, variables
+from capfence_sh import analysers, code, output, shell_state, variables
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.command import Command
 from capfence_sh.identity import identity
 from capfence_sh.options import read, word_text
+from capfence_sh.site_commands import lookup, matching
 from capfence_sh.walk import MAX_COMMANDS, MAX_DEPTH, NO_STDIN, Frame, Made, Origin, Shell, Walk, downloads, merged, overlapping
 from capfence_sh.word_forms import fed, variants
 from capfence_sh.words import Dynamic, Literal, literal
@@ -142,7 +143,7 @@ def _run_unknown(walk: Walk, call: Call, shell: Shell, frame: Frame) -> None:
     head = call.argv[0]
     if isinstance(head, Literal):
         # a pattern for a name: what it would find among the known programs is evidence
-        for name in catalog.matching(head.text.rpartition("/")[2])[:MAX_NAMES]:
+        for name in matching(head.text.rpartition("/")[2], walk.request.commands)[:MAX_NAMES]:
             _run_program(walk, name, call.nested((literal(name), *call.argv[1:])), shell, frame)
 
 
@@ -171,7 +172,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         call = call.of((literal("service"), literal(name[12:]), *call.argv[1:]))
         name = "service"
     base = name.rpartition("/")[2]
-    spec = catalog.lookup(base)
+    spec = lookup(base, walk.request.commands)
     effects = [fx.plain(cap.EXECUTE, setting.evidence(call.argv[0]), base), *call.effects]
     effects += identity(walk, name, shell, setting, call.argv[0], spec is not None)
     at = len(walk.commands)

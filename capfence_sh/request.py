@@ -2,7 +2,10 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Protocol
+
+    from capfence_sh.catalog.vocabulary import Command
 
     class World(Protocol):
         """Read-only facts about files and programs; every answer is memoised, so that execution can check it again."""
@@ -68,6 +71,7 @@ class Request:
         "actor",
         "claimed_actor",
         "claimed_environment",
+        "commands",
         "cwd",
         "env",
         "environment",
@@ -105,6 +109,7 @@ class Request:
         tty: bool,
         world: "World",
         guard: tuple[str, ...] = (),
+        commands: "Mapping[str, Command] | None" = None,
     ) -> None:
         self.actor = actor
         self.claimed_actor = claimed_actor
@@ -124,3 +129,4 @@ class Request:
         self.tty = tty
         self.world = world
         self.guard = guard  # absolute paths of the guard's own files in use: policy, log, image, configuration
+        self.commands = commands or {}  # programs that the policy describes, by each of their names

@@ -3,15 +3,16 @@
 Pure.  In: paths and names.  Out: the values of `request`.
 """
 
-from capfence_sh import catalog
 from capfence_sh.environment import DEFAULT_PATH
 from capfence_sh.request import ESCALATION_NONE, FOLDER, LINK, OWN_TOOLS, REGULAR, TRUSTED, UNTRUSTED, Program, Request, Stat
+from capfence_sh.site_commands import NONE, lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from capfence_sh.request import World
+    from capfence_sh.site_commands import SiteCommands
 
 _SYSTEM = ("/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin")
 
@@ -19,15 +20,20 @@ _SYSTEM = ("/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin"
 class DictWorld:
     """files: path -> text or bytes of a regular file, None for a folder; the folders above are there too.  links: path -> target.
 
-    A program of the catalogue is installed in /usr/bin, unless the table has another file of its name earlier on the PATH.  Everything
+    A program of the catalogue, or of `described`, is installed in /usr/bin, unless the table has another file of its name earlier on the PATH.  Everything
     outside the system folders belongs to `uid`.
     """
 
-    __slots__ = ("_files", "_links", "_uid")
+    __slots__ = ("_described", "_files", "_links", "_uid")
 
     def __init__(
-        self, files: "Mapping[str, str | bytes | None] | None" = None, links: "Mapping[str, str] | None" = None, uid: int = 1000
+        self,
+        files: "Mapping[str, str | bytes | None] | None" = None,
+        links: "Mapping[str, str] | None" = None,
+        uid: int = 1000,
+        described: "SiteCommands" = NONE,
     ) -> None:
+        self._described = described
         self._files = dict(files or {})
         self._links = dict(links or {})
         self._uid = uid
@@ -42,7 +48,7 @@ class DictWorld:
             found = self._program(place)
             if found is not None:
                 return found
-        return _installed(name)
+        return _installed(name, self._described)
 
     def lstat(self, path: str) -> Stat | None:
         if path in self._links:
@@ -75,21 +81,22 @@ class DictWorld:
 class Assumed:
     """Another world in which the programs it lacks are installed: a batch judges commands of machines that are not this one."""
 
-    __slots__ = ("_world", "lstat", "read", "readlink")
+    __slots__ = ("_described", "_world", "lstat", "read", "readlink")
 
-    def __init__(self, world: "World") -> None:
+    def __init__(self, world: "World", described: "SiteCommands" = NONE) -> None:
+        self._described = described
         self._world = world
         self.lstat = world.lstat
         self.readlink = world.readlink
         self.read = world.read
 
     def resolve(self, name: str, path: str) -> Program | None:
-        return self._world.resolve(name, path) or _installed(name)
+        return self._world.resolve(name, path) or _installed(name, self._described)
 
 
-def _installed(name: str) -> Program | None:
+def _installed(name: str, described: "SiteCommands") -> Program | None:
     folder, slash, last = name.rpartition("/")
-    if (slash and folder not in _SYSTEM) or not last or catalog.lookup(last) is None:
+    if (slash and folder not in _SYSTEM) or not last or lookup(last, described) is None:
         return None
     return Program(name if slash else "/usr/bin/" + name, TRUSTED, False)
 
@@ -102,6 +109,7 @@ def example_request(
     environment: str = "",
     escalation: int = ESCALATION_NONE,
     tty: bool = False,
+    commands: "SiteCommands" = NONE,
 ) -> Request:
     """The fixed world in which the examples of a policy are judged: workspace /workspace, uid 1000, home /home/user, nothing else there."""
     return Request(
@@ -121,5 +129,6 @@ def example_request(
         claimed_environment="",
         env={"PATH": DEFAULT_PATH, **(env or {})},
         tty=tty,
-        world=DictWorld(files),
+        world=DictWorld(files, described=commands),
+        commands=commands,
     )
