@@ -8,11 +8,11 @@ inside sudo.  Anything else is text: looked for in words where it can be a word,
 import shlex
 
 from capfence_sh import analysers
-from capfence_sh.catalog import lookup
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.contains import NO_MODE, PROGRAM, RAW, WORDS, mode_bits
 from capfence_sh.options import read, word_text
 from capfence_sh.places import absolute
+from capfence_sh.site_commands import NONE, lookup
 from capfence_sh.words import literal
 
 TYPE_CHECKING = False
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from capfence_sh.catalog.vocabulary import Command
     from capfence_sh.contains import Compiled, Pattern, WordPattern
     from capfence_sh.options import Reading
+    from capfence_sh.site_commands import SiteCommands
     from capfence_sh.words import Field
 
     Opened: TypeAlias = tuple[tuple[bool, str], ...]
@@ -40,12 +41,15 @@ def raw(text: str) -> "Compiled":
     return (RAW, text.lower(), ())
 
 
-def compile_contains(text: str, certain: bool) -> "Compiled":
-    """Compile a literal; certain: for an allow rule, where words are compared exactly and a wrapper is a command of its own."""
+def compile_contains(text: str, certain: bool, described: "SiteCommands" = NONE) -> "Compiled":
+    """Compile a literal; certain: for an allow rule, where words are compared exactly and a wrapper is a command of its own.
+
+    described: the programs that the policy itself describes.
+    """
     stages = _split(text)
     if stages is None:
         return raw(text)
-    patterns = [_stage(words, files, certain) for words, files in stages]
+    patterns = [_stage(words, files, certain, described) for words, files in stages]
     known = [pattern for pattern in patterns if pattern is not None]
     if len(known) == len(patterns) and any(alternatives != (_ANYTHING,) for alternatives in known):
         return (PROGRAM, "", tuple(known))
@@ -105,17 +109,19 @@ def _add(stage: "tuple[list[str], list[tuple[bool, str]]]", direction: str, toke
 # ---- one command ---------------------------------------------------------------------------------------------------------
 
 
-def _stage(words: list[str], files: "list[tuple[bool, str]]", certain: bool) -> "tuple[Pattern, ...] | None":
+def _stage(words: list[str], files: "list[tuple[bool, str]]", certain: bool, described: "SiteCommands") -> "tuple[Pattern, ...] | None":
     """The alternatives for one stage; None when it does not begin with a known program."""
     opened = tuple((writes, name if certain else name.lower()) for writes, name in files)
     if not words:
         return (((), "", (), (), (), (), "", NO_MODE, opened),)
-    return _command(words, (), opened, certain)
+    return _command(words, (), opened, certain, described)
 
 
-def _command(words: list[str], via: tuple[str, ...], opened: "Opened", certain: bool) -> "tuple[Pattern, ...] | None":
+def _command(
+    words: list[str], via: tuple[str, ...], opened: "Opened", certain: bool, described: "SiteCommands"
+) -> "tuple[Pattern, ...] | None":
     head = words[0]
-    spec = lookup(head.rpartition("/")[2]) if "/" not in head or head.startswith("/") else None
+    spec = lookup(head.rpartition("/")[2], described) if "/" not in head or head.startswith("/") else None
     if spec is None:
         return None
     reading = read(spec, tuple(literal(word) for word in words))
@@ -124,7 +130,7 @@ def _command(words: list[str], via: tuple[str, ...], opened: "Opened", certain: 
     if not nested:
         return (own,)
     wrappers = (*via, reading.path[0])
-    inner = _command(nested, wrappers, opened, certain)
+    inner = _command(nested, wrappers, opened, certain, described)
     if inner is None and not certain:
         text = " ".join(" ".join(nested).lower().split())
         inner = ((wrappers, "", (), (), (), (), text, NO_MODE, opened),)

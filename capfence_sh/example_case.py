@@ -19,6 +19,7 @@ def judged(example: "Example") -> "Judged":
         actor=example.actor or "user",
         environment=example.environment,
         escalation=ESCALATIONS.index(example.escalation or "none"),
+        commands=example.described,
     )
     judgement = case.judged(Invocation(SHELL, example.command, "bash"), "", request, lambda path: False)
     return judgement.commands, request, judgement.confirmation, example.command

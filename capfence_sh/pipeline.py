@@ -70,6 +70,7 @@ def run(called: str, words: "Sequence[str]", env: "Mapping[str, str]") -> int:
     here = situation.take(asked.own, env, called)
     installation.check(here)
     ruling = rules.load(here.settings)
+    here.request.commands = ruling.base.commands
     if asked.own.dry_run:
         from capfence_sh import batch
 

@@ -18,6 +18,7 @@ from capfence_sh.hosts import UNKNOWN_HOST
 from capfence_sh.options import word_text
 from capfence_sh.question import whole_line
 from capfence_sh.request import ESCALATION_ROOT, ESCALATION_SUDO, ESCALATIONS
+from capfence_sh.site_commands import unpacked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from capfence_sh.effects import Effect
     from capfence_sh.pattern import Regex
     from capfence_sh.question import Question
+    from capfence_sh.site_commands import Kept
 
     Section: TypeAlias = Literal[0, 1, 2]
     Texts: TypeAlias = tuple[str, ...]
@@ -40,8 +42,10 @@ if TYPE_CHECKING:
     # of one section and capability: rules by program ("" for any), and by text in the words of a command
     Candidates: TypeAlias = tuple[dict[str, tuple[int, ...]], Needles]
     Index: TypeAlias = tuple[dict[str, Candidates], ...]
-    # name, version, description, rules (marshal of CompiledRule), index and fallback per section, warnings (line, text)
-    CompiledPolicy: TypeAlias = tuple[str, str, str, tuple[bytes, ...], Index, tuple[Needles, ...], tuple[tuple[int, str], ...]]
+    # where the programs that the policy describes stand (line:column, "" for nowhere), and what it says of them
+    Described: TypeAlias = tuple[str, tuple[Kept, ...]]
+    # name, version, description, rules (marshal of CompiledRule), index and fallback per section, warnings (line, text), programs
+    CompiledPolicy: TypeAlias = tuple[str, str, str, tuple[bytes, ...], Index, tuple[Needles, ...], tuple[tuple[int, str], ...], Described]
 
 # sections, in the order of decisions
 ALLOW: "Literal[0]" = 0
@@ -67,15 +71,22 @@ _ON_TREES = frozenset((cap.DESTRUCTIVE, cap.ROOT_ACCESS))
 class Policy:
     """A loaded policy: `source` is the file, `sha256` the hash of its text; the rest is compiled.
 
+    commands: the programs it describes, by each of their names; `commands_at` is where they stand (line:column, "" when there are none).
+
     A rule is unmarshalled when a decision first looks at it: most never are.
     """
 
-    __slots__ = ("_known", "_rules", "description", "fallback", "index", "name", "sha256", "source", "version", "warnings")
+    __slots__ = (
+        *("_known", "_rules", "commands", "commands_at", "description", "fallback", "index"),
+        *("name", "sha256", "source", "version", "warnings"),
+    )
 
     def __init__(self, source: str, sha256: str, compiled: "CompiledPolicy") -> None:
         self.source = source
         self.sha256 = sha256
-        self.name, self.version, self.description, self._rules, self.index, self.fallback, self.warnings = compiled
+        self.name, self.version, self.description, self._rules, self.index, self.fallback, self.warnings, described = compiled
+        self.commands_at, kept = described
+        self.commands = unpacked(kept)
         self._known: dict[int, CompiledRule] = {}
 
     def __len__(self) -> int:

@@ -11,17 +11,20 @@ from capfence_sh.policy_document import Document, Items, Mapping, Scalar, simila
 from capfence_sh.policy_examples import Expectation, check, expectations
 from capfence_sh.policy_grants import covered, granted
 from capfence_sh.policy_selectors import KEYS, Draft, needles, selectors, subjects
+from capfence_sh.site_commands import unpacked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from capfence_sh.policy import Candidates, CompiledPolicy, CompiledRule, Needles, Section
+    from capfence_sh.policy import Candidates, CompiledPolicy, CompiledRule, Described, Needles, Section
     from capfence_sh.policy_document import Node
     from capfence_sh.policy_examples import Judge
+    from capfence_sh.site_commands import SiteCommands
 
 SECTIONS: "dict[str, Section]" = {"deny": p.DENY, "require_approval": p.REQUIRE_APPROVAL, "allow": p.ALLOW}
 _TEXTS = ("policy_name", "version", "description")
 _OTHER_KEYS = ("capability", "contains_mode", "id", "reason", "instead", "match", "not_match")
-_LATER = frozenset(("commands", "rules", "risk_levels", "approval_timeout_seconds", "extends", "enforcement_mode", "warn"))
+_COMMANDS = "commands"
+_LATER = frozenset(("rules", "risk_levels", "approval_timeout_seconds", "extends", "enforcement_mode", "warn"))
 _LATER_IN_RULE = frozenset(
     (
         *("amount_gt", "amount_gte", "amount_lt", "amount_lte", "path_prefix", "user_role", "tenant", "table", "tool_name", "risk_level"),
@@ -58,10 +61,12 @@ def compile_policy(document: Document, judge: "Judge", compatible: bool = False)
     """
     entries = _top(document)
     texts = {key.text: document.text(value, key.text) for key, value in entries if key.text in _TEXTS and not document.is_null(value)}
+    described = _described(document, entries, judge)
+    known = unpacked(described[1])
     rules: list[_Compiled] = []
     for key, value in entries:
         if key.text in SECTIONS and not document.is_null(value):
-            rules += _section(document, SECTIONS[key.text], key.text, value, compatible)
+            rules += _section(document, key.text, value, compatible, known)
     _refuse_repeated_ids(document, rules)
     compiled: CompiledPolicy = (
         texts.get("policy_name", ""),
@@ -71,6 +76,7 @@ def compile_policy(document: Document, judge: "Judge", compatible: bool = False)
         tuple(_index(rules, section) for section in (p.ALLOW, p.REQUIRE_APPROVAL, p.DENY)),
         ((), _fallback(rules, p.REQUIRE_APPROVAL), _fallback(rules, p.DENY)),
         _warnings(rules),
+        described,
     )
     check(document, compiled, tuple(each.expectations for each in rules), judge)
     return compiled
@@ -83,21 +89,33 @@ def _top(document: Document) -> "tuple[tuple[Scalar, Node], ...]":
     for key, _ in entries:
         if key.text in _LATER:
             raise document.fault(key, f"{key.text!r} is not supported yet")
-        if key.text not in SECTIONS and key.text not in _TEXTS:
-            raise document.fault(key, f"unknown key {key.text!r}{similar(key.text, (*SECTIONS, *_TEXTS))}")
+        if key.text not in (*SECTIONS, *_TEXTS, _COMMANDS):
+            raise document.fault(key, f"unknown key {key.text!r}{similar(key.text, (*SECTIONS, *_TEXTS, _COMMANDS))}")
     return entries
 
 
-def _section(document: Document, section: "Section", name: str, node: "Node", compatible: bool) -> list[_Compiled]:
+def _described(document: Document, entries: "tuple[tuple[Scalar, Node], ...]", judge: "Judge") -> "Described":
+    """The programs that the policy describes; most describe none."""
+    for key, value in entries:
+        if key.text == _COMMANDS and not document.is_null(value):
+            from capfence_sh.policy_commands import compile_commands
+
+            if not isinstance(value, Items):
+                raise document.fault(value, f"{_COMMANDS} must be a list of programs")
+            return f"{key.line}:{key.column}", compile_commands(document, value, judge)
+    return "", ()
+
+
+def _section(document: Document, name: str, node: "Node", compatible: bool, described: "SiteCommands") -> list[_Compiled]:
     if not isinstance(node, Items):
         raise document.fault(node, f"{name} must be a list of rules")
-    return [_rule(document, section, each, compatible) for each in node.values]
+    return [_rule(document, SECTIONS[name], each, compatible, described) for each in node.values]
 
 
 # ---- one rule ------------------------------------------------------------------------------------------------------------
 
 
-def _rule(document: Document, section: "Section", node: "Node", compatible: bool) -> _Compiled:
+def _rule(document: Document, section: "Section", node: "Node", compatible: bool, described: "SiteCommands") -> _Compiled:
     mapping = Mapping((), node.line, node.column) if isinstance(node, Scalar) else document.mapping(node, "a rule")
     entries = _checked(document, mapping)
     if not isinstance(node, Scalar) and "capability" not in entries:
@@ -106,7 +124,7 @@ def _rule(document: Document, section: "Section", node: "Node", compatible: bool
         raise document.fault(entries["contains_mode"], "contains_mode without contains")
     grant = granted(document, entries.get("capability", node))
     certain = section == p.ALLOW
-    found = selectors(Draft(document, grant.capabilities, certain, compatible), mapping)
+    found = selectors(Draft(document, grant.capabilities, certain, compatible, described), mapping)
     if grant.environment:
         found += ((p.ENVIRONMENT, (grant.environment,), (), (), ()),)
     capabilities = grant.capabilities
@@ -116,7 +134,8 @@ def _rule(document: Document, section: "Section", node: "Node", compatible: bool
         found += ((p.KNOWN_FILE, (), (), (), ()),)
     texts = (_id(document, entries), _sentence(document, entries, "reason"), _sentence(document, entries, "instead"))
     rule: CompiledRule = (section, node.line, *texts, found)
-    return _Compiled(rule, capabilities, subjects(found), expectations(document, entries), entries.get("id"))
+    examples = expectations(document, entries, described)
+    return _Compiled(rule, capabilities, subjects(found, described), examples, entries.get("id"))
 
 
 def _checked(document: Document, mapping: Mapping) -> "dict[str, Node]":

@@ -9,6 +9,7 @@ from capfence_sh.decision import DECISIONS, decide, speaks
 from capfence_sh.policy import ALLOW, Policy
 from capfence_sh.policy_document import Items, Mapping
 from capfence_sh.request import ESCALATIONS
+from capfence_sh.site_commands import NONE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from capfence_sh.policy import CompiledPolicy
     from capfence_sh.policy_document import Document, Node
     from capfence_sh.request import Request
+    from capfence_sh.site_commands import SiteCommands
 
     Judged: TypeAlias = tuple[tuple[Command, ...], Request, State, str]
     Judge: TypeAlias = Callable[["Example"], Judged]
@@ -33,11 +35,12 @@ _TABLE_KEYS = ("env", "files")
 class Example:
     """A command to judge in the fixed world, and how that world differs: cwd ("" = the workspace), env, files (path -> content), and what a
     selector may ask for: environment, actor, escalation ("" = as in the fixed world), unconfirmed (the second parser cannot read the text).
+    described: the programs that the policy describes are installed there.
     """
 
-    __slots__ = ("actor", "command", "cwd", "env", "environment", "escalation", "files", "unconfirmed")
+    __slots__ = ("actor", "command", "cwd", "described", "env", "environment", "escalation", "files", "unconfirmed")
 
-    def __init__(self, texts: dict[str, str], env: dict[str, str], files: dict[str, str]) -> None:
+    def __init__(self, texts: dict[str, str], env: dict[str, str], files: dict[str, str], described: "SiteCommands" = NONE) -> None:
         self.command = texts["command"]
         self.cwd = texts.get("cwd", "")
         self.environment = texts.get("environment", "")
@@ -46,6 +49,7 @@ class Example:
         self.unconfirmed = texts.get("confirmed", "") == "no"
         self.env = env
         self.files = files
+        self.described = described
 
 
 class Expectation:
@@ -59,20 +63,20 @@ class Expectation:
         self.node = node
 
 
-def expectations(document: "Document", entries: "dict[str, Node]") -> tuple[Expectation, ...]:
+def expectations(document: "Document", entries: "dict[str, Node]", described: "SiteCommands") -> tuple[Expectation, ...]:
     """The examples of one rule."""
     found: list[Expectation] = []
     for key in ("match", "not_match"):
         if key in entries:
             node = entries[key]
             for each in node.values if isinstance(node, Items) else (node,):
-                found.append(Expectation(_example(document, each, key), key == "match", each))
+                found.append(Expectation(_example(document, each, key, described), key == "match", each))
     return tuple(found)
 
 
-def _example(document: "Document", node: "Node", key: str) -> Example:
+def _example(document: "Document", node: "Node", key: str, described: "SiteCommands") -> Example:
     if not isinstance(node, Mapping):
-        return Example({"command": document.text(node, f"an example of {key}")}, {}, {})
+        return Example({"command": document.text(node, f"an example of {key}")}, {}, {}, described)
     texts: dict[str, str] = {}
     tables: dict[str, dict[str, str]] = {"env": {}, "files": {}}
     for name, value in node.entries:
@@ -86,7 +90,7 @@ def _example(document: "Document", node: "Node", key: str) -> Example:
             tables[name.text] = {each.text: document.content(content, each.text) for each, content in entries}
     if "command" not in texts:
         raise document.fault(node, "an example needs a command")
-    return Example(texts, tables["env"], tables["files"])
+    return Example(texts, tables["env"], tables["files"], described)
 
 
 def check(document: "Document", compiled: "CompiledPolicy", examples: "tuple[tuple[Expectation, ...], ...]", judge: "Judge") -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from capfence_sh.policy_examples import Judge
 
 SUFFIX = ".compiled"
-_FORMAT = 1
+_FORMAT = 2
 _MAGIC = b"capfence policy\n"
 _CREATE = posix.O_WRONLY | posix.O_CREAT | posix.O_EXCL | posix.O_NOFOLLOW | posix.O_CLOEXEC
 

@@ -3,13 +3,13 @@
 from capfence_sh import capabilities as cap
 from capfence_sh import policy as p
 from capfence_sh.addresses import host_pattern
-from capfence_sh.catalog import lookup
 from capfence_sh.contains import PROGRAM, WORDS
 from capfence_sh.contains_compile import compile_contains, programs, raw
 from capfence_sh.pattern_compile import compile_regex
 from capfence_sh.pattern_syntax import PatternError
 from capfence_sh.policy_document import Document, Mapping
 from capfence_sh.request import ESCALATIONS
+from capfence_sh.site_commands import lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from capfence_sh.contains import Compiled
     from capfence_sh.policy import Selector
     from capfence_sh.policy_document import Node, Scalar
+    from capfence_sh.site_commands import SiteCommands
 
     Key = Callable[["Draft", Node], Selector]
 
@@ -29,15 +30,19 @@ class Draft:
     """A rule being compiled: what its selectors depend on.
 
     certain: it is an allow rule, so that every selector must be certain to hold.  compatible: the file is loaded as CapFence would.
+    described: the programs that the policy describes.
     """
 
-    __slots__ = ("capabilities", "certain", "compatible", "document")
+    __slots__ = ("capabilities", "certain", "compatible", "described", "document")
 
-    def __init__(self, document: Document, capabilities: frozenset[str], certain: bool, compatible: bool) -> None:
+    def __init__(
+        self, document: Document, capabilities: frozenset[str], certain: bool, compatible: bool, described: "SiteCommands"
+    ) -> None:
         self.document = document
         self.capabilities = capabilities
         self.certain = certain
         self.compatible = compatible
+        self.described = described
 
 
 def selectors(draft: Draft, rule: Mapping) -> "tuple[Selector, ...]":
@@ -52,11 +57,11 @@ def selectors(draft: Draft, rule: Mapping) -> "tuple[Selector, ...]":
     return tuple(found)
 
 
-def subjects(found: "tuple[Selector, ...]") -> tuple[tuple[str, ...], tuple[str, ...]]:
+def subjects(found: "tuple[Selector, ...]", described: "SiteCommands") -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(programs, texts in the words of a command) that a rule with these selectors can speak about; ("",) for any program."""
     for what, values, excluded, literals, _ in found:
         if what == p.PROGRAM and not excluded and not any(mark in value for value in values for mark in "*?"):
-            return tuple(dict.fromkeys(_entry(value) for value in values)), ()
+            return tuple(dict.fromkeys(_entry(value, described) for value in values)), ()
         if what == p.CONTAINS:
             names = [name for compiled, _ in literals for name in programs(compiled) or ("",) if compiled[0] != WORDS]
             return (("",) if "" in names else tuple(dict.fromkeys(names))), tuple(
@@ -123,9 +128,9 @@ def _program_name(draft: Draft, text: str, place: "Scalar") -> str:
     return text
 
 
-def _entry(program: str) -> str:
-    """The catalogue's name for a program; the name itself when it has none."""
-    spec = lookup(program)
+def _entry(program: str, described: "SiteCommands") -> str:
+    """The name under which a program is known; the name itself when it is not."""
+    spec = lookup(program, described)
     return program if spec is None else spec.names[0]
 
 
@@ -220,7 +225,7 @@ def _keywords(draft: Draft, node: "Node") -> "Selector":
 
 
 def _literal(draft: Draft, node: "Node", text: str) -> "Compiled":
-    compiled = compile_contains(text, draft.certain)
+    compiled = compile_contains(text, draft.certain, draft.described)
     if not draft.certain or (compiled[0] == PROGRAM and len(compiled[2]) == 1 and programs(compiled)):
         return compiled
     if draft.compatible:

@@ -1,6 +1,7 @@
 """Settings -> the policies that decide: the base, and the overlays that may only tighten."""
 
 from capfence_sh import package_source, policy_file
+from capfence_sh.errors import CapfenceError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +27,11 @@ def load(settings: "Settings", compatible: bool = False) -> Rules:
     """
     made_by = package_source.fingerprint()
     base, *overlays = (policy_file.load(path, made_by, _judge, compatible) for path in (settings.base, *settings.overlays))
+    for each in overlays:
+        if each.commands_at:
+            raise CapfenceError(
+                f"{each.source}:{each.commands_at}: only the policy that decides can describe commands; this one can only tighten it"
+            )
     return Rules(base, tuple(overlays))
 
 

@@ -184,6 +184,7 @@ class ActionRuntime:
             tty=False,
             world=world,
             guard=base.guard,
+            commands=self._rules.base.commands,
         )
         return request, world
 

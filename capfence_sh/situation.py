@@ -109,8 +109,9 @@ def supposed(record: "Record | None", here: Situation) -> Situation:
         claimed_environment="" if "environment" in texts else now.claimed_environment,
         env=env,
         tty=now.tty if record is None or record.tty is None else record.tty,
-        world=Assumed(world),
+        world=Assumed(world, now.commands),
         guard=now.guard,
+        commands=now.commands,
     )
     return Situation(request, world, here.settings, removed)
 

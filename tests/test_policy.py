@@ -48,7 +48,7 @@ BROKEN = [
     ("shell.execute", "1:1", "a policy must be a mapping"),
     ("a: 1\n---\nb: 1", "2:1", "broken YAML"),
     ("denny: []", "1:1", "unknown key 'denny' (did you mean 'deny'?)"),
-    ("zzz: []", "1:1", "unknown key 'zzz' (known: allow, deny, description, policy_name, require_approval, version)"),
+    ("zzz: []", "1:1", "unknown key 'zzz' (known: allow, commands, deny, description, policy_name, require_approval, version)"),
     ("deny: []\nallow: []\ndeny: []", "3:1", "the key 'deny' stands twice (first in line 1)"),
     ("deny:\n  - capability: '*'\n    contains: a\n    contains: b", "4:5", "the key 'contains' stands twice (first in line 3)"),
     ("<<: {deny: []}", "1:1", "merge keys are not supported"),
@@ -123,7 +123,7 @@ def test_mistakes_are_named_with_their_place(text, where, says):
     assert caught.value.status == 125
 
 
-@pytest.mark.parametrize("key", ["commands", "rules", "risk_levels", "approval_timeout_seconds", "extends", "enforcement_mode", "warn"])
+@pytest.mark.parametrize("key", ["rules", "risk_levels", "approval_timeout_seconds", "extends", "enforcement_mode", "warn"])
 def test_known_keys_that_are_not_supported_yet(key):
     with pytest.raises(CapfenceError, match=f"policy.yaml:2:1: '{key}' is not supported yet"):
         policy(f"deny: []\n{key}: x\n")

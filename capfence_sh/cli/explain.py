@@ -43,6 +43,7 @@ def command(
     _enter(cwd)
     here = situation.take(own, dict(os.environ))
     ruling = rules.load(here.settings)
+    here.request.commands = ruling.base.commands
     limit = budget.start()
     try:
         found = case.decided(asked, "", here.request, ruling, here.world.fixed)
