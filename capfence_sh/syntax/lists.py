@@ -26,7 +26,7 @@ def program(cur: Cursor) -> Script:
         raise cur.refuse(f"unexpected {cur.peek()!r}")
     if cur.program.awaited:
         raise cur.refuse("a here-document without its end")
-    options.finish(cur)
+    options.finish(cur, start if body is None else body.start)
     return Script(cur.source, body, tuple(cur.program.notes.values()), start, cur.end)
 
 

@@ -9,7 +9,7 @@ from capfence_sh.syntax.tree import Simple, Text, Word
 _WATCHED = frozenset(("shopt", "set", "alias"))
 _LEADING = frozenset(("builtin", "command"))
 _NEXT_LINE = frozenset(("extglob", "posix", "histexpand", "extquote"))
-_ENABLES_ALIASES = ("expand_aliases", "posix", "POSIXLY_CORRECT")
+_ENABLES_ALIASES = ("expand_aliases", "o posix", "POSIXLY_CORRECT")
 
 
 def watch(cur: Cursor, node: Simple) -> None:
@@ -77,11 +77,13 @@ def refuse_ambiguous(cur: Cursor, text: str) -> None:
         raise cur.refuse("a parenthesis that may or may not begin a pattern (extglob)")
 
 
-def finish(cur: Cursor) -> None:
-    """Note the aliases of a program in which they may be expanded."""
-    if not cur.aliases:
-        return
+def finish(cur: Cursor, start: int) -> None:
+    """Note the aliases of a program in which they may be expanded; `start` is where its first command begins."""
     bare = cur.source.replace("'", "").replace('"', "").replace("\\", "")
-    if cur.expands_aliases or any(word in bare for word in _ENABLES_ALIASES):
-        for start, end in cur.aliases:
-            cur.program.note("alias", start, end)
+    if not cur.expands_aliases and not any(words in bare for words in _ENABLES_ALIASES):
+        return
+    if not cur.aliases and ("alias" in bare.replace("expand_aliases", "") or "BASH_ALIASES" in bare):
+        # somewhere in a text that is run in its turn
+        cur.program.note("alias", start, cur.end)
+    for begin, end in cur.aliases:
+        cur.program.note("alias", begin, end)
