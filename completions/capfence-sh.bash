@@ -2,7 +2,7 @@
 
 _capfence_sh_words() { # the options and sub-commands that may follow the sub-command $1
     case $1 in
-        '') echo '--help --version audit capabilities catalog explain policy' ;;
+        '') echo '--help --version audit capabilities catalog doctor explain policy setup' ;;
         ' audit') echo '--help list show verify' ;;
         ' audit list') echo '--decision --limit --json --log --help' ;;
         ' audit show') echo '--json --log --help' ;;
@@ -10,8 +10,10 @@ _capfence_sh_words() { # the options and sub-commands that may follow the sub-co
         ' catalog') echo '--help list missing show' ;;
         ' catalog list') echo '--json --help' ;;
         ' catalog missing') echo '--log --limit --json --help' ;;
+        ' doctor') echo '--prefix --help' ;;
         ' explain') echo '-c --policy --cwd --actor --environment --json --help' ;;
         ' policy') echo '--help check' ;;
+        ' setup') echo '--prefix --yes --system --group --help' ;;
         *) echo '--help' ;;
     esac
 }
@@ -22,7 +24,7 @@ _capfence_sh() {
     for ((at = 1; at < COMP_CWORD; at++)); do
         word=${COMP_WORDS[at]}
         case $word in
-            --policy | --actor | --environment | --cwd | --log | --limit | --decision | -c)
+            --policy | --actor | --environment | --cwd | --log | --limit | --decision | --prefix | --group | -c)
                 at=$((at + 1))
                 [[ ${COMP_WORDS[at]} == = ]] && at=$((at + 1)) # bash takes --option=value for three words
                 if ((COMP_CWORD <= at)); then
@@ -59,7 +61,7 @@ _capfence_sh() {
 _capfence_sh_value() { # $1: the option, $2: what is typed of its value
     case $1 in
         --decision) mapfile -t COMPREPLY < <(compgen -W 'allow require_approval deny' -- "$2") ;;
-        --cwd | --log)
+        --cwd | --log | --prefix)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -A directory -- "$2")
             ;;
@@ -68,6 +70,7 @@ _capfence_sh_value() { # $1: the option, $2: what is typed of its value
             mapfile -t COMPREPLY < <(compgen -A file -- "$2")
             ;;
         --actor) mapfile -t COMPREPLY < <(compgen -A user -- "$2") ;;
+        --group) mapfile -t COMPREPLY < <(compgen -A group -- "$2") ;;
     esac
 }
 

@@ -29,8 +29,10 @@ $sh -l help -n 'not __capfence_sh_explained >/dev/null' -d 'Show how it is used'
 $sh -n '__capfence_sh_below' -a audit -d 'Read the record of every attempt'
 $sh -n '__capfence_sh_below' -a capabilities -d 'List what commands can do and what the policy says to it'
 $sh -n '__capfence_sh_below' -a catalog -d 'Look up what is known about programs'
+$sh -n '__capfence_sh_below' -a doctor -d 'Say whether the installation is sound, and how to make it fast'
 $sh -n '__capfence_sh_below' -a explain -d 'Show what a command would do and why it is decided as it is'
 $sh -n '__capfence_sh_below' -a policy -d 'Look after policies'
+$sh -n '__capfence_sh_below' -a setup -d 'Write the launcher, the shims and the image'
 
 $sh -n '__capfence_sh_below audit' -a list -d 'List attempts'
 $sh -n '__capfence_sh_below audit' -a show -d 'Show every field of a record'
@@ -50,6 +52,11 @@ $sh -n '__capfence_sh_in catalog missing' -l limit -x -d 'Only so many'
 
 $sh -n '__capfence_sh_below policy' -a check -d 'Check that policies are sound'
 $sh -n '__capfence_sh_in policy check' -F
+
+$sh -n '__capfence_sh_in doctor; or __capfence_sh_in setup' -l prefix -x -a '(__fish_complete_directories)' -d 'The prefix of the installation'
+$sh -n '__capfence_sh_in setup' -l yes -d 'Do not ask'
+$sh -n '__capfence_sh_in setup' -l system -d 'As root, for everybody'
+$sh -n '__capfence_sh_in setup' -l group -x -a '(__fish_complete_groups)' -d 'With --system: who may append to the log'
 
 set -l asking '__capfence_sh_in explain; and not __capfence_sh_explained >/dev/null'
 $sh -n "__capfence_sh_in capabilities; or $asking" -l policy -rF -d 'A policy, as for capfence-exec'

@@ -107,9 +107,8 @@ GUARD = (
                     subcommand("init", "prune", "redact", "rotate", "ship", "export", style=RAW, operands=WORDS, effects=(CONTROL,)),
                 ),
             ),
-            subcommand(
-                "capabilities", "doctor", "pending", options=(*flags("--json"), *values("--policy, --actor, --environment")), operands=WORDS
-            ),
+            subcommand("capabilities", "pending", options=(*flags("--json"), *values("--policy, --actor, --environment")), operands=WORDS),
+            subcommand("doctor", options=(option("--prefix", takes=INSPECT),), operands=operands()),
             subcommand(
                 "catalog",
                 subcommands=(
