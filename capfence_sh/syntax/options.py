@@ -8,7 +8,8 @@ from capfence_sh.syntax.tree import Simple, Text, Word
 
 _WATCHED = frozenset(("shopt", "set", "alias"))
 _LEADING = frozenset(("builtin", "command"))
-_NEXT_LINE = frozenset(("extglob", "posix", "histexpand", "extquote"))
+_NEXT_LINE = frozenset(("extglob", "posix"))
+_REFUSED = frozenset(("histexpand", "keyword", "extquote"))
 _ENABLES_ALIASES = ("expand_aliases", "o posix", "POSIXLY_CORRECT")
 
 
@@ -24,8 +25,11 @@ def watch(cur: Cursor, node: Simple) -> None:
     texts = [literal(word) for word in node.words]
     if "alias" in texts and any("=" in text or not text for text in texts):
         cur.aliases.append((node.start, node.end))
-    if "shopt" in texts or "set" in texts:
-        _options(cur, texts, node.start)
+    for position, text in enumerate(texts):
+        if text == "set":
+            _set(cur, texts[position + 1 :], node.start)
+        elif text == "shopt":
+            _shopt(cur, texts[position + 1 :], node.start)
 
 
 def literal(word: Word) -> str:
@@ -38,22 +42,39 @@ def literal(word: Word) -> str:
     return text
 
 
-def _options(cur: Cursor, texts: list[str], start: int) -> None:
-    sets = "set" in texts
-    for previous, text in zip(["", *texts], texts):
-        if sets and text in ("--", "-"):
+def _set(cur: Cursor, texts: list[str], start: int) -> None:
+    """`set -k`, `set -eo posix` …; operands end the options."""
+    named = False
+    for text in texts:
+        if named:
+            _switch(cur, text, start)
+            named = False
+        elif text[:1] not in ("-", "+") or text in ("-", "--"):
             return
-        short = text[1:] if sets and text.startswith("-") else ""
-        if (text == "keyword" and previous.startswith("-")) or "k" in short:
-            raise Refused("set -k changes what an assignment is", start)
-        if "H" in short:
-            cur.later.append("histexpand")
-        if text == "expand_aliases":
-            cur.expands_aliases = True
-        if text.startswith("compat") and "shopt" in texts:
-            cur.later.append("compat")
-        if text in _NEXT_LINE and (previous.startswith("-") or "shopt" in texts):
-            cur.later.append(text)
+        elif text[0] == "-":
+            if "k" in text or "H" in text:
+                raise Refused(f"an option that changes how text is read ({text})", start)
+            named = text.endswith("o")
+
+
+def _shopt(cur: Cursor, texts: list[str], start: int) -> None:
+    """`shopt -s extglob`, `shopt -so posix`, and `-u`."""
+    flags = "".join(text for text in texts if text.startswith("-"))
+    if "s" not in flags and "u" not in flags:
+        return
+    for text in texts:
+        if "s" in flags or text in ("extglob", "extquote"):
+            _switch(cur, text, start)
+
+
+def _switch(cur: Cursor, option: str, start: int) -> None:
+    """Notice a change of the option of this name."""
+    if option in _REFUSED or option.startswith("compat"):
+        raise Refused(f"an option that changes how text is read ({option})", start)
+    if option == "expand_aliases":
+        cur.expands_aliases = True
+    elif option in _NEXT_LINE:
+        cur.later.append(option)
 
 
 def next_line(cur: Cursor) -> None:
@@ -61,13 +82,10 @@ def next_line(cur: Cursor) -> None:
     cur.first_line = False
     for option in cur.later:
         if option == "extglob":
-            # on or off, depending on what ran; `ambiguous` refuses what both would read
+            # on or off, depending on what ran; `refuse_ambiguous` refuses what could be read both ways
             cur.extglob = True
-        elif option == "posix":
-            cur.posix = True
-            cur.expands_aliases = True
         else:
-            raise Refused(f"an option that changes how later lines are read ({option})", cur.at)
+            cur.posix = cur.expands_aliases = True
     cur.later = []
 
 
