@@ -12,6 +12,13 @@ from capfence_sh.capabilities import CONTROL, EXECUTE, UNKNOWN
 from capfence_sh.words import literal
 from capfence_sh.world import example_request
 
+DESCRIBING = """
+allow: [{capability: shell.execute}]
+commands:
+  - name: frobnicate
+    options: [{names: [--all]}]
+    examples: [{line: frobnicate --all, capabilities: []}]
+"""
 CAPS = [EXECUTE, UNKNOWN]
 RECORDS = [
     {"v": 1, "kind": "deny", "decision": "deny", "cmd": "frobnicate --all; sudo frobnicate x", "caps": CAPS},
@@ -83,6 +90,16 @@ def test_missing_counts_what_is_still_unknown(tmp_path):
     assert ("df", None) not in found
     assert rows[0]["count"] == 2
     assert len(run("catalog", "missing", "--log", tmp_path / "log", "--limit", "1").stdout.splitlines()) == 1
+
+
+def test_what_the_policy_describes_is_not_missing(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    audit.append_many(str(tmp_path / "log"), RECORDS)
+    place = tmp_path / ".config" / "capfence"
+    place.mkdir(parents=True)
+    (place / "policy.yaml").write_text(DESCRIBING)
+    text = run("catalog", "missing", "--log", tmp_path / "log").stdout
+    assert "frobnicate  x\n" in text and "frobnicate\n" not in text and "--all" not in text
 
 
 def test_missing_shows_hostile_names_escaped(tmp_path):

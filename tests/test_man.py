@@ -16,6 +16,7 @@ from capfence_sh import (
     example_case,
     invocation,
     pinned_bash,
+    policy_commands,
     policy_compile,
     policy_examples,
     shell_options,
@@ -191,10 +192,24 @@ def test_examples_of_capfence_sh(tmp_path):
 
 
 def test_every_key_of_a_policy():
-    assert set(items(section("capfence-policy.5", "Keys of a policy"), "Ic")) == {*policy_compile._TEXTS, *policy_compile.SECTIONS}
+    assert set(items(section("capfence-policy.5", "Keys of a policy"), "Ic")) == {
+        *policy_compile._TEXTS,
+        *policy_compile.SECTIONS,
+        policy_compile._COMMANDS,
+    }
     assert set(items(section("capfence-policy.5", "Keys of a rule"), "Ic")) == {*policy_compile.KEYS, *policy_compile._OTHER_KEYS}
     text = "\n".join(section("capfence-policy.5", "Keys of a rule"))
     assert all(key in text for key in (*policy_examples._TEXT_KEYS, *policy_examples._TABLE_KEYS))
+
+
+def test_every_field_of_a_program():
+    lines = section("capfence-policy.5", "Programs of the site")
+    assert set(items(lines, "Ic")) == set(policy_commands._COMMAND_KEYS)
+    nested = {word for line in lines if line.startswith(".Ic ") for word in line.replace(",", " ").split()[1:]}
+    parts = (policy_commands._OPTION_KEYS, policy_commands._OPERAND_KEYS, policy_commands._VARIABLE_KEYS, policy_commands._EXAMPLE_KEYS)
+    assert {key for keys in parts for key in keys} <= nested | set(items(lines, "Ic"))
+    assert sorted(items(lines, "Cm")) == sorted(policy_commands.ROLES)
+    assert all(f".Cm {style}\n" in "\n".join(lines) for style in policy_commands.STYLES)
 
 
 def test_every_capability_and_kind():

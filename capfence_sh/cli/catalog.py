@@ -1,6 +1,7 @@
 """capfence-sh catalog: the programs that are known, what is known of one, and what the commands in the record use that is not."""
 
 import json
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
@@ -9,15 +10,17 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from capfence_sh import budget, catalog, judge
+from capfence_sh import budget, catalog, judge, rules, situation
 from capfence_sh import capabilities as cap
 from capfence_sh.catalog.vocabulary import Command, Operands, Option
 from capfence_sh.cli.log import Record, records
 from capfence_sh.cli.log import directory as _directory
 from capfence_sh.command import Command as Running
 from capfence_sh.errors import CapfenceError
+from capfence_sh.invocation import OwnOptions
 from capfence_sh.messages import visible
 from capfence_sh.options import word_text
+from capfence_sh.request import Request
 from capfence_sh.words import literal
 from capfence_sh.world import example_request
 
@@ -127,13 +130,14 @@ def _option(each: Option) -> str:
 @click.option("--limit", type=click.IntRange(min=1), default=40, show_default=True, metavar="N", help="Only the N most frequent.")
 @_json
 def missing(directory: str | None, limit: int, as_json: bool) -> None:
-    """List what the recorded commands use that the catalogue lacks, the most frequent first.
+    """List what the recorded commands use that neither the catalogue nor the policy describes, the most frequent first.
 
     The commands are judged again, so that what has been described since is not listed.
     """
+    request = example_request(commands=rules.load(situation.take(OwnOptions(), dict(os.environ)).settings).base.commands)
     counts: Counter[tuple[str, str]] = Counter()
     for (words, text), times in _unknown(records(_directory(directory), 1, [])).items():
-        for each in set(_lacking(words, text)):
+        for each in set(_lacking(words, text, request)):
             counts[each] += times
     for (program, word), times in sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:limit]:
         if as_json:
@@ -156,9 +160,8 @@ def _unknown(found: Iterable[Record]) -> Counter[tuple[tuple[str, ...], str]]:
     return counts
 
 
-def _lacking(words: tuple[str, ...], text: str) -> Iterator[tuple[str, str]]:
-    """(program, "" or the word of it that is not known), judged in the fixed world of examples; nothing when it takes too much."""
-    request = example_request()
+def _lacking(words: tuple[str, ...], text: str, request: Request) -> Iterator[tuple[str, str]]:
+    """(program, "" or the word of it that is not known); nothing when judging takes too much."""
     limit = budget.start()
     try:
         judged = judge.judge_argv(tuple(map(literal, words)), request) if words else judge.judge_text(text, request)
