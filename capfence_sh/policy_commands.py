@@ -30,6 +30,8 @@ ROLES = (
     *(v.HOST, v.URL, v.RESOURCE, v.REMOTE_SOURCE, v.REMOTE_TARGET, v.CONTENT, v.CONFIG, v.CONTEXT, v.OPTIONS, v.ASSIGNMENT),
     *(v.COMMAND, v.SHELL, v.SHELL_WORDS, v.ARGUMENTS, v.SCRIPT, v.CODE, v.PROGRAM),
 )
+# analysers that tell their programs apart by name: they have nothing to say about another
+_BY_NAME = frozenset(("archive", "builtins", "host", "output_here", "privilege", "service", "terminal", "wrapper"))
 _FEEDS = (v.SHELL, v.CODE, v.TEXT)
 _EFFECTS = tuple(name for name in cap.MEANING if name not in (cap.EXECUTE, cap.UNPARSED))
 _LANGUAGES = tuple(sorted(analysers.LANGUAGES | SHELLS))
@@ -90,7 +92,7 @@ def _command(document: Document, node: "Node") -> "Kept":
         _operands(document, fields.get("operands")),
         _several(document, fields, "effects", _EFFECTS),
         subcommands,
-        _one(document, fields, "analyser", _analysers()),
+        _analyser(document, fields),
         _one(document, fields, "language", _LANGUAGES),
         _one(document, fields, "stdin", _FEEDS),
         _flag(document, fields, "numeric"),
@@ -111,9 +113,15 @@ def _names(document: Document, node: "Node") -> "tuple[tuple[str, Scalar], ...]"
     return found
 
 
-def _analysers() -> "Texts":
-    """The analysers that the catalogue names; each reads the words of some programs."""
-    return tuple(sorted({spec.analyser for name in catalog.FAMILIES for each in catalog.family(name) for spec in _tree(each)} - {""}))
+def _analyser(document: Document, fields: "Fields") -> str:
+    """An analyser that the catalogue names and that reads the words of any program."""
+    if "analyser" not in fields:
+        return ""
+    known = {spec.analyser for name in catalog.FAMILIES for each in catalog.family(name) for spec in _tree(each)} - {""}
+    found = _one(document, fields, "analyser", tuple(sorted(known)))
+    if found in _BY_NAME:
+        raise document.fault(fields["analyser"], f"analyser {found!r} reads only the programs of the catalogue that it knows by name")
+    return found
 
 
 def _tree(spec: v.Command) -> "Iterator[v.Command]":
