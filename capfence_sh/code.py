@@ -9,6 +9,7 @@ from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import read, word_text
+from capfence_sh.shell_state import EXPORTED
 from capfence_sh.site_commands import NONE, lookup
 from capfence_sh.walk import FILE, INHERITED, Frame, Origin, Shell, Walk, downloads, overlapping
 from capfence_sh.words import EVALUATED, Dynamic, Literal, literal
@@ -134,9 +135,9 @@ def _run_text(
 
 
 def _child(shell: Shell, arguments: "tuple[Field, ...] | None") -> Shell:
-    """A new shell process: functions stay behind, the environment and the folder go along.  arguments: $0, $1 …, or None when not known."""
+    """A new shell process: functions that are not exported stay behind, environment and folder go along.  arguments: $0, $1 …, None when not known."""
     child = shell.copy()
-    child.functions = {}
+    child.functions = {name: known for name, known in shell.functions.items() if EXPORTED.format(name) in shell.assigned}
     child.scope = child.scope.call(None if arguments is None else arguments[1:])
     return child
 

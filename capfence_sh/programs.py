@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 MAX_NAMES = 8
 # their inner command runs in this very shell
-_SAME_SHELL = frozenset(("command", "builtin", "exec", "time", "eval", "source", "."))
+_SAME_SHELL = frozenset(("command", "builtin", "exec", "time", "eval", "source", ".", "trap"))
 # their inner command runs on another host or in another root
 _ELSEWHERE = frozenset(
     (
@@ -303,7 +303,7 @@ def _run_inner(walk: Walk, program: str, reading: "Reading", fields: "tuple[Fiel
     settings = tuple(variables.split(field) for field in fields[:position])
     argv = fields[position:]
     if program in _FEEDING:
-        argv = fed(argv, reading, frame)
+        argv = fed(argv, reading, frame, walk.request)
         frame = frame.with_stdin(NO_STDIN)
     inner = call.nested(argv)
     if argv:

@@ -1,8 +1,11 @@
 """What the output of well-known commands looks like: a stand-in for `$(docker ps -q)` or `$(date +%F)` that is like every real one.
 
-Only for programs whose output cannot hold a slash, a leading dash or blanks that the caller chose; anything else has no shape (None).
+Only for output that cannot hold a slash, a leading dash or blanks that the caller, a file or the other end chose; anything else has no shape
+(None).  So the words of a command must be among those listed here: an option that is not may print anything.
 """
 
+from capfence_sh import capabilities as cap
+from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effects import reads_only
 from capfence_sh.options import word_text
 
@@ -10,85 +13,197 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.command import Command
 
-# program -> what one line of its output looks like
-_SHAPES = {
-    "docker": "0123456789ab",
-    "podman": "0123456789ab",
-    "nerdctl": "0123456789ab",
-    "crictl": "0123456789ab",
-    "kubectl": "name-0",
-    "oc": "name-0",
-    "helm": "name-0",
-    "hostname": "host",
-    "whoami": "user",
-    "id": "1000",
-    "nproc": "1",
-    "arch": "x86_64",
-    "uname": "Linux",
-    "uuidgen": "00000000-0000-0000-0000-000000000000",
-    "pgrep": "1",
-    "pidof": "1",
-    "wc": "1",
-    "seq": "1",
-    "mktemp": "/tmp/tmp.0000000000",
-    "lsb_release": "bookworm",
-    "systemctl": "name.service",
-    "which": "/usr/bin/name",
-    "nvidia-smi": "1",
-    "getconf": "1",
-    "tput": "1",
+_HASH = "0123456789ab"
+# program -> (what one line looks like, the words it may be called with)
+_PLAIN = {
+    "hostname": ("host", frozenset(("-s", "-f", "-d", "--short", "--fqdn", "--long"))),
+    "whoami": ("user", frozenset[str]()),
+    "id": ("1000", frozenset(("-u", "-g", "-un", "-nu", "-gn", "-ng", "-n", "-r"))),
+    "nproc": ("1", frozenset(("--all",))),
+    "arch": ("x86_64", frozenset[str]()),
+    "uname": ("Linux", frozenset(("-s", "-r", "-m", "-n", "-p"))),
+    "uuidgen": ("00000000-0000-0000-0000-000000000000", frozenset(("-r", "-t"))),
+    "lsb_release": ("bookworm", frozenset(("-cs", "-rs", "-is", "-sc", "-sr", "-si"))),
+    "getconf": ("1", frozenset(("_NPROCESSORS_ONLN", "_NPROCESSORS_CONF", "PAGE_SIZE", "PAGESIZE", "CLK_TCK", "LONG_BIT"))),
+    "tput": ("1", frozenset(("cols", "lines", "colors"))),
 }
-_FILTERS = frozenset(("head", "tail", "sort", "uniq", "grep", "egrep", "fgrep"))
-_GIT = {
-    "rev-parse": "0123456789ab",
-    "rev-list": "0123456789ab",
-    "merge-base": "0123456789ab",
-    "describe": "v1.0.0",
-    "branch": "main",
-    "symbolic-ref": "main",
-    "write-tree": "0123456789ab",
+# programs that print numbers, or one of their own names, whatever they are asked about: program -> (shape, options that word the output)
+_ANY_OPERANDS = {
+    "pgrep": ("1", ("-a", "-l", "-d", "--list-full", "--list-name", "--delimiter")),
+    "pidof": ("1", ("-S", "-d", "--separator")),
+    "which": ("/usr/bin/name", ()),
 }
+# words that make container tools print identifiers only, templates that print names, options in front of a form of output
+_NAMES = frozenset(("{{.ID}}", "{{.Names}}", "{{.Id}}", "{{.Status}}", "{{.State.Status}}", "{{.State.Pid}}"))
+_PRINTING = ("-o", "--output", "--format", "--template", "-t")
+_KUBERNETES_NAMES = ("metadata.name", "status.phase", "status.podIP", "spec.nodeName", "spec.replicas", "status.readyReplicas")
+_FILTERS = frozenset(("head", "tail", "sort", "uniq", "grep"))
+_GIT: dict[str, tuple[str, tuple[str, ...]]] = {
+    "rev-parse": (_HASH, ("--short", "--verify", "-q", "--quiet", "--abbrev-ref")),
+    "rev-list": (_HASH, ("--count", "-n", "-1", "--max-count", "--all", "--tags", "--no-merges", "--first-parent", "--max-parents")),
+    "merge-base": (_HASH, ("--fork-point", "-a", "--all")),
+    "describe": ("v1.0.0", ("--tags", "--always", "--long", "--abbrev", "--exact-match", "--all")),
+    "branch": ("main", ("--show-current",)),
+    "symbolic-ref": ("main", ("--short", "-q")),
+    "write-tree": (_HASH, ()),
+}
+_REVISIONS = frozenset(("HEAD", "@", "main", "master", "develop", "trunk", "FETCH_HEAD", "ORIG_HEAD"))
+_REMOTES = ("origin/", "upstream/", "refs/heads/", "refs/tags/", "refs/remotes/")
 
 
-def of_output(commands: "tuple[Command, ...]") -> str | None:
+def of_output(commands: "tuple[Command, ...]", workspace: str) -> str | None:
     """A line like those the commands print, when every one of them is known, only reads, and chooses no text of its own."""
-    if not commands or any(not reads_only(command.effects) for command in commands):
+    if not commands or any(not reads_only(command.effects) and command.program != "mktemp" for command in commands):
         return None
     if any(word_text(field) is None or ".." in (word_text(field) or "") for command in commands for field in command.argv):
         return None
-    if commands[-1].program == "wc":
+    if commands[-1].program == "wc" and _passes(commands[-1]):
         return "1"
-    if any(command.program not in _FILTERS for command in commands[1:]):
-        return None
-    return _line(commands[0])
+    first = commands[0]
+    for command in commands[1:]:
+        if command.program not in _FILTERS or not _passes(command) or not first.pipeline or command.pipeline != first.pipeline:
+            return None
+    if first.program == "git" and [word_text(field) for field in first.argv[1:]] == ["rev-parse", "--show-toplevel"]:
+        here = all((cwd + "/").startswith(workspace + "/") for cwd in first.cwds)
+        return workspace if workspace and here and len(commands) == 1 and _as_given(first) else None
+    return _line(first)
+
+
+def _as_given(command: "Command") -> bool:
+    """Whether no assignment stands in front: TZ=… date, TMPDIR=… mktemp, GIT_WORK_TREE=… git word the output."""
+    return "=" not in command.line[command.start : command.end].partition(command.name)[0]
+
+
+def _passes(command: "Command") -> bool:
+    """Whether a filter prints only what it reads from standard input, or counts that."""
+    reading = command.reading
+    if reading is None or ("<" in command.line[command.start : command.end] and command.stage):
+        return False
+    return all(use.role not in (v.READ, v.FILE_LIST, v.INSPECT) for use in reading.uses) and not reading.has(
+        "--label", "--color", "-v", "-s"
+    )
 
 
 def _line(command: "Command") -> str | None:
-    texts = [word_text(field) or "" for field in command.argv]
-    if command.program == "date":
-        return _date(texts)
-    if command.program == "git":
-        return next((_GIT[text] for text in texts if text in _GIT), None) if not _formats(texts) else None
-    if command.program == "pwd":
-        return command.cwds[0] if command.cwds and command.cwds[0] else None
-    return None if _formats(texts) and command.program == "mktemp" else _SHAPES.get(command.program)
+    words = [word_text(field) or "" for field in command.argv[1:]]
+    program = command.program
+    if not _as_given(command):
+        return None
+    if program in _PLAIN:
+        line, known = _PLAIN[program]
+        return line if all(word in known for word in words) else None
+    if program in _ANY_OPERANDS:
+        line, wording = _ANY_OPERANDS[program]
+        return None if any("/" in word for word in words) or (command.reading and command.reading.has(*wording)) else line
+    special = _SPECIAL.get(program)
+    return special(command, words) if special is not None else None
 
 
-def _formats(texts: list[str]) -> bool:
-    """Whether the caller words the output (--format=…, a template)."""
-    return any("/" in text or text.startswith(("--format", "--pretty", "--sort")) for text in texts[1:])
+def _containers(command: "Command", words: list[str]) -> str | None:
+    """Identifiers and names: docker ps -q, kubectl get -o name, helm list -q."""
+    if any("/" in word for word in words):
+        return None
+    kubernetes = command.program in ("kubectl", "oc")
+    asked = [word for word in words if word.startswith(("{", "jsonpath", "name", "custom-columns", "-o", "--output=", "--format="))]
+    if kubernetes:
+        return _kubernetes([word for word in asked if word not in _PRINTING])
+    wanted = [word.removeprefix("--format=") for word in words if "{{" in word]
+    if wanted:
+        return _HASH if all(word in _NAMES for word in wanted) else None
+    quiet = command.reading is not None and command.reading.has("-q", "--quiet", "--short")
+    return _HASH if quiet and "inspect" not in words else None
 
 
-def _date(texts: list[str]) -> str | None:
-    """The format with every conversion (date(1)) as a digit."""
-    format_text = next((text[1:] for text in texts[1:] if text.startswith("+")), "date")
+def _kubernetes(wanted: list[str]) -> str | None:
+    """-o name, or fields that hold names Kubernetes itself restricts."""
+    for word in wanted:
+        text = word.removeprefix("--output=").removeprefix("-o").lstrip("=")
+        if text == "name":
+            return "pod/name-0"
+        text = text.removeprefix("jsonpath=").removeprefix("custom-columns=")
+        path = text.strip("'\"{}").lstrip(":.").removeprefix("range ")
+        if text and not any(path.endswith(name) and "{" not in path and '"' not in path for name in _KUBERNETES_NAMES):
+            return None
+    return "name-0" if wanted else None
+
+
+def _git(command: "Command", words: list[str]) -> str | None:
+    verb = next((word for word in words if word in _GIT), None)
+    if verb is None or command.reading is None or verb not in command.reading.path:
+        return None
+    line, known = _GIT[verb]
+    for word in words[words.index(verb) + 1 :]:
+        fine = word.partition("=")[0] in known if word.startswith("-") else _revision(word)
+        if not fine:
+            return None
+    return line if verb != "branch" or "--show-current" in words else None
+
+
+def _revision(word: str) -> bool:
+    """Whether the word can only be a revision: `git rev-parse NAME` prints the name of a file as it stands."""
+    base = word.replace("^", "~").partition("~")[0].partition("@{")[0]
+    hexadecimal = all(letter in "0123456789abcdef" for letter in base)
+    return base in _REVISIONS or word.startswith(_REMOTES) or hexadecimal or (base[:1] == "v" and base[1:].replace(".", "").isdigit())
+
+
+def _seq(command: "Command", words: list[str]) -> str | None:
+    return "1" if all(word == "-w" or word.lstrip("-").replace(".", "").isdigit() for word in words) else None
+
+
+def _mktemp(command: "Command", words: list[str]) -> str | None:
+    """The template with digits, in the folder for temporary files unless it names its own (and TMPDIR names no other)."""
+    reading = command.reading
+    if reading is None or reading.has("-p", "--tmpdir", "--suffix"):
+        return None
+    written = [effect for effect in command.effects if effect.capability == cap.WRITE]
+    template = next((text for text in reading.texts() if text), "")
+    if len(written) != (1 if template else 0):
+        return None
+    name = template.rstrip("X") + "0000000000" if template.endswith("XXX") else template or "tmp.0000000000"
+    return name if template and not reading.has("-t") else "/tmp/" + name
+
+
+def _systemctl(command: "Command", words: list[str]) -> str | None:
+    if "is-active" in words or "is-enabled" in words:
+        return "active"
+    number = "MainPID" in words or "-pMainPID" in words or "--property=MainPID" in words
+    return "1" if "show" in words and "--value" in words and number else None
+
+
+def _pwd(command: "Command", words: list[str]) -> str | None:
+    return command.cwds[0] if len(command.cwds) == 1 and command.cwds[0] else None
+
+
+def _date(command: "Command", words: list[str]) -> str | None:
+    """The format with every conversion (date(1)) as a digit; %Z prints what TZ says."""
+    format_text = next((text[1:] for text in words if text.startswith("+")), "date")
     shape, percent = "", False
     for letter in format_text:
         if percent:
-            shape += "0/0" if letter in "Dx" else "0" if letter.isalpha() else ("%" if letter == "%" else "")
+            if letter == "Z":
+                return None
+            shape += _CONVERSIONS.get(letter, "0" if letter.isalpha() else "")
             percent = letter in "-_0^#:" or letter.isdigit()
         elif letter == "%":
             percent = True
         else:
             shape += letter
     return shape
+
+
+_CONVERSIONS = {"D": "0/0", "x": "0/0", "n": "\n", "t": "\t", "%": "%"}
+_SPECIAL = {
+    "docker": _containers,
+    "podman": _containers,
+    "nerdctl": _containers,
+    "crictl": _containers,
+    "kubectl": _containers,
+    "oc": _containers,
+    "helm": _containers,
+    "git": _git,
+    "seq": _seq,
+    "mktemp": _mktemp,
+    "systemctl": _systemctl,
+    "pwd": _pwd,
+    "date": _date,
+}

@@ -6,6 +6,7 @@ from capfence_sh.options import word_text
 from capfence_sh.output import known_output
 from capfence_sh.scope import DATA, Binding
 from capfence_sh.walk import united
+from capfence_sh.word_forms import sought
 from capfence_sh.words import FOLDED, ITEM, Literal
 
 TYPE_CHECKING = False
@@ -84,6 +85,8 @@ BUILTINS = frozenset(
         "wait",
     ]
 )
+# how bash hands a function on: an environment variable of this name
+EXPORTED = "BASH_FUNC_{}%%"
 KEYWORDS = frozenset(
     [
         "if",
@@ -115,7 +118,9 @@ KEYWORDS = frozenset(
 def apply(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", call: "Call", shell: "Shell", frame: "Frame") -> None:
     """Change `shell` as the builtin would."""
     change = _CHANGES.get(command.program)
-    if change is not None and command.reading is not None:
+    if change is _cd and call.settings:
+        _move(shell, ("",))  # CDPATH=… cd, HOME=… cd
+    elif change is not None and command.reading is not None:
         operands = tuple(field for _, field, _ in command.reading.operands)
         change(walk, command, operands, shell, frame)
 
@@ -123,14 +128,27 @@ def apply(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", call: "Call
 def _cd(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
     if frame.remote:
         return
+    text = word_text(operands[0]) if operands else None
     if not operands:
-        new: tuple[str, ...] = (walk.request.home or "/",)
-    elif word_text(operands[0]) == "-" or (isinstance(operands[0], Literal) and operands[0].glob):
+        home = shell.scope.lookup("HOME")
+        new: tuple[str, ...] = home.values if home.known and home.values else (walk.request.home or "/",)
+    elif text == "-" or (isinstance(operands[0], Literal) and operands[0].glob) or (text is not None and _searched(text, shell)):
         new = ("",)
     else:
         new = fx.paths_of(operands[0], walk.setting(shell, frame)) if word_text(operands[0]) is not None else ("",)
     new = new or shell.cwds  # `cd ""` stays
     _move(shell, new if frame.narrow or shell.errexit else united(shell.cwds, new))
+
+
+def _searched(text: str, shell: "Shell") -> bool:
+    """Whether `cd` looks for the folder along CDPATH."""
+    return not text.startswith(("/", "./", "../")) and text not in (".", "..") and shell.scope.get("CDPATH") is not None
+
+
+def _shopt(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    """cdable_vars: `cd NAME` goes where a variable says, as unknown as along a CDPATH."""
+    if any(word_text(field) in ("cdable_vars", None) for field in command.argv[1:]):
+        shell.scope = shell.scope.forget("CDPATH")
 
 
 def _move(shell: "Shell", cwds: tuple[str, ...]) -> None:
@@ -149,6 +167,10 @@ def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", sh
             name, value = variables.split(field)
             shell.scope = shell.scope.assign(name, value)
             shell.assigned[name] = value
+    reading = command.reading
+    if reading is not None and reading.has("-f") and (command.program == "export" or reading.has("-x")):
+        for _, field, _ in reading.operands:
+            shell.assigned[EXPORTED.format(word_text(field))] = field
 
 
 def _unset(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
@@ -181,10 +203,10 @@ def _read(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell
     """read, mapfile, getopts: the variables hold data that is read, not code and not a choice of the script."""
     names = [(word_text(field) or "").partition("[")[0] for field in operands] or ["REPLY", "MAPFILE"]
     text = frame.stdin.text if command.name == "read" else None
-    values = _columns(text, len(names)) if text else [()] * len(names)
+    values = _columns(text, len(names)) if text else [sought(frame.stdin.source, walk.request)] * len(names)
     for name, found in zip(names, values):
         if name:
-            known = Binding(found, ITEM, True, None, DATA) if found else Binding.unknown(ITEM, DATA)
+            known = Binding(found, ITEM, bool(text) and bool(found), None, DATA)
             shell.scope = shell.scope.bind(name, known)
 
 
@@ -218,6 +240,7 @@ _CHANGES: "dict[str, Callable[[Walk, Command, tuple[Field, ...], Shell, Frame], 
     "readonly": _declare,
     "unset": _unset,
     "set": _set,
+    "shopt": _shopt,
     "shift": _shift,
     "read": _read,
     "mapfile": _read,

@@ -4,7 +4,7 @@ Substitutions inside words run first, in subshells; what they print is folded in
 """
 
 from capfence_sh import capabilities as cap
-from capfence_sh import code, evaluated, programs, shapes, words
+from capfence_sh import code, evaluated, programs, shapes, word_forms, words
 from capfence_sh import effects as fx
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
@@ -56,7 +56,7 @@ def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame, ari
             text = walk.follow(walk, part.script, shell.copy(), frame.inside(part.script))
             commands = tuple(walk.commands[first:])
             if text is None:
-                text = shapes.of_output(commands)
+                text = shapes.of_output(commands, walk.request.workspace)
             visited.origins.append(Origin(part.start, part.end, commands, text))
             if text is not None and isinstance(part, tree.CommandSub):
                 visited.outputs[id(part)] = text
@@ -107,8 +107,8 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     """Follow one simple command; returns what it prints when that is known."""
     visited = visit(walk, _words_of(node), shell, frame)
     fields = words.expand_command(node.words, shell.scope, frame.script.source, visited.output)
-    argv = tuple(_marked(field, visited) for field in fields)
-    settings = tuple((each.name, _value(each, visited, shell, frame)) for each in node.assignments)
+    argv = tuple(_marked(field, visited, walk) for field in fields)
+    settings = tuple((each.name, _value(each, visited, shell, frame, walk)) for each in node.assignments)
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
     effects += evaluated.notes(node.start, _words_start(node), shell, frame)
     call = programs.Call(argv, settings, files, tuple(visited.origins), tuple(effects), node.start, node.end)
@@ -152,15 +152,21 @@ def _expand(word: "Word", visited: Visited, shell: Shell, frame: Frame) -> "tupl
     return words.expand(word, shell.scope, frame.script.source, visited.output)
 
 
-def _marked(field: "Field", visited: Visited) -> "Field":
-    """A word that holds a substitution says so, also where its output could be folded."""
-    if isinstance(field, words.Dynamic) and field.reason == words.FOLDED and overlapping(visited.origins, field):
+def _marked(field: "Field", visited: Visited, walk: Walk) -> "Field":
+    """A word that holds a substitution says so, also where its output could be folded, and names the secrets it may lead to."""
+    origins = overlapping(visited.origins, field)
+    if not isinstance(field, words.Dynamic) or not origins:
+        return field
+    if field.reason == words.FOLDED:
         return words.with_reason(field, words.SUBSTITUTION)
-    return field
+    if field.values or field.some:
+        return field
+    found = word_forms.sought(tuple(command for origin in origins for command in origin.commands), walk.request)
+    return words.with_some(field, found)
 
 
-def _value(each: tree.Assignment, visited: Visited, shell: Shell, frame: Frame) -> "Field":
-    return _marked(words.expand_assignment(each.value, shell.scope, frame.script.source, visited.output), visited)
+def _value(each: tree.Assignment, visited: Visited, shell: Shell, frame: Frame, walk: Walk) -> "Field":
+    return _marked(words.expand_assignment(each.value, shell.scope, frame.script.source, visited.output), visited, walk)
 
 
 def _assign(each: tree.Assignment, value: "Field", visited: Visited, shell: Shell, frame: Frame) -> None:
@@ -181,9 +187,9 @@ def bind_items(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> None:
         fields = shell.scope.positional or ()
     else:
         visited = visit(walk, node.words, shell, frame)
-        fields = tuple(_marked(field, visited) for word in node.words for field in _expand(word, visited, shell, frame))
+        fields = tuple(_marked(field, visited, walk) for word in node.words for field in _expand(word, visited, shell, frame))
     binding = Binding.of_items(fields)
-    if not binding.known and fields and all(words.texts(field) for field in fields):
+    if not binding.known and fields and all(words.texts(field) and (field.glob or words.is_complete(field)) for field in fields):
         # patterns stand for the files they match: good evidence of where those lie
         values = tuple(dict.fromkeys(text for field in fields for text in words.texts(field)))
         binding = Binding(values, words.ITEM, True, None, binding.origin, binding.unset, binding.prefix)
@@ -218,16 +224,15 @@ def _redirections(
             frame = frame.with_stdin(stdin)
         if each.target is None or each.op == "<<<":
             continue
-        field = _marked(words.expand_single(each.target, shell.scope, frame.script.source, visited.output), visited)
+        field = _marked(words.expand_single(each.target, shell.scope, frame.script.source, visited.output), visited, walk)
         files.append((each.op, field))
         if each.op in (">&", "<&") and _duplicates(field):
             continue
-        if each.op in _OUTPUT:
-            effects += fx.of_file(v.WRITE, field, setting)
-        else:
-            effects += fx.of_file(v.READ, field, setting)
-            if each.fd in (None, 0):
-                frame = frame.with_stdin(_from_file(field, visited))
+        forms = word_forms.variants((field,))
+        for form in (form[0] for form in forms if form):
+            effects += fx.of_file(v.WRITE if each.op in _OUTPUT else v.READ, form, setting)
+        if each.op not in _OUTPUT and each.fd in (None, 0):
+            frame = frame.with_stdin(_from_file(field, visited))
     return frame, effects, tuple(files)
 
 

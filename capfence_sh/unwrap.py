@@ -157,12 +157,16 @@ def _case(walk: Walk, node: tree.Case, shell: Shell, frame: Frame) -> str | None
     inner = simple.redirected(walk, node.redirections, shell, frame)
     simple.visit(walk, (node.subject,), shell, inner)
     ends: list[Shell] = []
-    for patterns, body, _ in node.clauses:
+    through: Shell | None = None  # the state in which `;&` and `;;&` go on
+    for patterns, body, terminator in node.clauses:
         simple.visit(walk, patterns, shell, inner)
+        branch = shell.copy()
+        if through is not None:
+            branch.join(through)
         if body is not None:
-            branch = shell.copy()
             _node(walk, body, branch, inner)
             ends.append(branch)
+        through = branch if terminator in (";&", ";;&") else None
     for end in ends:
         shell.join(end)
     return None

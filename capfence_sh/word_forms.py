@@ -1,12 +1,17 @@
 """The forms an argv can take: one per combination of the values its folded words may have, and with the words that xargs adds."""
 
 from capfence_sh import places
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.effect import Setting
+from capfence_sh.path_effects import paths_of
 from capfence_sh.reading import word_text
 from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, pinned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from capfence_sh.command import Command
     from capfence_sh.reading import Reading
+    from capfence_sh.request import Request
     from capfence_sh.walk import Frame
     from capfence_sh.words import Field
 
@@ -35,9 +40,9 @@ def _forms(field: "Field") -> "list[Field | None]":
     return [field, *(pinned(field, value) for value in field.some)]
 
 
-def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame") -> "tuple[Field, ...]":
+def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", request: "Request") -> "tuple[Field, ...]":
     """The words xargs and parallel add: in place of the replacement text, else at the end."""
-    words = tuple((frame.stdin.text or "").split())[:8] or _sought(frame)
+    words = tuple((frame.stdin.text or "").split())[:8] or sought(frame.stdin.source, request)
     marks = [word_text(field) or "{}" for field in reading.values("-I", "-J", "-i")] or (["{}"] if reading.has("-i") else [])
     if reading.path[0] == "parallel" and any("{" in (word_text(field) or "") for field in argv):
         marks = ["{}", "{.}", "{/}", "{//}", "{/.}"]
@@ -56,7 +61,23 @@ def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame") -> "tuple
     return tuple(found)
 
 
-def _sought(frame: "Frame") -> tuple[str, ...]:
-    """Names of secrets that the commands in front look for (find -name id_rsa | xargs cat)."""
-    texts = (word_text(field) or "" for command in frame.stdin.source for field in command.argv[1:])
-    return tuple(text for text in texts if places.secret_name(text.rpartition("/")[2]))[:4]
+def sought(commands: "tuple[Command, ...]", request: "Request") -> tuple[str, ...]:
+    """Secrets among the paths and names the commands look for (find -name id_rsa | xargs cat): words that their output may hold."""
+    found: list[str] = []
+    for command in commands:
+        setting = Setting(request, command.cwds, command.line, command.remote)
+        uses = command.reading.uses if command.reading is not None else ()
+        patterns = [id(field) for use in uses if use.role == v.TEXT and command.program in _MATCHING for field in use.fields]
+        fields = [field for field in command.argv[1:] if id(field) not in patterns]
+        paths = [path for field in fields if "/" in (word_text(field) or "") for path in paths_of(field, setting)]
+        found += [path for path in paths if places.place(path, request) & places.SECRET or places.holds_secrets(path, request)]
+        words = [word_text(field) or "" for field in fields]
+        if not any(word in _LEAVING_OUT for word in words):
+            found += [word for word in words if places.secret_name(word)]
+    return tuple(dict.fromkeys(found))[:4]
+
+
+# their texts are patterns, not names
+_MATCHING = frozenset(("grep", "rg", "ag", "ack", "sed", "awk", "jq"))
+# words of find and grep that turn a name into one that is left out
+_LEAVING_OUT = frozenset(("!", "-not", "-prune", "-v", "--invert-match"))

@@ -32,6 +32,7 @@ from capfence_sh.catalog.vocabulary import (
     operands,
     option,
     values,
+    variable,
 )
 
 LISTING = (
@@ -532,8 +533,10 @@ COMMANDS = (
             option("--tmpdir", takes=WRITE, optional=True),
         ),
         operands=operands(WRITE),
+        environment=(variable("TMPDIR", takes=WRITE, harmless=("/tmp", "/var/tmp", "/dev/shm")),),
         examples=(
             example("mktemp -d"),
+            example("TMPDIR=/etc/cron.d mktemp", WRITES, PERSISTENCE, ROOT_ACCESS),
             example("mktemp ./x.XXXX", WRITES),
             example("mktemp -p /tmp", WRITES),
             example("mktemp --tmpdir=build x.XXX", WRITES),

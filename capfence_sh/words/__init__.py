@@ -23,6 +23,7 @@ from capfence_sh.words.fields import (
     pinned,
     texts,
     with_reason,
+    with_some,
 )
 from capfence_sh.words.patterns import literal_start, matches
 
@@ -58,4 +59,5 @@ __all__ = [
     "pinned",
     "texts",
     "with_reason",
+    "with_some",
 ]

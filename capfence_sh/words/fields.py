@@ -122,6 +122,11 @@ def with_reason(field: Dynamic, reason: str) -> Dynamic:
     return _changed(field, field.prefix, field.values, field.some, field.folded, reason)
 
 
+def with_some(field: Dynamic, some: tuple[str, ...]) -> Dynamic:
+    """The same word with texts that it may have."""
+    return _changed(field, field.prefix, field.values, some, field.folded)
+
+
 def _changed(field: Dynamic, prefix: str, values: tuple[str, ...], some: tuple[str, ...], folded: str, reason: str = "") -> Dynamic:
     return Dynamic(
         reason or field.reason,
