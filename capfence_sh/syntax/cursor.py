@@ -68,7 +68,6 @@ class Cursor:
         "end",
         "expands_aliases",
         "extglob",
-        "first_line",
         "later",
         "marks",
         "posix",
@@ -97,7 +96,6 @@ class Cursor:
         self.posix = dialect.posix
         self.aliases: list[tuple[int, int]] = []  # commands that define aliases
         self.expands_aliases = dialect.expand_aliases or dialect.posix
-        self.first_line = True
         self.later: list[str] = []  # option changes that take effect with the next line
 
     # ---- characters
@@ -187,7 +185,6 @@ class Cursor:
         inner = Cursor(text, self.dialect, self.depth)
         inner.extglob = self.extglob
         inner.posix = self.posix
-        inner.first_line = self.first_line
         inner.deeper()
         return inner
 

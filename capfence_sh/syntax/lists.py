@@ -119,8 +119,6 @@ def _prefix(cur: Cursor) -> tuple[bool, bool]:
         word, stop = cur.plain_word()
         if word == "!":
             if cur.source.startswith("(", stop, cur.end):
-                if cur.extglob and cur.first_line:
-                    break
                 options.refuse_ambiguous(cur, word)
             negated = not negated
         elif word == "time":

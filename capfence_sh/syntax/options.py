@@ -79,7 +79,6 @@ def _switch(cur: Cursor, option: str, start: int) -> None:
 
 def next_line(cur: Cursor) -> None:
     """A line of the program was read whole: bash has run it before it reads the next."""
-    cur.first_line = False
     for option in cur.later:
         if option == "extglob":
             # on or off, depending on what ran; `refuse_ambiguous` refuses what could be read both ways
@@ -90,8 +89,8 @@ def next_line(cur: Cursor) -> None:
 
 
 def refuse_ambiguous(cur: Cursor, text: str) -> None:
-    """`!(` and `f+(` are patterns with extglob and commands without: refuse them where extglob may have changed."""
-    if text[-1:] in ("?", "*", "+", "@", "!") and not cur.first_line:
+    """`!(` and `f+(` are patterns with extglob and commands without; what ran before, here or around this text, may have changed it."""
+    if text[-1:] in ("?", "*", "+", "@", "!"):
         raise cur.refuse("a parenthesis that may or may not begin a pattern (extglob)")
 
 
