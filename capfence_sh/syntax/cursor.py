@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from capfence_sh.syntax.dialect import Dialect
     from capfence_sh.syntax.tree import HereDoc, Script, Word
 
-# Every level may cost 15 Python frames of the 1000 here, and more in the stages behind; what people write stays below 20.
+# A level costs up to 15 of Python's 1000 frames here, and more in the stages behind; what people write stays below 20 levels.
 MAX_DEPTH = 50
 
 # Characters that end a run of ordinary word characters.

@@ -22,7 +22,7 @@ def enter(cur: Cursor) -> None:
 
 
 def leave(cur: Cursor) -> tuple[tuple[Redirection, ...], int]:
-    """End a compound command: the redirections behind a compound command, and where it ends."""
+    """End a compound command: the redirections behind it, and where the last of them ends."""
     cur.depth -= 1
     cur.program.compounds -= 1
     found: list[Redirection] = []

@@ -208,7 +208,7 @@ class Assignment:
 
 
 class HereDoc:
-    """`body` is None until read; a quoted body is one quoted Text.  body_start..body_end spans the lines including the delimiter line."""
+    """A quoted body is one quoted Text.  body_start..body_end spans the lines including the delimiter line."""
 
     __slots__ = ("body", "body_end", "body_start", "delimiter", "quoted", "strip")
 
