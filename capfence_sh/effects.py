@@ -8,7 +8,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh import hosts
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import HOST, NO_TARGET, PATH, RESOURCE, Effect, Setting, opaque, plain, reads_only
-from capfence_sh.path_effects import CHANGING_ROLES, ROLES, at, paths_of, project_code, remote_host
+from capfence_sh.path_effects import CHANGING_ROLES, ROLES, at, inside, paths_of, project_code, remote_host
 from capfence_sh.reading import word_text
 from capfence_sh.words import ITEM, SUBSTITUTION, Dynamic
 
@@ -45,6 +45,9 @@ _CONNECTIONS = (cap.EGRESS, cap.REMOTE_READ, cap.REMOTE_CODE, cap.PACKAGE)
 _ABOUT_SUBJECTS = (cap.EGRESS, cap.REMOTE_READ, cap.REMOTE_CODE, cap.MUTATION, cap.DESTRUCTIVE)
 # roles that make an injected option dangerous
 _RUNNING_ROLES = frozenset((v.PROGRAM, v.SHELL, v.CODE, v.SCRIPT, v.COMMAND, v.SHELL_WORDS))
+# roles of words that choose which project a test runner or build tool works on
+_PROJECT_ROLES = frozenset((v.INSPECT, v.READ, v.SCRIPT, v.CONFIG, v.CONTEXT, v.DIRECTORY))
+_ELSEWHERE = ("../", "/tmp/", "/var/", "/home/", "/root/", "/opt/", "/srv/", "/mnt/", "/media/", "/run/", "/proc/", "/dev/shm/")
 _DANGEROUS_ROLES = _RUNNING_ROLES | frozenset((v.WRITE, v.APPEND, v.REMOVE, v.OVERWRITE, v.CONFIG, v.CONTENT, v.URL, v.REMOTE_TARGET))
 
 
@@ -61,7 +64,8 @@ def of_reading(reading: "Reading", uses: "tuple[Use, ...]", claims: "tuple[Claim
                 found += handler(field, setting)
     if not harmless:
         found += _declared(reading, uses, claims, setting)
-        found += [_claimed(claim, setting) for claim in claims if not _about_subjects(claim)]
+        away = any(claim.capability == cap.PROJECT_CODE for claim in claims) and _away(uses, setting)
+        found += [_claimed(claim, setting, away) for claim in claims if not _about_subjects(claim)]
     found += [plain(cap.UNKNOWN, setting.evidence(field)) for field in reading.unknown]
     found += _injected(reading, setting)
     return found
@@ -136,7 +140,19 @@ def _connection(capability: str, field: "Field", host: str, setting: Setting) ->
     return Effect(capability, "", host, HOST, False, setting.evidence(field))
 
 
-def _claimed(claim: "Claim", setting: Setting) -> Effect:
+def _away(uses: "tuple[Use, ...]", setting: Setting) -> bool:
+    """Whether a test, check or build is, or may be, one of another place than the workspace: code there is not code of the project."""
+    if not setting.cwds or not all(inside(cwd, setting) for cwd in setting.cwds):
+        return True
+    words = [field for use in uses if use.role in _PROJECT_ROLES for field in use.fields]
+    words += [field for use in uses if use.role == v.TEXT for field in use.fields if (word_text(field) or "").startswith(_ELSEWHERE)]
+    paths = (path for field in words for path in paths_of(field, setting))
+    return not all(inside(path, setting) or path.startswith(("/etc/", "/usr/", "/dev/")) for path in paths)
+
+
+def _claimed(claim: "Claim", setting: Setting, away: bool = False) -> Effect:
+    if away and claim.capability == cap.PROJECT_CODE:
+        return plain(claim.capability, claim.evidence or claim.target, claim.target)
     if claim.target.startswith("/") and claim.capability in (cap.WRITE, cap.DESTRUCTIVE, cap.SECRET_READ, cap.PROJECT_CODE):
         return at(claim.capability, claim.target, setting, claim.evidence or claim.target, claim.kind)
     if claim.capability in _CONNECTIONS and claim.target:

@@ -15,8 +15,9 @@ _COMMAND_VARIABLES = frozenset(("SHELL", ".SHELLFLAGS", "MAKE", "CC", "CXX", "LD
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """A makefile from standard input is code that nobody has read."""
-    if reading.has(*_PRINTING):
-        return NOTHING
+    if reading.has(*_PRINTING):  # reading a makefile already runs what it computes: of this folder's that is known
+        named = reading.has("-f", "-C", "-I")
+        return Findings(claims=(Claim(cap.PROJECT_CODE, kind="build", evidence="make -n"),)) if named else NOTHING
     claims = list(verbs.analyse(reading, None).claims)
     for text in reading.texts():
         name = (text or "").partition("=")[0].rstrip(":+?!")

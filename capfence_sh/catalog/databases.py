@@ -1,6 +1,7 @@
 """Clients of databases, key-value stores and message brokers."""
 
 from capfence_sh.catalog.vocabulary import (
+    APPEND,
     ARGUMENTS,
     CODE,
     CONFIG,
@@ -11,8 +12,10 @@ from capfence_sh.catalog.vocabulary import (
     INSPECT,
     MUTATION,
     OPAQUE,
+    OVERWRITE,
     POSIX,
     PROJECT_CODE,
+    RAW,
     READ,
     REMOTE_READ,
     RESOURCE,
@@ -161,22 +164,81 @@ PG_RESTORE = command(
         example("pg_restore -f out.sql app.dump", MUTATION, WRITES),
     ),
 )
+PG_CONTROL = (
+    *flags("-s --silent, -w --wait, -W --no-wait, -c --core-files"),
+    *values("-t --timeout, -m --mode"),
+    option("-o", "--options", takes=TEXT, effects=(OPAQUE,)),
+    option("-D", "--pgdata", takes=CONTEXT),
+    option("-p", takes=CONFIG),
+    option("-l", "--log", takes=APPEND),
+)
+PG_SERVER_ENVIRONMENT = (variable("PGDATA", takes=CONTEXT),)
+PG_STREAM = (
+    *PG_CONNECTION,
+    *flags("--if-not-exists, -n --no-loop, -v --verbose, --no-sync, --synchronous, -t --two-phase"),
+    *values("-E --endpos, -s --status-interval, -S --slot, -d --dbname, -Z --compress, -I --startpos, -o --option, -P --plugin"),
+    *values("-F --fsync-interval"),
+    option("--create-slot", "--start", effects=(MUTATION,)),
+    option("--drop-slot", effects=(DESTRUCTIVE,)),
+    *values("-f --file, -D --directory", takes=WRITE),
+)
 PG_TOOLS = (
     command(
-        *("createdb", "createuser", "vacuumdb", "reindexdb", "clusterdb", "pg_recvlogical", "pg_receivewal"),
+        "createdb",
+        effects=(MUTATION,),
+        operands=THINGS,
+        options=(
+            *PG_CONNECTION,
+            *flags("-e --echo"),
+            *values("-D --tablespace, -E --encoding, -l --locale, --lc-collate, --lc-ctype, --builtin-locale, --icu-locale, --icu-rules"),
+            *values("--locale-provider, -O --owner, -S --strategy, -T --template, --maintenance-db"),
+        ),
+        environment=PG_ENVIRONMENT,
+        examples=(example("createdb app", MUTATION), example("createdb -O web -l C.UTF-8 app", MUTATION)),
+    ),
+    command(
+        "createuser",
         effects=(MUTATION,),
         operands=THINGS,
         options=(
             *PG_CONNECTION,
             *flags(
-                "-e --echo, -a --all, -v --verbose, -z --analyze, -Z --analyze-only, -f --full, -q --quiet, -F --freeze, -s --superuser, -l --login, -r --createrole, -L --no-login, -R --no-createrole, -D --no-createdb, -P --pwprompt, -i --inherit, -I --no-inherit, --replication, --no-replication, --interactive, --analyze-in-stages"
+                "-e --echo, -d --createdb, -D --no-createdb, -i --inherit, -I --no-inherit, -l --login, -L --no-login, -P --pwprompt",
+                "-r --createrole, -R --no-createrole, -s --superuser, -S --no-superuser, --interactive, --replication, --no-replication",
+                "--bypassrls, --no-bypassrls",
             ),
-            *values(
-                "-E --encoding, -O --owner, -T --template, -t --table, -d --dbname --createdb, -j --jobs, --locale, --lc-collate, --lc-ctype, --maintenance-db, -c --connection-limit, -g --role, --slot"
-            ),
+            *values("-c --connection-limit, -g --role --member-of, -a --with-admin, -m --with-member, -v --valid-until"),
         ),
         environment=PG_ENVIRONMENT,
-        examples=(example("createdb app", MUTATION),),
+        examples=(example("createuser -s web", MUTATION),),
+    ),
+    command(
+        *("vacuumdb", "reindexdb", "clusterdb"),
+        effects=(MUTATION,),
+        operands=THINGS,
+        options=(
+            *PG_CONNECTION,
+            *flags(
+                "-e --echo, -a --all, -v --verbose, -z --analyze, -Z --analyze-only, -f --full, -q --quiet, -F --freeze, --analyze-in-stages",
+                "--disable-page-skipping, --force-index-cleanup, --no-index-cleanup, --no-process-main, --no-process-toast, --no-truncate",
+                "--skip-locked, --concurrently, -s --system",
+            ),
+            *values("-d --dbname, -t --table, -j --jobs, --maintenance-db, --min-mxid-age, --min-xid-age, -P --parallel, -i --index"),
+            *values("-n --schema, -N --exclude-schema, -S, --tablespace, --buffer-usage-limit"),
+        ),
+        environment=PG_ENVIRONMENT,
+        examples=(example("vacuumdb -z app", MUTATION), example("reindexdb -i orders_pkey app", MUTATION)),
+    ),
+    command(
+        *("pg_recvlogical", "pg_receivewal"),
+        effects=(REMOTE_READ,),
+        options=PG_STREAM,
+        environment=PG_ENVIRONMENT,
+        examples=(
+            example("pg_receivewal -D /tmp/wal", REMOTE_READ, WRITES),
+            example("pg_recvlogical -d app --slot s --start -f -", MUTATION, REMOTE_READ),
+            example("pg_recvlogical -d app --slot s --drop-slot", DESTRUCTIVE, REMOTE_READ),
+        ),
     ),
     command(
         *("dropdb", "dropuser"),
@@ -187,10 +249,49 @@ PG_TOOLS = (
         examples=(example("dropdb app", DESTRUCTIVE),),
     ),
     command(
+        "vacuumlo",
+        effects=(DESTRUCTIVE,),
+        operands=THINGS,
+        options=(*PG_CONNECTION, *flags("-v --verbose"), *values("-l --limit"), option("-n", "--dry-run", harmless=True)),
+        environment=PG_ENVIRONMENT,
+        examples=(example("vacuumlo app", DESTRUCTIVE), example("vacuumlo -n app")),
+    ),
+    command(
         "pg_isready",
         effects=(REMOTE_READ,),
         options=(*PG_CONNECTION, *flags("-q --quiet"), *values("-d --dbname, -t --timeout")),
         examples=(example("pg_isready -h db1", REMOTE_READ),),
+    ),
+    command(
+        "pg_amcheck",
+        effects=(REMOTE_READ,),
+        operands=NAMES,
+        options=(
+            *PG_CONNECTION,
+            *flags(
+                "-a --all, --no-dependent-indexes, --no-dependent-toast, --no-strict-names, --exclude-toast-pointers, --on-error-stop",
+                "--heapallindexed, --parent-check, --rootdescend, -e --echo, -P --progress, -v --verbose",
+            ),
+            *values(
+                "-d --database, -D --exclude-database, -i --index, -I --exclude-index, -r --relation, -R --exclude-relation, -s --schema"
+            ),
+            *values("-S --exclude-schema, -t --table, -T --exclude-table, --skip, --startblock, --endblock, --maintenance-db, -j --jobs"),
+            option("--install-missing", effects=(MUTATION,)),
+        ),
+        environment=PG_ENVIRONMENT,
+        examples=(example("pg_amcheck app", REMOTE_READ), example("pg_amcheck --install-missing app", MUTATION, REMOTE_READ)),
+    ),
+    command(
+        "oid2name",
+        effects=(REMOTE_READ,),
+        options=(
+            *PG_CONNECTION,
+            *flags("-i --indexes, -q --quiet, -s --tablespaces, -S --system-objects, -x --extended"),
+            *values("-f --filenode, -o --oid, -t --table, -d --dbname"),
+            option("-H", takes=HOST),
+        ),
+        environment=PG_ENVIRONMENT,
+        examples=(example("oid2name -d app", REMOTE_READ),),
     ),
     command(
         "pgbench",
@@ -199,31 +300,166 @@ PG_TOOLS = (
         options=(
             *PG_CONNECTION,
             *flags(
-                "-i --initialize, -n --no-vacuum, -N --skip-some-updates, -S --select-only, -C --connect, -r --report-per-command, -v --vacuum-all, -q --quiet, --foreign-keys, -d --debug"
+                "-i --initialize, -n --no-vacuum, -N --skip-some-updates, -S --select-only, -C --connect, -r --report-per-command, -v --vacuum-all",
+                "-q --quiet, --foreign-keys, -d --debug, --unlogged-tables, --failures-detailed, --progress-timestamp, --verbose-errors",
             ),
             *values(
-                "-s --scale, -c --client, -j --jobs, -t --transactions, -T --time, -M --protocol, -D --define, -P --progress, -R --rate, -L --latency-limit, -b --builtin, -F --fillfactor, -I --init-steps"
+                "-s --scale, -c --client, -j --jobs, -t --transactions, -T --time, -M --protocol, -D --define, -P --progress, -R --rate, -L --latency-limit",
+                "-b --builtin, -F --fillfactor, -I --init-steps, --index-tablespace, --partition-method, --partitions, --tablespace",
+                "--aggregate-interval, --max-tries, --random-seed, --sampling-rate",
             ),
-            option("-f", "--file", takes=READ),
+            option("--show-script", takes=TEXT, harmless=True),
+            option("-f", "--file", takes=CONFIG),
+            option("--log-prefix", takes=WRITE),
             option("-l", "--log", effects=(WRITES,)),
         ),
         environment=PG_ENVIRONMENT,
-        examples=(example("pgbench -c 4 -T 10 app", MUTATION), example("pgbench -l app", MUTATION, WRITES)),
+        examples=(
+            example("pgbench -c 4 -T 10 app", MUTATION),
+            example("pgbench -l app", MUTATION, WRITES),
+            example("pgbench -f /tmp/t.sql app", MUTATION, OPAQUE),
+            example("pgbench --show-script=tpcb-like"),
+        ),
     ),
     command(
-        *("pg_basebackup", "pg_ctl", "pg_ctlcluster", "initdb", "pg_rewind", "pg_upgrade", "pg_createcluster", "pg_dropcluster"),
-        effects=(MUTATION,),
-        operands=NAMES,
+        "pg_ctl",
+        style=POSIX,
+        options=(
+            *PG_CONTROL,
+            *(option("-?", harmless=True), option("-V", harmless=True)),
+        ),
+        environment=PG_SERVER_ENVIRONMENT,
+        subcommands=(
+            subcommand("status", options=PG_CONTROL, examples=(example("pg_ctl status -D data"),)),
+            subcommand(
+                *("start", "stop", "restart", "reload", "promote", "logrotate"),
+                effects=(MUTATION,),
+                options=PG_CONTROL,
+                examples=(
+                    example("pg_ctl restart -m fast", MUTATION),
+                    example("pg_ctl -D data -l /tmp/log start", MUTATION, WRITES),
+                    example("pg_ctl start -D /tmp/data", MUTATION, OPAQUE),
+                    example("pg_ctl start -p /tmp/x", MUTATION, OPAQUE),
+                ),
+            ),
+            subcommand(*("init", "initdb"), effects=(WRITES,), options=PG_CONTROL, examples=(example("pg_ctl init -D data", WRITES),)),
+            subcommand("kill", effects=(MUTATION,), operands=THINGS, examples=(example("pg_ctl kill TERM 42", MUTATION),)),
+        ),
+        examples=(example("pg_ctl --help"),),
+    ),
+    command(
+        "initdb",
+        operands=operands(many=WRITE),
+        options=(
+            *flags(
+                "-g --allow-group-access, -k --data-checksums, --no-data-checksums, --no-locale, -W --pwprompt, -d --debug, --discard-caches"
+            ),
+            *flags("-n --no-clean, -N --no-sync, --no-instructions, -S --sync-only"),
+            *values("-A --auth, --auth-host, --auth-local, -E --encoding, --icu-locale, --icu-rules, --locale, --lc-collate, --lc-ctype"),
+            *values("--lc-messages, --lc-monetary, --lc-numeric, --lc-time, --locale-provider, -T --text-search-config, -U --username"),
+            *values("--wal-segsize"),
+            *values("-D --pgdata, -X --waldir", takes=WRITE),
+            *values("-L, -c --set", takes=CONFIG),
+            option("--pwfile", takes=READ),
+            *(option("-s", "--show", harmless=True), option("-?", "-V", harmless=True)),
+        ),
+        environment=(variable("PGDATA", takes=WRITE),),
+        examples=(
+            example("initdb -D data", WRITES),
+            example("initdb --pwfile=.env data", SECRET_READ, WRITES),
+            example("initdb -L /tmp/x data", OPAQUE, WRITES),
+        ),
+    ),
+    command(
+        "pg_basebackup",
+        effects=(REMOTE_READ,),
         options=(
             *PG_CONNECTION,
-            *flags("-P --progress, -R --write-recovery-conf, -v --verbose, -z --gzip, -s, -k, --start, --stop"),
-            *values(
-                "-F --format, -X --wal-method, -Z --compress, -l --label, -m --mode, -t --timeout, -o --options, -S --slot, -A, -E, -N, -c --checkpoint"
+            *flags(
+                "-R --write-recovery-conf, -z --gzip, -n --no-clean, -N --no-sync, -P --progress, -v --verbose, --manifest-force-encode"
             ),
-            option("-D", "--pgdata", takes=WRITE),
+            *flags("--no-estimate-size, --no-manifest, --no-slot, --no-verify-checksums"),
+            *values("-F --format, -r --max-rate, -t --target, -T --tablespace-mapping, -X --wal-method, -Z --compress, -c --checkpoint"),
+            *values("-l --label, -S --slot, --manifest-checksums, -d --dbname, -s --status-interval"),
+            option("-C", "--create-slot", effects=(MUTATION,)),
+            option("-i", "--incremental", takes=READ),
+            *values("-D --pgdata, --waldir", takes=WRITE),
         ),
-        environment=(*PG_ENVIRONMENT, variable("PGDATA", takes=INSPECT)),
-        examples=(example("pg_ctl restart -m fast", MUTATION), example("pg_basebackup -D /tmp/b", MUTATION, WRITES)),
+        environment=PG_ENVIRONMENT,
+        examples=(
+            example("pg_basebackup -h db1 -D /tmp/b -X stream", REMOTE_READ, WRITES),
+            example("pg_basebackup -C -S s -D b", MUTATION, REMOTE_READ, WRITES),
+        ),
+    ),
+    command(
+        "pg_waldump",
+        operands=operands(TEXT, TEXT),
+        options=(
+            *flags("-b --bkp-details, -f --follow, -q --quiet, -w --fullpage"),
+            *values("-B --block, -e --end, -F --fork, -n --limit, -r --rmgr, -R --relation, -s --start, -t --timeline, -x --xid"),
+            option("-z", "--stats", takes=TEXT, optional=True),
+            option("-p", "--path", takes=READ),
+            option("--save-fullpage", takes=WRITE),
+            option("-?", "-V", harmless=True),
+        ),
+        examples=(
+            example("pg_waldump -n 5 000000010000000000000001"),
+            example("pg_waldump --save-fullpage=/tmp/x 000000010000000000000001", WRITES),
+        ),
+    ),
+    command(
+        *("pg_controldata", "pg_verifybackup"),
+        operands=operands(many=INSPECT),
+        options=(
+            *flags("-e --exit-on-error, -n --no-parse-wal, -q --quiet, -s --skip-checksums, -P --progress"),
+            *values("-i --ignore, -F --format"),
+            *values("-m --manifest-path, -w --wal-directory", takes=INSPECT),
+            option("-D", "--pgdata", takes=INSPECT),
+            option("-?", "-V", harmless=True),
+        ),
+        environment=(variable("PGDATA", takes=INSPECT),),
+        examples=(example("pg_controldata /var/lib/postgresql/15/main"),),
+    ),
+    command(
+        "pg_resetwal",
+        effects=(DESTRUCTIVE,),
+        operands=operands(OVERWRITE),
+        options=(
+            *flags("-f --force"),
+            *values("-c --commit-timestamp-ids, -e --epoch, -l --next-wal-file, -m --multixact-ids, -o --next-oid, -O --multixact-offset"),
+            *values("-u --oldest-transaction-id, -x --next-transaction-id, --wal-segsize"),
+            option("-D", "--pgdata", takes=OVERWRITE),
+            *(option("-n", "--dry-run", harmless=True), option("-?", "-V", harmless=True)),
+        ),
+        examples=(example("pg_resetwal -f /var/lib/postgresql/15/main", DESTRUCTIVE, WRITES), example("pg_resetwal -n data")),
+    ),
+    command(
+        "pg_config",
+        style=SINGLE,
+        options=flags(
+            "-bindir, -docdir, -htmldir, -includedir, -pkgincludedir, -includedir-server, -libdir, -pkglibdir, -localedir, -mandir, -sharedir",
+            "-sysconfdir, -pgxs, -configure, -cc, -cppflags, -cflags, -cflags_sl, -ldflags, -ldflags_ex, -ldflags_sl, -libs",
+        ),
+        examples=(example("pg_config --includedir"),),
+    ),
+    command(
+        "pg_lsclusters",
+        options=(*flags("-h --no-header, -j --json, -s --start-conf"),),
+        examples=(example("pg_lsclusters -h"),),
+    ),
+    command(
+        *("pg_ctlcluster", "pg_createcluster"),
+        effects=(MUTATION,),
+        style=RAW,
+        operands=operands(many=RESOURCE),
+        examples=(example("pg_ctlcluster 15 main restart", MUTATION),),
+    ),
+    command(
+        "pg_dropcluster",
+        effects=(DESTRUCTIVE,),
+        operands=operands(many=RESOURCE),
+        options=flags("--stop"),
+        examples=(example("pg_dropcluster --stop 15 main", DESTRUCTIVE),),
     ),
 )
 
@@ -231,9 +467,9 @@ PG_TOOLS = (
 
 MY_CONNECTION = (
     *flags(
-        "-C --compress, --ssl, --ssl-verify-server-cert, --secure-auth, --enable-cleartext-plugin, -v --verbose, -f --force, --no-defaults, -w --wait"
+        "-C --compress, --ssl, --ssl-verify-server-cert, --secure-auth, --enable-cleartext-plugin, -v --verbose, -f --force, --no-defaults"
     ),
-    *flags("--print-defaults, --skip-ssl"),
+    *flags("--print-defaults, --skip-ssl, --skip-ssl-verify-server-cert, --debug-check"),
     *values(
         "-P --port, -u --user, -S --socket, --protocol, --default-auth, --connect-timeout, --default-character-set, --max-allowed-packet"
     ),
@@ -266,7 +502,7 @@ MYSQL = command(
             "--abort-source-on-error, --auto-rehash, -A --no-auto-rehash, --auto-vertical-output, -B --batch, --binary-as-hex, --binary-mode"
         ),
         *flags(
-            "--column-names, -N --skip-column-names, --column-type-info, -c --comments, --connect-expired-password, --debug-check, -T --debug-info"
+            "--column-names, -N --skip-column-names, --column-type-info, -c --comments, --connect-expired-password, -T --debug-info, -w --wait"
         ),
         *flags(
             "-H --html, --line-numbers, -L --skip-line-numbers, --local-infile, -G --named-commands, -b --no-beep, -o --one-database, -q --quick"
@@ -294,7 +530,7 @@ MYSQL = command(
     ),
 )
 MYSQLDUMP = command(
-    *("mysqldump", "mariadb-dump", "mysqlpump", "mysqlshow", "mariadb-show", "mysqlbinlog"),
+    *("mysqldump", "mariadb-dump", "mysqlpump"),
     effects=(REMOTE_READ,),
     operands=NAMES,
     environment=MY_ENVIRONMENT,
@@ -307,20 +543,54 @@ MYSQLDUMP = command(
             "-x --lock-all-tables, -l --lock-tables, --log-queries, --no-autocommit, -n --no-create-db, -t --no-create-info, -d --no-data, --no-data-med",
             "-N --no-set-names, --opt, --order-by-primary, --order-by-size, -q --quick, -Q --quote-names, --replace, -R --routines, --set-charset",
             "--single-transaction, --skip-opt, --tables, --triggers, --tz-utc, -X --xml, --galera-info, -A --all-databases, -B --databases",
-            "--add-drop-database, --skip-lock-tables, --skip-add-drop-table, --skip-comments, --column-statistics, --count, -k --keys",
+            "--add-drop-database, --skip-lock-tables, --skip-add-drop-table, --skip-comments, --column-statistics, --apply-slave-statements",
+            "--delayed-insert, --skip-add-locks, --skip-disable-keys, --skip-extended-insert, --skip-quick, --skip-set-charset, --skip-triggers",
+            "--skip-tz-utc, --skip-dump-date, --skip-quote-names",
         ),
         *values(
-            "--ignore-table, --fields-terminated-by, --fields-enclosed-by, --lines-terminated-by, --where, --compatible, --set-gtid-purged, --as-of"
+            "--ignore-table, --ignore-table-data, --ignore-database, --fields-terminated-by, --fields-enclosed-by, --fields-escaped-by",
+            "--fields-optionally-enclosed-by, --lines-terminated-by, -w --where, --compatible, --set-gtid-purged, --as-of",
         ),
-        *values("--system, --max-statement-time, --start-datetime, --stop-datetime, --start-position, --stop-position"),
+        *values("--system, --max-statement-time"),
         *(option("--master-data", "--source-data", takes=TEXT, optional=True), option("--dump-slave", takes=TEXT, optional=True)),
         option("--delete-master-logs", effects=(DESTRUCTIVE,)),
-        *values("-r --result-file, -T --tab", takes=WRITE),
+        *values("-r --result-file, -T --tab, --log-error", takes=WRITE),
     ),
     examples=(
         example("mysqldump --single-transaction app", REMOTE_READ),
         example("mysqldump -r out.sql app", REMOTE_READ, WRITES),
         example("mysqldump --delete-master-logs app", DESTRUCTIVE, REMOTE_READ),
+        example("mysqldump -w 'id < 5' app orders", REMOTE_READ),
+    ),
+)
+MYSQLSHOW = command(
+    *("mysqlshow", "mariadb-show"),
+    effects=(REMOTE_READ,),
+    operands=NAMES,
+    environment=MY_ENVIRONMENT,
+    options=(*MY_CONNECTION, *flags("--count, -k --keys, -t --show-table-type, -i --status, --debug-info"), option("-c", takes=INSPECT)),
+    examples=(example("mysqlshow -h db --count app", REMOTE_READ),),
+)
+MYSQLBINLOG = command(
+    *("mysqlbinlog", "mariadb-binlog"),
+    operands=operands(many=READ),
+    environment=MY_ENVIRONMENT,
+    options=(
+        *MY_CONNECTION,
+        *flags("-H --hexdump, -s --short-form, --skip-annotate-row-events, -t --to-last-log, -D --disable-log-bin, --raw"),
+        *flags("--idempotent, --verify-binlog-checksum, --print-row-count, --print-row-event-positions, -F --force-if-open"),
+        *values(
+            "-d --database, -o --offset, --start-datetime, --stop-datetime, -j --start-position, --stop-position, --server-id, -T --table"
+        ),
+        *values("--rewrite-db, --set-charset, --include-gtids, --exclude-gtids"),
+        option("--base64-output", takes=TEXT, optional=True),
+        option("-R", "--read-from-remote-server", effects=(REMOTE_READ,)),
+        *values("-r --result-file, -l --local-load", takes=WRITE),
+    ),
+    examples=(
+        example("mysqlbinlog --start-datetime='2024-01-01 00:00:00' binlog.000001"),
+        example("mysqlbinlog -R -h db binlog.000001", REMOTE_READ),
+        example("mysqlbinlog -r out.sql binlog.000001", WRITES),
     ),
 )
 MYSQLADMIN = command(
@@ -330,8 +600,9 @@ MYSQLADMIN = command(
     environment=MY_ENVIRONMENT,
     options=(
         *MY_CONNECTION,
-        *flags("-b --no-beep, -r --relative, -s --silent, -E --vertical"),
+        *flags("-b --no-beep, -r --relative, -s --silent, -E --vertical, --debug-info, -l --local, --wait-for-all-slaves"),
         *values("-c --count, -i --sleep, --shutdown-timeout"),
+        option("-w", "--wait", takes=TEXT, optional=True),
     ),
     examples=(
         example("mysqladmin status", REMOTE_READ),
@@ -856,7 +1127,23 @@ RABBIT = command(
 COMMANDS = (
     *(PSQL, PG_DUMP, PG_RESTORE),
     *PG_TOOLS,
-    *(MYSQL, MYSQLDUMP, MYSQLADMIN, SQLITE, CLICKHOUSE, CQLSH, MONGO, MONGO_TOOLS, MONGO_RESTORE, REDIS, MEMCACHED, ETCD, KAFKA_TOPICS),
+    *(
+        MYSQL,
+        MYSQLDUMP,
+        MYSQLSHOW,
+        MYSQLBINLOG,
+        MYSQLADMIN,
+        SQLITE,
+        CLICKHOUSE,
+        CQLSH,
+        MONGO,
+        MONGO_TOOLS,
+        MONGO_RESTORE,
+        REDIS,
+        MEMCACHED,
+        ETCD,
+        KAFKA_TOPICS,
+    ),
     *KAFKA_CONSOLE,
     RABBIT,
 )

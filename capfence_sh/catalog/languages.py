@@ -921,9 +921,9 @@ CARGO_VERBS = (
         options=(
             *CARGO_COMMON,
             *flags(
-                "--dev, --build, --optional, --no-optional, --default-features, --aggressive, --recursive, --versioned-dirs, --no-delete, --respect-source-config"
+                "--breaking, --public, --no-public, --dev, --build, --optional, --no-optional, --default-features, --aggressive, --recursive, --versioned-dirs, --no-delete, --respect-source-config"
             ),
-            *values("--rename, --registry, --git, --branch, --tag, --rev, --path, --precise, --breaking, -s --sync"),
+            *values("--rename, --registry, --git, --branch, --tag, --rev, --path, --precise, -s --sync, --base"),
             option("-n", "--dry-run", harmless=True),
         ),
         analyser="writes_here",
@@ -938,6 +938,7 @@ CARGO_VERBS = (
         options=(
             *CARGO_COMMON,
             *flags("-f --force, --no-track, --debug"),
+            option("-n", "--dry-run"),
             *values("--version --vers, --branch, --tag, --rev, --registry"),
             *values("--git, --index", takes=URL),
             option("--path", takes=READ),
@@ -1014,19 +1015,28 @@ CARGO = command(
 RUSTC = command(
     "rustc",
     operands=operands(many=READ),
+    analyser="compiler",
     options=(
         *flags("-g, -O, -v --verbose, --test"),
         *values(
             "--cfg, --check-cfg, -l, --crate-type, --crate-name, --edition, --emit, --print, --target, -W --warn, -A --allow, -D --deny, -F --forbid, --cap-lints, --error-format, --color, --json, -Z, --diagnostic-width, --explain"
         ),
         option("-C", "--codegen", takes=TEXT),
-        *values("-L, --extern, --sysroot, --remap-path-prefix", takes=TEXT),
+        *values("--extern, --remap-path-prefix", takes=TEXT),
+        *values("-L, --sysroot", takes=CONTEXT),
         *values("-o, --out-dir", takes=WRITE),
         option("-V", harmless=True),
         option("-h", harmless=True),
     ),
     environment=(variable("RUSTC_WRAPPER", takes=PROGRAM),),
-    examples=(example("rustc -O main.rs -o app", WRITES), example("rustc -vV")),
+    examples=(
+        example("rustc -O main.rs -o app", WRITES),
+        example("rustc -vV"),
+        example("rustc -C opt-level=3 main.rs", WRITES),
+        example("rustc -C linker=/tmp/x main.rs", OPAQUE, WRITES),
+        example("rustc --extern m=/tmp/libm.so main.rs -o app", OPAQUE, WRITES),
+        example("rustc -L /tmp/x main.rs -o app", OPAQUE, WRITES),
+    ),
 )
 
 RUSTUP = command(
@@ -1314,6 +1324,7 @@ MIX = command(
 CC = command(
     *("gcc", "g++", "cc", "c++", "clang", "clang++", "cpp", "gfortran", "tcc", "as", "ld", "gold", "lld"),
     operands=operands(many=READ),
+    analyser="compiler",
     options=(
         *flags(
             "-c, -S, -E, -v, -w, -pipe, -pthread, -shared, -static, -nostdlib, -nostdinc, -nodefaultlibs, -nostartfiles, -rdynamic, -pg, -s, -ansi"
@@ -1328,14 +1339,15 @@ CC = command(
         *(option("-O", takes=TEXT, optional=True), option("-g", takes=TEXT, optional=True), option("-d", takes=TEXT, optional=True)),
         *(option("-std", "--std", takes=TEXT, optional=True), option("-print-prog-name", takes=TEXT, optional=True)),
         *(option("-dumpversion", harmless=True), option("-dumpmachine", harmless=True), option("-print-search-dirs", harmless=True)),
-        *values(
-            "-D, -U, -I, -L, -l, -x, -u, -z, -T, -isystem, -include, -imacros, -idirafter, -iquote, -isysroot, --sysroot, -target, --target, -arch"
-        ),
+        *values("-D, -U, -I, -L, -l, -x, -u, -z, -isystem, -idirafter, -iquote, -isysroot, --sysroot, -target, --target, -arch"),
         *values("-Xlinker, -Xpreprocessor, -Xassembler, -Xclang, -MT, -MQ, --param, -e --entry, -soname, -rpath, -dynamic-linker, -b, -V"),
+        *values("-include, -imacros, -T", takes=READ),
         *values("-o, -MF, -dumpbase, -dumpdir, -Map, --dependency-file", takes=WRITE),
         *(option("-fplugin", takes=PROGRAM, optional=True), option("-wrapper", takes=PROGRAM), option("-B", takes=TEXT, effects=(OPAQUE,))),
         *(option("-specs", "--specs", takes=CONFIG, optional=True), option("-plugin", "--plugin", takes=PROGRAM)),
-        option("-fuse-ld", takes=TEXT, optional=True),
+        option("--ld-path", takes=PROGRAM),
+        option("--config", takes=CONFIG),
+        *values("-mllvm, -Xopenmp-target, --gcc-toolchain, --gcc-install-dir, -working-directory"),
     ),
     environment=(
         variable("COMPILER_PATH", "GCC_EXEC_PREFIX", takes=CONTEXT),
@@ -1343,8 +1355,15 @@ CC = command(
     ),
     examples=(
         example("gcc -Wall -O2 -std=c11 -Iinclude main.c -o app", WRITES),
-        example("gcc -fplugin=/tmp/x.so main.c", OPAQUE),
-        example("gcc -B/tmp/x main.c", OPAQUE),
+        example("gcc -c main.c", WRITES),
+        example("gcc -fplugin=/tmp/x.so main.c", OPAQUE, WRITES),
+        example("gcc @/tmp/args", OPAQUE, WRITES),
+        example("clang -Xclang -load -Xclang /tmp/x.so -c main.c", OPAQUE, WRITES),
+        example("clang -fuse-ld=/tmp/x main.c -o app", OPAQUE, WRITES),
+        example("clang --ld-path=/tmp/x main.c -o app", OPAQUE, WRITES),
+        example("clang --config=/tmp/x main.c -o app", OPAQUE, WRITES),
+        example("gcc -B/tmp/x main.c", OPAQUE, WRITES),
+        example("gcc -E -include .env main.c", SECRET_READ),
         example("gcc -dumpversion"),
         example("gcc -E .env", SECRET_READ),
     ),

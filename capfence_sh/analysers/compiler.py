@@ -1,0 +1,46 @@
+"""Compilers and linkers: what they leave in the current folder, and options that make them load or run other programs."""
+
+from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.capabilities import DYNAMIC_OPTION, OPAQUE
+from capfence_sh.catalog.vocabulary import CONTEXT, WRITE
+from capfence_sh.options import word_text
+from capfence_sh.words import literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_NO_OUTPUT = ("-o", "--out-dir", "-E", "-M", "-MM", "-fsyntax-only", "-###", "-print-prog-name", "--print", "--explain")
+# options that hand words to a part of the compiler, and what in such words makes that part load code or run a program
+_HANDED_ON = ("-f", "-W", "-Xclang", "-Xlinker", "-Xassembler", "-Xpreprocessor", "--codegen", "-Z")
+_LOADING = ("plugin", "-load", "linker=", "codegen-backend", "wrapper", "pre-link", "post-link")
+_BY_PATH = ("use-ld=", "link-arg", "ld-path")
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """A write of the folder when no output is named; shell.opaque for plugins, other linkers and files of further options."""
+    del code
+    claims = [Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence=text or "?") for text in _words(reading) if _loads(text)]
+    uses = [Use(CONTEXT, (literal(path),)) for path in _libraries(reading)]
+    if reading.operands and not reading.has(*_NO_OUTPUT) and reading.written[0] != "cpp":
+        uses.append(Use(WRITE, (literal("."),)))
+    return Findings(uses=tuple(uses), claims=tuple(claims))
+
+
+def _words(reading: "Reading") -> list[str | None]:
+    """The values of options that hand words on; of operands those that name a file of further options."""
+    files = [text for text in reading.texts() if text is None or text.startswith("@")]
+    return [word_text(value) for value in reading.values(*_HANDED_ON)] + files
+
+
+def _loads(text: str | None) -> bool:
+    if text is None or text.startswith("@"):
+        return True
+    return any(mark in text for mark in _LOADING) or ("/" in text and any(mark in text for mark in _BY_PATH))
+
+
+def _libraries(reading: "Reading") -> list[str]:
+    """Where rustc looks for crates: those with macros run while it compiles."""
+    texts = [word_text(value) or "?" for value in reading.values("--extern")]
+    return [text.rpartition("=")[2] for text in texts if "=" in text or text == "?"]
