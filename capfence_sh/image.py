@@ -4,7 +4,9 @@ An image is a cache, made by `capfence-sh setup` from the installed sources.  It
 write it, and if interpreter and sources are those it was made from; otherwise the modules are imported as ever, with the same verdicts.
 
 Layout: MAGIC, the length of the head in eight digits, the head (marshal), the parts.  The head: what it was made from, the fingerprint of our
-package, the modules, and one line `NAME OFFSET SIZE` for every program of the catalogue.  Offsets count from the end of the head.
+package, a line for every module, a line `NAME OFFSET SIZE` for every program of the catalogue, and the part that holds the modules of every
+start.  A part is an offset from the end of the head and a size.  Functions that few commands need wait in a part of their own until one of them
+is called.
 """
 
 import fcntl
@@ -14,17 +16,21 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from importlib.machinery import ModuleSpec
     from types import CodeType, ModuleType
     from typing import TypeAlias
 
     from capfence_sh.catalog.vocabulary import Command
 
-    # module -> (its file, the folder of a package or "", offset, size)
-    Modules: TypeAlias = dict[str, tuple[str, str, int, int]]
+    # file, folder of a package or "", the part of the functions that wait, their names
+    Facts: TypeAlias = tuple[str, str, int, int, str]
+    Ready: TypeAlias = dict[str, tuple[CodeType, Facts]]
     Source: TypeAlias = tuple[str, int, int, int, int, int]
-    Head: TypeAlias = tuple[str, tuple[Source, ...], str, Modules, str]
+    Head: TypeAlias = tuple[str, tuple[Source, ...], str, str, str, tuple[int, int]]
 else:
     ModuleType = type(sys)
+    ModuleSpec = type(sys.__spec__)
 
 MAGIC = b"capfence image 1\n"
 _LENGTH = 8
@@ -37,7 +43,7 @@ _FOREIGN = "bashlex"
 class Image:
     """An open image; `start` is where its parts begin."""
 
-    __slots__ = ("_descriptor", "_start", "fingerprint", "modules", "path", "programs", "tools")
+    __slots__ = ("_descriptor", "_start", "fingerprint", "modules", "path", "programs", "ready", "tools")
 
     def __init__(self, path: str, descriptor: int, start: int, head: "Head") -> None:
         self.path = path
@@ -47,11 +53,31 @@ class Image:
         self.tools: dict[str, object] = {}  # the builtins of foreign modules, once one was run
         self._descriptor = descriptor
         self._start = start
+        self.ready: Ready = marshal.loads(self.part(*head[5]))
+
+    def part(self, offset: int, size: int) -> bytes:
+        return posix.pread(self._descriptor, size, self._start + offset)
 
     def code(self, offset: int, size: int) -> "CodeType":
-        """One part."""
-        found: CodeType = marshal.loads(posix.pread(self._descriptor, size, self._start + offset))
+        """The code in one part."""
+        found: CodeType = marshal.loads(self.part(offset, size))
         return found
+
+    def line(self, table: str, name: str) -> "list[str]":
+        """The fields of a name in a table of lines; [] when it is not there."""
+        at = table.find(f"\n{name}\t") if name and "\t" not in name and "\n" not in name else -1
+        return table[at + 1 : table.index("\n", at + 1)].split("\t") if at >= 0 else []
+
+    def module(self, name: str) -> "tuple[CodeType, Facts] | None":
+        """A module: its code, and what is known of it."""
+        known = self.ready.get(name)
+        if known is not None:
+            return known
+        fields = self.line(self.modules, name)
+        if not fields:
+            return None
+        _, file, folder, offset, size, waiting, length, names = fields
+        return self.code(int(offset), int(size)), (file, folder, int(waiting), int(length), names)
 
 
 _used: list[Image] = []  # the image of this process
@@ -61,13 +87,57 @@ class Waiting(ModuleType):
     """A module of the image that was not run yet; looking for anything in it runs it."""
 
     def __getattr__(self, name: str) -> object:
+        if name == "__path__":  # imports ask for it
+            raise AttributeError(name)
         self.__class__ = ModuleType  # type: ignore[assignment]  # from here on it is a module like any other
-        image = _used[0]
-        _, _, offset, size = image.modules[self.__name__]
+        image, names = _used[0], self.__dict__
+        found = image.module(self.__name__)
+        if found is None:
+            raise ImportError(self.__name__)
+        code, (_, _, offset, size, waiting) = found
         if self.__name__.startswith(_FOREIGN):
-            self.__dict__["__builtins__"] = _tools(image)
-        exec(image.code(offset, size), self.__dict__)
+            names["__builtins__"] = _tools(image)
+        for function in waiting.split():
+            names[function] = Later(function, names, offset, size)
+        exec(code, names)
         return getattr(self, name)
+
+
+class Finder:
+    """Finds the modules that few commands need, for the import system."""
+
+    @staticmethod
+    def find_spec(name: str, path: object = None, target: object = None) -> "ModuleSpec | None":
+        """The module, if the image has it."""
+        return ModuleSpec(name, Finder) if _used and _used[0].line(_used[0].modules, name) else None  # type: ignore[arg-type]
+
+    @staticmethod
+    def create_module(spec: "ModuleSpec") -> ModuleType:
+        """The module, to be run when something is looked for in it."""
+        return _waiting(spec.name, *_used[0].line(_used[0].modules, spec.name)[1:3])
+
+    @staticmethod
+    def exec_module(module: ModuleType) -> None:
+        """Nothing yet."""
+
+
+class Later:
+    """A function that was not called yet: the first call defines all of its module that wait; whoever took it before that goes on through it."""
+
+    __slots__ = ("_module", "_name", "_offset", "_size")
+
+    def __init__(self, name: str, module: "dict[str, Callable[..., object]]", offset: int, size: int) -> None:
+        self._name = name
+        self._module = module
+        self._offset = offset
+        self._size = size
+
+    def __call__(self, *given: object, **named: object) -> object:
+        function = self._module[self._name]
+        if function is self:
+            exec(_used[0].code(self._offset, self._size), self._module)
+            function = self._module[self._name]
+        return function(*given, **named)
 
 
 def use(path: str) -> bool:
@@ -76,18 +146,21 @@ def use(path: str) -> bool:
     if image is None:
         return False
     _used.append(image)
-    for name, (file, folder, _, _) in image.modules.items():
-        if name in sys.modules:
-            continue
-        module = Waiting(name)
-        module.__file__ = file
-        if folder:
-            module.__path__ = [folder]
-        sys.modules[name] = module
+    for name, (_, facts) in image.ready.items():
+        module = sys.modules[name] = _waiting(name, facts[0], facts[1])
         parent, _, leaf = name.rpartition(".")
-        if parent:
-            sys.modules[parent].__dict__[leaf] = module
+        sys.modules[parent].__dict__[leaf] = module
+    sys.meta_path.insert(0, Finder)
     return True
+
+
+def _waiting(name: str, file: str, folder: str) -> Waiting:
+    module = Waiting(name)
+    names = module.__dict__
+    names["__file__"] = file
+    if folder:
+        names["__path__"] = [folder]
+    return module
 
 
 def used() -> "Image | None":
@@ -98,10 +171,10 @@ def used() -> "Image | None":
 def program(name: str) -> "Command | None":
     """The entry of the catalogue for one program: in an image each stands by itself."""
     image = _used[0]
-    at = image.programs.find(f"\n{name} ") if name and " " not in name and "\n" not in name else -1
-    if at < 0:
+    fields = image.line(image.programs, name)
+    if not fields:
         return None
-    _, offset, size = image.programs[at + 1 : image.programs.index("\n", at + 1)].split(" ")
+    _, offset, size = fields
     made: dict[str, Command] = {}
     exec(image.code(int(offset), int(size)), made)
     return made["ENTRY"]

@@ -117,7 +117,7 @@ def test_verdicts_are_the_same(installation: Installation) -> None:
         assert not used(installation)
     finally:
         hidden.rename(installation.image)
-    assert with_image.stdout.count("\n") == records.count("\n")
+    assert with_image.stdout.count("\n") == without.stdout.count("\n") == records.count("\n"), with_image.stderr + without.stderr
     for one, other in zip(with_image.stdout.splitlines(), without.stdout.splitlines(), strict=True):
         assert one == other
     assert with_image.returncode == without.returncode

@@ -18,12 +18,56 @@ from types import CodeType
 
 import capfence_sh
 from capfence_sh import catalog, image, package_source
-from capfence_sh.cli import bashlex_build
+from capfence_sh.cli import bashlex_build, hot_functions
 from capfence_sh.cli.catalogue_build import entry_code
 from capfence_sh.errors import CapfenceError
 
 PACKAGE = Path(capfence_sh.__file__).resolve().parent
 _SPLIT = "from capfence_sh.image import program as entry\n\nCOMPLETE = True\n"
+# what stands around judging: every start needs it
+_ALWAYS = frozenset(
+    "capfence_sh." + name
+    for name in (
+        *("launcher", "pipeline", "case", "execution", "invocation", "situation", "settings", "subject", "configuration", "environment"),
+        *(
+            "machine",
+            "workspace",
+            "installation",
+            "rules",
+            "package_source",
+            "policy_file",
+            "trusted_file",
+            "policy",
+            "decision",
+            "question",
+        ),
+        *(
+            "budget",
+            "plan",
+            "pinned_bash",
+            "record",
+            "audit",
+            "audit_chain",
+            "startup",
+            "script_file",
+            "shell_options",
+            "capabilities",
+            "errors",
+        ),
+        *(
+            "request",
+            "effect",
+            "command",
+            "standard_error",
+            "words",
+            "syntax",
+            "catalog",
+            "catalog.split",
+            "catalog.vocabulary",
+            "analysers",
+        ),
+    )
+)
 _ALONE = """
 import sys
 sys.path[:0] = {folders!r}
@@ -78,14 +122,11 @@ def content() -> bytes:
     if reason:
         raise CapfenceError(reason)
     parts = _Parts()
-    modules: dict[str, tuple[str, str, int, int]] = {}
-    for name, path in sorted(_modules()):
-        folder = str(path.parent) if path.name == "__init__.py" else ""
-        modules[name] = (str(path), folder, *parts.add(_code(name, path)))
+    modules, ready = _ours(parts)
     for name, path, code in bashlex_build.modules():
-        modules[name] = (str(path), str(path.parent) if path.name == "__init__.py" else "", *parts.add(code))
-    programs = ["", *_programs(parts), ""]
-    head = marshal.dumps((image.interpreter(), _sources(), package_source.fingerprint(), modules, "\n".join(programs)))
+        modules.append((name, str(path), _folder(path), *parts.add(code), 0, 0, ""))
+    programs = _table(_programs(parts))
+    head = marshal.dumps((image.interpreter(), _sources(), package_source.fingerprint(), _table(modules), programs, parts.add(ready)))
     return image.MAGIC + f"{len(head):08d}".encode() + head + b"".join(parts.found)
 
 
@@ -96,8 +137,8 @@ class _Parts:
         self.found: list[bytes] = []
         self.size = 0
 
-    def add(self, code: CodeType) -> tuple[int, int]:
-        data = marshal.dumps(code)
+    def add(self, part: "CodeType | image.Ready") -> tuple[int, int]:
+        data = marshal.dumps(part)
         self.found.append(data)
         self.size += len(data)
         return self.size - len(data), len(data)
@@ -141,9 +182,47 @@ def _records() -> list[str]:
 # ---- our modules -----------------------------------------------------------------------------------------------------------
 
 
-def _code(name: str, path: Path) -> CodeType:
-    source = _SPLIT if name == "capfence_sh.catalog.split" else path.read_text(encoding="utf-8")
-    return compile(stripped(ast.parse(source)), str(path), "exec", dont_inherit=True, optimize=0)
+def _ours(parts: _Parts) -> "tuple[list[tuple[object, ...]], image.Ready]":
+    """(a line for every module of ours, those that every plain command needs)"""
+    plain = hot_functions.needed(str(PACKAGE), hot_functions.PLAIN)
+    joined = plain | hot_functions.needed(str(PACKAGE), hot_functions.JOINED)
+    modules: list[tuple[object, ...]] = []
+    ready: image.Ready = {}
+    paths = dict(sorted(_modules()))
+    trees = {name: stripped(ast.parse(_source(name, path))) for name, path in paths.items()}
+    used = {name for name, path in paths.items() if any(file == str(path) for file, _ in plain)}
+    at_start = hot_functions.with_imports(used | _ALWAYS, trees)
+    for name, path in paths.items():
+        tree, at_once = trees[name], name in at_start
+        kept = {function for file, function in (plain if at_once else joined) if file == str(path)}
+        now, later = (tree, None) if hot_functions.is_whole(name, tree) else hot_functions.parted(tree, kept)
+        waiting = (0, 0) if later is None else parts.add(_compiled(later, path))
+        names = "" if later is None else " ".join(node.name for node in later.body if isinstance(node, ast.FunctionDef))
+        code = _compiled(now, path)
+        if at_once:
+            ready[name] = (code, (str(path), _folder(path), *waiting, names))
+        modules.append((name, str(path), _folder(path), *parts.add(code), *waiting, names))
+    return modules, ready
+
+
+def _source(name: str, path: Path) -> str:
+    return _SPLIT if name == "capfence_sh.catalog.split" else path.read_text(encoding="utf-8")
+
+
+def _table(rows: list[tuple[object, ...]]) -> str:
+    """One line for each row, its fields between tabs."""
+    lines = ["\t".join(map(str, row)) for row in rows]
+    if any(len(line.split("\t")) != len(row) or "\n" in line for line, row in zip(lines, rows)):
+        raise CapfenceError("a path holds a tab or a line end")
+    return "\n".join(["", *lines, ""])
+
+
+def _compiled(tree: ast.Module, path: Path) -> CodeType:
+    return compile(ast.fix_missing_locations(tree), str(path), "exec", dont_inherit=True, optimize=0)
+
+
+def _folder(path: Path) -> str:
+    return str(path.parent) if path.name == "__init__.py" else ""
 
 
 class _Stripping(ast.NodeTransformer):
@@ -189,10 +268,10 @@ def stripped(tree: ast.Module) -> ast.Module:
     return ast.fix_missing_locations(made)
 
 
-def _programs(parts: _Parts) -> list[str]:
-    lines: list[str] = []
+def _programs(parts: _Parts) -> list[tuple[object, ...]]:
+    lines: list[tuple[object, ...]] = []
     for family in catalog.FAMILIES:
         for spec in catalog.family(family):
             offset, size = parts.add(entry_code(spec))
-            lines += [f"{name} {offset} {size}" for name in spec.names]
+            lines += [(name, offset, size) for name in spec.names]
     return lines

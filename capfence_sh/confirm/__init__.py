@@ -5,10 +5,7 @@ the reading that the tree gives of it; `agree` asks bashlex for its reading of t
 decides anything.
 """
 
-from capfence_sh.confirm import plain
-from capfence_sh.confirm.agree import reading
-from capfence_sh.confirm.mask import masked_programs
-from capfence_sh.confirm.quoting import Mismatch
+from capfence_sh.confirm import agree, mask, plain, quoting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,14 +35,17 @@ class Confirmation:
 def confirm(*scripts: "Script") -> Confirmation:
     """Compare every program of the scripts with bashlex's reading of it; the worst outcome counts.  A script inside another is read once."""
     state: State = CONFIRMED
+    doubtful = [script for script in scripts if not plain.agrees(script)]
+    if not doubtful:
+        return Confirmation(CONFIRMED, "", "")
     try:
-        for program in masked_programs(*(script for script in scripts if not plain.agrees(script))):
-            theirs = reading(program.skeleton)
+        for program in mask.masked_programs(*doubtful):
+            theirs = agree.reading(program.skeleton)
             if theirs is None:
                 state = UNCONFIRMED
             elif theirs != program.reading:
                 return Confirmation(DISAGREED, shown(program.script, program.reading), shown(program.script, theirs))
-    except Mismatch as mismatch:
+    except quoting.Mismatch as mismatch:
         return Confirmation(DISAGREED, f"a tree that does not fit its text: {mismatch}", "")
     except RecursionError:
         return Confirmation(UNCONFIRMED, "", "")
@@ -55,10 +55,10 @@ def confirm(*scripts: "Script") -> Confirmation:
 def script_readings(script: "Script") -> tuple[str, str]:
     """Both readings of the script itself as text, without its substitutions; "" for one that does not exist."""
     try:
-        program = next(masked_programs(script))
-    except (Mismatch, RecursionError):
+        program = next(mask.masked_programs(script))
+    except (quoting.Mismatch, RecursionError):
         return "", ""
-    theirs = reading(program.skeleton)
+    theirs = agree.reading(program.skeleton)
     return shown(script, program.reading), "" if theirs is None else shown(script, theirs)
 
 
