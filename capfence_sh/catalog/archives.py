@@ -27,7 +27,7 @@ from capfence_sh.catalog.vocabulary import (
     variable,
 )
 
-LEVELS = flags("-1 --fast, -2, -3, -4, -5, -6, -7, -8, -9 --best, -0")
+LEVELS = (*flags("-1, -2, -3, -4, -5, -6, -7, -8, -9 --best, -0"), option("--fast", takes=TEXT, optional=True))
 
 # what gzip, bzip2, xz and their relatives share: the file is replaced unless it goes to standard output
 COMPRESSION = (
@@ -56,8 +56,9 @@ ZSTD = (
     *COMPRESSION,
     *flags(
         "--ultra, --single-thread, --adapt, --rsyncable, --content-size, --no-content-size, --exclude-compressed, --sparse, --no-sparse, --check, -C, --no-check, --progress, --no-progress",
-        "--pass-through, --no-pass-through, --asyncio, --no-asyncio, -r, -S, --format, --mmap-dict, --no-mmap-dict, --no-dictID, --row-match-finder, --no-row-match-finder, --auto-threads, -p",
+        "--pass-through, --no-pass-through, --asyncio, --no-asyncio, -r, -S, --mmap-dict, --no-mmap-dict, --no-dictID, --row-match-finder, --no-row-match-finder, -p",
     ),
+    option("--auto-threads", "--format", takes=TEXT, optional=True),
     option("--long", "--patch-apply", takes=TEXT, optional=True),
     *values(
         "--stream-size, --size-hint, --target-compressed-block-size, --memory -M, --block-size -B, --maxdict, --dictID, --priority, --trace, --threads"
@@ -90,8 +91,9 @@ COMMANDS = (
                 "--no-same-permissions, --numeric-owner, -p --preserve-permissions --same-permissions, --same-owner, -s --preserve-order --same-order, --acls, --no-acls, --no-selinux, --no-xattrs, --selinux, --xattrs",
                 "--force-local, -M --multi-volume, -B --read-full-records, -i --ignore-zeros, --old-archive --portability, --posix, -a --auto-compress, -j --bzip2, -J --xz, --lzip, --lzma, --lzop, --no-auto-compress",
                 "--zstd, -z --gzip --gunzip --ungzip, -Z --compress --uncompress, --hard-dereference, -h --dereference, --one-file-system, -P --absolute-names, --full-time, -l --check-links, -R --block-number",
-                "--show-defaults, --show-omitted-dirs, --show-snapshot-field-ranges, --show-transformed-names --show-stored-names, --utc, -v --verbose, -w --interactive --confirmation, -o, -?, --restrict, --usage, --no-quote-chars",
+                "--show-defaults, --show-omitted-dirs, --show-snapshot-field-ranges, --show-transformed-names --show-stored-names, --utc, -v --verbose, -w --interactive --confirmation, -o, -?, --restrict, --usage",
             ),
+            *values("--no-quote-chars"),
             *values(
                 "--hole-detection, --level, --sparse-version, -C --directory, --exclude, --exclude-caches-under, --exclude-ignore, --exclude-ignore-recursive, --exclude-tag, --exclude-tag-all, --exclude-tag-under, --group",
                 "--mode, --mtime, --owner, --sort, --xattrs-exclude, --xattrs-include, -f --file, -L --tape-length, -b --blocking-factor, --record-size, -H --format, --pax-option, -V --label, -K --starting-file",

@@ -123,6 +123,9 @@ COMMANDS = (
         "gpg",
         "gpg2",
         options=(
+            option("--print-md", takes=TEXT),
+            *values("--tofu-policy"),
+            *flags("--generate-revocation, --quick-generate-key, --server"),
             *flags(
                 "-h, --warranty, --dump-options, --multifile, --with-colons, --card-status, --export-ownertrust, --default-recipient-self, --no-default-recipient, -v",
                 "--verbose, --no-verbose, -q, --quiet, --batch, --no-batch, --no-tty, --yes, --no, --enable-large-rsa, --disable-large-rsa, --enable-dsa2, --disable-dsa2",

@@ -183,6 +183,9 @@ DEBIAN = (
                 optional=True,
             ),
             option("-a", "--pending"),
+            *flags("--assert-help, --force-help, --forget-old-unavail, --predep-package, --robot, --no-debsig, --no-triggers, --triggers"),
+            option("--ctrl-tarfile", "--fsys-tarfile", operands=READ),
+            *values("--ignore-depends"),
         ),
         operands=WORDS,
         examples=(

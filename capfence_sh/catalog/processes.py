@@ -129,7 +129,7 @@ COMMANDS = (
             *flags(
                 "-C --no-color, -h, -U --no-unicode, -M --no-mouse, --readonly, -V, -t --tree, -b --batch, -o --only --once, -P --processes, -a --accumulated, -k --kilobytes, -q --quiet, -c, -m, -n, -l, -v, -x, -A, -1, --nocolor, --noheaders, --vmstat, --cpu, --mem, --disk, --net, --top-cpu, --top-mem"
             ),
-            *values("-d --delay, -F --filter, -p --pid, -s --sort-key, -u --user, -i --iter, -f, -T, -N"),
+            *values("-d --delay, -F --filter, -p --pid, -s --sort-key --sort, -u --user, -i --iter, -f, -T, -N"),
             option("-H", "--highlight-changes", takes=TEXT, optional=True),
             option("-w", "--output", takes=WRITE),
             option("-r", takes=READ),
@@ -312,10 +312,10 @@ COMMANDS = (
         "lsfd",
         options=(
             *flags(
-                "-J --json, -l --list --limits, -n --noheadings --newline, -u --notruncate --summary, -W --nowrap, -h, -V, -m --shmems, -q --queues, -s --semaphores --softirq, -g --global, -b --bytes, -c --creator, -e --export, -P --numeric-perms --pairs, -r --raw, -t --time --type, -y --shell, -a --all, --output-all, --human, -p, -i, --noinaccessible, -T --tree"
+                "-J --json, -l --list --limits, -n --noheadings --newline, -u --notruncate, -W --nowrap, -h, -V, -m --shmems, -q --queues, -s --semaphores --softirq, -g --global, -b --bytes, -c --creator, -e --export, -P --numeric-perms --pairs, -r --raw, -t --time --type, -y --shell, -a --all, --output-all, --human, -p, -i, --noinaccessible, -T --tree"
             ),
             *values("-o --output, --task, --id, --time-format, -S --split --sort, --sysroot, --pid, -Q --filter"),
-            option("--summary-mode", takes=TEXT, optional=True),
+            option("--summary-mode", "--summary", takes=TEXT, optional=True),
         ),
         operands=operands(many=TEXT),
         examples=(example("lsns -t net"), example("ipcs -a")),
@@ -324,7 +324,8 @@ COMMANDS = (
     command(
         "kill",
         options=(
-            option("-l", "--list", "-L", "--table", harmless=True),
+            option("-l", "-L", "--table", harmless=True),
+            option("--list", takes=TEXT, optional=True, harmless=True),
             option("-0", harmless=True),
             *SIGNALS,
             *values("-q --queue, -n, --timeout"),
@@ -781,8 +782,9 @@ COMMANDS = (
         "strace",
         style=POSIX,
         options=(
+            option("--daemonize", takes=TEXT, optional=True),
             *flags(
-                "-D --daemonize, -DD, -DDD, -f --follow-forks, -ff --output-separately, -z --successful-only, -Z --failed-only, -i --instruction-pointer, -n --syscall-number, -k --stack-traces, -A --output-append-mode, -q, -qq, -qqq, -r, -t, -tt, -ttt, -T, -v --no-abbrev, -x, -xx",
+                "-D, -DD, -DDD, -f --follow-forks, -ff --output-separately, -z --successful-only, -Z --failed-only, -i --instruction-pointer, -n --syscall-number, -k --stack-traces, -A --output-append-mode, -q, -qq, -qqq, -r, -t, -tt, -ttt, -T, -v --no-abbrev, -x, -xx",
                 "-y, -yy, --pidns-translation, -Y, -c --summary-only, -C --summary, -w --summary-wall-clock, -d --debug, -F, -h, --seccomp-bpf, -V, -N --arg-names",
             ),
             *values(

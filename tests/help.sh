@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# The options of the catalogue against those the programs of this machine list themselves.
+set -eu
+cd "$(dirname "$0")/.."
+python -m tests.compare_help
