@@ -1338,7 +1338,11 @@ CC = command(
         *(option("-W", takes=TEXT, optional=True), option("-f", takes=TEXT, optional=True), option("-m", takes=TEXT, optional=True)),
         *(option("-O", takes=TEXT, optional=True), option("-g", takes=TEXT, optional=True), option("-d", takes=TEXT, optional=True)),
         *(option("-std", "--std", takes=TEXT, optional=True), option("-print-prog-name", takes=TEXT, optional=True)),
-        *(option("-dumpversion", harmless=True), option("-dumpmachine", harmless=True), option("-print-search-dirs", harmless=True)),
+        *(
+            option("-dumpversion", harmless=True),
+            option("-dumpmachine", "--target-help", harmless=True),
+            option("-print-search-dirs", harmless=True),
+        ),
         *values("-D, -U, -I, -L, -l, -x, -u, -z, -isystem, -idirafter, -iquote, -isysroot, --sysroot, -target, --target, -arch"),
         *values("-Xlinker, -Xpreprocessor, -Xassembler, -Xclang, -MT, -MQ, --param, -e --entry, -soname, -rpath, -dynamic-linker, -b, -V"),
         *values("-include, -imacros, -T", takes=READ),
