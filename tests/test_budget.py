@@ -29,11 +29,11 @@ def for_ever():
 
 
 def test_a_loop_is_stopped_in_time():
-    assert 0.2 <= spend(for_ever) < 1.0
+    assert 0.2 <= spend(for_ever) < 5
 
 
 def test_the_parser_that_hangs_is_stopped():
-    assert spend(lambda: bashlex.parse("echo a'${'")) < 1.5
+    assert spend(lambda: bashlex.parse("echo a'${'")) < 8
 
 
 def test_growing_memory_is_stopped():
