@@ -9,9 +9,8 @@ from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import read, word_text
-from capfence_sh.shell_state import EXPORTED
 from capfence_sh.site_commands import NONE, lookup
-from capfence_sh.walk import FILE, INHERITED, Frame, Origin, Shell, Walk, downloads, overlapping
+from capfence_sh.walk import EXPORTED, FILE, INHERITED, Frame, Origin, Shell, Walk, downloads, overlapping
 from capfence_sh.words import EVALUATED, Dynamic, Literal, literal
 
 TYPE_CHECKING = False

@@ -5,7 +5,7 @@ from capfence_sh import variables
 from capfence_sh.options import word_text
 from capfence_sh.output import known_output
 from capfence_sh.scope import DATA, Binding
-from capfence_sh.walk import united
+from capfence_sh.walk import EXPORTED, united
 from capfence_sh.word_forms import sought
 from capfence_sh.words import FOLDED, ITEM, Literal
 
@@ -85,8 +85,6 @@ BUILTINS = frozenset(
         "wait",
     ]
 )
-# how bash hands a function on: an environment variable of this name
-EXPORTED = "BASH_FUNC_{}%%"
 KEYWORDS = frozenset(
     [
         "if",

@@ -20,6 +20,9 @@ INHERITED, PIPE, FILE, TEXT = 0, 1, 2, 3
 MAX_DEPTH = 40
 MAX_COMMANDS = 4000
 
+# how bash hands a function on: an environment variable of this name
+EXPORTED = "BASH_FUNC_{}%%"
+
 
 class Stdin:
     """Standard input of a command: `text` when it is known, `source` the commands that write it, `file` the word of a `<` redirection.
