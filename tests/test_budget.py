@@ -94,7 +94,7 @@ def test_handler_mask_and_timer_are_as_before():
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
     handler = signal.getsignal(signal.SIGALRM)
     try:
-        assert 0.1 <= spend(for_ever, 0.1) < 1.0  # although the signal was blocked
+        assert 0.1 <= spend(for_ever, 0.1) < 5  # although the signal was blocked
         assert signal.getsignal(signal.SIGALRM) is handler
         assert signal.SIGALRM in signal.pthread_sigmask(signal.SIG_BLOCK, ())
         assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
