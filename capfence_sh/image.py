@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     # file, folder of a package or "", the part of the functions that wait, their names
     Facts: TypeAlias = tuple[str, str, int, int, str]
     Ready: TypeAlias = dict[str, tuple[CodeType, Facts]]
+    # initial of a name -> lines, each a name and its fields with tabs between them
+    Table: TypeAlias = dict[str, str]
     Source: TypeAlias = tuple[str, int, int, int, int, int]
-    Head: TypeAlias = tuple[str, tuple[Source, ...], str, str, str, tuple[int, int]]
+    Head: TypeAlias = tuple[str, tuple[Source, ...], str, Table, Table, tuple[int, int]]
 else:
     ModuleType = type(sys)
     ModuleSpec = type(sys.__spec__)
@@ -63,10 +65,11 @@ class Image:
         found: CodeType = marshal.loads(self.part(offset, size))
         return found
 
-    def line(self, table: str, name: str) -> "list[str]":
-        """The fields of a name in a table of lines; [] when it is not there."""
-        at = table.find(f"\n{name}\t") if name and "\t" not in name and "\n" not in name else -1
-        return table[at + 1 : table.index("\n", at + 1)].split("\t") if at >= 0 else []
+    def line(self, table: "Table", name: str) -> "list[str]":
+        """The fields of a name in a table; [] when it is not there."""
+        lines = table.get(initial(name), "")
+        at = lines.find(f"\n{name}\t") if "\t" not in name and "\n" not in name else -1
+        return lines[at + 1 : lines.index("\n", at + 1)].split("\t") if at >= 0 else []
 
     def module(self, name: str) -> "tuple[CodeType, Facts] | None":
         """A module: its code, and what is known of it."""
@@ -178,6 +181,11 @@ def program(name: str) -> "Command | None":
     made: dict[str, Command] = {}
     exec(image.code(int(offset), int(size)), made)
     return made["ENTRY"]
+
+
+def initial(name: str) -> str:
+    """The letter that says in which lines of a table a name stands."""
+    return name.rpartition(".")[2][:1]
 
 
 def state(path: str) -> "Source":

@@ -209,12 +209,16 @@ def _source(name: str, path: Path) -> str:
     return _SPLIT if name == "capfence_sh.catalog.split" else path.read_text(encoding="utf-8")
 
 
-def _table(rows: list[tuple[object, ...]]) -> str:
-    """One line for each row, its fields between tabs."""
-    lines = ["\t".join(map(str, row)) for row in rows]
-    if any(len(line.split("\t")) != len(row) or "\n" in line for line, row in zip(lines, rows)):
-        raise CapfenceError("a path holds a tab or a line end")
-    return "\n".join(["", *lines, ""])
+def _table(rows: list[tuple[object, ...]]) -> "image.Table":
+    """One line for each row, its fields between tabs, by the initial of the first."""
+    table: image.Table = {}
+    for row in rows:
+        line = "\t".join(map(str, row))
+        if line.count("\t") != len(row) - 1 or "\n" in line:
+            raise CapfenceError("a path holds a tab or a line end")
+        key = image.initial(str(row[0]))
+        table[key] = table.get(key, "\n") + line + "\n"
+    return table
 
 
 def _compiled(tree: ast.Module, path: Path) -> CodeType:
