@@ -118,11 +118,19 @@ def _home_parts(path: str, request: "Request") -> list[tuple[str, str]]:
     return found
 
 
-def _below(path: str, folders: tuple[str, ...]) -> bool:
-    return any(path == folder or path.startswith(folder + "/") for folder in folders)
+def _below(path: str, folders: "tuple[str, ...] | frozenset[str]") -> bool:
+    """Whether the path is one of the folders or lies below one; as few looks as the path has parts, however many folders there are."""
+    if path in folders:
+        return True
+    end = path.rfind("/")
+    while end > 0:
+        if path[:end] in folders:
+            return True
+        end = path.rfind("/", 0, end)
+    return False
 
 
-def _reaches(path: str, entries: tuple[str, ...]) -> bool:
+def _reaches(path: str, entries: frozenset[str]) -> bool:
     """Whether the path is an entry, lies below one, or (a pattern) could match one."""
     if _below(path, entries):
         return True
