@@ -28,12 +28,21 @@ def notes(start: int, end: int, shell: "Shell", frame: "Frame") -> "list[Effect]
     return found
 
 
-def _numeric(name: str, shell: "Shell") -> bool:
-    """Whether arithmetic over a variable can run nothing: it holds numbers, or text in which no substitution can stand."""
+def _numeric(name: str, shell: "Shell", depth: int = 0) -> bool:
+    """Whether arithmetic over a variable can run nothing: it holds numbers, or text and names of such variables without a substitution."""
     binding = shell.scope.get(name)
     if binding is None or binding.reason == words.ARITHMETIC:
         return True
-    return binding.known and all("$" not in value and "`" not in value for value in binding.values)
+    if not binding.known or any("$" in value or "`" in value for value in binding.values):
+        return False
+    named = {part for value in binding.values for part in _identifiers(value)}
+    return not named or (depth < 8 and all(_numeric(each, shell, depth + 1) for each in named))
+
+
+def _identifiers(text: str) -> list[str]:
+    """The variables an expression may name."""
+    spaced = "".join(letter if letter.isalnum() or letter == "_" else " " for letter in text)
+    return [part for part in spaced.split() if not part[0].isdigit()]
 
 
 def substitutions(word: "Word", arithmetic: bool) -> "Iterator[tree.CommandSub]":

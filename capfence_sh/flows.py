@@ -17,7 +17,7 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
 
     A remote read that a secret is piped into, or that runs over data from a secret, carries it out: egress (DNS and ping exfiltration).
     """
-    commands = tuple(_showing(command, commands) for command in commands)
+    commands = tuple(_fed(_showing(command, commands), commands) for command in commands)
     secret = {command.pipeline for command in commands if command.pipeline and _has(command, cap.SECRET_READ)}
     if not secret:
         return commands
@@ -44,6 +44,17 @@ def _reads_environment(command: Command, commands: tuple[Command, ...]) -> bool:
         each.pipeline == command.pipeline and each.stage < command.stage and each.name in _LISTS_VARIABLES and len(each.argv) < 3
         for each in commands
     )
+
+
+def _fed(command: Command, commands: tuple[Command, ...]) -> Command:
+    """What is sent to a command on another host leaves this one: `tar c . | ssh HOST cat` (not the list a loop around it reads)."""
+    if command.program != "ssh" or command.via or (command.reading is not None and command.reading.has("-n")):
+        return command
+    same = [each for each in commands if each.pipeline and (each.pipeline, each.stage) == (command.pipeline, command.stage)]
+    reads = any(each.program in ("read", "mapfile", "cd", "for") or (each.program == "ssh" and each is not command) for each in same)
+    given = [word_text(field) for operator, field in command.redirections if operator in ("<", "<<<", "<<")]
+    piped = command.stage > 0 and not reads and not given
+    return _carrying(command) if piped or any(text != "/dev/null" for text in given) else command
 
 
 def _has(command: Command, capability: str) -> bool:

@@ -15,9 +15,11 @@ def of_url(url: str) -> str:
     if scheme in ("file", "data", "about", "javascript"):
         return ""
     authority = rest
-    for mark in "/?#\\":
+    for mark in "/?#":
         authority = authority.partition(mark)[0]
-    return normal(authority)
+    # a backslash ends the host for some clients (WHATWG) and belongs to it for others (RFC 3986): the one that is not loopback counts
+    before = normal(authority.partition("\\")[0])
+    return normal(authority) if before == LOOPBACK else before
 
 
 def split_scheme(url: str) -> tuple[str, str]:
@@ -35,7 +37,9 @@ def normal(host: str) -> str:
     """A host as the policy sees it: without userinfo, port, brackets and trailing dot; lower case; "loopback" for the own host."""
     name = host.rpartition("@")[2].strip().lower()
     if name.startswith("["):
-        name = name[1:].partition("]")[0]
+        name, _, port = name[1:].partition("]")
+        if port and port[0] != ":":
+            return UNKNOWN_HOST
     elif name.count(":") == 1:
         name = name.partition(":")[0]
     name = name.rstrip(".").partition("%")[0]

@@ -189,7 +189,18 @@ def _url(field: "Field", setting: Setting) -> list[Effect]:
     scheme, rest = hosts.split_scheme(word_text(field) or "")
     if scheme != "file":
         return []
-    return read(Literal("/" + rest.partition("/")[2] if not rest.startswith("/") else rest, False, field.start, field.end), setting)
+    path = "/" + rest.partition("/")[2] if not rest.startswith("/") else rest
+    return read(Literal(_with_stars(path), False, field.start, field.end), setting)
+
+
+def _with_stars(path: str) -> str:
+    """{a,b} and [a-z] of URLs (curl(1), URL) may be anything; %XX is a byte."""
+    for opening, closing in ("{}", "[]"):
+        head, found, rest = path.partition(opening)
+        while found and closing in rest:
+            path = head + "*" + rest.partition(closing)[2]
+            head, found, rest = path.partition(opening)
+    return "".join(part if not position else "*" + part[2:] for position, part in enumerate(path.split("%")))
 
 
 def project_code(path: str, setting: Setting, evidence: str) -> Effect:

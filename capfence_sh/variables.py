@@ -10,11 +10,16 @@ from capfence_sh.words import Literal, cut, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from capfence_sh.analysers import Findings
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
     from capfence_sh.request import Request
     from capfence_sh.walk import Frame, Shell, Walk
     from capfence_sh.words import Field
+
+    Analyse = Callable[[Reading, Field | None], Findings]
 
 DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 _ONLY_ROOT_WRITES = ("/usr/", "/bin", "/sbin", "/opt/", "/snap/", "/nix/store/")
@@ -133,8 +138,11 @@ def _as_options(field: "Field", reading: "Reading", setting: fx.Setting) -> "lis
     again = read(spec, (literal(spec.names[0]), *(literal(word) for word in text.split())))
     found = fx.of_options(again, setting)
     uses = again.uses
-    for analyser in [each.analyser for each in again.specs if each.analyser]:
-        findings = analysers.load(analyser)(again, None)
+    readers: list[tuple[Analyse, Field | None]] = [(analysers.load(each.analyser), None) for each in again.specs if each.analyser]
+    if spec.language:  # an interpreter: options that load modules count as code
+        readers.append((analysers.of_language(spec.language), literal("")))
+    for analyse, code_word in readers:
+        findings = analyse(again, code_word)
         uses += findings.uses
         found += fx.of_claims(findings.claims, setting)
     running = any(use.role in code.ROLES for use in uses)

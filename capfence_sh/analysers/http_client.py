@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 _SAFE_METHODS = frozenset(("GET", "HEAD", "OPTIONS", "TRACE", "PROPFIND"))
+# schemes whose URL spells out what is said to the server
+_CONVERSATIONS = frozenset(("gopher", "gophers", "dict", "telnet", "mqtt", "mqtts", "smtp", "smtps", "ws", "wss"))
 _BODIES = (
     *("--data", "--data-ascii", "--data-binary", "--data-raw", "--data-urlencode", "--json", "--form", "--form-string", "--upload-file"),
     *("--post-data", "--post-file", "--body-data", "--body-file"),
@@ -48,7 +50,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         claims += _sockets(reading)
     else:
         claims += _wgetrc(reading)
-    return Findings(uses=(*uses, *_downloads(reading)), claims=tuple(claims))
+    return Findings(uses=(*uses, *_downloads(reading), *_report_files(reading)), claims=tuple(claims))
 
 
 def _request_claims(reading: "Reading") -> list[Claim]:
@@ -56,6 +58,9 @@ def _request_claims(reading: "Reading") -> list[Claim]:
     methods = [word_text(value) or "?" for value in reading.values("--request", "--method")]
     body = any(reading.has(name) for name in _BODIES) and not reading.has("--get")
     claims: list[Claim] = []
+    urls = [word_text(field) or "" for use in reading.uses if use.role == URL for field in use.fields]
+    if any(split_scheme(url)[0] in _CONVERSATIONS for url in urls):
+        claims.append(Claim(MUTATION))
     if "DELETE" in methods:
         claims.append(Claim(DESTRUCTIVE))
     elif (body and not methods) or any(method not in _SAFE_METHODS for method in methods):
@@ -85,6 +90,13 @@ def _named_files(reading: "Reading") -> list[Use]:
         elif content[:2] == "(;" or content[:1] == "=(":
             continue
     return [Use(READ, (literal(name),)) for name in found if name not in ("", "-", ".")]
+
+
+def _report_files(reading: "Reading") -> list[Use]:
+    """%output{FILE} and %output{>>FILE} in what curl --write-out prints."""
+    texts = [word_text(value) or "" for value in reading.values("--write-out")]
+    names = [part.partition("}")[0].removeprefix(">>") for text in texts for part in text.split("%output{")[1:]]
+    return [Use(WRITE, (literal(name),)) for name in names]
 
 
 def _after(text: str, mark: str, at_start: bool) -> list[str]:

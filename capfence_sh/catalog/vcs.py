@@ -164,6 +164,7 @@ GIT_ENVIRONMENT = (
         "GIT_TRACE_PACKET",
         "GIT_TRACE_SETUP",
         "GIT_TRACE_CURL",
+        "GIT_INDEX_FILE",
         takes=WRITE,
         harmless=("0", "1", "2", "true", "false"),
     ),
@@ -635,7 +636,8 @@ GIT = command(
                 *flags(
                     "--abort, --quit, --allow-empty, --committer-date-is-author-date, --ignore-date, --rerere-autoupdate, --no-verify, -n"
                 ),
-                *values("--quoted-cr, --whitespace, --directory, --exclude, --include, -C, -p, --patch-format, --resolvemsg, --empty"),
+                option("--directory", takes=WRITE),
+                *values("--quoted-cr, --whitespace, --exclude, --include, -C, -p, --patch-format, --resolvemsg, --empty"),
                 option("--show-current-patch", takes=TEXT, optional=True),
                 SIGN,
             ),
@@ -650,7 +652,8 @@ GIT = command(
                 *flags(
                     "-R --reverse, --unidiff-zero, --reject, --allow-overlap, -v --verbose, -q --quiet, --inaccurate-eof, --recount, --allow-empty"
                 ),
-                *values("--exclude, --include, -p, -C, --whitespace, --directory"),
+                option("--directory", takes=WRITE),
+                *values("--exclude, --include, -p, -C, --whitespace"),
                 option("--build-fake-ancestor", takes=WRITE),
                 option("--unsafe-paths", effects=(WRITES,)),
                 *(
