@@ -3,7 +3,7 @@
 Literal text is judged as what it is; text that is known only by folding is judged as well, but stays opaque; anything else is opaque with a kind.
 """
 
-from capfence_sh import analysers
+from capfence_sh import analysers, code_words
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
@@ -11,14 +11,13 @@ from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import read, word_text
 from capfence_sh.site_commands import NONE, lookup
 from capfence_sh.walk import EXPORTED, FILE, INHERITED, Frame, Origin, Shell, Walk, downloads, overlapping
-from capfence_sh.words import EVALUATED, Dynamic, Literal, literal
+from capfence_sh.words import Dynamic, Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.command import Command
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
-    from capfence_sh.site_commands import SiteCommands
     from capfence_sh.words import Field
 
 ROLES = frozenset((v.SHELL, v.SHELL_WORDS, v.CODE, v.SCRIPT, v.PROGRAM))
@@ -66,50 +65,16 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
         if word_text(use.fields[0]) in _STANDARD_INPUT:
             return _run_input(walk, use.language, shell, frame, reading.path[0], reading, rest)
         return run_file(walk, use.fields[0], use.language, rest, origins, shell, frame)
-    field = use.fields[0] if len(use.fields) == 1 else _joined(use.fields)
+    field = use.fields[0] if len(use.fields) == 1 else code_words.joined(use.fields)
     if use.role == v.CODE and use.language not in SHELLS:
         return _run_code(walk, field, use.language, reading, origins, shell, frame)
     if use.role == v.PROGRAM:
-        field = _without_pipe(field)
+        field = code_words.without_pipe(field)
     if use.role == v.PROGRAM and word_text(field) in ("", "cat", "less", "more", "true"):
         return []
     if use.role == v.PROGRAM:
-        return _run_text(walk, _with_arguments(field), None, reading.path[0], origins, shell, frame)
-    return _run_text(walk, field, _arguments(reading, use), reading.path[0], origins, shell, frame)
-
-
-def _without_pipe(field: "Field") -> "Field":
-    """`|filter %s` (LESSOPEN) and the like: the bar says where the output goes, not what runs."""
-    text = word_text(field)
-    if isinstance(field, Literal) and text is not None and text[:1] in ("|", "!"):
-        return Literal(text.lstrip("|!- "), field.glob, field.start, field.end)
-    return field
-
-
-def _with_arguments(field: "Field") -> "Field":
-    """The program gets words of its own behind those given: `rm -rf` becomes `rm -rf "$@"` with unknown words."""
-    text = word_text(field)
-    if not isinstance(field, Literal) or text is None or text[-1:] in ";|&":
-        return field
-    return Literal(text + ' "$@"', field.glob, field.start, field.end)
-
-
-def _joined(fields: "tuple[Field, ...]") -> "Field":
-    """Words that the program joins with blanks into one text."""
-    texts = [word_text(field) for field in fields]
-    known = [text for text in texts if text is not None]
-    start, end = fields[0].start, fields[-1].end
-    if len(known) == len(texts) and all(isinstance(field, Literal) for field in fields):
-        return Literal(" ".join(known), False, start, end)
-    values = (" ".join(known),) if len(known) == len(texts) else ()
-    return Dynamic(EVALUATED, "", "", values, False, (), start, end)
-
-
-def _arguments(reading: "Reading", use: Use) -> "tuple[Field, ...]":
-    """$0 and the positional parameters that follow the text of `sh -c`."""
-    if use.role not in (v.SHELL, v.CODE):
-        return ()
-    return tuple(field for role, field, _ in reading.operands if role == v.TEXT)
+        return _run_text(walk, code_words.with_arguments(field), None, reading.path[0], origins, shell, frame)
+    return _run_text(walk, field, code_words.arguments(reading, use), reading.path[0], origins, shell, frame)
 
 
 def _run_text(
@@ -264,7 +229,7 @@ def _judge_content(
     project: bool,
 ) -> "list[Effect]":
     """What the text of a script does.  project: it lies in the workspace, which is claimed already; other languages are not read then."""
-    language = language or _shebang(text, walk.request.commands)
+    language = language or code_words.shebang(text, walk.request.commands)
     if language in SHELLS:
         own = _child(shell, (literal(evidence), *arguments))
         walk.follow_text(walk, text, shell if frame.via[-1:] in (("source",), (".",)) else own, frame)
@@ -277,18 +242,6 @@ def _judge_content(
     reading = read(spec, (literal(language), *arguments))
     findings = _analysed(language, reading, literal(text))
     return run_findings(walk, findings, reading, shell, frame, walk.setting(shell, frame))
-
-
-def _shebang(text: str, described: "SiteCommands") -> str:
-    """The language of a script by its first line; a text without #! is a shell script (execve(2) ENOEXEC, bash runs it itself)."""
-    if not text.startswith("#!"):
-        return "bash"
-    words = text.partition("\n")[0][2:].split()
-    if words and words[0].rpartition("/")[2] == "env":
-        words = [word for word in words[1:] if not word.startswith("-") and "=" not in word]
-    name = words[0].rpartition("/")[2] if words else ""
-    spec = lookup(name, described)
-    return spec.language if spec is not None else ""
 
 
 # ---- standard input ------------------------------------------------------------------------------------------------------

@@ -7,12 +7,13 @@ name resolves to comes from the request's world; what code does comes from `code
 from capfence_sh import analysers, code, output, shell_state, variables
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
+from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.command import Command
 from capfence_sh.identity import identity
 from capfence_sh.options import read, word_text
 from capfence_sh.site_commands import lookup, matching
-from capfence_sh.walk import MAX_COMMANDS, MAX_DEPTH, NO_STDIN, Frame, Made, Origin, Shell, Walk, downloads, merged, overlapping
+from capfence_sh.walk import MAX_COMMANDS, MAX_DEPTH, NO_STDIN, Frame, Made, Shell, Walk, downloads, merged, overlapping
 from capfence_sh.word_forms import fed, variants
 from capfence_sh.words import Dynamic, Literal, literal
 
@@ -47,38 +48,6 @@ _ELSEWHERE = frozenset(
 )
 # they put words they read from standard input behind the inner command
 _FEEDING = frozenset(("xargs", "parallel"))
-
-
-class Call:
-    """An argv about to be run: `settings` are assignments in front of it, `files` its redirections, `effects` what those already claim."""
-
-    __slots__ = ("argv", "effects", "end", "files", "origins", "settings", "start")
-
-    def __init__(
-        self,
-        argv: "tuple[Field, ...]",
-        settings: "tuple[tuple[str, Field], ...]",
-        files: "tuple[tuple[str, Field], ...]",
-        origins: tuple[Origin, ...],
-        effects: "tuple[Effect, ...]",
-        start: int,
-        end: int,
-    ) -> None:
-        self.argv = argv
-        self.settings = settings
-        self.files = files
-        self.origins = origins
-        self.effects = effects
-        self.start = start
-        self.end = end
-
-    def of(self, argv: "tuple[Field, ...]") -> "Call":
-        """The same place with other words."""
-        return Call(argv, self.settings, self.files, self.origins, self.effects, self.start, self.end)
-
-    def nested(self, argv: "tuple[Field, ...]") -> "Call":
-        """An inner command: redirections and assignments belong to the outer one."""
-        return Call(argv, (), (), self.origins, (), self.start, self.end)
 
 
 def bare(

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from capfence_sh.analysers import Use
+    from capfence_sh.call import Call
     from capfence_sh.command import Command
-    from capfence_sh.programs import Call
     from capfence_sh.walk import Frame, Shell, Walk
     from capfence_sh.words import Field
 

@@ -6,6 +6,7 @@ Substitutions inside words run first, in subshells; what they print is folded in
 from capfence_sh import capabilities as cap
 from capfence_sh import code, evaluated, programs, shapes, word_forms, words
 from capfence_sh import effects as fx
+from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.scope import Binding
@@ -111,7 +112,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     settings = tuple((each.name, _value(each, visited, shell, frame, walk)) for each in node.assignments)
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
     effects += evaluated.notes(node.start, _words_start(node), shell, frame)
-    call = programs.Call(argv, settings, files, tuple(visited.origins), tuple(effects), node.start, node.end)
+    call = Call(argv, settings, files, tuple(visited.origins), tuple(effects), node.start, node.end)
     if not argv:
         for each, (name, value) in zip(node.assignments, settings):
             _assign(each, value, visited, shell, frame)
@@ -130,7 +131,7 @@ def _words_start(node: tree.Simple) -> int:
 
 def run_words(walk: Walk, argv: "tuple[Field, ...]", shell: Shell, frame: Frame) -> str | None:
     """Follow an argv that was given as such."""
-    return programs.run(walk, programs.Call(argv, (), (), (), (), 0, frame.script.end), shell, frame)
+    return programs.run(walk, Call(argv, (), (), (), (), 0, frame.script.end), shell, frame)
 
 
 def _words_of(node: tree.Simple) -> "tuple[Word, ...]":

@@ -1,0 +1,59 @@
+"""The words that carry code, as the program that runs them puts them together."""
+
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.reading import word_text
+from capfence_sh.site_commands import lookup
+from capfence_sh.words import EVALUATED, Dynamic, Literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.analysers import Use
+    from capfence_sh.reading import Reading
+    from capfence_sh.site_commands import SiteCommands
+    from capfence_sh.words import Field
+
+
+def without_pipe(field: "Field") -> "Field":
+    """`|filter %s` (LESSOPEN) and the like: the bar says where the output goes, not what runs."""
+    text = word_text(field)
+    if isinstance(field, Literal) and text is not None and text[:1] in ("|", "!"):
+        return Literal(text.lstrip("|!- "), field.glob, field.start, field.end)
+    return field
+
+
+def with_arguments(field: "Field") -> "Field":
+    """The program gets words of its own behind those given: `rm -rf` becomes `rm -rf "$@"` with unknown words."""
+    text = word_text(field)
+    if not isinstance(field, Literal) or text is None or text[-1:] in ";|&":
+        return field
+    return Literal(text + ' "$@"', field.glob, field.start, field.end)
+
+
+def joined(fields: "tuple[Field, ...]") -> "Field":
+    """Words that the program joins with blanks into one text."""
+    texts = [word_text(field) for field in fields]
+    known = [text for text in texts if text is not None]
+    start, end = fields[0].start, fields[-1].end
+    if len(known) == len(texts) and all(isinstance(field, Literal) for field in fields):
+        return Literal(" ".join(known), False, start, end)
+    values = (" ".join(known),) if len(known) == len(texts) else ()
+    return Dynamic(EVALUATED, "", "", values, False, (), start, end)
+
+
+def arguments(reading: "Reading", use: Use) -> "tuple[Field, ...]":
+    """$0 and the positional parameters that follow the text of `sh -c`."""
+    if use.role not in (v.SHELL, v.CODE):
+        return ()
+    return tuple(field for role, field, _ in reading.operands if role == v.TEXT)
+
+
+def shebang(text: str, described: "SiteCommands") -> str:
+    """The language of a script by its first line; a text without #! is a shell script (execve(2) ENOEXEC, bash runs it itself)."""
+    if not text.startswith("#!"):
+        return "bash"
+    words = text.partition("\n")[0][2:].split()
+    if words and words[0].rpartition("/")[2] == "env":
+        words = [word for word in words[1:] if not word.startswith("-") and "=" not in word]
+    name = words[0].rpartition("/")[2] if words else ""
+    spec = lookup(name, described)
+    return spec.language if spec is not None else ""
