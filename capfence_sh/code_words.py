@@ -40,7 +40,7 @@ def joined(fields: "tuple[Field, ...]") -> "Field":
     return Dynamic(EVALUATED, "", "", values, False, (), start, end)
 
 
-def arguments(reading: "Reading", use: Use) -> "tuple[Field, ...]":
+def arguments(reading: "Reading", use: "Use") -> "tuple[Field, ...]":
     """$0 and the positional parameters that follow the text of `sh -c`."""
     if use.role not in (v.SHELL, v.CODE):
         return ()

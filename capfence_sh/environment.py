@@ -32,6 +32,8 @@ _NAMES = frozenset(
         "TIMEFORMAT",
         # the C library: code (GCONV_PATH), tables and resolvers
         "LOCPATH",
+        "TEXTDOMAIN",
+        "TEXTDOMAINDIR",
         "GCONV_PATH",
         "GLIBC_TUNABLES",
         "HOSTALIASES",

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
     from capfence_sh.walk import Frame, Shell
 
 # noted by the parser, harmless here: `$"…"` is translated only where a message catalogue is set up
-_SILENT = frozenset(("translation",))
+_SILENT = frozenset(("translation", "alias", "heredoc-tail"))
+# noted about a script rather than about a word of it
+_OF_SCRIPTS = frozenset(("alias", "heredoc-tail"))
+
+
+def of_script(script: "tree.Script") -> "tuple[Effect, ...]":
+    """What is noted about a script as a whole: aliases that may replace its words, and commands that bash may lose behind a here-document."""
+    return tuple(fx.opaque(cap.EVALUATED_DATA, script.source[note.start : note.end]) for note in script.notes if note.kind in _OF_SCRIPTS)
 
 
 def notes(start: int, end: int, shell: "Shell", frame: "Frame") -> "list[Effect]":

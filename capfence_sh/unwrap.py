@@ -6,7 +6,7 @@ taken is followed: both branches of an `if`, a loop body, a `case` clause; value
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import simple, syntax
+from capfence_sh import evaluated, simple, syntax
 from capfence_sh.command import Command
 from capfence_sh.programs import bare
 from capfence_sh.scope import Scope
@@ -79,6 +79,9 @@ def follow(walk: Walk, script: "Script", shell: Shell, frame: Frame) -> str | No
     if frame.depth > MAX_DEPTH or len(walk.commands) > MAX_COMMANDS:
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, script.source))
         return None
+    doubtful = evaluated.of_script(script)
+    if doubtful:
+        walk.commands.append(bare(doubtful, frame, script.source))
     if script.body is None:
         return ""
     return _node(walk, script.body, shell, frame)
