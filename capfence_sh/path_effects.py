@@ -26,7 +26,7 @@ def paths_of(field: "Field", setting: Setting, follow_last: bool = True) -> tupl
     """Absolute paths the word may name: one per possible value and working directory; () when nothing is known of it."""
     texts: tuple[str, ...] = (field.text,) if isinstance(field, Literal) else field.values
     if isinstance(field, Dynamic) and not texts and field.prefix:
-        texts = (field.prefix + "*",)
+        texts = _guesses(field, setting)
     found: list[str] = []
     for text in texts:
         for cwd in (setting.cwds or ("",)) if not text.startswith("/") else ("/",):
@@ -34,6 +34,19 @@ def paths_of(field: "Field", setting: Setting, follow_last: bool = True) -> tupl
                 path = places.absolute(text, cwd) if cwd or text.startswith("/") else "?/" + text
                 found.append(path if setting.remote or path[0] == "?" else places.resolved(path, setting.request, follow_last))
     return tuple(dict.fromkeys(found))
+
+
+def _guesses(field: Dynamic, setting: Setting) -> tuple[str, ...]:
+    """Patterns for a word whose beginning is known.  One number in it (/proc/$$/status) leaves the rest known."""
+    one = setting.evidence(field).replace("$$", "$").count("$") == 1
+    number = field.reason == ARITHMETIC or "$$" in setting.evidence(field)
+    below = (field.prefix + "0" + field.suffix,) if field.suffix and ((number and one) or "/.." in field.suffix) else ()
+    return below if number and one and below else (field.prefix + "*", *below)
+
+
+def _climbs(field: Dynamic, setting: Setting) -> bool:
+    """Whether `..` stands behind an unknown part: the known beginning then says nothing."""
+    return ".." in setting.evidence(field)[len(field.prefix) :] or ".." in field.suffix
 
 
 def at(capability: str, path: str, setting: Setting, evidence: str, kind: str = "") -> Effect:
@@ -76,7 +89,7 @@ def _write(field: "Field", setting: Setting) -> list[Effect]:
     found: list[Effect] = []
     if isinstance(field, Dynamic) and not field.values and field.reason != ARITHMETIC:
         folder = field.prefix.rpartition("/")[0]
-        if not paths or field.reason == SUBSTITUTION or not folder:
+        if not paths or field.reason == SUBSTITUTION or not folder or _climbs(field, setting):
             found.append(opaque(cap.DYNAMIC_TARGET, evidence))
     for path in paths:
         found += _written(path, setting, evidence, field)
