@@ -14,7 +14,8 @@ SHIMS = ("bash", "sh", "bash-login")
 _LONGEST_LINE = 127  # what every Linux reads of a #! line
 _TEXT = """#!{python} -IS
 {mark}: do not edit
-import sys
+import gc, sys
+gc.disable()
 sys.path[:0] = {folders!r}
 from capfence_sh import image
 image.use({image!r})
