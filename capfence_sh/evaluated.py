@@ -1,8 +1,8 @@
 """What bash evaluates although it is data: notes of the parser, output in arithmetic, and the texts as far as they are known."""
 
 from capfence_sh import capabilities as cap
+from capfence_sh import code, programs, words
 from capfence_sh import effects as fx
-from capfence_sh import words
 from capfence_sh.syntax import tree
 
 TYPE_CHECKING = False
@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from capfence_sh.effects import Effect
     from capfence_sh.simple import Visited
     from capfence_sh.syntax.tree import Word
-    from capfence_sh.walk import Frame, Shell
+    from capfence_sh.walk import Frame, Shell, Walk
+    from capfence_sh.words import Field
 
 # noted by the parser, harmless here: `$"…"` is translated only where a message catalogue is set up
 _SILENT = frozenset(("translation", "alias", "heredoc-tail"))
+_DECLARING = frozenset(("declare", "typeset", "local", "readonly", "export"))
 # noted about a script rather than about a word of it
 _OF_SCRIPTS = frozenset(("alias", "heredoc-tail"))
 
@@ -33,6 +35,18 @@ def notes(start: int, end: int, shell: "Shell", frame: "Frame") -> "list[Effect]
             if note.kind != "arithmetic-name" or not all(_numeric(name, shell) for name in note.names):
                 found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[note.start : note.end]))
     return found
+
+
+def as_number(walk: "Walk", value: "Field", shell: "Shell", frame: "Frame") -> None:
+    """Once the script has declared an integer variable, bash evaluates what is assigned: quoted text with a substitution runs it."""
+    doubtful = [text for text in words.texts(value) if "$(" in text or "`" in text]
+    if doubtful and any(
+        command.reading is not None and command.reading.has("-i") for command in walk.commands if command.name in _DECLARING
+    ):
+        effect = fx.opaque(cap.EVALUATED_DATA, doubtful[0])
+        walk.commands.append(programs.bare((effect,), frame, frame.script.source))
+        for text in doubtful:
+            code.run_evaluated(walk, text, shell, frame)
 
 
 def _numeric(name: str, shell: "Shell", depth: int = 0) -> bool:

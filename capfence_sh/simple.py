@@ -117,6 +117,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         for each, (name, value) in zip(node.assignments, settings):
             _assign(each, value, visited, shell, frame)
             shell.assigned[name] = value
+            evaluated.as_number(walk, value, shell, frame)
         programs.run_nothing(walk, call, shell, inner)
         return ""
     first = len(walk.commands)

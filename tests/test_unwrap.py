@@ -216,6 +216,7 @@ def test_an_argv_is_judged_without_a_shell():
         "echo x >& '$(rm -rf /srv)'",
         "echo $(: <<E\nE\nls .; -delete)",
         "echo $(( $(cat f) ))",
+        "declare -i n; n='a[$(rm -rf /srv)]'",
     ],
 )
 def test_evaluated_data_is_opaque(text):
