@@ -140,6 +140,9 @@ class _Found:
         for name in names.ACTING & words:
             if name + "(" in statement.squeezed:
                 self.claim(OPAQUE, EVALUATED_DATA, name)
+        if names.FILE_WRITES & words:
+            paths = [text for text in statement.strings if text.startswith("/")] or statement.strings[:1]
+            self.uses += [Use(WRITE, (literal(text),)) for text in paths]
         if names.FILE_READS & words:
             self.uses += [Use(READ, (literal(text),)) for text in statement.strings]
             self.claim(REMOTE_READ)

@@ -155,6 +155,7 @@ ACTING = frozenset(
         ),
     )
 )
+FILE_WRITES = frozenset(("writefile", "lo_export", "pg_file_write"))
 FILE_READS = frozenset(("readfile", "load_file", "pg_read_file", "pg_read_binary_file", "pg_ls_dir", "pg_stat_file"))
 CREDENTIALS = frozenset(("pg_shadow", "pg_authid", "authentication_string", "rolpassword", "passwd", "pg_user_mapping"))
 ADMIN_READS = frozenset(("status", "extended-status", "processlist", "variables", "ping", "version"))

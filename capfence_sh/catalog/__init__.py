@@ -29,6 +29,8 @@ FAMILIES = (
     "build",
     "packages",
     "agents",
+    "remote",
+    "frameworks",
     "openssl",
 )
 
