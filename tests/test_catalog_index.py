@@ -1,0 +1,72 @@
+"""In an image every program stands by itself: the same entry as in its family, and no family is loaded to find it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from capfence_sh import catalog
+from tests.installation import Installation
+
+SAME = """
+import json, sys
+from capfence_sh import image
+assert image.use(sys.argv[1])
+from capfence_sh import catalog
+def plain(value):
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
+    names = [name for name in getattr(type(value), "__slots__", ()) if name != "examples"]
+    return {name: plain(getattr(value, name)) for name in names} if names else value
+different = []
+names = [name for family in catalog.FAMILIES for spec in catalog.family(family) for name in spec.names]
+for family in catalog.FAMILIES:
+    for spec in catalog.family(family):
+        for name in spec.names:
+            found = catalog.lookup(name)
+            if found is None or plain(found) != plain(spec) or found is not catalog.lookup(spec.names[0]):
+                different.append(name)
+json.dump([len(names), different, [catalog.lookup(n) is None for n in ("", "no such", "x\\ty", "x\\ny", "nosuchprogram")]], sys.stdout)
+"""
+LOADED = """
+import sys
+from capfence_sh import image
+assert image.use(sys.argv[1])
+from capfence_sh import catalog
+for name in sys.argv[2:]:
+    catalog.lookup(name)
+print(*sorted(name for name in sys.modules if name.startswith("capfence_sh.catalog.") and name.rpartition(".")[2] in catalog.FAMILIES))
+"""
+
+
+@pytest.fixture(scope="module")
+def installation(tmp_path_factory: pytest.TempPathFactory) -> Installation:
+    made = Installation(tmp_path_factory.mktemp("index"))
+    done = made.setup()
+    assert done.returncode == 0, done.stderr
+    return made
+
+
+def test_every_entry_is_the_one_of_its_family(installation: Installation) -> None:
+    done = installation.python(SAME, str(installation.image))
+    assert done.returncode == 0, done.stderr
+    count, different, absent = json.loads(done.stdout)
+    assert different == []
+    assert count == sum(len(spec.names) for family in catalog.FAMILIES for spec in catalog.family(family))
+    assert absent == [True] * 5
+
+
+def test_no_family_is_loaded_to_find_a_program(installation: Installation) -> None:
+    done = installation.python(LOADED, str(installation.image), "ls", "openssl", "kubectl", "python3.12", "nosuchprogram")
+    assert done.returncode == 0 and done.stdout.strip() == "", done.stderr
+
+
+def test_without_an_image_the_families_are_looked_through(installation: Installation) -> None:
+    code = LOADED.replace("assert image.use(sys.argv[1])", "")
+    done = installation.python(code, "", "ls")
+    assert done.stdout.split() == ["capfence_sh.catalog.files"], done.stderr
+
+
+def test_the_tables_are_the_only_place_of_an_entry() -> None:
+    folder = Path(catalog.__file__).parent
+    assert {path.stem for path in folder.glob("*.py")} - set(catalog.FAMILIES) == {"__init__", "split", "vocabulary"}
