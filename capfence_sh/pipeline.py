@@ -17,6 +17,7 @@ from capfence_sh import (
     invocation,
     messages,
     pinned_bash,
+    places,
     plan,
     record,
     rules,
@@ -96,7 +97,10 @@ def try_to_run(asked: Invocation, here: "Situation", ruling: "Rules") -> int:
             name, *args = found_out.argv
             return try_to_run(Invocation(SCRIPT_FILE, name, name, tuple(args), own=asked.own, shim=asked.shim), here, ruling)
     if asked.form == PREFIX and planned is None and found.verdict.decision != decision.DENY:
-        raise CapfenceError(f"{asked.args[0]}: command not found", EXIT_NOT_FOUND)
+        name = asked.args[0]
+        if "/" in name and here.request.world.lstat(places.absolute(name, here.request.cwd)) is not None:
+            raise CapfenceError(f"{name}: not an executable file", EXIT_REFUSED)
+        raise CapfenceError(f"{name}: command not found", EXIT_NOT_FOUND)
     say(messages.refusal(found.verdict, answer))
     return EXIT_REFUSED
 
