@@ -171,6 +171,11 @@ GIT_ENVIRONMENT = (
     variable("http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", takes=URL),
 )
 
+SUBTREE = (
+    *flags("-q --quiet, -d --debug, --squash, --no-squash, --rejoin, --ignore-joins"),
+    *values("-P --prefix, -m --message, --annotate, -b --branch, --onto"),
+)
+
 GIT = command(
     "git",
     style=POSIX,
@@ -406,6 +411,27 @@ GIT = command(
         subcommand("column", options=values("--command, --mode, --raw-mode, --width, --indent, --nl, --padding")),
         subcommand("get-tar-commit-id"),
         subcommand("request-pull", effects=(REMOTE_READ,), operands=NAMES, options=flags("-p")),
+        subcommand(
+            "mailsplit",
+            operands=operands(many=READ),
+            options=(*flags("-b, --keep-cr, --mboxrd"), *values("-d, -f"), option("-o", takes=WRITE)),
+        ),
+        subcommand(
+            "mailinfo",
+            operands=operands(WRITE, WRITE),
+            options=(*flags("-k, -b, -u, -n, -m --message-id, --scissors, --no-scissors"), *values("--encoding, --quoted-cr")),
+        ),
+        subcommand("merge-index", style=POSIX, operands=operands(PROGRAM, many=TEXT), options=flags("-o, -q, -a")),
+        subcommand("pack-redundant", operands=NAMES, options=flags("--verbose, --alt-odb, --all")),
+        subcommand(
+            "subtree",
+            subcommands=(
+                subcommand("split", effects=(WRITES,), operands=NAMES, options=SUBTREE),
+                subcommand("add", "merge", effects=(WRITES,), operands=NAMES, options=SUBTREE),
+                subcommand("pull", effects=(EGRESS, WRITES), operands=operands(URL, TEXT), options=SUBTREE),
+                subcommand("push", effects=(EGRESS,), operands=operands(RESOURCE, TEXT), options=SUBTREE),
+            ),
+        ),
         subcommand(
             "merge-tree",
             operands=NAMES,
@@ -935,7 +961,22 @@ GIT = command(
             options=(
                 *flags("--invert-paths, --force, --partial, --prune-empty, --analyze, --replace-refs, --use-base-name"),
                 *values(
-                    "--path, --path-glob, --path-regex, --path-rename, --subdirectory-filter, --to-subdirectory-filter, --refs, --strip-blobs-bigger-than, --email-callback, --name-callback, --blob-callback, --commit-callback, --message-callback, --filename-callback, --tag-callback, --refname-callback, --reset-callback"
+                    "--path, --path-glob, --path-regex, --path-rename, --subdirectory-filter, --to-subdirectory-filter, --refs, --strip-blobs-bigger-than"
+                ),
+                option(
+                    "--email-callback",
+                    "--name-callback",
+                    "--blob-callback",
+                    "--commit-callback",
+                    "--message-callback",
+                    "--filename-callback",
+                    "--tag-callback",
+                    "--refname-callback",
+                    "--reset-callback",
+                    "--done-callback",
+                    "--file-info-callback",
+                    takes=CODE,
+                    language="python",
                 ),
                 *values("--replace-text, --replace-message, --mailmap, --paths-from-file, --strip-blobs-with-ids", takes=READ),
             ),
@@ -1325,6 +1366,11 @@ GIT = command(
         ),
     ),
     examples=(
+        example("git subtree pull -P lib https://x.example/lib main", EGRESS, WRITES),
+        example("git subtree push -P lib origin main", EGRESS),
+        example("git mailinfo /tmp/msg /tmp/patch", WRITES),
+        example("git merge-index /tmp/x -a", OPAQUE),
+        example("git filter-repo --commit-callback 'eval(x)'", DESTRUCTIVE, OPAQUE, WRITES),
         example("git status --short"),
         example("git log --all --grep='DROP TABLE' --oneline -5"),
         example("git log -1 --output=notes.txt", WRITES),
@@ -1533,15 +1579,25 @@ GH = command(
                     "pin",
                     "unpin",
                     "transfer",
-                    "develop",
                     effects=(MUTATION,),
                     operands=NAMES,
                     options=(
                         *BODY,
-                        *flags("--edit-last, -e --editor, -w --web, --checkout, --list"),
+                        *flags("--edit-last, -e --editor, -w --web"),
                         *values(
                             "-c --comment, -r --reason, --add-assignee, --add-label, --add-project, --remove-assignee, --remove-label, --remove-project, -m --milestone, -t --title, --base, -i --issue-repo, -n --name"
                         ),
+                    ),
+                ),
+                subcommand(
+                    "develop",
+                    effects=(MUTATION,),
+                    operands=NAMES,
+                    options=(
+                        *REPO,
+                        *flags("-c --checkout"),
+                        option("-l", "--list", harmless=True),
+                        *values("-b --base, -n --name, --branch-repo"),
                     ),
                 ),
                 subcommand("delete", effects=(DESTRUCTIVE,), operands=operands(many=RESOURCE), options=(*flags("--yes"), *REPO)),
