@@ -250,9 +250,9 @@ def test_the_name_of_the_program_is_the_caller_s(launcher: Launcher, tmp_path: P
 
 @pytest.mark.parametrize(
     ("words", "status"),
-    [(["nosuchprogram"], 127), (["/nosuch/program"], 127), (["/etc/passwd"], 127), (["/etc"], 127), ([""], 127)],
+    [(["nosuchprogram"], 127), (["/nosuch/program"], 127), (["/etc/passwd"], 126), (["/etc"], 126), ([""], 127)],
 )
-def test_what_is_no_program_is_not_found(launcher: Launcher, words: list[str], status: int) -> None:
+def test_what_is_no_program_ends_as_in_bash(launcher: Launcher, words: list[str], status: int) -> None:
     found, output, errors = run([str(launcher.path), *words], env=launcher.env())
     assert (found, output) == (status, b"")
     assert errors.startswith(b"capfence: ") and errors.count(b"\n") == 1
