@@ -92,6 +92,8 @@ def _declared(reading: "Reading", uses: "tuple[Use, ...]", claims: "tuple[Claim,
     if not declared:
         return []
     ends, things = _subjects(uses, setting)
+    if cap.REMOTE_READ in declared and ends and _carries(uses):
+        declared = [cap.EGRESS if capability == cap.REMOTE_READ else capability for capability in declared]
     found: list[Effect] = []
     for capability in dict.fromkeys(declared):
         if capability in _CONNECTIONS and ends:
@@ -104,6 +106,12 @@ def _declared(reading: "Reading", uses: "tuple[Use, ...]", claims: "tuple[Claim,
             found.append(plain(capability, " ".join(reading.path)))
     found += [plain(cap.SECRET_READ, host, host) for _, host in ends if hosts.is_metadata(host)]
     return found
+
+
+def _carries(uses: "tuple[Use, ...]") -> bool:
+    """Whether what another command printed is part of what a host named on the line is asked: that is more than a question."""
+    words = [field for use in uses if use.role in (v.TEXT, v.RESOURCE, v.CONTENT, v.CODE, v.ARGUMENTS) for field in use.fields]
+    return any(isinstance(field, Dynamic) and not field.values and field.reason == SUBSTITUTION for field in words)
 
 
 def _subjects(uses: "tuple[Use, ...]", setting: Setting) -> "tuple[list[tuple[Field, str]], list[str]]":

@@ -1,7 +1,7 @@
-"""docker -H and --context: another machine's engine is a configured remote system."""
+"""docker -H and --context: another machine's engine; one reached by a login or a context is a configured remote system, any other is not."""
 
 from capfence_sh.analysers import NOTHING, Claim, Findings
-from capfence_sh.capabilities import REMOTE_READ
+from capfence_sh.capabilities import EGRESS, REMOTE_READ
 from capfence_sh.hosts import of_url
 from capfence_sh.options import word_text
 
@@ -14,7 +14,7 @@ _LOCAL = ("unix://", "npipe://", "fd://", "/")
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
-    """shell.remote_read for an engine that is not the local one; what the verb does is claimed by the verb."""
+    """shell.remote_read or egress for an engine that is not the local one; what the verb does is claimed by the verb."""
     del code
     claims: list[Claim] = []
     own = reading.specs[0].options
@@ -24,7 +24,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         text = word_text(given.values[0])
         name = given.option.names[-1]
         if name in ("--host", "--url") and (text is None or not text.startswith(_LOCAL)):
-            claims.append(Claim(REMOTE_READ, target=of_url(text or "?") or "?", evidence=text or name))
+            known = text is not None and text.startswith("ssh://")
+            claims.append(Claim(REMOTE_READ if known else EGRESS, target=of_url(text or "?") or "?", evidence=text or name))
         elif name in ("--context", "--connection") and text != "default":
             claims.append(Claim(REMOTE_READ, target=text or "?", evidence=text or name))
     return Findings(claims=tuple(claims)) if claims else NOTHING

@@ -1,4 +1,4 @@
-"""dig and ping: which operands are names, and payloads that carry data out."""
+"""dig, nslookup and ping: which operands are names, and payloads that carry data out."""
 
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.capabilities import EGRESS
@@ -57,8 +57,11 @@ _RECORD_TYPES = frozenset(
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
-    """Names to look up (dig: without +options and record types); a computed ping payload is data that leaves."""
+    """Names to look up (dig: without +options and record types); a computed ping payload and names read from input are data that leaves."""
     del code
+    if reading.path[0] == "nslookup":
+        asked = [text for text in reading.texts() if text != "-"][: -1 if "-" in reading.texts() else None]
+        return NOTHING if asked else Findings(claims=(Claim(EGRESS, target="?", evidence="standard input"),))
     if reading.path[0] != "dig":
         payload = any(isinstance(value, Dynamic) for value in reading.values("-p"))
         return Findings(claims=(Claim(EGRESS),)) if payload else NOTHING

@@ -4,6 +4,7 @@ from capfence_sh.analysers import Claim, Findings
 from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, EVALUATED_DATA, MUTATION, OPAQUE, REMOTE_READ, SECRET_READ, STDIN_CODE
 from capfence_sh.hosts import of_url
 from capfence_sh.options import word_text
+from capfence_sh.words import SUBSTITUTION, Dynamic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -173,7 +174,10 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return Findings(claims=(Claim(REMOTE_READ if verb in ("check", "info", "help") else MUTATION, target=host, evidence=verb or "?"),))
     if not words:
         return Findings(claims=(Claim(REMOTE_READ, target=host),))
-    return Findings(claims=_command(words, host))
+    claims = _command(words, host)
+    if any(isinstance(field, Dynamic) and field.reason == SUBSTITUTION and not field.values for _, field, _ in reading.operands):
+        claims += (Claim(EGRESS, target=host, evidence="what a command printed"),)
+    return Findings(claims=claims)
 
 
 def _command(words: "list[str | None]", host: str) -> tuple[Claim, ...]:

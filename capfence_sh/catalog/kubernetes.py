@@ -53,7 +53,7 @@ GLOBALS = (
     *values("--certificate-authority, --client-certificate, --client-key", takes=INSPECT),
     *values("--cache-dir, --profile-output", takes=WRITE),
     option("--kubeconfig", takes=CONTEXT),
-    option("-s", "--server", takes=HOST),
+    option("-s", "--server", takes=HOST, effects=(EGRESS,)),
 )
 FILES = (
     *flags("-R --recursive, --allow-missing-template-keys, --show-managed-fields, --all, -A --all-namespaces"),
@@ -360,6 +360,7 @@ KUBECTL = command(
         subcommand("adm", "policy", "secrets", "registry", "image", effects=(MUTATION, ROOT_ACCESS), operands=THINGS, options=FILES),
     ),
     examples=(
+        example("kubectl -s https://x.example get pods", EGRESS, REMOTE_READ),
         example("kubectl get pods -A -o wide", REMOTE_READ),
         example("kubectl -n prod get deploy api -o yaml", REMOTE_READ),
         example("kubectl get secret db -n prod", REMOTE_READ),
@@ -417,7 +418,7 @@ HELM_GLOBALS = (
     *flags("--debug, --kube-insecure-skip-tls-verify"),
     *values("--burst-limit, --kube-as-group, --kube-as-user, --kube-tls-server-name, --kube-token, --qps, --color"),
     *values("-n --namespace, --kube-context", takes=RESOURCE),
-    option("--kube-apiserver", takes=HOST),
+    option("--kube-apiserver", takes=HOST, effects=(EGRESS,)),
     option("--kubeconfig", takes=CONTEXT),
     option("--kube-ca-file", takes=INSPECT),
     *values("--registry-config, --repository-cache, --repository-config", takes=INSPECT),

