@@ -3,14 +3,14 @@
 Literal text is judged as what it is; text that is known only by folding is judged as well, but stays opaque; anything else is opaque with a kind.
 """
 
-from capfence_sh import analysers, code_words
+from capfence_sh import analysers, beyond, code_words
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import read, word_text
 from capfence_sh.site_commands import NONE, lookup
-from capfence_sh.walk import EXPORTED, FILE, INHERITED, Frame, Origin, Shell, Walk, downloads, overlapping
+from capfence_sh.walk import EXPORTED, FILE, INHERITED, PIPE, Frame, Origin, Shell, Walk, downloads, overlapping
 from capfence_sh.words import Dynamic, Literal, literal
 
 TYPE_CHECKING = False
@@ -93,12 +93,12 @@ def _run_text(
     if isinstance(field, Dynamic):
         effects = [*remote(mine, evidence), fx.opaque(cap.EVALUATED_DATA, evidence)]
     for text in texts:
-        own = shell if program in _THIS_SHELL else _child(shell, arguments)
+        own = shell if program in _THIS_SHELL else child(shell, arguments)
         walk.follow_text(walk, text, own, frame)
     return effects
 
 
-def _child(shell: Shell, arguments: "tuple[Field, ...] | None") -> Shell:
+def child(shell: Shell, arguments: "tuple[Field, ...] | None") -> Shell:
     """A new shell process: functions that are not exported stay behind, environment and folder go along.  arguments: $0, $1 …, None when not known."""
     child = shell.copy()
     child.functions = {name: known for name, known in shell.functions.items() if EXPORTED.format(name) in shell.assigned}
@@ -199,23 +199,23 @@ def _run_path(
         effects.append(project)
     if (made is not None and made.downloaded) or (made is None and walk.downloads and walk.request.world.lstat(path) is None):
         return [*effects, fx.plain(cap.REMOTE_CODE, evidence)]
-    content = made.content if made is not None else _content(walk, path, frame)
-    if content is not None:
-        return effects + _judge_content(walk, content, language, arguments, shell, frame, evidence, project.inside and made is None)
+    text = made.content if made is not None else content(walk, path, frame)
+    if text is not None:
+        return effects + _judge_content(walk, text, language, arguments, shell, frame, evidence, project.inside and made is None)
     if made is None and path.startswith(("/usr/", "/bin/", "/sbin/", "/lib/", "/etc/")):
         return [*effects, fx.plain(cap.UNKNOWN, evidence, path)]
     return [*effects, fx.opaque(cap.UNREAD_SCRIPT, evidence)]
 
 
-def _content(walk: Walk, path: str, frame: Frame) -> str | None:
+def content(walk: Walk, path: str, frame: Frame) -> str | None:
     """The text of a script as it lies there now; kept in the walk, so that what runs can be held against it."""
     if frame.remote or path.startswith("?"):
         return None
-    content = walk.request.world.read(path, SCRIPT_LIMIT)
-    if content is None or len(content) > SCRIPT_LIMIT or b"\0" in content[:4096]:
+    data = walk.request.world.read(path, SCRIPT_LIMIT)
+    if data is None or len(data) > SCRIPT_LIMIT or b"\0" in data[:4096]:
         return None
-    walk.files.append((path, content))
-    return content.decode("utf-8", "surrogateescape")
+    walk.files.append((path, data))
+    return data.decode("utf-8", "surrogateescape")
 
 
 def _judge_content(
@@ -228,17 +228,26 @@ def _judge_content(
     evidence: str,
     project: bool,
 ) -> "list[Effect]":
-    """What the text of a script does.  project: it lies in the workspace, which is claimed already; other languages are not read then."""
+    """What the text of a script does.  project: it lies in the workspace, which is claimed already; of other languages only what is beyond that."""
     language = language or code_words.shebang(text, walk.request.commands)
     if language in SHELLS:
-        own = _child(shell, (literal(evidence), *arguments))
+        own = child(shell, (literal(evidence), *arguments))
         walk.follow_text(walk, text, shell if frame.via[-1:] in (("source",), (".",)) else own, frame)
         return []
+    if lookup(language, NONE) is None:
+        return [] if project and language else [fx.opaque(cap.UNREAD_SCRIPT, evidence)]
+    commands, scripts = len(walk.commands), len(walk.scripts)
+    effects = run_language(walk, text, language, arguments, shell, frame)
+    if project:
+        beyond.confine(walk, commands, scripts, False)
+    return beyond.project(effects, False) if project else effects
+
+
+def run_language(walk: Walk, text: str, language: str, arguments: "tuple[Field, ...]", shell: Shell, frame: Frame) -> "list[Effect]":
+    """What a program in another language than the shell's does, for its interpreter."""
     spec = lookup(language, NONE)
     if spec is None:
-        return [] if project and language else [fx.opaque(cap.UNREAD_SCRIPT, evidence)]
-    if project:
-        return []
+        return [fx.opaque(cap.UNREAD_SCRIPT, language)]
     reading = read(spec, (literal(language), *arguments))
     findings = _analysed(language, reading, literal(text))
     return run_findings(walk, findings, reading, shell, frame, walk.setting(shell, frame))
@@ -279,8 +288,10 @@ def _run_input(
     effects: list[Effect] = []
     if downloads(stdin.source):
         effects.append(fx.plain(cap.REMOTE_CODE, evidence))
-    if stdin.kind == FILE and stdin.file is not None and stdin.text is None and not effects:
+    if stdin.kind == FILE and stdin.file is not None and not stdin.source and not effects:
         return run_file(walk, stdin.file, language, arguments, [], shell, frame)
+    if stdin.text is None and not effects and stdin.kind == PIPE and (file := code_words.only_file(stdin.source)) is not None:
+        return run_file(walk, file, language, arguments, [], shell, frame)
     if stdin.text is None:
         return effects or [fx.opaque(_kind(stdin.source), evidence)]
     if any(command.program not in _VERBATIM for command in stdin.source):
@@ -288,7 +299,7 @@ def _run_input(
     elif stdin.folded:
         effects.append(fx.opaque(cap.STDIN_CODE, evidence))
     if language in SHELLS or not language:
-        walk.follow_text(walk, stdin.text, _child(shell, (literal(evidence), *arguments)), frame)
+        walk.follow_text(walk, stdin.text, child(shell, (literal(evidence), *arguments)), frame)
     elif reading is not None:
         found = _analysed(language, reading, literal(stdin.text))
         effects += run_findings(walk, found, reading, shell, frame, walk.setting(shell, frame))

@@ -8,6 +8,7 @@ from capfence_sh.words import EVALUATED, Dynamic, Literal
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.analysers import Use
+    from capfence_sh.command import Command
     from capfence_sh.reading import Reading
     from capfence_sh.site_commands import SiteCommands
     from capfence_sh.words import Field
@@ -45,6 +46,15 @@ def arguments(reading: "Reading", use: "Use") -> "tuple[Field, ...]":
     if use.role not in (v.SHELL, v.CODE):
         return ()
     return tuple(field for role, field, _ in reading.operands if role == v.TEXT)
+
+
+def only_file(source: "tuple[Command, ...]") -> "Field | None":
+    """The file whose content the commands pass on as it is: `cat FILE` alone."""
+    command = source[0] if len(source) == 1 else None
+    if command is None or command.program != "cat" or command.reading is None or command.reading.given or command.redirections:
+        return None
+    files = [field for _, field, _ in command.reading.operands]
+    return files[0] if len(files) == 1 and word_text(files[0]) not in (None, "-") else None
 
 
 def shebang(text: str, described: "SiteCommands") -> str:

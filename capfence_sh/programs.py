@@ -46,6 +46,9 @@ _ELSEWHERE = frozenset(
         "vagrant",
     )
 )
+_COPYING = frozenset(("cp", "mv", "install", "ln"))
+# what they print is what their inner command prints
+_PASSING = frozenset(("command", "builtin", "exec", "env", "nice", "nohup", "stdbuf", "timeout", "time", "busybox", "ionice", "setsid"))
 # they put words they read from standard input behind the inner command
 _FEEDING = frozenset(("xargs", "parallel"))
 
@@ -154,6 +157,10 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     setting = _moved(uses, setting, shell, frame, walk)
     effects += fx.of_reading(reading, uses, claims, harmless, setting)
     effects += variables.inherited(walk, reading, call.settings, shell, frame)
+    if shell.made and any(effect.capability == cap.PROJECT_CODE for effect in effects):
+        from capfence_sh import recipes
+
+        effects += recipes.of_written(walk, shell, frame.inside(frame.script, (reading.path[0],)))
     for effect in tuple(effects):
         if effect.kind == cap.EVALUATED_DATA:
             code.run_evaluated(walk, effect.evidence.strip("'\""), shell, frame)
@@ -161,9 +168,9 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         effects += _nested(walk, reading, uses, call, shell, frame, setting)
     command = _command(spec.names[0], call, reading, _without_doubling(effects), shell, frame)
     walk.commands.insert(at, command)
-    _remember(walk, command, uses, shell, setting)
+    _remember(walk, command, uses, shell, setting, frame)
     shell_state.apply(walk, command, uses, call, shell, frame)
-    return _printed(call, frame)
+    return _printed(call, uses, shell, frame, setting)
 
 
 def _without_doubling(effects: "list[Effect]") -> "list[Effect]":
@@ -191,13 +198,20 @@ def _command(program: str, call: Call, reading: "Reading | None", effects: "list
     )
 
 
-def _printed(call: Call, frame: Frame) -> str | None:
-    texts = [word_text(field) for field in call.argv]
+def _printed(call: Call, uses: "tuple[Use, ...]", shell: Shell, frame: Frame, setting: fx.Setting) -> str | None:
+    inner = next((use.fields for use in uses if use.role == v.COMMAND), None)
+    argv = call.argv if inner is None or word_text(call.argv[0]) not in _PASSING else inner
+    texts = [word_text(field) for field in argv]
     known = [text for text in texts if text is not None]
-    if len(known) != len(texts) or any(isinstance(field, Literal) and field.glob for field in call.argv):
+    if len(known) != len(texts) or any(isinstance(field, Literal) and field.glob for field in argv):
         return None
-    known[0] = known[0].rpartition("/")[2]
-    return output.known_output(tuple(known), frame.stdin.text)
+
+    def content(name: str) -> str | None:
+        paths = fx.paths_of(literal(name), setting)
+        made = shell.made.get(paths[0]) if len(paths) == 1 else None
+        return None if made is None else made.content
+
+    return output.known_output(tuple(known), frame.stdin.text, content)
 
 
 # ---- what the name is ----------------------------------------------------------------------------------------------------
@@ -257,6 +271,10 @@ def _nested(
             _run_inner(walk, program, reading, use.fields, call, own, inner)
         elif use.role in code.ROLES:
             effects += code.run_use(walk, use, reading, list(call.origins), own, inner)
+        elif use.role == v.TASKS:
+            from capfence_sh import recipes
+
+            effects += recipes.run(walk, use, reading, call.settings, own, inner)
     effects += code.run_stdin(walk, reading, uses, own, inner)
     changed = any(not fx.reads_only(command.effects) for command in walk.commands[first:])
     if changed and cap.REMOTE_READ in reading.spec.effects + reading.specs[0].effects:
@@ -279,16 +297,28 @@ def _run_inner(walk: Walk, program: str, reading: "Reading", fields: "tuple[Fiel
         run(walk, Call(argv, settings, (), inner.origins, (), inner.start, inner.end), shell, frame)
 
 
-def _remember(walk: Walk, command: Command, uses: "tuple[Use, ...]", shell: Shell, setting: fx.Setting) -> None:
+def _remember(walk: Walk, command: Command, uses: "tuple[Use, ...]", shell: Shell, setting: fx.Setting, frame: Frame) -> None:
     """Files that a command writes or links: what is run from them later is not what lies there now."""
     fetched = any(effect.capability == cap.EGRESS and effect.target_type == fx.HOST for effect in command.effects)
     walk.downloads = walk.downloads or fetched
+    made = _content_of(command, uses, shell, setting, frame) or Made(None, fetched or downloads(walk_source(walk, command)))
     for use in uses:
         if use.role not in (v.WRITE, v.APPEND, v.REMOTE_TARGET):
             continue
         for field in use.fields:
             for path in fx.paths_of(field, setting):
-                shell.made[path] = Made(None, fetched or downloads(walk_source(walk, command)))
+                shell.made[path] = made
+
+
+def _content_of(command: Command, uses: "tuple[Use, ...]", shell: Shell, setting: fx.Setting, frame: Frame) -> Made | None:
+    """What a copy, a move or `tee` puts into a file, when it is known."""
+    reading = command.reading
+    if command.program == "tee" and reading is not None and not reading.has("-a") and frame.stdin.text is not None:
+        return Made(frame.stdin.text, downloads(frame.stdin.source))
+    if command.program not in _COPYING:
+        return None
+    sources = [path for use in uses if use.role in (v.READ, v.MOVE) for field in use.fields for path in fx.paths_of(field, setting)]
+    return shell.made.get(sources[0]) if len(sources) == 1 else None
 
 
 def walk_source(walk: Walk, command: Command) -> tuple[Command, ...]:

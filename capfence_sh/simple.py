@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from capfence_sh.effects import Effect
+    from capfence_sh.effects import Effect, Setting
     from capfence_sh.scope import Scope
     from capfence_sh.syntax.tree import Word, WordPart
     from capfence_sh.words import Field
@@ -119,7 +119,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
             shell.assigned[name] = value
             evaluated.as_number(walk, value, shell, frame)
         programs.run_nothing(walk, call, shell, inner)
-        return ""
+        return inner.stdin.text if inner.stdin is not frame.stdin else ""  # $(< FILE)
     first = len(walk.commands)
     output = programs.run(walk, call, shell, inner)
     return _stored(walk, node.redirections, files, output, shell, inner, first)
@@ -234,7 +234,7 @@ def _redirections(
         for form in (form[0] for form in forms if form):
             effects += fx.of_file(v.WRITE if each.op in _OUTPUT else v.READ, form, setting)
         if each.op not in _OUTPUT and each.fd in (None, 0):
-            frame = frame.with_stdin(_from_file(field, visited))
+            frame = frame.with_stdin(_from_file(field, visited, shell, setting))
     return frame, effects, tuple(files)
 
 
@@ -243,9 +243,12 @@ def _duplicates(field: "Field") -> bool:
     return text is not None and (text.rstrip("-").isdigit() or text == "-")
 
 
-def _from_file(field: "Field", visited: Visited) -> Stdin:
+def _from_file(field: "Field", visited: Visited, shell: Shell, setting: "Setting") -> Stdin:
     origins = overlapping(visited.origins, field)
     text = origins[0].text if len(origins) == 1 else None
+    paths = fx.paths_of(field, setting)
+    if not origins and len(paths) == 1 and paths[0] in shell.made:
+        text = shell.made[paths[0]].content
     return Stdin(FILE, text, tuple(command for origin in origins for command in origin.commands), field)
 
 

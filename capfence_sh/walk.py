@@ -160,7 +160,19 @@ class Origin:
 class Walk:
     """One analysis: the request, what was found, and how to follow a nested script (set by `unwrap`, to which this module is not tied)."""
 
-    __slots__ = ("commands", "downloads", "files", "follow", "follow_node", "follow_text", "pipelines", "request", "run_argv", "scripts")
+    __slots__ = (
+        "commands",
+        "downloads",
+        "files",
+        "follow",
+        "follow_node",
+        "follow_text",
+        "pipelines",
+        "request",
+        "run_argv",
+        "scripts",
+        "tasks",
+    )
 
     def __init__(
         self,
@@ -178,6 +190,7 @@ class Walk:
         self.commands: list[Command] = []
         self.scripts: list[Script] = []
         self.files: list[tuple[str, bytes]] = []  # script files that were read, with the content that was judged
+        self.tasks: set[tuple[str, str]] = set()  # folder and text of the recipes that were judged
         self.pipelines = 0
         self.downloads = False
 

@@ -1,7 +1,8 @@
 """make: targets are project code with the kind that their names promise; -n runs nothing but `+` lines; variables can replace the shell."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import NOTHING, Claim, Findings, verbs
+from capfence_sh.analysers import Claim, Findings, Use, verbs
+from capfence_sh.catalog.vocabulary import TASKS
 from capfence_sh.options import word_text
 
 TYPE_CHECKING = False
@@ -17,7 +18,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """A makefile from standard input is code that nobody has read."""
     if reading.has(*_PRINTING):  # reading a makefile already runs what it computes: of this folder's that is known
         named = reading.has("-f", "-C", "-I")
-        return Findings(claims=(Claim(cap.PROJECT_CODE, kind="build", evidence="make -n"),)) if named else NOTHING
+        return Findings(_recipes(reading), (Claim(cap.PROJECT_CODE, kind="build", evidence="make -n"),) if named else ())
     claims = list(verbs.analyse(reading, None).claims)
     for text in reading.texts():
         name = (text or "").partition("=")[0].rstrip(":+?!")
@@ -25,4 +26,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_COMMAND, evidence=text))
     if any(word_text(field) in ("-", "/dev/stdin") for field in reading.values("-f")):
         claims.append(Claim(cap.OPAQUE, kind=cap.STDIN_CODE, evidence="-f -"))
-    return Findings(claims=tuple(claims))
+    return Findings(_recipes(reading), tuple(claims))
+
+
+def _recipes(reading: "Reading") -> tuple[Use, ...]:
+    return (Use(TASKS, reading.words[:1], "make"),)

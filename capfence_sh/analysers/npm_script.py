@@ -1,8 +1,9 @@
 """npm test, npm run NAME, yarn build: project code, with the kind that the script's name promises."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import Claim, Findings
+from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.analysers.verbs import kind_of
+from capfence_sh.catalog.vocabulary import TASKS
 from capfence_sh.options import word_text
 
 TYPE_CHECKING = False
@@ -21,4 +22,5 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         name = word_text(reading.operands[0][1])
     else:
         return Findings()
-    return Findings(claims=(Claim(cap.PROJECT_CODE, name or "?", kind=kind_of(name or ""), evidence=name or "?"),))
+    claim = Claim(cap.PROJECT_CODE, name or "?", kind=kind_of(name or ""), evidence=name or "?")
+    return Findings((Use(TASKS, reading.words[:1], "npm"),), (claim,))

@@ -1,7 +1,8 @@
 """Test runners: project code of the kind that tests."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import Claim, Findings
+from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.catalog.vocabulary import TASKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,4 +12,5 @@ if TYPE_CHECKING:
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """One claim, whatever the words say."""
-    return Findings(claims=(Claim(cap.PROJECT_CODE, reading.path[0], kind="test", evidence=reading.path[0]),))
+    uses = (Use(TASKS, reading.words[:1], "tox"),) if reading.written[0] == "tox" else ()
+    return Findings(uses, (Claim(cap.PROJECT_CODE, reading.path[0], kind="test", evidence=reading.path[0]),))

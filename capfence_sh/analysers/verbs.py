@@ -1,7 +1,8 @@
 """The targets of task runners (make, npm run, just, task, rake …): project code, with the kind that its name promises."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import Claim, Findings
+from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.catalog.vocabulary import TASKS
 from capfence_sh.options import word_text
 
 TYPE_CHECKING = False
@@ -84,8 +85,10 @@ def kind_of(name: str) -> str:
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """One claim per target given; without one the default target, which builds."""
     program = reading.path[0]
+    uses = (Use(TASKS, reading.words[:1], "just"),) if reading.written[0] == "just" else ()
     targets = [word_text(field) for _, field, _ in reading.operands]
     names = [name for name in targets if name is None or "=" not in name]
     if not names:
-        return Findings(claims=(Claim(cap.PROJECT_CODE, program, kind="build", evidence=program),))
-    return Findings(claims=tuple(Claim(cap.PROJECT_CODE, name or "?", kind=kind_of(name or ""), evidence=name or "?") for name in names))
+        return Findings(uses, (Claim(cap.PROJECT_CODE, program, kind="build", evidence=program),))
+    claims = tuple(Claim(cap.PROJECT_CODE, name or "?", kind=kind_of(name or ""), evidence=name or "?") for name in names)
+    return Findings(uses, claims)

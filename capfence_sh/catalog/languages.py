@@ -1466,7 +1466,7 @@ BUN = command(
                 *values("-t --test-name-pattern, --timeout, --rerun-each, --coverage-reporter, --reporter"),
             ),
         ),
-        subcommand("run", style=POSIX, operands=operands(TEXT, many=TEXT), analyser="verbs"),
+        subcommand("run", style=POSIX, operands=operands(TEXT, many=TEXT), analyser="npm_script"),
         subcommand(
             "build",
             operands=NAMES,

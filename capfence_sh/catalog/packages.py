@@ -1197,7 +1197,7 @@ NPM_VERBS = (
         "isntall",
         operands=NAMES,
         effects=CHANGES,
-        analyser="package_names",
+        analyser="npm_install",
         examples=(
             example("npm install lodash", PACKAGE, MUTATION),
             example("npm i", PACKAGE, MUTATION),
@@ -1223,6 +1223,7 @@ NPM_VERBS = (
         "fetch",
         operands=NAMES,
         effects=CHANGES,
+        analyser="npm_install",
     ),
     subcommand(
         "update",

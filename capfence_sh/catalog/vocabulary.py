@@ -69,6 +69,7 @@ __all__ = [
     "SHELL",
     "SHELL_WORDS",
     "SINGLE",
+    "TASKS",
     "TEXT",
     "UNKNOWN",
     "URL",
@@ -115,6 +116,7 @@ CONTEXT = (
 OPTIONS = "options"  # a variable whose value is read as further options of the program itself (TAR_OPTIONS, GREP_OPTIONS, LESS)
 ASSIGNMENT = "assignment"  # NAME=VALUE for the environment of what is run
 DIRECTORY = "directory"  # the working directory for this command (git -C, make -C, tar -C)
+TASKS = "tasks"  # names of tasks that a file of the project describes: their recipes are looked up (analysers only)
 FILE_LIST = "file-list"  # a file that names further operands: those are not known
 
 # ---- styles: how the program reads its words -----------------------------------------------------------------------------

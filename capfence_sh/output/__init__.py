@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from capfence_sh.catalog.vocabulary import Command
-    from capfence_sh.output.usage import Usage
+    from capfence_sh.output.usage import Files, Usage
 
 # programs that print their words
 _PRINTERS: "dict[str, Callable[[tuple[str, ...]], bytes | None]]" = {
@@ -47,18 +47,28 @@ _FILTERS: "dict[str, tuple[Command, Callable[[Usage, bytes], bytes | None]]]" = 
 }
 
 
-def known_output(argv: tuple[str, ...], stdin: str | None) -> str | None:
-    """The standard output of the command; `stdin` is what it reads, None when that is not known."""
+def _no_file(name: str) -> None:
+    """Nothing is known of any file."""
+
+
+def known_output(argv: tuple[str, ...], stdin: str | None, files: "Files" = _no_file) -> str | None:
+    """The standard output of the command; `stdin` is what it reads, None when that is not known; files: what it finds in files."""
     name = argv[0].rpartition("/")[2] if argv else ""
     if sum(map(len, argv)) > LIMIT:
         return None
-    out = _PRINTERS[name](argv[1:]) if name in _PRINTERS else _filtered(name, argv, stdin)
+    out = _PRINTERS[name](argv[1:]) if name in _PRINTERS else _filtered(name, argv, stdin, files)
     return None if out is None or len(out) > LIMIT else decode(out)
 
 
-def _filtered(name: str, argv: tuple[str, ...], stdin: str | None) -> bytes | None:
-    if name not in _FILTERS or stdin is None or len(stdin) > LIMIT:
+def _filtered(name: str, argv: tuple[str, ...], stdin: str | None, files: "Files") -> bytes | None:
+    if name not in _FILTERS:
         return None
     spec, function = _FILTERS[name]
     given = usage.read(spec, argv)
-    return None if given is None else function(given, encode(stdin))
+    if given is None or (len(given.files) > 1 and name != "cat"):
+        return None
+    read = "" if given.files else stdin
+    for file in given.files:
+        content = stdin if file == "-" else files(file)
+        read = None if read is None or content is None else read + content
+    return None if read is None or len(read) > LIMIT else function(given, encode(read))

@@ -6,17 +6,26 @@ from capfence_sh.words import literal, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
     from capfence_sh.catalog.vocabulary import Command
+
+    Files: TypeAlias = "Callable[[str], str | None]"  # name -> content, None when it is not known
 
 
 class Usage:
-    """What was given: operands that are not files, and options by their first name; an option given twice keeps both values, on lines of their own."""
+    """What was given: operands that are not files, and options by their first name; an option given twice keeps both values, on lines of their own.
 
-    __slots__ = ("_given", "operands")
+    files: the names of files to read, "-" for standard input.
+    """
 
-    def __init__(self, given: dict[str, str], operands: tuple[str, ...]) -> None:
+    __slots__ = ("_given", "files", "operands")
+
+    def __init__(self, given: dict[str, str], operands: tuple[str, ...], files: tuple[str, ...] = ()) -> None:
         self._given = given
         self.operands = operands
+        self.files = files
 
     def has(self, name: str) -> bool:
         """Whether the option was given."""
@@ -28,7 +37,7 @@ class Usage:
 
 
 def read(spec: "Command", argv: tuple[str, ...]) -> Usage | None:
-    """The usage; None when a word is not in the table, or names a file other than standard input."""
+    """The usage; None when a word is not in the table."""
     reading = options.read(spec, tuple(map(literal, argv)))
     if reading.unknown or reading.harmless or any(len(g.values) < len(g.option.takes) for g in reading.given):
         return None
@@ -37,6 +46,4 @@ def read(spec: "Command", argv: tuple[str, ...]) -> Usage | None:
         value = "".join(text for field in each.values for text in texts(field))
         given[each.name] = given[each.name] + "\n" + value if each.name in given else value
     words = [(role, text) for role, field, _ in reading.operands for text in texts(field)]
-    if any(text != "-" for role, text in words if role == READ):
-        return None
-    return Usage(given, tuple(text for role, text in words if role != READ))
+    return Usage(given, tuple(text for role, text in words if role != READ), tuple(text for role, text in words if role == READ))

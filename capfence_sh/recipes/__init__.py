@@ -1,0 +1,121 @@
+"""Names of tasks + the file of the project that describes them -> what their recipes do (see `beyond` for what of it counts).
+
+Each module `recipes/NAME.py` has one public function
+
+    tasks(project: Project, reading: Reading) -> list[Task]
+
+which finds the file and says which texts a shell (or another interpreter) gets.  What it does not understand of the file it leaves out:
+running it is project code all the same.
+"""
+
+from capfence_sh import beyond, code
+from capfence_sh.options import word_text
+from capfence_sh.recipes.task import Task
+from capfence_sh.scope import UNKNOWN
+from capfence_sh.words import literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.analysers import Use
+    from capfence_sh.effects import Effect
+    from capfence_sh.options import Reading
+    from capfence_sh.walk import Frame, Shell, Walk
+    from capfence_sh.words import Field
+
+_MAX_TASKS = 200
+_LANGUAGES = {"py": "python", "js": "node", "mjs": "node", "cjs": "node", "rb": "ruby", "pl": "perl", "t": "perl", "php": "php"}
+# words in the name of a file that test runners and build tools load by themselves
+_LOADED = frozenset(
+    (
+        *("test", "tests", "spec", "conftest", "setup", "config", "conf", "noxfile", "tasks", "gulpfile", "gruntfile", "fabfile", "dodo"),
+        *("manage", "build", "sitecustomize", "usercustomize", "init", "main"),
+    )
+)
+
+
+def run(
+    walk: "Walk", use: "Use", reading: "Reading", settings: "tuple[tuple[str, Field], ...]", shell: "Shell", frame: "Frame"
+) -> "list[Effect]":
+    """Judge the recipes of the tasks that a command names; use.language: the module of this package that knows the file."""
+    effects: list[Effect] = []
+    if frame.remote or "" in shell.cwds:
+        return effects
+    find = __import__("capfence_sh.recipes." + use.language, fromlist=("tasks",)).tasks
+    for folder in shell.cwds:
+        project = Project(walk, folder, settings, shell, frame)
+        found: list[Task] = find(project, reading)
+        for task in found[:_MAX_TASKS]:
+            effects += _judge(walk, task, shell, frame, project.written)
+    return effects
+
+
+class Project:
+    """The folder a command runs in, and what lies there then.  written: the request itself wrote some of what was read."""
+
+    __slots__ = ("_found", "_frame", "_settings", "_shell", "_walk", "folder", "top", "written")
+
+    def __init__(self, walk: "Walk", folder: str, settings: "tuple[tuple[str, Field], ...]", shell: "Shell", frame: "Frame") -> None:
+        self._walk = walk
+        self._found: dict[str, str | None] = {}
+        self._settings = {**shell.assigned, **dict(settings)}
+        self._shell = shell
+        self._frame = frame
+        self.folder = folder
+        self.top = walk.request.workspace or folder
+        self.written = False
+
+    def read(self, path: str) -> str | None:
+        """The text of a file; "-" is standard input."""
+        if path == "-":
+            self.written = True
+            return self._frame.stdin.text
+        if path not in self._found:
+            made = self._shell.made.get(path)
+            self._found[path] = code.content(self._walk, path, self._frame) if made is None else made.content
+            self.written = self.written or (self._found[path] is not None and made is not None)
+        return self._found[path]
+
+    def missing(self, path: str) -> bool:
+        """Whether there is no such file."""
+        return path not in self._shell.made and self._walk.request.world.lstat(path) is None
+
+    def variable(self, name: str) -> str | None:
+        """The value of an environment variable, "" when it is not set, None when it is not known."""
+        if name in self._settings:
+            return word_text(self._settings[name])
+        return self._walk.request.env.get(name, "")
+
+
+def _judge(walk: "Walk", task: "Task", shell: "Shell", frame: "Frame", written: bool) -> "list[Effect]":
+    key = (task.folder, task.text)
+    if key in walk.tasks:
+        return []
+    walk.tasks.add(key)
+    commands, scripts = len(walk.commands), len(walk.scripts)
+    own = code.child(shell, tuple(literal(word) for word in ("sh", *task.args)))
+    own.cwds = (task.folder,)
+    own.scope = own.scope.moved(own.cwds).bind("CAPFENCE_VALUE", UNKNOWN)
+    effects: list[Effect] = []
+    if task.language in code.SHELLS:
+        walk.follow_text(walk, task.text, own, frame)
+    else:
+        effects = code.run_language(walk, task.text, task.language, (), own, frame)
+    beyond.confine(walk, commands, scripts, written)
+    return beyond.project(effects, False)
+
+
+def of_written(walk: "Walk", shell: "Shell", frame: "Frame") -> "list[Effect]":
+    """Judge the files that the request wrote before it runs the project's tests, build or tools, when those load files of such names."""
+    effects: list[Effect] = []
+    for path, made in tuple(shell.made.items()):
+        folder, _, name = path.rpartition("/")
+        stem, _, end = name.lower().rpartition(".")
+        below = any((path + "/").startswith(cwd.rstrip("/") + "/") for cwd in shell.cwds)
+        if (
+            made.content is not None
+            and end in _LANGUAGES
+            and below
+            and _LOADED & frozenset(stem.replace("-", "_").replace(".", "_").split("_"))
+        ):
+            effects += _judge(walk, Task(made.content, folder or "/", _LANGUAGES[end]), shell, frame, False)
+    return effects
