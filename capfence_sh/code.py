@@ -15,7 +15,6 @@ from capfence_sh.words import Dynamic, Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from capfence_sh.command import Command
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
@@ -23,28 +22,6 @@ if TYPE_CHECKING:
 ROLES = frozenset((v.SHELL, v.SHELL_WORDS, v.CODE, v.SCRIPT, v.PROGRAM))
 SHELLS = frozenset(("shell", "sh", "bash", "dash", "ksh", "mksh", "zsh", "ash"))
 SCRIPT_LIMIT = 1 << 20
-# they pass text on as it is; whatever else stands between a constant and a shell decodes it
-_VERBATIM = frozenset(("echo", "printf", "cat", "tee"))
-_DECODERS = frozenset(
-    (
-        "base64",
-        "base32",
-        "basenc",
-        "xxd",
-        "openssl",
-        "gunzip",
-        "gzip",
-        "zcat",
-        "bunzip2",
-        "bzip2",
-        "xz",
-        "unxz",
-        "rev",
-        "tr",
-        "uudecode",
-        "gpg",
-    )
-)
 # an operand of these roles says nothing about where the code comes from: `psql DATABASE` reads statements from standard input
 _NOT_CODE = frozenset((v.TEXT, v.READ, v.HOST, v.URL))
 _THIS_SHELL = frozenset(("eval", "source", ".", "trap"))
@@ -172,6 +149,12 @@ def run_file(
     return effects
 
 
+def _lies(walk: Walk, field: "Field", shell: Shell, frame: Frame) -> bool:
+    """Whether the file is one whose content, or origin, is known."""
+    paths = fx.paths_of(field, walk.setting(shell, frame))
+    return any(path in shell.made or content(walk, path, frame) is not None for path in paths)
+
+
 def _run_process_substitution(
     walk: Walk,
     origins: list[Origin],
@@ -290,11 +273,12 @@ def _run_input(
         effects.append(fx.plain(cap.REMOTE_CODE, evidence))
     if stdin.kind == FILE and stdin.file is not None and not stdin.source and not effects:
         return run_file(walk, stdin.file, language, arguments, [], shell, frame)
-    if stdin.text is None and not effects and stdin.kind == PIPE and (file := code_words.only_file(stdin.source)) is not None:
+    file = code_words.only_file(stdin.source) if stdin.text is None and not effects and stdin.kind == PIPE else None
+    if file is not None and _lies(walk, file, shell, frame):
         return run_file(walk, file, language, arguments, [], shell, frame)
     if stdin.text is None:
-        return effects or [fx.opaque(_kind(stdin.source), evidence)]
-    if any(command.program not in _VERBATIM for command in stdin.source):
+        return effects or [fx.opaque(code_words.input_kind(stdin.source), evidence)]
+    if any(command.program not in code_words.VERBATIM for command in stdin.source):
         effects.append(fx.opaque(cap.DECODED, evidence))
     elif stdin.folded:
         effects.append(fx.opaque(cap.STDIN_CODE, evidence))
@@ -306,7 +290,3 @@ def _run_input(
     else:
         effects.append(fx.opaque(cap.STDIN_CODE, evidence))
     return effects
-
-
-def _kind(source: "tuple[Command, ...]") -> str:
-    return cap.DECODED if any(command.program in _DECODERS for command in source) else cap.STDIN_CODE

@@ -1,5 +1,6 @@
 """The words that carry code, as the program that runs them puts them together."""
 
+from capfence_sh import capabilities as cap
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
 from capfence_sh.site_commands import lookup
@@ -12,6 +13,29 @@ if TYPE_CHECKING:
     from capfence_sh.reading import Reading
     from capfence_sh.site_commands import SiteCommands
     from capfence_sh.words import Field
+
+# they pass text on as it is; whatever else stands between a constant and a shell decodes it
+VERBATIM = frozenset(("echo", "printf", "cat", "tee"))
+_DECODERS = frozenset(
+    (
+        "base64",
+        "base32",
+        "basenc",
+        "xxd",
+        "openssl",
+        "gunzip",
+        "gzip",
+        "zcat",
+        "bunzip2",
+        "bzip2",
+        "xz",
+        "unxz",
+        "rev",
+        "tr",
+        "uudecode",
+        "gpg",
+    )
+)
 
 
 def without_pipe(field: "Field") -> "Field":
@@ -67,3 +91,8 @@ def shebang(text: str, described: "SiteCommands") -> str:
     name = words[0].rpartition("/")[2] if words else ""
     spec = lookup(name, described)
     return spec.language if spec is not None else ""
+
+
+def input_kind(source: "tuple[Command, ...]") -> str:
+    """The kind of shell.opaque that code from these commands is, when it is not known."""
+    return cap.DECODED if any(command.program in _DECODERS for command in source) else cap.STDIN_CODE

@@ -4,7 +4,7 @@
 name resolves to comes from the request's world; what code does comes from `code`.
 """
 
-from capfence_sh import analysers, code, output, shell_state, variables
+from capfence_sh import analysers, code, made, shell_state, variables
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.call import Call
@@ -13,7 +13,7 @@ from capfence_sh.command import Command
 from capfence_sh.identity import identity
 from capfence_sh.options import read, word_text
 from capfence_sh.site_commands import lookup, matching
-from capfence_sh.walk import MAX_COMMANDS, MAX_DEPTH, NO_STDIN, Frame, Made, Shell, Walk, downloads, merged, overlapping
+from capfence_sh.walk import MAX_COMMANDS, MAX_DEPTH, NO_STDIN, Frame, Shell, Walk, merged, overlapping
 from capfence_sh.word_forms import fed, variants
 from capfence_sh.words import Dynamic, Literal, literal
 
@@ -46,9 +46,6 @@ _ELSEWHERE = frozenset(
         "vagrant",
     )
 )
-_COPYING = frozenset(("cp", "mv", "install", "ln"))
-# what they print is what their inner command prints
-_PASSING = frozenset(("command", "builtin", "exec", "env", "nice", "nohup", "stdbuf", "timeout", "time", "busybox", "ionice", "setsid"))
 # they put words they read from standard input behind the inner command
 _FEEDING = frozenset(("xargs", "parallel"))
 
@@ -168,9 +165,9 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         effects += _nested(walk, reading, uses, call, shell, frame, setting)
     command = _command(spec.names[0], call, reading, _without_doubling(effects), shell, frame)
     walk.commands.insert(at, command)
-    _remember(walk, command, uses, shell, setting, frame)
+    made.remember(walk, command, uses, shell, setting, frame)
     shell_state.apply(walk, command, uses, call, shell, frame)
-    return _printed(call, uses, shell, frame, setting)
+    return made.printed(call, uses, shell, frame, setting)
 
 
 def _without_doubling(effects: "list[Effect]") -> "list[Effect]":
@@ -196,22 +193,6 @@ def _command(program: str, call: Call, reading: "Reading | None", effects: "list
         frame.pipeline,
         frame.stage,
     )
-
-
-def _printed(call: Call, uses: "tuple[Use, ...]", shell: Shell, frame: Frame, setting: fx.Setting) -> str | None:
-    inner = next((use.fields for use in uses if use.role == v.COMMAND), None)
-    argv = call.argv if inner is None or word_text(call.argv[0]) not in _PASSING else inner
-    texts = [word_text(field) for field in argv]
-    known = [text for text in texts if text is not None]
-    if len(known) != len(texts) or any(isinstance(field, Literal) and field.glob for field in argv):
-        return None
-
-    def content(name: str) -> str | None:
-        paths = fx.paths_of(literal(name), setting)
-        made = shell.made.get(paths[0]) if len(paths) == 1 else None
-        return None if made is None else made.content
-
-    return output.known_output(tuple(known), frame.stdin.text, content)
 
 
 # ---- what the name is ----------------------------------------------------------------------------------------------------
@@ -295,34 +276,3 @@ def _run_inner(walk: Walk, program: str, reading: "Reading", fields: "tuple[Fiel
     inner = call.nested(argv)
     if argv:
         run(walk, Call(argv, settings, (), inner.origins, (), inner.start, inner.end), shell, frame)
-
-
-def _remember(walk: Walk, command: Command, uses: "tuple[Use, ...]", shell: Shell, setting: fx.Setting, frame: Frame) -> None:
-    """Files that a command writes or links: what is run from them later is not what lies there now."""
-    fetched = any(effect.capability == cap.EGRESS and effect.target_type == fx.HOST for effect in command.effects)
-    walk.downloads = walk.downloads or fetched
-    made = _content_of(command, uses, shell, setting, frame) or Made(None, fetched or downloads(walk_source(walk, command)))
-    for use in uses:
-        if use.role not in (v.WRITE, v.APPEND, v.REMOTE_TARGET):
-            continue
-        for field in use.fields:
-            for path in fx.paths_of(field, setting):
-                shell.made[path] = made
-
-
-def _content_of(command: Command, uses: "tuple[Use, ...]", shell: Shell, setting: fx.Setting, frame: Frame) -> Made | None:
-    """What a copy, a move or `tee` puts into a file, when it is known."""
-    reading = command.reading
-    if command.program == "tee" and reading is not None and not reading.has("-a") and frame.stdin.text is not None:
-        return Made(frame.stdin.text, downloads(frame.stdin.source))
-    if command.program not in _COPYING:
-        return None
-    sources = [path for use in uses if use.role in (v.READ, v.MOVE) for field in use.fields for path in fx.paths_of(field, setting)]
-    return shell.made.get(sources[0]) if len(sources) == 1 else None
-
-
-def walk_source(walk: Walk, command: Command) -> tuple[Command, ...]:
-    """The earlier stages of the command's pipeline."""
-    if not command.pipeline:
-        return ()
-    return tuple(c for c in walk.commands if c.pipeline == command.pipeline and c.stage < command.stage)

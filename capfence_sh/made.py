@@ -1,0 +1,71 @@
+"""What a command leaves behind for later ones: the text it prints, and the files it writes, copies and fetches."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh import effects as fx
+from capfence_sh import output
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.options import word_text
+from capfence_sh.walk import Made, downloads
+from capfence_sh.words import Literal, literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.analysers import Use
+    from capfence_sh.call import Call
+    from capfence_sh.command import Command
+    from capfence_sh.walk import Frame, Shell, Walk
+
+_COPYING = frozenset(("cp", "mv", "install", "ln"))
+# what they print is what their inner command prints
+_PASSING = frozenset(("command", "builtin", "exec", "env", "nice", "nohup", "stdbuf", "timeout", "time", "busybox", "ionice", "setsid"))
+
+
+def printed(call: "Call", uses: "tuple[Use, ...]", shell: "Shell", frame: "Frame", setting: fx.Setting) -> str | None:
+    """The standard output of a command, when it is known."""
+    inner = next((use.fields for use in uses if use.role == v.COMMAND), None)
+    argv = call.argv if inner is None or word_text(call.argv[0]) not in _PASSING else inner
+    texts = [word_text(field) for field in argv]
+    known = [text for text in texts if text is not None]
+    if len(known) != len(texts) or any(isinstance(field, Literal) and field.glob for field in argv):
+        return None
+
+    def content(name: str) -> str | None:
+        paths = fx.paths_of(literal(name), setting)
+        made = shell.made.get(paths[0]) if len(paths) == 1 else None
+        return None if made is None else made.content
+
+    return output.known_output(tuple(known), frame.stdin.text, content)
+
+
+def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "Shell", setting: fx.Setting, frame: "Frame") -> None:
+    """Files that a command writes or links: what is run from them later is not what lies there now."""
+    fetched = any(effect.capability == cap.EGRESS and effect.target_type == fx.HOST for effect in command.effects)
+    walk.downloads = walk.downloads or fetched
+    made = _content_of(command, uses, shell, setting, frame) or Made(None, fetched or downloads(walk_source(walk, command)))
+    for path in _written(uses, setting):
+        shell.made[path] = made
+
+
+def _written(uses: "tuple[Use, ...]", setting: fx.Setting) -> list[str]:
+    fields = [field for use in uses if use.role in (v.WRITE, v.APPEND, v.REMOTE_TARGET) for field in use.fields]
+    return [path for field in fields for path in fx.paths_of(field, setting)]
+
+
+def _content_of(command: "Command", uses: "tuple[Use, ...]", shell: "Shell", setting: fx.Setting, frame: "Frame") -> Made | None:
+    """What a copy, a move or `tee` puts into a file, when it is known."""
+    reading = command.reading
+    if command.program == "touch" and len(kept := [shell.made[path] for path in _written(uses, setting) if path in shell.made]) == 1:
+        return kept[0]
+    if command.program == "tee" and reading is not None and not reading.has("-a") and frame.stdin.text is not None:
+        return Made(frame.stdin.text, downloads(frame.stdin.source))
+    if command.program not in _COPYING:
+        return None
+    sources = [path for use in uses if use.role in (v.READ, v.MOVE) for field in use.fields for path in fx.paths_of(field, setting)]
+    return shell.made.get(sources[0]) if len(sources) == 1 else None
+
+
+def walk_source(walk: "Walk", command: "Command") -> "tuple[Command, ...]":
+    """The earlier stages of the command's pipeline."""
+    if not command.pipeline:
+        return ()
+    return tuple(c for c in walk.commands if c.pipeline == command.pipeline and c.stage < command.stage)
