@@ -8,7 +8,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh import hosts
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import HOST, NO_TARGET, PATH, RESOURCE, Effect, Setting, opaque, plain, reads_only
-from capfence_sh.path_effects import CHANGING_ROLES, ROLES, at, inside, paths_of, project_code, remote_host
+from capfence_sh.path_effects import CHANGING_ROLES, ROLES, at, handed_over, inside, paths_of, project_code, remote_host
 from capfence_sh.reading import word_text
 from capfence_sh.words import ITEM, SUBSTITUTION, Dynamic
 
@@ -26,6 +26,7 @@ __all__ = [
     "RESOURCE",
     "Effect",
     "Setting",
+    "handed_over",
     "host_of",
     "of_claims",
     "of_file",
@@ -67,6 +68,7 @@ def of_reading(reading: "Reading", uses: "tuple[Use, ...]", claims: "tuple[Claim
         away = any(claim.capability == cap.PROJECT_CODE for claim in claims) and _away(uses, setting)
         found += [_claimed(claim, setting, away) for claim in claims if not _about_subjects(claim)]
     found += [plain(cap.UNKNOWN, setting.evidence(field)) for field in reading.unknown]
+    found += [effect for field in reading.unknown for effect in handed_over(field, setting)]
     found += _injected(reading, setting)
     return found
 

@@ -74,6 +74,17 @@ def read(field: "Field", setting: Setting) -> list[Effect]:
     return found
 
 
+def handed_over(field: "Field", setting: Setting) -> list[Effect]:
+    """Credentials named by a word that is not understood reach the program all the same: FILE, @FILE, file://FILE, --option=FILE."""
+    text = word_text(field) or ""
+    if text[:1] == "-":
+        text = text.partition("=")[2]
+    text = text.lstrip("@").removeprefix("file://")
+    if "/" not in text and "." not in text:
+        return []
+    return read(Literal(text, isinstance(field, Literal) and field.glob, field.start, field.end), setting)
+
+
 def _raw_disk(path: str) -> bool:
     return path.startswith(("/dev/sd", "/dev/nvme", "/dev/vd", "/dev/xvd", "/dev/mapper/", "/dev/dm-", "/dev/disk/", "/dev/mmcblk"))
 
@@ -200,6 +211,8 @@ def _remote_target(field: "Field", setting: Setting) -> list[Effect]:
 
 def _url(field: "Field", setting: Setting) -> list[Effect]:
     scheme, rest = hosts.split_scheme(word_text(field) or "")
+    if not scheme and rest[:1] in ("/", "."):
+        return read(field, setting)
     if scheme != "file":
         return []
     path = "/" + rest.partition("/")[2] if not rest.startswith("/") else rest

@@ -4,7 +4,7 @@
 name resolves to comes from the request's world; what code does comes from `code`.
 """
 
-from capfence_sh import analysers, code, made, shell_state, variables
+from capfence_sh import analysers, code, listed, made, shell_state, variables
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.call import Call
@@ -151,6 +151,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         return None
     reading = read(spec, call.argv)
     uses, claims, harmless = _meaning(reading)
+    uses += listed.uses(walk, reading, uses, shell, frame)
     setting = _moved(uses, setting, shell, frame, walk)
     effects += fx.of_reading(reading, uses, claims, harmless, setting)
     effects += variables.inherited(walk, reading, call.settings, shell, frame)
@@ -203,7 +204,8 @@ def _unknown(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) -> "
     setting = walk.setting(shell, frame)
     evidence = setting.evidence(call.argv[0])
     if "/" not in name:
-        return [fx.plain(cap.UNKNOWN, evidence)]
+        given = [effect for field in call.argv[1:] for effect in fx.handed_over(field, setting)]
+        return [fx.plain(cap.UNKNOWN, evidence), *given]
     inner = frame.inside(frame.script, (name,))
     return code.run_file(walk, call.argv[0], "", call.argv[1:], list(call.origins), shell, inner)
 

@@ -17,10 +17,11 @@ from capfence_sh.capabilities import (
     PACKAGE,
     PROJECT_CODE,
     REMOTE_READ,
+    ROOT_ACCESS,
     SECRET_READ,
     UNKNOWN,
 )
-from capfence_sh.catalog.vocabulary import CODE, READ, SHELL, WRITE
+from capfence_sh.catalog.vocabulary import CODE, COMMAND, READ, SHELL, WRITE
 from capfence_sh.options import known_start, word_text
 from capfence_sh.words import literal
 
@@ -44,6 +45,7 @@ _INPUTS = (
     "--key-file",
 )
 _OUTPUTS = ("--output-file", "--destination", "--log-file", "--file-path", "--out-file", "-out", "--out")
+_GIVES_THE_HOST = ("security.privileged=true", "security.nesting=true", "raw.", "security.syscalls.intercept", "raw.lxc")
 _CLASSES = {
     "read": (REMOTE_READ,),
     "change": (MUTATION,),
@@ -161,10 +163,22 @@ def _extras(program: str, words: list[str], fields: "list[Field]", uses: list[Us
         claims.append(Claim(classes.get(method, MUTATION), target="rest", evidence=method))
     if "scp" in words:
         uses += [Use(READ, (literal(word),)) for word in words[words.index("scp") + 1 :] if ":" not in word]
+    if program in ("lxc", "incus"):
+        claims += _container(words, fields, uses)
     command = _value(fields, ("--command", "--scripts"))
     if command is not None:
         uses.append(Use(SHELL, (literal(command),)))
     return claims
+
+
+def _container(words: list[str], fields: "list[Field]", uses: list[Use]) -> list[Claim]:
+    """lxc exec NAME -- COMMAND; a privileged container and a folder of the host inside one give the host."""
+    texts = [word_text(field) or "" for field in fields]
+    if words[:1] == ["exec"]:
+        start = texts.index("--") + 1 if "--" in texts else texts.index("exec") + 2
+        uses.append(Use(COMMAND, tuple(fields[start:])))
+    given = [text for text in texts if text.startswith(_GIVES_THE_HOST) or (text.startswith("source=/") and "disk" in words)]
+    return [Claim(ROOT_ACCESS, evidence=text) for text in given]
 
 
 def _value(fields: "list[Field]", names: tuple[str, ...]) -> str | None:

@@ -73,6 +73,14 @@ _SETTINGS = frozenset(
     )
 )
 _MODIFIERS = ("silent!", "silent", "sil!", "sil", "noautocmd", "noa", "keepjumps", "keepj", "keeppatterns", "keepp", "confirm", "conf")
+# commands whose argument is code of another language (if_pyth.txt, lua.txt, if_perl.txt, if_ruby.txt, if_tcl.txt)
+_EMBEDDED = {
+    **dict.fromkeys(("py", "python", "py3", "python3", "pyx", "pythonx"), "python"),
+    **dict.fromkeys(("perl", "pe", "perldo"), "perl"),
+    **dict.fromkeys(("ruby", "rub", "rubydo"), "ruby"),
+    **dict.fromkeys(("lua", "luado", "tcl", "tcldo", "mz", "mzscheme", "call", "cal", "echo", "ec", "let", "eval", "ter", "term"), "vim"),
+    **dict.fromkeys(("terminal", "exe", "execute", "echom", "echomsg"), "vim"),
+}
 _SYNTAX = ("syn on", "syn off", "syntax on", "syntax off", "syntax enable", "syn enable")
 
 
@@ -93,6 +101,7 @@ def _line(line: str, reading: "Reading", uses: list[Use], claims: list[Claim]) -
     start = _after_range(line)
     rest = line[start:]
     name = rest[: len(rest) - len(rest.lstrip("abcdefghijklmnopqrstuvwxyz"))]
+    name += "3" if name in ("py", "python") and rest[len(name) :][:1] == "3" else ""
     tail = rest[len(name) :]
     if not rest or rest[0] in '"#=':
         return
@@ -132,6 +141,8 @@ def _named(name: str, tail: str, line: str, reading: "Reading", uses: list[Use],
     shell = argument[:1] == "!" and (command[:1] != "!" or name not in _WRITES)
     if "`" in line or argument[:1] == "+" or not _known(name, argument, line):
         claims.append(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=line))
+        if name in _EMBEDDED:
+            uses.append(Use(v.CODE, (literal(tail.lstrip("! ")),), _EMBEDDED[name]))
         return
     if shell:  # r !cmd, w !cmd: the rest of the line is the command
         uses.append(Use(v.SHELL, (literal(argument[1:] + ("|" + following if following else "")),)))

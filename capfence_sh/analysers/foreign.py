@@ -1,17 +1,114 @@
-"""Code of a language that is not read: what it does cannot be known before it runs."""
+"""Code of a language that is not read: what it does cannot be known before it runs, but constant texts that it gives to well-known calls can.
 
-from capfence_sh.analysers import NOTHING, Claim, Findings
-from capfence_sh.capabilities import EVALUATED_DATA, OPAQUE
+Always shell.opaque; commands, files and hosts that stand there as constants are judged besides, so that a refusal needs no guess.
+"""
+
+from capfence_sh import syntax
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.capabilities import EGRESS, EVALUATED_DATA, OPAQUE
+from capfence_sh.catalog.vocabulary import COMMAND, READ, REMOVE, SHELL
+from capfence_sh.hosts import UNKNOWN_HOST, of_url
 from capfence_sh.options import word_text
+from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
+# names by what they do in Lua, R, Julia, Tcl, Lisp, Haskell, Erlang, Groovy, Vim script, TeX and others, without their modules
+_RUNS = frozenset(
+    (
+        *("system", "system2", "execute", "popen", "popen2", "popen3", "exec", "shell", "run", "spawn", "cmd", "sh", "Command", "term"),
+        *("callCommand", "callProcess", "readProcess", "spawnCommand", "shellOut", "execSync", "systemlist", "jobstart", "termopen"),
+        *("shell-command", "shell-command-to-string", "call-process", "start-process", "async-shell-command", "process-lines"),
+        *("call-process-shell-command", "start-process-shell-command", "call", "write18", "shell_cmd", "unix", "subprocess"),
+    )
+)
+_REMOVES = frozenset(
+    (
+        *("remove", "unlink", "delete", "rm", "rmdir", "rmtree", "delete-file", "delete-directory", "removeFile", "deleteTree"),
+        *("removeDirectory", "removeDirectoryRecursive", "removePathForcibly", "deleteFile", "deleteDir", "del_dir_r"),
+    )
+)
+_CONNECTS = frozenset(
+    (
+        *("connect", "request", "get", "post", "put", "GET", "POST", "download", "url", "fetch", "httpGet", "socket", "TCPSocket", "file"),
+        *("open-network-stream", "url-retrieve", "url-retrieve-synchronously", "download.file", "open", "read_html", "geturl", "HTTP"),
+    )
+)
+_QUOTES = "\"'`"
+_BETWEEN = " \t\n,[](){}"
+_SHELLS = "fish"  # the first name of the entry for shells that are not bash
+_MOST = 200
+
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
-    """shell.opaque for any code."""
+    """shell.opaque for any code, with what its constant texts prove."""
     if code is None:
         return NOTHING
-    return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=word_text(code) or reading.path[0]),))
+    text = word_text(code) or ""
+    claims = [Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text or reading.path[0])]
+    uses: list[Use] = []
+    if reading.path[0] == _SHELLS and isinstance(syntax.parse(text), syntax.Script):
+        uses.append(Use(SHELL, (literal(text),)))
+    for name, constants, after in _calls(text):
+        _called(name, constants, after, uses, claims)
+    return Findings(tuple(uses), tuple(claims))
+
+
+def _called(name: str, constants: tuple[str, ...], after: str, uses: list[Use], claims: list[Claim]) -> None:
+    first = constants[0] if constants else ""
+    if not constants:
+        claims += [Claim(EGRESS, UNKNOWN_HOST, evidence=name)] if name == "connect" else []
+    elif name in _RUNS or after.startswith((".execute", ".!")):
+        single = len(constants) == 1 or " " in first
+        uses.append(Use(SHELL, (literal(first),)) if single else Use(COMMAND, tuple(literal(each) for each in constants)))
+    elif name in _REMOVES:
+        uses.append(Use(REMOVE, (literal(first),)))
+    elif name in _CONNECTS and "://" in first and not first.startswith("file:"):
+        claims.append(Claim(EGRESS, of_url(first) or UNKNOWN_HOST, evidence=first))
+    elif name == "connect":
+        claims.append(Claim(EGRESS, first, evidence=first))
+    elif "/" in first:
+        uses.append(Use(READ, (literal(first.removeprefix("file://")),)))
+
+
+def _calls(text: str) -> "list[tuple[str, tuple[str, ...], str]]":
+    """(name, constant texts that follow it, text behind them) for each name that is followed by a constant, and for each bare name `connect`."""
+    found: list[tuple[str, tuple[str, ...], str]] = []
+    at = 0
+    while at < len(text) and len(found) < _MOST:
+        if text[at] in _QUOTES:
+            name = _name_before(text, at)
+            constants, at = _constants(text, at)
+            found.append((name, constants, text[at : at + 10]))
+            continue
+        if text.startswith("connect(", at) and text[at + 8 : at + 9] not in _QUOTES:
+            found.append(("connect", (), ""))
+        at += 1
+    return found
+
+
+def _name_before(text: str, at: int) -> str:
+    end = len(text[:at].rstrip(" \t({"))
+    start = end
+    while start and (text[start - 1].isalnum() or text[start - 1] in "_-"):
+        start -= 1
+    return text[start:end]
+
+
+def _constants(text: str, at: int) -> tuple[tuple[str, ...], int]:
+    """The constants that stand one behind the other, and where they end."""
+    found: list[str] = []
+    while at < len(text) and text[at] in _QUOTES:
+        end = at + 1
+        while end < len(text) and text[end] != text[at]:
+            end += 2 if text[end] == "\\" else 1
+        found.append(text[at + 1 : end].replace("\\" + text[at], text[at]))
+        at = end + 1
+        ahead = len(text) - len(text[at:].lstrip(_BETWEEN))
+        if ahead >= len(text) or text[ahead] not in _QUOTES or ")" in text[at:ahead]:
+            break
+        at = ahead
+    return tuple(found), at

@@ -72,8 +72,9 @@ def _dc(reading: "Reading") -> Findings:
 
 def _finger(reading: "Reading") -> Findings:
     """finger USER@HOST asks that host."""
-    hosts = [(word_text(field) or "").rpartition("@") for _, field, _ in reading.operands]
-    return Findings(claims=tuple(Claim(cap.EGRESS, host, evidence=host) for _, at, host in hosts if at))
+    texts = [word_text(field) for _, field, _ in reading.operands]
+    hosts = ["@?" if text is None else text for text in texts]
+    return Findings(claims=tuple(Claim(cap.EGRESS, text.rpartition("@")[2], evidence=text) for text in hosts if "@" in text))
 
 
 def _response_files(reading: "Reading") -> Findings:

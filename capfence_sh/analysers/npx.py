@@ -1,7 +1,8 @@
 """npx NAME: a tool of the project when it is a well-known one, else something fetched and run."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import Claim, Findings
+from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 
 TYPE_CHECKING = False
@@ -45,4 +46,15 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if name in _TOOLS and not packages and not reading.has("-c", "--call"):
         return Findings(claims=(Claim(cap.PROJECT_CODE, name, kind=_TOOLS[name], evidence=name),))
     evidence = name or "npx"
-    return Findings(claims=(Claim(cap.PACKAGE, evidence=evidence), Claim(cap.OPAQUE, kind=cap.UNREAD_SCRIPT, evidence=evidence)))
+    claims = (Claim(cap.PACKAGE, evidence=evidence), Claim(cap.OPAQUE, kind=cap.UNREAD_SCRIPT, evidence=evidence))
+    return Findings(_commands(name or "", reading), claims)
+
+
+def _commands(name: str, reading: "Reading") -> tuple[Use, ...]:
+    """A path or a line is no package; `yarn exec` and what -p names a package for run any program found by PATH."""
+    fields = tuple(field for _, field, _ in reading.operands)
+    if " " in name:
+        return (Use(v.SHELL, fields[:1]),)
+    if name[:1] in ("/", ".") or (name and ("exec" in reading.written or reading.has("-p", "--package"))):
+        return (Use(v.COMMAND, fields),)
+    return ()

@@ -1,6 +1,7 @@
 """Programs that write into the working directory unless told where: split, csplit, patch, uudecode, script."""
 
-from capfence_sh.analysers import NOTHING, Findings, Use
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.capabilities import DYNAMIC_TARGET, OPAQUE
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.words import literal
 
@@ -24,4 +25,6 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     options, position, name = _DEFAULTS[reading.path[0]]
     if reading.has(*options) or len(reading.operands) >= position:
         return NOTHING
+    if reading.path[0] == "uudecode":  # the name stands in the data, and may lead anywhere
+        return Findings((Use(v.WRITE, (literal(name),)),), (Claim(OPAQUE, kind=DYNAMIC_TARGET, evidence="uudecode"),))
     return Findings(uses=(Use(v.WRITE, (literal(name),)),))

@@ -25,6 +25,11 @@ _ARCHIVES = (
     ".flatpak",
     ".crate",
     ".conda",
+    ".ipk",
+    ".txz",
+    ".xbps",
+    ".pkg",
+    ".pkg.tar.zst",
 )
 _SCHEMES = ("git+", "hg+", "svn+", "bzr+", "github:", "gitlab:", "bitbucket:", "gist:", "git@", "git:", "file:")
 

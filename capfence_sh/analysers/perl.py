@@ -4,8 +4,9 @@ from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.analysers import perl_names as known
 from capfence_sh.analysers.tokens import COMMAND as SHELL_TEXT
 from capfence_sh.analysers.tokens import COMPUTED, CONSTANT, PATTERN, WORD, Rules, Token, tokens
-from capfence_sh.capabilities import DYNAMIC_TARGET, EVALUATED_DATA, MUTATION, OPAQUE
+from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, MUTATION, OPAQUE
 from capfence_sh.catalog.vocabulary import COMMAND, READ, SHELL, WRITE
+from capfence_sh.hosts import UNKNOWN_HOST, of_url
 from capfence_sh.options import word_text
 from capfence_sh.words import Literal, literal
 
@@ -36,15 +37,29 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     found = tokens(text, _RULES)
     modules = [(word_text(value) or "?").lstrip("-").partition("=")[0].split(" ")[0] for value in reading.values("-M", "-m")]
     if found is None or any(module not in known.MODULES for module in modules) or "\n=" in text or "<<" in text or "__END__" in text:
-        return _opaque(text)
+        return _opaque(text, _connects(found or [], modules))
     reader = _Reader(found)
     reader.run()
     reader.claims += [claim for _, field, _ in reading.operands for claim in _piped(field)]
+    reader.claims += _connects(found, modules)
     return Findings(tuple(reader.uses), tuple(reader.claims))
 
 
-def _opaque(text: str) -> Findings:
-    return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text[:60]),))
+def _opaque(text: str, more: list[Claim]) -> Findings:
+    return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text[:60]), *more))
+
+
+def _connects(found: list[Token], modules: list[str]) -> list[Claim]:
+    """Modules that open connections: to the hosts that stand in the text, else to one that is not known."""
+    words = [token.text for token in found if token.kind == WORD]
+    if not any(module.split("::")[0] in known.NETWORK or "Socket" in module for module in modules) and not any(
+        word in known.NETWORK_WORDS for word in words
+    ):
+        return []
+    texts = [token.text for token in found if token.kind in (CONSTANT, COMPUTED)]
+    named = [text for text in texts if "://" in text or text.count(".") == 3 or text in ("localhost", "127.0.0.1", "::1")]
+    targets = [of_url(text) if "://" in text else text.partition(":")[0] for text in named] or [UNKNOWN_HOST]
+    return [Claim(EGRESS, target, evidence=target) for target in dict.fromkeys(targets)]
 
 
 def _piped(field: "Field") -> list[Claim]:

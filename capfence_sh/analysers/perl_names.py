@@ -216,6 +216,10 @@ MODULES = frozenset(
         *("open", "5.010", "v5.10", "English", "Term::ANSIColor", "Text::ParseWords", "constant"),
     )
 )
+# modules that open connections, by the first part of their name, and words of programs that do
+NETWORK = frozenset(("LWP", "HTTP", "Net", "WWW", "Mojo", "Furl", "AnyEvent", "Mail", "Email"))
+NETWORK_WORDS = frozenset(("Socket", "INET", "socket", "sockaddr_in", "LWP", "UserAgent", "PeerAddr", "PeerHost", "Tiny"))
+
 FILES = {
     "unlink": REMOVE,
     "rmdir": REMOVE,

@@ -1,7 +1,8 @@
 """redis-cli: what the server command does; without one it reads commands from standard input."""
 
-from capfence_sh.analysers import Claim, Findings
+from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, EVALUATED_DATA, MUTATION, OPAQUE, REMOTE_READ, SECRET_READ, STDIN_CODE
+from capfence_sh.catalog.vocabulary import WRITE
 from capfence_sh.hosts import of_url
 from capfence_sh.options import word_text
 from capfence_sh.words import SUBSTITUTION, Dynamic
@@ -156,6 +157,7 @@ _LOOKS = {
 }
 _LOSSES = frozenset(("flushall", "flushdb", "del", "unlink", "getdel", "swapdb"))
 _CODE = frozenset(("eval", "evalsha", "eval_ro", "evalsha_ro", "fcall", "fcall_ro", "function"))
+_PATHS = ("dir", "logfile", "aclfile", "pidfile", "unixsocket", "dbfilename")
 _REPLICATES = frozenset(("replicaof", "slaveof", "migrate"))
 
 
@@ -174,6 +176,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return Findings(claims=(Claim(REMOTE_READ if verb in ("check", "info", "help") else MUTATION, target=host, evidence=verb or "?"),))
     if not words:
         return Findings(claims=(Claim(REMOTE_READ, target=host),))
+    if words[:2] == ["config", "set"] and len(words) > 3 and words[2] in _PATHS:
+        return Findings((Use(WRITE, (reading.operands[3][1],)),), _command(words, host))  # the server writes there
     claims = _command(words, host)
     if any(isinstance(field, Dynamic) and field.reason == SUBSTITUTION and not field.values for _, field, _ in reading.operands):
         claims += (Claim(EGRESS, target=host, evidence="what a command printed"),)

@@ -199,7 +199,8 @@ class _Found:
             self.claims.append(Claim(EGRESS, target=rest.split()[2], evidence=statement.text))
         elif name in (".restore", ".import"):
             source = rest.strip("'\"")
-            self.uses += [Use(SHELL, (literal(source[1:]),))] if source.startswith("|") else []
+            source = next((word for word in source.split() if word[:1] not in ("-", "")), "") if source[:1] != "|" else source
+            self.uses.append(Use(SHELL, (literal(source[1:]),)) if source.startswith("|") else Use(READ, (literal(source.strip("'\"")),)))
             self._change(name)
         elif _quiet(name) and "`" not in rest:
             self.claim(REMOTE_READ, evidence=name)

@@ -32,6 +32,9 @@ FAMILIES = (
     "remote",
     "frameworks",
     "openssl",
+    "launchers",
+    "documents",
+    "backups",
 )
 
 _loaded: "dict[str, Command]" = {}

@@ -300,9 +300,10 @@ COMMANDS = (
         "unzip",
         options=(
             *flags(
-                "-Z, -A, -c, -f, -l, -p, -t, -T, -u, -v, -z, -a, -aa, -b, -B, -C, -D, -DD, -E, -F, -i, -j, -J, -K, -L, -LL, -M, -n, -N, -o, -q, -qq, -s, -S, -U, -UU, -V, -W, -X, -Y, -2, -:, -^, -h, -hh, -1, -m, -x"
+                "-Z, -A, -c, -f, -l, -p, -t, -T, -u, -v, -z, -a, -aa, -b, -B, -C, -D, -DD, -E, -F, -i, -j, -J, -L, -LL, -M, -n, -N, -o, -q, -qq, -s, -S, -U, -UU, -V, -W, -X, -Y, -2, -:, -^, -h, -hh, -1, -m, -x"
             ),
             *values("-P, -I, -O, -d"),
+            option("-K", effects=(ROOT_ACCESS,)),
         ),
         operands=operands(READ, many=TEXT),
         analyser="archive",
@@ -313,6 +314,7 @@ COMMANDS = (
             example("unzip -q a.zip", WRITES),
             example("unzip a.zip -d /etc/cron.d", WRITES, PERSISTENCE, ROOT_ACCESS),
             example("unzip -: a.zip", WRITES, OPAQUE),
+            example("unzip -K a.zip", WRITES, ROOT_ACCESS),
             example("UNZIP=-: unzip -l a.zip", OPAQUE),
         ),
     ),

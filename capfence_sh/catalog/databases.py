@@ -798,7 +798,7 @@ REDIS = command(
         example("redis-cli -h cache FLUSHALL", DESTRUCTIVE),
         example("redis-cli set a 1", MUTATION),
         example("redis-cli config get maxmemory", REMOTE_READ),
-        example("redis-cli config set dir /etc", MUTATION, OPAQUE),
+        example("redis-cli config set dir /etc", MUTATION, OPAQUE, WRITES),
         example("redis-cli eval 'return 1' 0", OPAQUE),
         example("redis-cli replicaof x.example 6379", EGRESS, MUTATION),
         example("redis-cli --rdb /tmp/x", REMOTE_READ, WRITES),

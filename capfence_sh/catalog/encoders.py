@@ -112,7 +112,7 @@ COMMANDS = (
         analyser="output_here",
         examples=(
             example("uudecode -o /dev/stdout a"),
-            example("uudecode a", WRITES),
+            example("uudecode a", WRITES, OPAQUE),
             example("uudecode -o b a", WRITES),
             example("uudecode -p .env", SECRET_READ),
             example("uudecode -o b -R o a", WRITES),

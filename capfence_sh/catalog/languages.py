@@ -313,7 +313,7 @@ PERL = command(
         example("perl -i.bak -pe 's/a/b/' a.txt", WRITES),
         example("perl -e 'unlink glob \"/srv/*\"'", DESTRUCTIVE),
         example("perl -e 'system(\"rm -rf /srv\")'", DESTRUCTIVE),
-        example("perl -MIO::Socket -e '...'", OPAQUE),
+        example("perl -MIO::Socket -e '...'", OPAQUE, EGRESS),
         example("perl -pe 's/(.*)/`$1`/e' a.txt", OPAQUE),
         example("perl -d -e '1'", OPAQUE),
         example("perl x.pl", OPAQUE, PROJECT_CODE),
@@ -419,7 +419,7 @@ LUA = command(
         option("-v", harmless=True),
     ),
     environment=(variable("LUA_INIT", takes=CODE), variable("LUA_PATH", "LUA_CPATH", takes=CONTEXT)),
-    examples=(example("lua -v"), example("lua -e 'os.execute(\"x\")'", OPAQUE), example("lua x.lua", OPAQUE, PROJECT_CODE)),
+    examples=(example("lua -v"), example("lua -e 'os.execute(\"ls\")'", OPAQUE), example("lua x.lua", OPAQUE, PROJECT_CODE)),
 )
 
 OTHER_INTERPRETERS = (
@@ -440,7 +440,7 @@ OTHER_INTERPRETERS = (
         environment=(variable("R_PROFILE", "R_PROFILE_USER", "R_ENVIRON", "R_ENVIRON_USER", "R_LIBS", "R_LIBS_USER", takes=CONTEXT),),
         examples=(
             example("Rscript --version"),
-            example("Rscript -e 'system(\"x\")'", OPAQUE),
+            example("Rscript -e 'system(\"ls\")'", OPAQUE),
             example("Rscript a.R", OPAQUE, PROJECT_CODE),
         ),
     ),
@@ -465,7 +465,7 @@ OTHER_INTERPRETERS = (
             variable("JULIA_LOAD_PATH", "JULIA_DEPOT_PATH", "JULIA_PROJECT", takes=CONTEXT),
             variable("JULIA_EDITOR", takes=PROGRAM),
         ),
-        examples=(example("julia -v"), example("julia -e 'run(`x`)'", OPAQUE), example("julia a.jl", OPAQUE, PROJECT_CODE)),
+        examples=(example("julia -v"), example("julia -e 'run(`ls`)'", OPAQUE), example("julia a.jl", OPAQUE, PROJECT_CODE)),
     ),
     command(
         *("tclsh", "wish", "guile", "racket", "sbcl", "clisp", "scheme", "ocaml", "groovy", "jshell", "clojure", "clj", "bb"),
@@ -481,7 +481,7 @@ OTHER_INTERPRETERS = (
             option("-v", harmless=True),
             option("-h", harmless=True),
         ),
-        examples=(example("tclsh a.tcl", OPAQUE, PROJECT_CODE), example("guile -c '(system \"x\")'", OPAQUE)),
+        examples=(example("tclsh a.tcl", OPAQUE, PROJECT_CODE), example("guile -c '(system \"ls\")'", OPAQUE)),
     ),
     command(
         "osascript",
@@ -512,7 +512,7 @@ OTHER_INTERPRETERS = (
         ),
         examples=(
             example("elixir -v"),
-            example("elixir -e 'System.cmd(\"x\", [])'", OPAQUE),
+            example("elixir -e 'System.cmd(\"ls\", [])'", OPAQUE),
             example("elixir a.exs", OPAQUE, PROJECT_CODE),
         ),
     ),
@@ -1427,7 +1427,7 @@ CMAKE = command(
 )
 
 GHC = command(
-    *("ghc", "runghc", "runhaskell", "ghci"),
+    *("ghc", "runghc", "runhaskell"),
     style=POSIX,
     operands=NAMES,
     analyser="targets",
@@ -1442,6 +1442,17 @@ GHC = command(
         example("ghc -e 'x'", OPAQUE, PROJECT_CODE),
         example("ghc -o app Main.hs", PROJECT_CODE, WRITES),
     ),
+)
+
+GHCI = command(
+    "ghci",
+    style=POSIX,
+    language="foreign",
+    stdin=CODE,
+    operands=operands(many=TEXT),
+    effects=(OPAQUE,),
+    options=(*flags("-v, -O, -w, -Wall, -ignore-dot-ghci"), option("-e", takes=CODE), *values("-package, -package-db, -main-is")),
+    examples=(example("ghci", OPAQUE), example("ghci -e 'x'", OPAQUE)),
 )
 
 BUN = command(
@@ -1519,5 +1530,5 @@ BUN = command(
 COMMANDS = (
     *(PYTHON, NODE, DENO, BUN, PERL, RUBY, PHP, LUA),
     *OTHER_INTERPRETERS,
-    *(JAVA, JAVAC, SCALA, MAVEN, GRADLE, ANT, GO, CARGO, RUSTC, RUSTUP, DOTNET, SWIFT, MIX, CC, CMAKE, GHC),
+    *(JAVA, JAVAC, SCALA, MAVEN, GRADLE, ANT, GO, CARGO, RUSTC, RUSTUP, DOTNET, SWIFT, MIX, CC, CMAKE, GHC, GHCI),
 )

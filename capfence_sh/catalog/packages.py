@@ -321,6 +321,10 @@ OTHERS = (
     ),
     command(
         "rpm",
+        "rpmquery",
+        "rpmverify",
+        "rpmkeys",
+        "rpmdb",
         options=(
             *flags(
                 "-q --query, -a --all, -i --info, -l --list, -c --configfiles, -d --docfiles, -s --state, -R --requires, --provides, --changelog, --scripts, --last, -p --package"
@@ -329,9 +333,9 @@ OTHERS = (
                 "-V --verify -y, -K --checksig, --nodeps, --nodigest, --nosignature, --nofiles, --noscripts, -v --verbose, --quiet, -h --hash, --percent, --oldpackage, --replacepkgs"
             ),
             *flags(
-                "--replacefiles, --test, --whatprovides, --whatrequires, --eval, --showrc, --querytags, --force, --allmatches, --conflicts, --obsoletes, --triggers, --dump, --import-list"
+                "--replacefiles, --test, --whatprovides, --whatrequires, --showrc, --querytags, --force, --allmatches, --conflicts, --obsoletes, --triggers, --dump, --import-list"
             ),
-            *values("--queryformat --qf, -f --file, -g --group, --root, --dbpath, --rcfile, -D --define, -E"),
+            *values("--queryformat --qf, -f --file, -g --group, --root, --dbpath, --rcfile, -D --define, -E --eval"),
             option("--install", "-U", "--upgrade", "-F", "--freshen", "--reinstall", operands=READ, effects=(REMOTE_CODE, MUTATION)),
             option("-e", "--erase", operands=RESOURCE, effects=(PACKAGE, MUTATION)),
             option("--import", operands=READ, effects=(MUTATION, PERSISTENCE)),
@@ -339,8 +343,14 @@ OTHERS = (
             option("--pipe", takes=PROGRAM),
         ),
         operands=WORDS,
+        analyser="rpm",
         examples=(
             example("rpm -qa"),
+            example("rpm -ivh x.rpm", REMOTE_CODE, MUTATION),
+            example("rpm --eval '%{_libdir}'"),
+            example("rpm -E '%(rm -rf /srv)'", DESTRUCTIVE),
+            example("rpm --eval '%{lua:os.execute(\"rm -rf /srv\")}'", DESTRUCTIVE, OPAQUE),
+            example("rpmquery -qi bash"),
             example("rpm -qi bash"),
             example("rpm -U x.rpm", REMOTE_CODE, MUTATION),
             example("rpm -e nginx", PACKAGE, MUTATION),

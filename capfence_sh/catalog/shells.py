@@ -110,8 +110,9 @@ COMMANDS = (
         ),
         operands=operands(SCRIPT, many=TEXT),
         stdin=CODE,
+        language="foreign",
         effects=(OPAQUE,),
-        examples=(example("fish -c 'rm -rf /srv'", OPAQUE), example("fish", OPAQUE), example("csh /tmp/x.csh", OPAQUE)),
+        examples=(example("fish -c 'rm -rf /srv'", OPAQUE, DESTRUCTIVE), example("fish", OPAQUE), example("csh /tmp/x.csh", OPAQUE)),
     ),
     command(
         "busybox",

