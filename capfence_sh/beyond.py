@@ -33,7 +33,11 @@ def _counts(effect: "Effect") -> bool:
     return effect.capability in _ANYWHERE or (effect.capability in _OUTSIDE and not effect.inside)
 
 
-def confine(walk: "Walk", commands: int, scripts: int, written: bool) -> None:
-    """Reduce the commands of the walk from this number on to what counts; that the second parser cannot read them does not."""
-    walk.commands[commands:] = [each.with_effects(tuple(project(each.effects, written))) for each in walk.commands[commands:]]
+def confine(walk: "Walk", commands: int, scripts: int, written: bool = False, possible: bool = False) -> None:
+    """Reduce the commands of the walk from this number on to what counts; that the second parser cannot read them does not.
+
+    possible: that they run is not certain, so those which do nothing that counts are left out.
+    """
+    found = [each.with_effects(tuple(project(each.effects, written))) for each in walk.commands[commands:]]
+    walk.commands[commands:] = [each for each in found if not possible or any(effect.capability != cap.EXECUTE for effect in each.effects)]
     del walk.scripts[scripts:]

@@ -222,7 +222,7 @@ def _judge_content(
     commands, scripts = len(walk.commands), len(walk.scripts)
     effects = run_language(walk, text, language, arguments, shell, frame)
     if project:
-        beyond.confine(walk, commands, scripts, False)
+        beyond.confine(walk, commands, scripts)
     return beyond.project(effects, False) if project else effects
 
 

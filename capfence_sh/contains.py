@@ -186,7 +186,7 @@ def _continues(text: str, wanted: str, more: bool) -> bool:
 def _opens(wanted: tuple[bool, str], command: "Command", certain: bool) -> bool:
     writes, text = wanted
     for operator, field in command.redirections:
-        if (operator not in _READS_FILE) != writes:
+        if (operator not in _READS_FILE) != writes or operator in ("<<", "<<<"):
             continue
         known = word_text(field)
         if certain:

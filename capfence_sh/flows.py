@@ -5,11 +5,12 @@ from capfence_sh import effects as fx
 from capfence_sh.command import Command
 from capfence_sh.options import word_text
 from capfence_sh.places import secret_variable
-from capfence_sh.words import Dynamic
+from capfence_sh.words import SUBSTITUTION, Dynamic
 
 _SHOWS_VARIABLES = frozenset(("echo", "printf", "printenv", "declare", "typeset", "export"))
 _LISTS_VARIABLES = frozenset(("env", "printenv", "set", "export", "declare"))
-_SECRET_PATTERNS = ("secret", "token", "passw", "api_key", "apikey", "credential", "aws_", "private")
+_SHOWS_INPUT = frozenset(("cat", "tee", "base64", "base32", "xxd", "od", "hexdump", "rev", "tr", "head", "tail", "cut", "fold", "sort"))
+_SECRET_PATTERNS = ("secret", "token", "passw", "api_key", "apikey", "credential", "aws", "private", "_key")
 
 
 def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
@@ -29,13 +30,17 @@ def _showing(command: Command, commands: tuple[Command, ...]) -> Command:
     names: list[str] = []
     if command.name in _SHOWS_VARIABLES:
         names = [name for field in command.argv[1:] if isinstance(field, Dynamic) for name in field.names]
-    if command.name == "printenv":
+    if command.name == "printenv" or (command.name in ("declare", "typeset", "export") and "-p" in map(word_text, command.argv[1:])):
         names += [word_text(field) or "" for field in command.argv[1:]]
     elif command.program in ("grep", "rg", "ag", "ack", "sed", "awk") and _reads_environment(command, commands):
         texts = " ".join(word_text(field) or "" for field in command.argv[1:]).lower()
         inverted = command.reading is not None and command.reading.has("-v", "--invert-match")
-        names += [each for each in _SECRET_PATTERNS if each in texts and not inverted]
-    shown = [name for name in names if secret_variable(name) or name in _SECRET_PATTERNS]
+        keys = ("key",) if {"key", "keys"} & set("".join(letter if letter.isalnum() else " " for letter in texts).split()) else ()
+        names += [] if inverted else [*(each for each in _SECRET_PATTERNS if each in texts), *keys]
+    elif command.program in _SHOWS_INPUT and not any(operator[:1] in (">", "&") for operator, _ in command.redirections):
+        given = [field for operator, field in command.redirections if operator in ("<<<", "<<") and isinstance(field, Dynamic)]
+        names += [name for field in given for name in _secrets(field)]
+    shown = [name for name in names if secret_variable(name) or name in (*_SECRET_PATTERNS, "key")]
     return command.with_effects(command.effects + tuple(fx.plain(cap.SECRET_READ, name, name) for name in shown)) if shown else command
 
 
@@ -52,9 +57,17 @@ def _fed(command: Command, commands: tuple[Command, ...]) -> Command:
         return command
     same = [each for each in commands if each.pipeline and (each.pipeline, each.stage) == (command.pipeline, command.stage)]
     reads = any(each.program in ("read", "mapfile", "cd", "for") or (each.program == "ssh" and each is not command) for each in same)
-    given = [word_text(field) for operator, field in command.redirections if operator in ("<", "<<<", "<<")]
-    piped = command.stage > 0 and not reads and not given
-    return _carrying(command) if piped or any(text != "/dev/null" for text in given) else command
+    files = [word_text(field) for operator, field in command.redirections if operator == "<"]
+    texts = [field for operator, field in command.redirections if operator in ("<<<", "<<")]
+    before = [each for each in commands if each.pipeline == command.pipeline and each.stage < command.stage]
+    written = all(each.program in ("echo", "printf") and not any(isinstance(field, Dynamic) for field in each.argv) for each in before)
+    piped = command.stage > 0 and not reads and not files and not texts and not written
+    told = any(isinstance(field, Dynamic) and (field.reason == SUBSTITUTION or _secrets(field)) for field in texts)
+    return _carrying(command) if piped or told or any(text != "/dev/null" for text in files) else command
+
+
+def _secrets(field: Dynamic) -> list[str]:
+    return [name for name in field.names if secret_variable(name)]
 
 
 def _has(command: Command, capability: str) -> bool:

@@ -97,7 +97,7 @@ def _instead(verdict: "Verdict") -> str:
 def words(command: "Command") -> list[str]:
     """The words of a command and the files it opens, each as the shell would need it to be written, escaped."""
     shown = [_word(field, command.line) for field in command.argv]
-    shown += [f"{operator}{_word(field, command.line)}" for operator, field in command.redirections]
+    shown += [f"{operator}{_word(field, command.line)}" for operator, field in command.redirections if operator != "<<"]
     return shown or [visible(command.line[command.start : command.end])]
 
 

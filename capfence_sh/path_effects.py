@@ -202,7 +202,13 @@ def _config(field: "Field", setting: Setting) -> list[Effect]:
 
 
 def _remote_source(field: "Field", setting: Setting) -> list[Effect]:
-    return [] if remote_host(word_text(field) or "") else read(field, setting)
+    text = word_text(field) or ""
+    if not remote_host(text):
+        return read(field, setting)
+    path = places.absolute(text.partition("://")[2] or text.partition(":")[2], "/")
+    if not places.place(path, setting.request) & places.SECRET:
+        return []
+    return [Effect(cap.SECRET_READ, "", path, PATH, False, setting.evidence(field))]
 
 
 def _remote_target(field: "Field", setting: Setting) -> list[Effect]:

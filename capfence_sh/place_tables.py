@@ -91,6 +91,18 @@ SECRET_FOLDERS = frozenset(entry.rpartition("/")[0] for entry in SECRET_AT_HOME 
 SECRET_WORDS = frozenset(
     ("SECRET", "SECRETS", "TOKEN", "PASSWORD", "PASSWD", "PASS", "APIKEY", "CREDENTIAL", "CREDENTIALS", "PRIVATE", "SESSIONTOKEN")
 )
+SECRET_VARIABLE_ENDINGS = (
+    "PASSWORD",
+    "PASSWD",
+    "SECRET",
+    "TOKEN",
+    "APIKEY",
+    "API_KEY",
+    "ACCESS_KEY",
+    "SIGNING_KEY",
+    "ENCRYPTION_KEY",
+    "MASTER_KEY",
+)
 PUBLIC_IN_SSH = ("config", "known_hosts", "known_hosts.old", "authorized_keys", "environment", "rc")
 SECRET_PATHS = frozenset(
     (

@@ -81,7 +81,7 @@ def holds_secrets(path: str, request: "Request") -> bool:
 def secret_variable(name: str) -> bool:
     """Whether a variable of this name holds a credential."""
     words = name.upper().split("_")
-    return any(word in tables.SECRET_WORDS for word in words) or name.upper().endswith(("PASSWORD", "PASSWD", "SECRET", "TOKEN", "APIKEY"))
+    return any(word in tables.SECRET_WORDS for word in words) or name.upper().endswith(tables.SECRET_VARIABLE_ENDINGS)
 
 
 def secret_name(name: str) -> bool:

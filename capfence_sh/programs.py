@@ -13,13 +13,14 @@ from capfence_sh.command import Command
 from capfence_sh.identity import identity
 from capfence_sh.options import read, word_text
 from capfence_sh.site_commands import lookup, matching
-from capfence_sh.walk import MAX_COMMANDS, MAX_DEPTH, NO_STDIN, Frame, Shell, Walk, merged, overlapping
-from capfence_sh.word_forms import fed, variants
+from capfence_sh.walk import INHERITED, MAX_COMMANDS, MAX_DEPTH, NO_STDIN, Frame, Shell, Walk, merged, overlapping
+from capfence_sh.word_forms import fed, sought, variants
 from capfence_sh.words import Dynamic, Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.analysers import Claim, Use
+    from capfence_sh.catalog.vocabulary import Command as Spec
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
@@ -149,7 +150,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         effects += _unknown(walk, name, call, shell, frame)
         walk.commands.insert(at, _command(base, call, None, effects, shell, frame))
         return None
-    reading = read(spec, call.argv)
+    reading = read(spec, _with_login_shell(spec, call.argv, frame))
     uses, claims, harmless = _meaning(reading)
     uses += listed.uses(walk, reading, uses, shell, frame)
     setting = _moved(uses, setting, shell, frame, walk)
@@ -162,6 +163,8 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     for effect in tuple(effects):
         if effect.kind == cap.EVALUATED_DATA:
             code.run_evaluated(walk, effect.evidence.strip("'\""), shell, frame)
+    if _takes_names(reading) and not harmless:
+        effects += _named(frame, setting)
     if not harmless:
         effects += _nested(walk, reading, uses, call, shell, frame, setting)
     command = _command(spec.names[0], call, reading, _without_doubling(effects), shell, frame)
@@ -169,6 +172,17 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     made.remember(walk, command, uses, shell, setting, frame)
     shell_state.apply(walk, command, uses, call, shell, frame)
     return made.printed(call, uses, shell, frame, setting)
+
+
+def _with_login_shell(spec: "Spec", argv: "tuple[Field, ...]", frame: Frame) -> "tuple[Field, ...]":
+    """`ssh HOST` whose standard input is known: the login shell there runs that text."""
+    if spec.names[0] != "ssh" or frame.stdin.text is None or frame.stdin.kind == INHERITED:
+        return argv
+    given = read(spec, argv)
+    session = (
+        len(given.operands) == 1 and all(use.role != v.SHELL_WORDS for use in given.uses) and not given.has("-N", "-n", "-s", "-W", "-G")
+    )
+    return (*argv, literal("bash")) if session else argv
 
 
 def _without_doubling(effects: "list[Effect]") -> "list[Effect]":
@@ -194,6 +208,18 @@ def _command(program: str, call: Call, reading: "Reading | None", effects: "list
         frame.pipeline,
         frame.stage,
     )
+
+
+def _takes_names(reading: "Reading") -> bool:
+    """Whether the program takes the files whose names standard input lists along: cpio -o, tar -T -, zip -@, rsync --files-from=-."""
+    lists = [use for use in reading.uses if use.role == v.FILE_LIST and word_text(use.fields[0]) in ("-", "/dev/stdin")]
+    writes = reading.path[0] in ("cpio", "pax") and reading.has("-o", "--create", "-p", "-w")
+    return bool(lists) or writes or (reading.path[0] == "zip" and any(word_text(field) == "-@" for field in reading.words))
+
+
+def _named(frame: Frame, setting: fx.Setting) -> "list[Effect]":
+    names = [*(frame.stdin.text or "").split()[:16], *sought(frame.stdin.source, setting.request)]
+    return [effect for name in names for effect in fx.of_file(v.READ, literal(name), setting)]
 
 
 # ---- what the name is ----------------------------------------------------------------------------------------------------

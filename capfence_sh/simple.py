@@ -224,11 +224,13 @@ def _redirections(
         stdin = _here(each, shell, frame, visited)
         if stdin is not None:
             frame = frame.with_stdin(stdin)
-        if each.target is None or each.op == "<<<":
+        if each.here is not None:
+            files.append(("<<", words.expand_single(each.here.body, shell.scope, frame.script.source, visited.output)))
+        if each.target is None:
             continue
         field = _marked(words.expand_single(each.target, shell.scope, frame.script.source, visited.output), visited, walk)
         files.append((each.op, field))
-        if each.op in (">&", "<&") and _duplicates(field):
+        if each.op == "<<<" or (each.op in (">&", "<&") and _duplicates(field)):
             continue
         forms = word_forms.variants((field,))
         for form in (form[0] for form in forms if form):

@@ -35,7 +35,7 @@ def _forms(field: "Field") -> "list[Field | None]":
         return [field]
     if field.values:
         return [pinned(field, value) for value in field.values]
-    if field.reason == FOLDED and field.splits:
+    if field.reason == FOLDED and field.splits and not any(places.secret_variable(name) for name in field.names):
         return [*(pinned(field, value) for value in field.some if value), None]
     return [field, *(pinned(field, value) for value in field.some)]
 

@@ -2,7 +2,7 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import Claim, Findings, Use
-from capfence_sh.analysers.recursive import secrets_below
+from capfence_sh.analysers.recursive import everything_below
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
 from capfence_sh.words import Dynamic, Literal, literal
@@ -36,7 +36,7 @@ def _packed(fields: "list[Field]", uses: list[Use]) -> None:
     """Files that go into an archive; a folder takes what lies below it along."""
     for field in fields:
         uses.append(Use(v.READ, (field,)))
-        uses += secrets_below(field)
+        uses += everything_below(field)
 
 
 # ---- tar -----------------------------------------------------------------------------------------------------------------
@@ -104,7 +104,7 @@ def _unzip(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
 
 def _zip(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
     for _, field, _ in reading.operands[1:]:
-        uses += secrets_below(field)
+        uses += everything_below(field)
     tests = [given.index for given in reading.given if given.name == "-T"]
     if len(tests) != len(set(tests)):  # -rTT CMD: letters of one word that mean -TT
         claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_COMMAND, evidence="-TT"))
@@ -133,7 +133,7 @@ def _seven_zip(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None
         uses += [Use(v.WRITE, (folder,)) for folder in reading.values("-o") or (_HERE,)]
     if verb == "a":
         for _, field, _ in reading.operands[1:]:
-            uses += secrets_below(field)
+            uses += everything_below(field)
         if reading.has("-sdel"):
             uses += [Use(v.REMOVE, (field,)) for field in _members(reading, 1)]
 

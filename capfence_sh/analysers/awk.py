@@ -3,6 +3,7 @@
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
+from capfence_sh.places import secret_variable
 from capfence_sh.reading import word_text
 from capfence_sh.words import literal
 
@@ -77,6 +78,7 @@ class _Program:
             self.at = at
             if token.kind == _STRING:
                 self._network(token.text)
+                self._environment(token.text, printing >= 0)
                 continue
             text = token.text
             if text in ("(", "["):
@@ -107,6 +109,11 @@ class _Program:
         if text.startswith(("/inet", "/dev/tcp", "/dev/udp")):
             parts = text.split("/")
             self.claims.append(Claim(cap.EGRESS, parts[4] if len(parts) > 4 and parts[4] else "?", evidence=text))
+
+    def _environment(self, name: str, printing: bool) -> None:
+        """print ENVIRON["TOKEN"] shows a credential; a comparison, or `in`, does not."""
+        if printing and self._near(-2).text == "ENVIRON" and secret_variable(name):
+            self.claims.append(Claim(cap.SECRET_READ, name, evidence=name))
 
     def _single(self, distance: int) -> str | None:
         """The text of the expression that begins there when it is one string (or a variable the command line sets) and nothing else."""

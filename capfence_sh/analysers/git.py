@@ -3,7 +3,7 @@
 Changes of the work tree or the repository are writes of the current folder; what cannot be had back from the repository is destructive.
 """
 
-from capfence_sh.analysers import Findings
+from capfence_sh.analysers import Findings, Use
 from capfence_sh.analysers import git_verbs as known
 from capfence_sh.analysers.git_config import HERE, Found, config, settings
 from capfence_sh.capabilities import (
@@ -15,7 +15,7 @@ from capfence_sh.capabilities import (
     REMOTE_READ,
     UNKNOWN,
 )
-from capfence_sh.catalog.vocabulary import APPEND, OVERWRITE, READ, SHELL, WRITE
+from capfence_sh.catalog.vocabulary import APPEND, OVERWRITE, READ, SHELL, TASKS, WRITE
 from capfence_sh.effects import remote_host
 from capfence_sh.options import known_start, word_text
 from capfence_sh.words import Dynamic, Literal, literal
@@ -41,6 +41,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     handler = _VERBS.get(verb)
     if handler is not None:
         handler(reading, found)
+    found.uses.append(Use(TASKS, reading.words[:1], "git"))
     return Findings(tuple(found.uses), tuple(found.claims))
 
 

@@ -2,6 +2,7 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings
+from capfence_sh.analysers.shown_variables import names_in
 from capfence_sh.reading import word_text
 
 TYPE_CHECKING = False
@@ -17,9 +18,10 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """shell.opaque when the program loads or runs something; literal strings in it are data."""
     text = word_text(code) if code is not None else ""
     found = [name for name in _names(text or "") if name.startswith(_REACHING)]
-    if not found:
+    shown = tuple(Claim(cap.SECRET_READ, name, evidence=name) for name in names_in(text or ""))
+    if not found and not shown:
         return NOTHING
-    return Findings(claims=(Claim(cap.OPAQUE, kind=cap.UNREAD_SCRIPT, evidence=found[0]),))
+    return Findings(claims=shown + tuple(Claim(cap.OPAQUE, kind=cap.UNREAD_SCRIPT, evidence=name) for name in found[:1]))
 
 
 def _names(program: str) -> list[str]:

@@ -1,6 +1,6 @@
 """JavaScript given to node on the command line: files, processes and hosts it reaches; code that is not understood is opaque."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, shown_variables
 from capfence_sh.analysers import node_names as known
 from capfence_sh.analysers.tokens import CONSTANT, MARK, NUMBER, PATTERN, WORD, Rules, Token, tokens
 from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE, PROJECT_CODE
@@ -35,6 +35,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text[:60]),))
     reader = _Reader(found, tuple(field for _, field, _ in reading.operands))
     reader.run()
+    reader.claims += shown_variables.claims(found)
     return Findings(tuple(reader.uses), tuple(reader.claims))
 
 

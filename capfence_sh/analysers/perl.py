@@ -1,6 +1,6 @@
 """Perl given with -e: every bare word must be known; processes and files are followed, the rest is opaque (perlop(1), perlfunc(1))."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, shown_variables
 from capfence_sh.analysers import perl_names as known
 from capfence_sh.analysers.tokens import COMMAND as SHELL_TEXT
 from capfence_sh.analysers.tokens import COMPUTED, CONSTANT, PATTERN, WORD, Rules, Token, tokens
@@ -40,6 +40,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return _opaque(text, _connects(found or [], modules))
     reader = _Reader(found)
     reader.run()
+    reader.claims += shown_variables.claims(found)
     reader.claims += [claim for _, field, _ in reading.operands for claim in _piped(field)]
     reader.claims += _connects(found, modules)
     return Findings(tuple(reader.uses), tuple(reader.claims))

@@ -1,6 +1,6 @@
 """PHP given with -r: functions it calls; anything that is called by a computed name, and what is not known, is opaque."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, shown_variables
 from capfence_sh.analysers import php_names as known
 from capfence_sh.analysers.tokens import COMMAND, COMPUTED, CONSTANT, MARK, WORD, Rules, Token, tokens
 from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE
@@ -45,7 +45,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             claims.append(Claim(OPAQUE, kind=EVALUATED_DATA, evidence="call of a result"))
         elif token.kind == CONSTANT and token.text.lower() in acting:
             claims.append(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=token.text))
-    return Findings(tuple(uses), tuple(claims))
+    return Findings(tuple(uses), tuple(claims + shown_variables.claims(found)))
 
 
 def _word(name: str, found: list[Token], position: int, called: bool, before: "Token | None", uses: list[Use], claims: list[Claim]) -> None:

@@ -2,6 +2,7 @@
 
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.analysers.python_code import analyse_source
+from capfence_sh.analysers.python_names import EFFECT_MODULES, KNOWN_PACKAGES, PURE_MODULES
 from capfence_sh.capabilities import DYNAMIC_COMMAND, MUTATION, OPAQUE, PROJECT_CODE
 from capfence_sh.catalog.vocabulary import ARGUMENTS, CODE, COMMAND, READ, SCRIPT, WRITE
 from capfence_sh.options import word_text
@@ -53,7 +54,9 @@ _KINDS |= {
     "sphinx": "build",
 }
 _LOOKS = frozenset(("json.tool", "calendar", "this", "platform", "sysconfig", "site", "tokenize", "ast", "dis", "pickletools", "base64"))
-_LOOKS |= frozenset(("tabnanny", "pydoc", "encodings", "inspect", "zipfile", "tarfile", "gzip", "mimetypes", "quopri", "uuid", "random"))
+_LOOKS |= frozenset(("tabnanny", "encodings", "zipfile", "tarfile", "gzip", "mimetypes", "quopri", "uuid", "random"))
+# they import what they are told to show
+_IMPORTS = frozenset(("inspect", "pydoc"))
 _SERVES = frozenset(("http.server", "SimpleHTTPServer", "smtpd", "pyftpdlib", "webbrowser", "ensurepip", "idlelib"))
 _RUNS_SCRIPT = frozenset(("pdb", "trace", "cProfile", "profile", "runpy", "timeit"))
 
@@ -78,6 +81,9 @@ def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
     root = text.partition(".")[0]
     if root == "pip" or (root in _PROGRAMS and root not in _KINDS):
         return Findings(uses=(Use(COMMAND, (literal(root.replace("_", "-")), *arguments)),))
+    if text in _IMPORTS:
+        modules = [word_text(field) or "?" for field in arguments if (word_text(field) or "?")[:1] != "-"]
+        return Findings(claims=tuple(Claim(PROJECT_CODE, evidence=name) for name in modules if not _of_library(name)))
     if text in _LOOKS:
         return Findings(uses=_files(text, arguments))
     if text in ("venv", "virtualenv"):
@@ -90,6 +96,12 @@ def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
         scripts = [field for field in arguments if (word_text(field) or "-")[:1] != "-"]
         return Findings(uses=tuple(Use(SCRIPT, (field,), "python") for field in scripts[:1]))
     return Findings(claims=(Claim(PROJECT_CODE, kind=_KINDS.get(root, ""), evidence=text),))
+
+
+def _of_library(name: str) -> bool:
+    root = name.partition(".")[0]
+    known = any(pure.partition(".")[0] == root for pure in PURE_MODULES)
+    return known or root in EFFECT_MODULES or root in KNOWN_PACKAGES or root in ("os", "sys", "builtins")
 
 
 def _files(module: str, arguments: "tuple[Field, ...]") -> tuple[Use, ...]:

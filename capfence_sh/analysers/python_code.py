@@ -4,7 +4,7 @@ Names are followed through imports and plain assignments; constant texts are fol
 other place than a call, makes the code opaque, and so does every call that is in none of the tables of `python_names`.
 """
 
-from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.analysers import Claim, Findings, Use, python_shown
 from capfence_sh.analysers import python_names as known
 from capfence_sh.analysers.python_scope import Node, Scope
 from capfence_sh.capabilities import (
@@ -51,6 +51,7 @@ def analyse_source(source: str, arguments: "tuple[Field, ...]") -> Findings:
         scope.bind(tree)
         reader = _Reader(scope)
         reader.visit(tree)
+        reader.claims += python_shown.claims(tree, scope) if "environ" in source or "getenv" in source else []
     except RecursionError:
         return _opaque(source)
     return Findings(tuple(reader.uses), tuple(reader.claims))

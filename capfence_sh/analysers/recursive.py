@@ -32,6 +32,13 @@ def secrets_below(field: "Field") -> tuple[Use, ...]:
     return (Use(v.READ, (Literal(home + "/" + _SECRET, "*" in home, field.start, field.end),)),) if home else ()
 
 
+def everything_below(field: "Field") -> tuple[Use, ...]:
+    """The reads of a program that takes a whole folder along, the system's configuration included."""
+    folder = (word_text(field) or "").rstrip("/")
+    own = (Use(v.READ, (Literal("/etc/shadow", False, field.start, field.end),)),) if folder == "/etc" else ()
+    return own + secrets_below(field)
+
+
 def _home(folder: str) -> str:
     """The home (or pattern of homes) that lies in the folder; "" when none does."""
     folder = folder.rstrip("/") or "/"

@@ -1,6 +1,6 @@
 """Ruby given with -e: every name must be known; processes, files and hosts are followed, the rest is opaque."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, shown_variables
 from capfence_sh.analysers import ruby_names as known
 from capfence_sh.analysers.tokens import COMMAND as SHELL_TEXT
 from capfence_sh.analysers.tokens import CONSTANT, MARK, WORD, Rules, Token, tokens
@@ -29,6 +29,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text[:60]),))
     reader = _Reader(found)
     reader.run()
+    reader.claims += shown_variables.claims(found)
     return Findings(tuple(reader.uses), tuple(reader.claims))
 
 

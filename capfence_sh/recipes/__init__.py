@@ -100,7 +100,7 @@ def _judge(walk: "Walk", task: "Task", shell: "Shell", frame: "Frame", written: 
         walk.follow_text(walk, task.text, own, frame)
     else:
         effects = code.run_language(walk, task.text, task.language, (), own, frame)
-    beyond.confine(walk, commands, scripts, written)
+    beyond.confine(walk, commands, scripts, written, task.possible)
     return beyond.project(effects, False)
 
 

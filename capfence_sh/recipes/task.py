@@ -5,14 +5,18 @@ VALUE = "${CAPFENCE_VALUE}"
 
 
 class Task:
-    """A text that is run by the shell, or by `language`, standing in `folder`; args: what it gets as $1 and so on."""
+    """A text that is run by the shell, or by `language`, standing in `folder`; args: what it gets as $1 and so on.
 
-    __slots__ = ("args", "folder", "language", "text")
+    possible: it may run, so only what it does beyond running counts.
+    """
 
-    def __init__(self, text: str, folder: str, language: str = "sh", args: tuple[str, ...] = ()) -> None:
+    __slots__ = ("args", "folder", "language", "possible", "text")
+
+    def __init__(self, text: str, folder: str, language: str = "sh", args: tuple[str, ...] = (), possible: bool = False) -> None:
         self.text = text
         self.folder = folder
         self.language = language
+        self.possible = possible
         self.args = args
 
 

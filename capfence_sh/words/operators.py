@@ -112,7 +112,7 @@ def chosen(world: "Evaluator", p: Param, null: bool, present: list[Piece]) -> li
     """The pieces of the parameter itself (`present`) or of the word, as the operator decides by whether the parameter is `null`."""
     sign = p.op[-1]
     if sign == "+":
-        return [Piece(QUOTED if p.quoted else SPLIT, "", FOLDED, (p.name,))] if null else _operand(world, p)
+        return [Piece(QUOTED if p.quoted else SPLIT, "", FOLDED, ())] if null else _operand(world, p)
     if not null:
         return present
     if sign == "?":  # the shell stops here
@@ -126,14 +126,15 @@ def _operand(world: "Evaluator", p: Param) -> list[Piece]:
         return [unknown_list(p, VARIABLE)]
     tildes = tilde.NOWHERE if p.quoted else tilde.WORD_START
     pieces = world.pieces(p.operand.parts, tildes) if p.operand is not None else []
-    found = [Piece(QUOTED if p.quoted else SPLIT, "", FOLDED, (p.name,))]
+    names = () if p.op[-1] == "+" else (p.name,)  # of `${x:+word}` nothing of x is seen
+    found = [Piece(QUOTED if p.quoted else SPLIT, "", FOLDED, names)]
     for piece in pieces:
         kind = piece.kind
         if p.quoted:
             kind = {SPLIT: QUOTED, PLAIN: QUOTED, PATTERN: QUOTED}.get(kind, kind)
         elif kind == PLAIN:
             kind = SPLIT
-        found.append(Piece(kind, piece.text, piece.reason or FOLDED, (p.name, *piece.names), piece.start, piece.sure))
+        found.append(Piece(kind, piece.text, piece.reason or FOLDED, (*names, *piece.names), piece.start, piece.sure))
     return found
 
 

@@ -120,7 +120,7 @@ def _length(world: "Evaluator", p: Param, whole_list: str) -> Piece:
         text = value.text or ""
         number = len(text) if value.known and value.sure and text.isascii() else None
     value = Value(None, False, ARITHMETIC) if number is None else Value(str(number), True, ARITHMETIC)
-    return world.piece(value, p.quoted, (p.name,))
+    return world.piece(value, p.quoted, ())
 
 
 def _indirect(world: "Evaluator", p: Param, whole_list: str) -> list[Piece]:
