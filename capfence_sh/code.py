@@ -67,12 +67,20 @@ def _run_text(
     mine = overlapping(origins, field)
     effects: list[Effect] = []
     texts = (field.text,) if isinstance(field, Literal) else field.values
-    if isinstance(field, Dynamic):
+    if isinstance(field, Dynamic) and not (not mine and _holds_own(field, shell)):
         effects = [*remote(mine, evidence), fx.opaque(cap.EVALUATED_DATA, evidence)]
     for text in texts:
         own = shell if program in _THIS_SHELL else child(shell, arguments)
         walk.follow_text(walk, text, own, frame)
     return effects
+
+
+def _holds_own(field: Dynamic, shell: Shell) -> bool:
+    """Whether nothing but names that mktemp chose was put into a text: letters and digits, the same in every run."""
+    known = [shell.scope.lookup(name) for name in field.names]
+    return bool(known and field.values) and all(
+        each.known and not each.unset and all(shell.own.get(value) for value in each.values) for each in known
+    )
 
 
 def child(shell: Shell, arguments: "tuple[Field, ...] | None") -> Shell:

@@ -37,11 +37,15 @@ class Effect:
 
 
 class Setting:
-    """Where a command would run: the request, the folders it may be in ("" = any), the source text, and whether that is another host."""
+    """Where a command would run: the request, the folders it may be in ("" = any), the source text, and whether that is another host.
 
-    __slots__ = ("cwds", "remote", "request", "source")
+    own: temporary files that the script itself made; removing them is a write.
+    """
 
-    def __init__(self, request: "Request", cwds: tuple[str, ...], source: str, remote: bool) -> None:
+    __slots__ = ("cwds", "own", "remote", "request", "source")
+
+    def __init__(self, request: "Request", cwds: tuple[str, ...], source: str, remote: bool, own: "frozenset[str]" = frozenset()) -> None:
+        self.own = own
         self.request = request
         self.cwds = cwds
         self.source = source

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from capfence_sh.effects import Effect
-    from capfence_sh.simple import Visited
+    from capfence_sh.substitutions import Visited
     from capfence_sh.syntax.tree import Word
     from capfence_sh.walk import Frame, Shell, Walk
     from capfence_sh.words import Field
@@ -81,12 +81,12 @@ def substitutions(word: "Word", arithmetic: bool) -> "Iterator[tree.CommandSub]"
                     yield from substitutions(operand, arithmetic or part.op == ":")
 
 
-def output(parts: "Iterator[tree.CommandSub]", visited: "Visited", frame: "Frame") -> "list[Effect]":
-    """Output that could hold a substitution of its own is evaluated data."""
+def output(parts: "Iterator[tree.CommandSub]", visited: "Visited", shell: "Shell", frame: "Frame") -> "list[Effect]":
+    """Output that could hold a substitution of its own, or the name of a variable that does, is evaluated data."""
     found: list[Effect] = []
     for part in parts:
         text = visited.output(part)
-        if text is None or "$" in text or "`" in text:
+        if text is None or "$" in text or "`" in text or not all(_numeric(name, shell) for name in _identifiers(text)):
             found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[part.start : part.end]))
     return found
 

@@ -2,7 +2,7 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import output
+from capfence_sh import output, own_files
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.walk import Made, downloads
@@ -44,6 +44,8 @@ def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "
     made = _content_of(command, uses, shell, setting, frame) or Made(None, fetched or downloads(walk_source(walk, command)))
     for path in _written(uses, setting):
         shell.made[path] = made
+        if command.program in own_files.REPLACING and any(use.role == v.WRITE for use in uses):
+            own_files.remember(path, shell, setting)
 
 
 def _written(uses: "tuple[Use, ...]", setting: fx.Setting) -> list[str]:

@@ -5,7 +5,7 @@ from capfence_sh import hosts, places
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import HOST, PATH, Effect, Setting, opaque
 from capfence_sh.reading import word_text
-from capfence_sh.words import ARITHMETIC, SUBSTITUTION, Dynamic, Literal
+from capfence_sh.words import ARITHMETIC, PROCESS, SUBSTITUTION, Dynamic, Literal, is_complete
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,6 +96,8 @@ def _socket(path: str, setting: Setting, field: "Field") -> Effect:
 
 def _write(field: "Field", setting: Setting) -> list[Effect]:
     evidence = setting.evidence(field)
+    if isinstance(field, Dynamic) and field.reason == PROCESS and field.prefix == "/dev/fd/" and not field.suffix:
+        return []  # a pipe to commands that are judged by themselves
     paths = paths_of(field, setting)
     found: list[Effect] = []
     if isinstance(field, Dynamic) and not field.values and field.reason != ARITHMETIC:
@@ -128,6 +130,15 @@ def _written(path: str, setting: Setting, evidence: str, field: "Field") -> list
 
 
 def _remove(field: "Field", setting: Setting) -> list[Effect]:
+    """A loss, unless the path is a temporary file that the script itself made."""
+    if setting.own and is_complete(field):
+        paths = paths_of(field, setting, follow_last=False)
+        if paths and setting.own.issuperset(paths):
+            return [at(cap.WRITE, path, setting, setting.evidence(field)) for path in paths]
+    return _lost(field, setting)
+
+
+def _lost(field: "Field", setting: Setting) -> list[Effect]:
     evidence = setting.evidence(field)
     found: list[Effect] = []
     if isinstance(field, Dynamic) and field.reason != ARITHMETIC:
@@ -148,7 +159,7 @@ def _above_guard(path: str, setting: Setting) -> bool:
 
 
 def _overwrite(field: "Field", setting: Setting) -> list[Effect]:
-    removed = [effect for effect in _remove(field, setting) if effect.capability != cap.OPAQUE]
+    removed = [effect for effect in _lost(field, setting) if effect.capability != cap.OPAQUE]
     written = _write(field, setting)
     return written + (removed if written else [])
 

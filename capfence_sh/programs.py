@@ -4,7 +4,7 @@
 name resolves to comes from the request's world; what code does comes from `code`.
 """
 
-from capfence_sh import analysers, code, listed, made, shell_state, variables
+from capfence_sh import analysers, code, listed, made, own_files, shell_state, variables
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.call import Call
@@ -14,7 +14,7 @@ from capfence_sh.identity import identity
 from capfence_sh.options import read, word_text
 from capfence_sh.site_commands import lookup, matching
 from capfence_sh.walk import INHERITED, MAX_COMMANDS, MAX_DEPTH, NO_STDIN, Frame, Shell, Walk, merged, overlapping
-from capfence_sh.word_forms import fed, sought, variants
+from capfence_sh.word_forms import fed, handed_on, sought, variants
 from capfence_sh.words import Dynamic, Literal, literal
 
 TYPE_CHECKING = False
@@ -93,7 +93,7 @@ def _run_form(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
     if name is None or (isinstance(head, Literal) and head.glob):
         _run_unknown(walk, call, shell, frame)
         return None
-    if isinstance(head, Dynamic):
+    if isinstance(head, Dynamic) and not handed_on(head, shell):
         call = _with_effects(call, [fx.opaque(cap.DYNAMIC_COMMAND, walk.setting(shell, frame).evidence(head))])
     if name in shell.functions and not (frame.via and frame.via[-1] in ("command", "builtin", "exec")):
         return _run_function(walk, name, call, shell, frame)
@@ -153,7 +153,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     reading = read(spec, _with_login_shell(spec, call.argv, frame))
     uses, claims, harmless = _meaning(reading)
     uses += listed.uses(walk, reading, uses, shell, frame)
-    setting = _moved(uses, setting, shell, frame, walk)
+    setting = _moved(uses, own_files.among(setting, reading, shell), shell, frame, walk)
     effects += fx.of_reading(reading, uses, claims, harmless, setting)
     effects += variables.inherited(walk, reading, call.settings, shell, frame)
     if shell.made and any(effect.capability == cap.PROJECT_CODE for effect in effects):
@@ -259,7 +259,7 @@ def _moved(uses: "tuple[Use, ...]", setting: fx.Setting, shell: Shell, frame: Fr
         if use.role == v.DIRECTORY and not frame.remote:
             paths = fx.paths_of(use.fields[0], setting)
             known = word_text(use.fields[0]) is not None
-            setting = fx.Setting(walk.request, paths if paths and known else ("",), setting.source, setting.remote)
+            setting = fx.Setting(walk.request, paths if paths and known else ("",), setting.source, setting.remote, setting.own)
     return setting
 
 

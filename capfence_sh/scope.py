@@ -20,7 +20,7 @@ from capfence_sh.binding import (
     is_one_text,
     united,
 )
-from capfence_sh.words.fields import FOLDED, VARIABLE, Literal, texts
+from capfence_sh.words.fields import FOLDED, SUBSTITUTION, VARIABLE, Literal, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -140,7 +140,8 @@ class Scope:
         """The scope after `${name:=WORD}` (`null_too`) or `${name=WORD}`."""
         old = self.lookup(name)
         kept = tuple(value for value in old.values if value or not null_too)
-        if old.known and not old.unset and len(kept) == len(old.values):
+        printed = null_too and old.reason == SUBSTITUTION  # by a command that may have failed
+        if old.known and not old.unset and len(kept) == len(old.values) and not printed:
             return self
         new = Binding.of_field(field)
         if old.known and not kept:

@@ -5,6 +5,7 @@ Only for output that cannot hold a slash, a leading dash or blanks that the call
 """
 
 from capfence_sh import capabilities as cap
+from capfence_sh import place_tables as tables
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effects import reads_only
 from capfence_sh.options import word_text
@@ -67,6 +68,27 @@ def of_output(commands: "tuple[Command, ...]", workspace: str) -> str | None:
         here = all((cwd + "/").startswith(workspace + "/") for cwd in first.cwds)
         return workspace if workspace and here and len(commands) == 1 and _as_given(first) else None
     return _line(first)
+
+
+# programs that print a line whenever they run
+_CERTAIN = frozenset(("hostname", "whoami", "nproc", "arch", "uname", "uuidgen", "getconf", "pwd", "mktemp", "date", "wc", "seq"))
+
+
+def may_be_empty(commands: "tuple[Command, ...]") -> bool:
+    """Whether output that has a shape can be no text at all: nothing was found, or the program failed on its operands."""
+    if commands[-1].program == "wc":
+        return False
+    first = commands[0]
+    words = [word_text(field) or "" for field in first.argv[1:]]
+    if len(commands) > 1:
+        return True
+    if first.program == "date":
+        return not all(word.startswith("+") or word in ("-u", "--utc") for word in words)
+    return (
+        first.program not in _CERTAIN
+        and not (first.program == "id" and all(word.startswith("-") for word in words))
+        and "--show-toplevel" not in words
+    )
 
 
 def _as_given(command: "Command") -> bool:
@@ -157,9 +179,12 @@ def _mktemp(command: "Command", words: list[str]) -> str | None:
         return None
     written = [effect for effect in command.effects if effect.capability == cap.WRITE]
     template = next((text for text in reading.texts() if text), "")
+    folder, _, last = template.rpartition("/")
+    if template and ("XXX" not in last or (folder and folder not in tables.TEMPORARY)):
+        return None  # it fails, or may fail for want of the folder
     if len(written) != (1 if template else 0):
         return None
-    name = template.rstrip("X") + "0000000000" if template.endswith("XXX") else template or "tmp.0000000000"
+    name = template.replace("X", "0") if template else "tmp.0000000000"
     return name if template and not reading.has("-t") else "/tmp/" + name
 
 

@@ -5,7 +5,7 @@ from capfence_sh import variables
 from capfence_sh.options import word_text
 from capfence_sh.output import known_output
 from capfence_sh.scope import DATA, Binding
-from capfence_sh.walk import EXPORTED, united
+from capfence_sh.walk import EXPORTED, Trap, united
 from capfence_sh.word_forms import sought
 from capfence_sh.words import FOLDED, ITEM, Literal
 
@@ -227,6 +227,22 @@ def _printf(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", she
             shell.scope = shell.scope.forget(name.partition("[")[0])
 
 
+def _trap(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    text = word_text(operands[0]) if len(operands) > 1 else None
+    if text is not None:
+        names = dict.fromkeys(_identifiers(text))
+        for name, (definition, script) in shell.functions.items():
+            if name in names:
+                names.update(dict.fromkeys(_identifiers(script.source[definition.start : definition.end])))
+        shell.traps = (*shell.traps, Trap(text, tuple(names), shell.scope))
+
+
+def _identifiers(text: str) -> list[str]:
+    """The variables and functions a script may name."""
+    spaced = "".join(letter if letter.isalnum() or letter == "_" else " " for letter in text)
+    return [name for name in spaced.split() if not name[0].isdigit()]
+
+
 _CHANGES: "dict[str, Callable[[Walk, Command, tuple[Field, ...], Shell, Frame], None]]" = {
     "cd": _cd,
     "pushd": _cd,
@@ -240,6 +256,7 @@ _CHANGES: "dict[str, Callable[[Walk, Command, tuple[Field, ...], Shell, Frame], 
     "set": _set,
     "shopt": _shopt,
     "shift": _shift,
+    "trap": _trap,
     "read": _read,
     "mapfile": _read,
     "readarray": _read,

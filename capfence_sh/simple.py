@@ -4,101 +4,29 @@ Substitutions inside words run first, in subshells; what they print is folded in
 """
 
 from capfence_sh import capabilities as cap
-from capfence_sh import code, evaluated, programs, shapes, word_forms, words
 from capfence_sh import effects as fx
+from capfence_sh import evaluated, own_files, programs, word_forms, words
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.scope import Binding
+from capfence_sh.substitutions import Visited, perhaps_missing, visit
 from capfence_sh.syntax import tree
-from capfence_sh.walk import FILE, TEXT, Frame, Made, Origin, Shell, Stdin, Walk, overlapping
+from capfence_sh.walk import FILE, TEXT, Frame, Made, Shell, Stdin, Walk, overlapping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from capfence_sh.effects import Effect, Setting
-    from capfence_sh.scope import Scope
-    from capfence_sh.syntax.tree import Word, WordPart
+    from capfence_sh.syntax.tree import Word
     from capfence_sh.words import Field
 
     Output = Callable[[tree.CommandSub], str | None]
 
 _OUTPUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&", "<>"))
 _STDOUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&"))
-
-
-class Visited:
-    """What running the substitutions of some words brought: where they stand and what they print."""
-
-    __slots__ = ("origins", "outputs")
-
-    def __init__(self) -> None:
-        self.origins: list[Origin] = []
-        self.outputs: dict[int, str] = {}
-
-    def output(self, part: tree.CommandSub) -> str | None:
-        """What a substitution prints, when known; the form `words.expand` asks for."""
-        return self.outputs.get(id(part))
-
-
-# ---- substitutions -------------------------------------------------------------------------------------------------------
-
-
-def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame, arithmetic: bool = False) -> Visited:
-    """Follow every substitution in the words; doubtful evaluations in their span become shell.opaque.
-
-    arithmetic: the words are expressions or operands of `-eq` and the like.
-    """
-    visited = Visited()
-    for word in parts:
-        for part in _substitutions(word):
-            first = len(walk.commands)
-            text = walk.follow(walk, part.script, shell.copy(), frame.inside(part.script))
-            commands = tuple(walk.commands[first:])
-            if text is None:
-                text = shapes.of_output(commands, walk.request.workspace)
-            visited.origins.append(Origin(part.start, part.end, commands, text))
-            if text is not None and isinstance(part, tree.CommandSub):
-                visited.outputs[id(part)] = text
-        doubtful = evaluated.notes(word.start, word.end, shell, frame)
-        doubtful += evaluated.output(evaluated.substitutions(word, arithmetic), visited, frame)
-        if doubtful:
-            walk.commands.append(programs.bare(tuple(doubtful), frame, frame.script.source[word.start : word.end]))
-            for text in evaluated.texts(word, shell, frame):
-                code.run_evaluated(walk, text, shell, frame)
-        shell.scope = _after(word, shell, frame, visited, arithmetic)
-    return visited
-
-
-def _after(word: "Word", shell: Shell, frame: Frame, visited: Visited, arithmetic: bool) -> "Scope":
-    """The variables once the word was expanded: `${x:=w}` and arithmetic assign."""
-    if arithmetic:
-        return words.after_arithmetic(word, shell.scope)
-    return words.after(word, shell.scope, frame.script.source, visited.output)
-
-
-def _substitutions(word: "Word") -> "Iterator[tree.CommandSub | tree.ProcessSub]":
-    for part in word.parts:
-        yield from _in_part(part)
-
-
-def _in_part(part: "WordPart") -> "Iterator[tree.CommandSub | tree.ProcessSub]":
-    if isinstance(part, (tree.CommandSub, tree.ProcessSub)):
-        yield part
-    elif isinstance(part, tree.Param):
-        for word in (part.operand, part.replacement, part.subscript):
-            if word is not None:
-                yield from _substitutions(word)
-    elif isinstance(part, tree.Arith):
-        yield from _substitutions(part.expression)
-    elif isinstance(part, tree.ExtGlob):
-        yield from _substitutions(part.body)
-    elif isinstance(part, tree.Array):
-        for item in part.items:
-            for each in (item.subscript, item.value):
-                if each is not None:
-                    yield from _substitutions(each)
+_REPLACING = frozenset((">", ">|", "&>", ">&"))
 
 
 # ---- the command ---------------------------------------------------------------------------------------------------------
@@ -108,7 +36,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     """Follow one simple command; returns what it prints when that is known."""
     visited = visit(walk, _words_of(node), shell, frame)
     fields = words.expand_command(node.words, shell.scope, frame.script.source, visited.output)
-    argv = tuple(_marked(field, visited, walk) for field in fields)
+    argv = tuple(perhaps_missing(_marked(field, visited, walk), shell) for field in fields)
     settings = tuple((each.name, _value(each, visited, shell, frame, walk)) for each in node.assignments)
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
     effects += evaluated.notes(node.start, _words_start(node), shell, frame)
@@ -168,7 +96,8 @@ def _marked(field: "Field", visited: Visited, walk: Walk) -> "Field":
 
 
 def _value(each: tree.Assignment, visited: Visited, shell: Shell, frame: Frame, walk: Walk) -> "Field":
-    return _marked(words.expand_assignment(each.value, shell.scope, frame.script.source, visited.output), visited, walk)
+    value = _marked(words.expand_assignment(each.value, shell.scope, frame.script.source, visited.output), visited, walk)
+    return perhaps_missing(value, shell)
 
 
 def _assign(each: tree.Assignment, value: "Field", visited: Visited, shell: Shell, frame: Frame) -> None:
@@ -229,12 +158,16 @@ def _redirections(
         if each.target is None:
             continue
         field = _marked(words.expand_single(each.target, shell.scope, frame.script.source, visited.output), visited, walk)
+        field = perhaps_missing(field, shell)
         files.append((each.op, field))
         if each.op == "<<<" or (each.op in (">&", "<&") and _duplicates(field)):
             continue
         forms = word_forms.variants((field,))
         for form in (form[0] for form in forms if form):
             effects += fx.of_file(v.WRITE if each.op in _OUTPUT else v.READ, form, setting)
+            if each.op in _REPLACING:
+                for path in fx.paths_of(form, setting):
+                    own_files.remember(path, shell, setting)
         if each.op not in _OUTPUT and each.fd in (None, 0):
             frame = frame.with_stdin(_from_file(field, visited, shell, setting))
     return frame, effects, tuple(files)

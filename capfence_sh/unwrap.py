@@ -6,12 +6,12 @@ taken is followed: both branches of an `if`, a loop body, a `case` clause; value
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import evaluated, simple, syntax
+from capfence_sh import evaluated, simple, substitutions, syntax
 from capfence_sh.command import Command
 from capfence_sh.programs import bare
 from capfence_sh.scope import Scope
 from capfence_sh.syntax import tree
-from capfence_sh.walk import MAX_COMMANDS, MAX_DEPTH, NO_STDIN, PIPE, Frame, Shell, Stdin, Walk, united
+from capfence_sh.walk import MAX_COMMANDS, MAX_DEPTH, NO_STDIN, PIPE, Frame, Shell, Stdin, Trap, Walk, united
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def of_argv(argv: "tuple[Field, ...]", request: "Request") -> Unwrapped:
 
 def _start(request: "Request", name: str, args: tuple[str, ...], errexit: bool) -> Shell:
     scope = Scope.start(request.env, name, args, request.cwd, request.home)
-    return Shell(scope, (request.cwd,), {}, {}, {}, (), errexit)
+    return Shell(scope, (request.cwd,), {}, {}, {}, {}, set(), (), errexit)
 
 
 def _outermost(script: "Script") -> Frame:
@@ -158,11 +158,11 @@ def _if(walk: Walk, node: tree.If, shell: Shell, frame: Frame) -> str | None:
 
 def _case(walk: Walk, node: tree.Case, shell: Shell, frame: Frame) -> str | None:
     inner = simple.redirected(walk, node.redirections, shell, frame)
-    simple.visit(walk, (node.subject,), shell, inner)
+    substitutions.visit(walk, (node.subject,), shell, inner)
     ends: list[Shell] = []
     through: Shell | None = None  # the state in which `;&` and `;;&` go on
     for patterns, body, terminator in node.clauses:
-        simple.visit(walk, patterns, shell, inner)
+        substitutions.visit(walk, patterns, shell, inner)
         branch = shell.copy()
         if through is not None:
             branch.join(through)
@@ -204,7 +204,7 @@ def _for(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> str | None:
 
 def _for_arith(walk: Walk, node: tree.ForArith, shell: Shell, frame: Frame) -> str | None:
     inner = simple.redirected(walk, node.redirections, shell, frame)
-    simple.visit(walk, (node.header,), shell, inner, arithmetic=True)
+    substitutions.visit(walk, (node.header,), shell, inner, arithmetic=True)
     _body(walk, (node.body,), shell, inner)
     return None
 
@@ -237,18 +237,31 @@ def _test(walk: Walk, node: tree.Test, shell: Shell, frame: Frame) -> str | None
     for position, word in enumerate(node.words):
         around = node.words[max(position - 1, 0) : position + 2]
         compared = any(inner.script.source[each.start : each.end] in _COMPARISONS for each in around)
-        simple.visit(walk, (word,), shell, inner, arithmetic=compared)
+        substitutions.visit(walk, (word,), shell, inner, arithmetic=compared)
     return ""
 
 
 def _arithmetic(walk: Walk, node: tree.Arithmetic, shell: Shell, frame: Frame) -> str | None:
     inner = simple.redirected(walk, node.redirections, shell, frame)
-    simple.visit(walk, (node.expression,), shell, inner, arithmetic=True)
+    substitutions.visit(walk, (node.expression,), shell, inner, arithmetic=True)
     return ""
 
 
 def _simple(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None:
-    return simple.run(walk, node, shell, frame)
+    printed = simple.run(walk, node, shell, frame)
+    if shell.traps:
+        _later(walk, shell, frame)
+    return printed
+
+
+def _later(walk: Walk, shell: Shell, frame: Frame) -> None:
+    """Follow the texts of `trap` again when a variable in them has changed: the script may end at any point."""
+    for trap in shell.traps:
+        if trap.stale(shell.scope):
+            shell.traps = tuple(Trap(each.text, each.names, shell.scope) if each is trap else each for each in shell.traps)
+            own = shell.copy()
+            own.traps = ()
+            follow_text(walk, trap.text, own, frame)
 
 
 # operators of [[ ]] whose operands are arithmetic, or names that may hold a subscript

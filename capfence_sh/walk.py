@@ -104,10 +104,29 @@ class Made:
         self.downloaded = downloaded
 
 
+class Trap:
+    """A text that runs later, with the variables as they are then.  names: what it may use; values: what it was followed with."""
+
+    __slots__ = ("names", "text", "values")
+
+    def __init__(self, text: str, names: tuple[str, ...], scope: "Scope") -> None:
+        self.text = text
+        self.names = names
+        self.values = _values(names, scope)
+
+    def stale(self, scope: "Scope") -> bool:
+        """Whether a variable has other values by now."""
+        return self.values != _values(self.names, scope)
+
+
+def _values(names: tuple[str, ...], scope: "Scope") -> "list[tuple[tuple[str, ...], bool, str]]":
+    return [(known.values, known.known, known.reason) for known in map(scope.lookup, names)]
+
+
 class Shell:
     """The state of one shell process at one point; `copy` for a subshell or a branch, `join` where branches meet."""
 
-    __slots__ = ("assigned", "calls", "cwds", "errexit", "functions", "made", "scope")
+    __slots__ = ("assigned", "calls", "cwds", "errexit", "functions", "made", "missing", "own", "scope", "traps")
 
     def __init__(
         self,
@@ -116,20 +135,27 @@ class Shell:
         functions: "dict[str, tuple[Function, Script]]",
         assigned: "dict[str, Field]",
         made: dict[str, Made],
+        own: dict[str, bool],
+        missing: set[str],
         calls: "tuple[Function, ...]",
         errexit: bool,
+        traps: "tuple[Trap, ...]" = (),
     ) -> None:
         self.scope = scope
+        self.traps = traps
         self.cwds = cwds
         self.functions = functions
         self.assigned = assigned  # variables the script sets, by name: programs may inherit them
         self.made = made
+        self.own = own  # temporary files whose content the script replaced (False) or that mktemp created (True)
+        self.missing = missing  # texts that stand for what commands print, which may also print nothing
         self.calls = calls  # definitions being run: one that replaces itself is another
         self.errexit = errexit
 
     def copy(self) -> "Shell":
-        # files outlive the subshell that makes them: `made` is shared
-        return Shell(self.scope, self.cwds, dict(self.functions), dict(self.assigned), self.made, self.calls, self.errexit)
+        # files outlive the subshell that makes them: what is known of them is shared
+        functions, assigned = dict(self.functions), dict(self.assigned)
+        return Shell(self.scope, self.cwds, functions, assigned, self.made, self.own, self.missing, self.calls, self.errexit, self.traps)
 
     def join(self, other: "Shell") -> None:
         """This state or that one: both sets of values and folders are possible."""
@@ -137,6 +163,7 @@ class Shell:
         self.cwds = united(self.cwds, other.cwds)
         self.functions.update(other.functions)
         self.assigned.update(other.assigned)
+        self.traps = tuple(dict.fromkeys(self.traps + other.traps))
 
 
 def united(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[str, ...]:

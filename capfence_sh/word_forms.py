@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from capfence_sh.command import Command
     from capfence_sh.reading import Reading
     from capfence_sh.request import Request
-    from capfence_sh.walk import Frame
+    from capfence_sh.walk import Frame, Shell
     from capfence_sh.words import Field
 
 MAX_VARIANTS = 16
@@ -38,6 +38,12 @@ def _forms(field: "Field") -> "list[Field | None]":
     if field.reason == FOLDED and field.splits and not any(places.secret_variable(name) for name in field.names):
         return [*(pinned(field, value) for value in field.some if value), None]
     return [field, *(pinned(field, value) for value in field.some)]
+
+
+def handed_on(head: Dynamic, shell: "Shell") -> bool:
+    """Whether a function runs the words it was called with (`retry curl …`): they stand in the script as they are."""
+    given = shell.scope.positional
+    return bool(shell.calls) and head.names == ("@",) and bool(given) and all(isinstance(field, Literal) for field in given or ())
 
 
 def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", request: "Request") -> "tuple[Field, ...]":

@@ -24,6 +24,7 @@ from capfence_sh.words.fields import (
     texts,
     with_reason,
     with_some,
+    with_values,
 )
 from capfence_sh.words.patterns import literal_start, matches
 
@@ -60,4 +61,5 @@ __all__ = [
     "texts",
     "with_reason",
     "with_some",
+    "with_values",
 ]

@@ -122,6 +122,11 @@ def with_reason(field: Dynamic, reason: str) -> Dynamic:
     return _changed(field, field.prefix, field.values, field.some, field.folded, reason)
 
 
+def with_values(field: Dynamic, values: tuple[str, ...]) -> Dynamic:
+    """The same word with these possible texts."""
+    return _changed(field, field.prefix, values, field.some, field.folded)
+
+
 def with_some(field: Dynamic, some: tuple[str, ...]) -> Dynamic:
     """The same word with texts that it may have."""
     return _changed(field, field.prefix, field.values, some, field.folded)

@@ -3,7 +3,7 @@
 from capfence_sh.syntax.tree import Param, Text, Word
 from capfence_sh.words import patterns, tilde, transformations
 from capfence_sh.words.assembly import PATTERN, PLAIN, QUOTED, SPLIT, UNKNOWN, UNKNOWN_SPLIT, Piece, known_text, pattern_text
-from capfence_sh.words.fields import ARITHMETIC, EVALUATED, FOLDED, ITEM, VARIABLE
+from capfence_sh.words.fields import ARITHMETIC, EVALUATED, FOLDED, ITEM, SUBSTITUTION, VARIABLE
 from capfence_sh.words.values import DEFAULT_IFS, Value
 from capfence_sh.words.values import UNKNOWN as NOT_KNOWN
 
@@ -101,9 +101,9 @@ def _replacement(world: "Evaluator", p: Param) -> str | None:
 def defaulted(world: "Evaluator", p: Param, value: Value) -> list[Piece]:
     """`:-` `:=` `:+` `:?` and their forms without a colon, which look only at whether the parameter is set."""
     colon = p.op[0] == ":"
-    if value.known:
+    if value.known and not (colon and value.text and value.reason == SUBSTITUTION):
         null = value.text is None or (colon and not value.text)
-    else:
+    else:  # what a command printed can be empty: it may have failed
         null = world.values.choose(f"null {p.name} {p.start}", 2) == 1
     return chosen(world, p, null, [world.piece(value, p.quoted, (p.name,))])
 

@@ -1,0 +1,283 @@
+"""Commands that print numbers and nothing else: arithmetic over their output evaluates no data.
+
+Stricter than `shapes`: no letter may be printed either, because arithmetic takes a name for a variable and evaluates what that holds.
+"""
+
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.options import word_text
+from capfence_sh.words import Dynamic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from capfence_sh.command import Command
+    from capfence_sh.reading import Reading
+    from capfence_sh.words import Field
+
+_DIGITS = frozenset("0123456789")
+_SILENT = frozenset(("true", "false", ":", "test", "[", "sleep", "exit", "return", "set"))
+# conversions of stat(1) -c and date(1) that are digits
+_STAT = frozenset("abBdghiorsuwWXYZ")
+_DATE = frozenset("sdHIjmMNSuUVwWyYCgGekl")
+_BETWEEN = frozenset(" .,:;%\n-_+0")
+# columns of ps(1) -o that are digits
+_PS = frozenset(
+    [
+        "pid",
+        "ppid",
+        "pgid",
+        "sid",
+        "tgid",
+        "nlwp",
+        "thcount",
+        "rss",
+        "rsz",
+        "vsz",
+        "vsize",
+        "sz",
+        "etimes",
+        "cputimes",
+        "times",
+        "pcpu",
+        "pmem",
+        "%cpu",
+        "%mem",
+        "c",
+        "nice",
+        "ni",
+        "pri",
+        "uid",
+        "ruid",
+        "euid",
+    ]
+)
+# files in which the kernel writes digits only
+_KERNEL = frozenset(
+    (
+        *("/proc/loadavg", "/proc/uptime", "/proc/sys/kernel/pid_max", "/proc/sys/kernel/threads-max", "/proc/sys/net/core/somaxconn"),
+        *("/proc/sys/fs/file-nr", "/proc/sys/fs/file-max", "/proc/sys/fs/nr_open", "/proc/sys/fs/inode-nr", "/proc/sys/fs/aio-nr"),
+        *("/proc/sys/fs/aio-max-nr", "/proc/sys/net/netfilter/nf_conntrack_count", "/proc/sys/net/netfilter/nf_conntrack_max"),
+        *("/sys/fs/cgroup/memory.current", "/sys/fs/cgroup/pids.current", "/sys/fs/cgroup/memory/memory.usage_in_bytes"),
+        *("/proc/sys/net/ipv4/ip_local_port_range", "/sys/class/thermal/thermal_zone0/temp"),
+    )
+)
+_CUTTING = frozenset(("head", "tail", "cut", "sort", "uniq"))
+
+
+def numeric(commands: "tuple[Command, ...]") -> bool:
+    """Whether what the commands print together can only be digits, blanks and marks."""
+    printing = [command for command in commands if _prints(command, commands)]
+    return bool(printing) and all(_number(command, commands) for command in printing)
+
+
+def _prints(command: "Command", commands: "tuple[Command, ...]") -> bool:
+    """Whether its output is not swallowed by a pipe, by the words of another command, or was none."""
+    if command.name in _SILENT and not command.via:
+        return False
+    for other in commands:
+        if other.pipeline == command.pipeline and command.pipeline and other.stage > command.stage:
+            return False
+        if other.line == command.line and other.start <= command.start and command.end <= other.end:
+            if (other.start, other.end) != (command.start, command.end):
+                return False
+    return True
+
+
+def _number(command: "Command", commands: "tuple[Command, ...]") -> bool:
+    reading = command.reading
+    if reading is None or command.via or not _quiet(command):
+        return False
+    test = _PROGRAMS.get(command.name)
+    if test is not None and test(command, reading):
+        return True
+    before = [each for each in commands if command.pipeline and each.pipeline == command.pipeline and each.stage < command.stage]
+    source = max(before, key=lambda each: each.stage, default=None)
+    if command.name == "awk":
+        return _awk(command, reading, source, commands)
+    if command.name in _CUTTING or (command.name == "tr" and reading.has("-d", "-s") and len(reading.operands) == 1):
+        return _kernel(reading) or (source is not None and not _files(reading) and _cut(command, reading, source, commands))
+    return command.name == "cat" and _kernel(reading)
+
+
+def _cut(command: "Command", reading: "Reading", source: "Command", commands: "tuple[Command, ...]") -> bool:
+    columns = [word_text(field) or "" for field in reading.values("-f")] if command.name == "cut" else []
+    column = columns[0] if len(columns) == 1 else ""
+    return _number(source, commands) or (column == "1" and not reading.has("-d", "--delimiter") and _columns(source, "1"))
+
+
+def _quiet(command: "Command") -> bool:
+    """Whether messages, which may hold names that somebody else chose, go nowhere or to the terminal."""
+    return all(operator in ("<", "<<<", "<<") or word_text(field) == "/dev/null" for operator, field in command.redirections)
+
+
+def _files(reading: "Reading") -> "list[Field]":
+    return [field for use in reading.uses if use.role in (v.READ, v.INSPECT, v.FILE_LIST) for field in use.fields]
+
+
+def _kernel(reading: "Reading") -> bool:
+    files = _files(reading)
+    return bool(files) and all(_kernel_file(word_text(field) or "") for field in files)
+
+
+def _kernel_file(path: str) -> bool:
+    return path in _KERNEL or (path.startswith("/sys/class/net/") and "/statistics/" in path and ".." not in path)
+
+
+# ---- programs ------------------------------------------------------------------------------------------------------------
+
+
+def _always(command: "Command", reading: "Reading") -> bool:
+    return all(isinstance(word_text(field), str) for field in command.argv)
+
+
+def _words(command: "Command", reading: "Reading") -> bool:
+    """echo 0"""
+    return all(set(word_text(field) or "x") <= _DIGITS for field in command.argv[1:])
+
+
+def _wc(command: "Command", reading: "Reading") -> bool:
+    return not _files(reading)
+
+
+def _grep(command: "Command", reading: "Reading") -> bool:
+    """grep -c, grep -o '[0-9]+': one file at most, so that no names are printed."""
+    if reading.has("-r", "-R", "--recursive", "-H", "--with-filename", "-b", "-l", "-L", "-f") or len(_files(reading)) > 1:
+        return False
+    if reading.has("-c", "--count"):
+        return True
+    patterns = [word_text(field) or "x" for use in reading.uses if use.role == v.TEXT for field in use.fields]
+    return reading.has("-o", "--only-matching") and bool(patterns) and all(_only_digits(text) for text in patterns)
+
+
+def _only_digits(pattern: str) -> bool:
+    rest = pattern.replace("[0-9]", "0").replace("[[:digit:]]", "0").replace("\\d", "0").replace("\\.", ".").replace("\\+", "+")
+    return bool(rest) and not rest.strip("0+*?.{},123456789") and "." not in rest.replace("0+.0", "").replace("0*.0", "")
+
+
+def _tr(command: "Command", reading: "Reading") -> bool:
+    """tr -dc 0-9"""
+    kept = [word_text(field) or "x" for _, field, _ in reading.operands]
+    complement = reading.has("-c", "-C", "--complement") and reading.has("-d", "--delete")
+    return complement and len(kept) == 1 and not kept[0].replace("[:digit:]", "").replace("\\n", "").strip("0123456789-.")
+
+
+def _stat(command: "Command", reading: "Reading") -> bool:
+    formats = [word_text(field) or "%n" for field in reading.values("-c", "--format")]
+    return bool(formats) and not reading.has("-f", "--file-system") and _conversions(formats[-1], _STAT)
+
+
+def _date(command: "Command", reading: "Reading") -> bool:
+    formats = [text[1:] for text in (word_text(field) or "" for _, field, _ in reading.operands) if text[:1] == "+"]
+    return len(formats) == 1 and len(reading.operands) == 1 and "%" in formats[0] and _conversions(formats[0], _DATE)
+
+
+def _conversions(text: str, known: "frozenset[str]") -> bool:
+    """Whether a format prints nothing but these conversions, digits and marks."""
+    percent = False
+    for letter in text:
+        if percent and letter in known:
+            percent = False
+        elif letter not in _BETWEEN and letter not in _DIGITS:
+            return False
+        else:
+            percent = letter == "%" or percent
+    return not percent
+
+
+def _jq(command: "Command", reading: "Reading") -> bool:
+    """jq '… | length'"""
+    programs = [word_text(field) or "" for _, field, _ in reading.operands[:1]]
+    return bool(programs) and (programs[0].strip() == "length" or programs[0].replace("|", "| ").rstrip().endswith(" length"))
+
+
+def _ps(command: "Command", reading: "Reading") -> bool:
+    """ps -o rss= -p 1"""
+    columns = [word_text(field) or "x" for field in reading.values("-o", "--format", "o")]
+    return bool(columns) and all(part.endswith("=") and part[:-1] in _PS for text in columns for part in text.split(","))
+
+
+def _pgrep(command: "Command", reading: "Reading") -> bool:
+    return not reading.has("-a", "-l", "-d", "--list-full", "--list-name", "--delimiter")
+
+
+_PROGRAMS: "dict[str, Callable[[Command, Reading], bool]]" = {
+    "nproc": _always,
+    "echo": _words,
+    "wc": _wc,
+    "grep": _grep,
+    "egrep": _grep,
+    "tr": _tr,
+    "stat": _stat,
+    "date": _date,
+    "jq": _jq,
+    "ps": _ps,
+    "pgrep": _pgrep,
+}
+
+
+# ---- awk -----------------------------------------------------------------------------------------------------------------
+
+
+def _awk(command: "Command", reading: "Reading", source: "Command | None", commands: "tuple[Command, ...]") -> bool:
+    """Every print prints a computed number, or a column that holds one."""
+    words = [word_text(field) or "=" for _, field, _ in reading.operands[1:]]
+    if not reading.operands or reading.has("-f", "--file", "-i", "-e", "-v", "--assign") or any("=" in word for word in words):
+        return False
+    program = word_text(reading.operands[0][1])
+    if program is None or any(
+        mark in program for mark in ('"', "printf", "getline", "system", "|", ">", "ENVIRON", "OFS", "ORS", "CONVFMT", "sub(")
+    ):
+        return False
+    printed = [part.partition("}")[0].partition(";")[0].strip() for part in program.split("print")[1:]]
+    return bool(printed) and all(_computed(each, program) or _column(each, command, reading, source, commands) for each in printed)
+
+
+def _computed(expression: str, program: str) -> bool:
+    """`$5+0`, `int($1*100)`, NR, or a variable that only ever grows by `+=` and `++`."""
+    if expression in ("NR", "NF"):
+        return True
+    rest = expression.replace("int(", "(").replace("NR", "0").replace("NF", "0")
+    if rest and not rest.strip("0123456789$+-*/(). ") and any(sign in rest for sign in "+-*/"):
+        return "," not in rest and " " not in rest.replace(" + ", "+").replace(" - ", "-").replace(" * ", "*").replace(" / ", "/").strip()
+    return expression.isalpha() and _grows(expression, program)
+
+
+def _grows(name: str, program: str) -> bool:
+    """Whether the variable occurs only in front of `+=` or `++` and in print."""
+    position, grown = program.find(name), False
+    while position >= 0:
+        before, after = program[position - 1 : position], program[position + len(name) :].lstrip()
+        if before.isalnum() or before in ("_", "$") or after[:1].isalnum() or after[:1] == "_":
+            return False
+        if after.startswith(("+=", "++")):
+            grown = True
+        elif not program[:position].rstrip().endswith("print"):
+            return False
+        position = program.find(name, position + len(name))
+    return grown
+
+
+def _column(expression: str, command: "Command", reading: "Reading", source: "Command | None", commands: "tuple[Command, ...]") -> bool:
+    number = expression[1:]
+    if expression[:1] != "$" or not number.isdigit() or number == "0":
+        return False
+    files = [word_text(field) or "" for field in _files(reading)]
+    if files:
+        return all(_kernel_file(path) or (path == "/proc/meminfo" and number == "2") for path in files)
+    return source is not None and (_number(source, commands) or _columns(source, number))
+
+
+def _columns(source: "Command", number: str) -> bool:
+    """Whether this column of what a program prints is a number, whatever it is asked about."""
+    reading = source.reading
+    if reading is None or source.via or not _quiet(source):
+        return False
+    if source.name == "free":
+        return number != "1" and not reading.has("-h", "--human")
+    if source.name == "grep":
+        return [word_text(field) for field in _files(reading)] == ["/proc/meminfo"] and number == "2"
+    if source.name != "du" or number != "1" or not reading.has("-s", "--summarize") or reading.has("-h", "--human-readable", "-0"):
+        return False
+    fields = [field for use in reading.uses for field in use.fields]
+    return not any(isinstance(field, Dynamic) or "\n" in (word_text(field) or "") for field in fields)

@@ -1,0 +1,28 @@
+"""Temporary files that a script makes for itself: removing them takes nothing from anybody."""
+
+from capfence_sh import effects as fx
+from capfence_sh import places
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.reading import Reading
+    from capfence_sh.walk import Shell
+
+# what they write is one file, from its beginning
+REPLACING = frozenset(("curl", "wget", "tee", "sort"))
+_TEMPORARY = places.TEMPORARY | places.GUARD
+
+
+def remember(path: str, shell: "Shell", setting: fx.Setting) -> None:
+    """The script replaced the content of this file: what it removes afterwards is its own, if it is a temporary file."""
+    if places.place(path, setting.request) & _TEMPORARY == places.TEMPORARY and not places.is_pattern(path):
+        shell.own.setdefault(path, False)
+
+
+def among(setting: fx.Setting, reading: "Reading", shell: "Shell") -> fx.Setting:
+    """The setting with the temporary files of the script's own; one that a redirection only may have made is not removed with all below it."""
+    if not shell.own or setting.remote:
+        return setting
+    whole = reading.has("-r", "-R", "--recursive")
+    own = frozenset(path for path, created in shell.own.items() if created or not whole)
+    return fx.Setting(setting.request, setting.cwds, setting.source, setting.remote, own)

@@ -1,0 +1,112 @@
+"""The substitutions inside words: they run first, in subshells, and what they print is folded into the words when it is known."""
+
+from capfence_sh import code, counts, evaluated, programs, shapes, words
+from capfence_sh.syntax import tree
+from capfence_sh.walk import PIPE, Frame, Origin, Shell, Stdin, Walk
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from capfence_sh.command import Command
+    from capfence_sh.scope import Scope
+    from capfence_sh.syntax.tree import Word, WordPart
+    from capfence_sh.words import Field
+
+
+class Visited:
+    """What running the substitutions of some words brought: where they stand and what they print."""
+
+    __slots__ = ("origins", "outputs")
+
+    def __init__(self) -> None:
+        self.origins: list[Origin] = []
+        self.outputs: dict[int, str] = {}
+
+    def output(self, part: tree.CommandSub) -> str | None:
+        """What a substitution prints, when known; the form `words.expand` asks for."""
+        return self.outputs.get(id(part))
+
+
+def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame, arithmetic: bool = False) -> Visited:
+    """Follow every substitution in the words; doubtful evaluations in their span become shell.opaque.
+
+    arithmetic: the words are expressions or operands of `-eq` and the like.
+    """
+    visited = Visited()
+    for word in parts:
+        for part in _substitutions(word):
+            _follow(walk, part, visited, shell, frame)
+        doubtful = evaluated.notes(word.start, word.end, shell, frame)
+        doubtful += evaluated.output(evaluated.substitutions(word, arithmetic), visited, shell, frame)
+        if doubtful:
+            walk.commands.append(programs.bare(tuple(doubtful), frame, frame.script.source[word.start : word.end]))
+            for text in evaluated.texts(word, shell, frame):
+                code.run_evaluated(walk, text, shell, frame)
+        shell.scope = _after(word, shell, frame, visited, arithmetic)
+    return visited
+
+
+def _follow(walk: Walk, part: "tree.CommandSub | tree.ProcessSub", visited: Visited, shell: Shell, frame: Frame) -> None:
+    """Run one substitution in a subshell, and remember what it prints."""
+    first = len(walk.commands)
+    inner = frame.inside(part.script)
+    if isinstance(part, tree.ProcessSub) and part.direction == ">":
+        inner = inner.at_stage(walk.pipeline(), 1, Stdin(PIPE, None, (), None))
+    text = walk.follow(walk, part.script, shell.copy(), inner)
+    commands = tuple(walk.commands[first:])
+    if text is None:
+        text = _stand_in(walk, commands, shell)
+    visited.origins.append(Origin(part.start, part.end, commands, text))
+    if text is not None and isinstance(part, tree.CommandSub):
+        visited.outputs[id(part)] = text
+
+
+def _stand_in(walk: Walk, commands: "tuple[Command, ...]", shell: Shell) -> str | None:
+    """Text like that which the commands print; None when it may be anything."""
+    if counts.numeric(commands):
+        return "1"
+    text = shapes.of_output(commands, walk.request.workspace)
+    if text and shapes.may_be_empty(commands):
+        shell.missing.add(text)
+    if text and commands[0].program == "mktemp":
+        shell.own[text] = True
+    return text
+
+
+def perhaps_missing(field: "Field", shell: Shell) -> "Field":
+    """`$(…)/etc/hosts` is another path when the command prints nothing."""
+    if not shell.missing or not isinstance(field, words.Dynamic):
+        return field
+    found = [value[len(text) :] for value in field.values for text in shell.missing if value.startswith(text + "/")]
+    return words.with_values(field, tuple(dict.fromkeys((*field.values, *found)))) if found else field
+
+
+def _after(word: "Word", shell: Shell, frame: Frame, visited: Visited, arithmetic: bool) -> "Scope":
+    """The variables once the word was expanded: `${x:=w}` and arithmetic assign."""
+    if arithmetic:
+        return words.after_arithmetic(word, shell.scope)
+    return words.after(word, shell.scope, frame.script.source, visited.output)
+
+
+def _substitutions(word: "Word") -> "Iterator[tree.CommandSub | tree.ProcessSub]":
+    for part in word.parts:
+        yield from _in_part(part)
+
+
+def _in_part(part: "WordPart") -> "Iterator[tree.CommandSub | tree.ProcessSub]":
+    if isinstance(part, (tree.CommandSub, tree.ProcessSub)):
+        yield part
+    elif isinstance(part, tree.Param):
+        for word in (part.operand, part.replacement, part.subscript):
+            if word is not None:
+                yield from _substitutions(word)
+    elif isinstance(part, tree.Arith):
+        yield from _substitutions(part.expression)
+    elif isinstance(part, tree.ExtGlob):
+        yield from _substitutions(part.body)
+    elif isinstance(part, tree.Array):
+        for item in part.items:
+            for each in (item.subscript, item.value):
+                if each is not None:
+                    yield from _substitutions(each)
