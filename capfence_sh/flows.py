@@ -60,7 +60,9 @@ def _fed(command: Command, commands: tuple[Command, ...]) -> Command:
     files = [word_text(field) for operator, field in command.redirections if operator == "<"]
     texts = [field for operator, field in command.redirections if operator in ("<<<", "<<")]
     before = [each for each in commands if each.pipeline == command.pipeline and each.stage < command.stage]
-    written = all(each.program in ("echo", "printf") and not any(isinstance(field, Dynamic) for field in each.argv) for each in before)
+    written = bool(before) and all(
+        each.program in ("echo", "printf") and not any(isinstance(field, Dynamic) for field in each.argv) for each in before
+    )
     piped = command.stage > 0 and not reads and not files and not texts and not written
     told = any(isinstance(field, Dynamic) and (field.reason == SUBSTITUTION or _secrets(field)) for field in texts)
     return _carrying(command) if piped or told or any(text != "/dev/null" for text in files) else command
