@@ -15,6 +15,7 @@ FAMILIES = (
     "archives",
     "processes",
     "system",
+    "storage",
     "users",
     "encoders",
     "shells",
