@@ -91,5 +91,5 @@ _PROGRAMS: "dict[str, Callable[[Reading], Findings]]" = {
     "getent": _getent,
     "dc": _dc,
     "finger": _finger,
-    "readelf": _response_files,
+    **dict.fromkeys(("readelf", "objdump", "nm", "size", "addr2line", "c++filt", "strip", "objcopy", "elfedit"), _response_files),
 }

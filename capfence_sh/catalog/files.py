@@ -22,6 +22,7 @@ from capfence_sh.catalog.vocabulary import (
     ROOT_ACCESS,
     SECRET_READ,
     SHELL,
+    SINGLE,
     TEXT,
     UNKNOWN,
     WRITE,
@@ -739,64 +740,344 @@ COMMANDS = (
     # ---- object files ----------------------------------------------------------------------------------------------------
     command(
         "readelf",
-        "objdump",
-        "nm",
-        "size",
-        "addr2line",
-        "c++filt",
-        "gprof",
+        "eu-readelf",
         options=(
             *flags(
-                "-a --all --all-headers, -h --file-header --section-headers --headers, -l --program-headers --line-numbers --segments, -S --sections --source --size-sort, -g --section-groups --debugging --extern-only, -t --section-details --syms, -e --exclude-headers",
-                "-s --symbols --full-contents, --dyn-syms, -n --notes --numeric-sort, -r --relocs --reverse-sort --reloc, -u --unwind --undefined-only, -d --dynamic --disassemble, -D --disassemble-all --use-dynamic, -V --version-info, -A --arch-specific --print-file-name, -c --archive-index",
-                "-I --histogram, -W --wide, -H, -f --file-headers --functions, -p --private-headers --portability --pretty-print, -T --dynamic-syms, -R --dynamic-reloc, -C --demangle, -w, -i --inlines --info, -v, -o, -B, -P, -G --stabs, -z, -L --lint, -X, -k, -q",
-                "--no-show-raw-insn, --no-addresses, --visualize-jumps, --defined-only, --special-syms, --without-symbol-versions, --with-symbol-versions, --common, --totals, --basenames, --addresses, --decompress, --got-contents, --enable-checks, --sframe",
+                "-a --all, -h --file-header, -l --program-headers --segments, -S --section-headers --sections, -g --section-groups, -t --section-details, -e --headers"
+            ),
+            *flags(
+                "-s --syms --symbols, --dyn-syms, --lto-syms, --quiet, --recurse-limit, --no-recurse-limit, --recursion-limit, --no-recursion-limit, -n --notes, -r --relocs"
+            ),
+            *flags(
+                "-u --unwind, -d --dynamic, -V --version-info, -A --arch-specific, -D --use-dynamic, -L --lint --enable-checks, -z --decompress, -c --archive-index"
+            ),
+            *flags(
+                "-P --process-links, -I --histogram, -v, -W --wide, -T --silent-truncation, -C, --no-demangle, --got-contents, -X --extra-sym-info"
             ),
             *values(
-                "-M --disassembler-options, -m --architecture, -b --target, -j --section, --exe, --start-address, --stop-address, --prefix, --prefix-strip, -F --format, --radix, --dwarf-depth, --dwarf-start, --sym-base, --source-comment"
+                "--sym-base, -U --unicode, -x --hex-dump, -p --string-dump, -R --relocated-dump, -j --display-section, --dwarf-depth, --dwarf-start, --ctf-parent, --ctf-symbols, --ctf-strings"
             ),
-            option("--debug-dump", "--dwarf", "--disassembler-color", "--demangle-style", "--ctf", takes=TEXT, optional=True),
+            option("-w", "--debug-dump", "--demangle", "--ctf", "--sframe", takes=TEXT, optional=True),
+            option("-H", harmless=True),
+        ),
+        operands=operands(many=INSPECT),
+        analyser="host",
+        examples=(example("readelf -hW bin/app"), example("readelf -a @.env", SECRET_READ), example("readelf -p .comment bin/app")),
+    ),
+    command(
+        "objdump",
+        "eu-objdump",
+        options=(
+            *flags(
+                "-D --disassemble-all, -z --disassemble-zeroes, -f --file-headers, -F --file-offsets, --file-start-context, -g --debugging, -e --debugging-tags, -h --section-headers --headers"
+            ),
+            *flags(
+                "-i --info, -l --line-numbers, -S --source, -p --private-headers, -r --reloc, -R --dynamic-reloc, -s --full-contents, -L --process-links, -G --stabs, -t --syms, -T --dynamic-syms"
+            ),
+            *flags(
+                "-x --all-headers, -w --wide, --no-addresses, --prefix-addresses, --show-all-symbols, --recurse-limit, --no-recurse-limit, --recursion-limit, --no-recursion-limit"
+            ),
+            *flags(
+                "--special-syms, -V -v, -a --archive-headers --archive-header, --show-raw-insn, --no-show-raw-insn, --dwarf-check, --inlines, -EB, -EL"
+            ),
+            *values(
+                "-b --target, --endian, -j --section, -m --architecture, -M --disassembler-options, -P --private, --adjust-vma, --dwarf-depth, --dwarf-start, --ctf-parent"
+            ),
+            *values("--prefix, --prefix-strip, --insn-width, -U --unicode, --start-address, --stop-address"),
+            option("-d", "--disassemble", takes=TEXT, optional=True),
+            option("-C", "--demangle", takes=TEXT, optional=True),
+            option(
+                "-W",
+                "--dwarf",
+                "--ctf",
+                "--sframe",
+                "--source-comment",
+                "--visualize-jumps",
+                "--disassembler-color",
+                takes=TEXT,
+                optional=True,
+            ),
+            option("-H", harmless=True),
         ),
         operands=operands(many=INSPECT),
         analyser="host",
         examples=(
-            example("readelf -hW bin/app"),
-            example("readelf -a @.env", SECRET_READ),
             example("objdump -d bin/app"),
-            example("nm -C --defined-only lib.a"),
+            example("objdump -dC --no-show-raw-insn bin/app"),
+            example("objdump -F -s -j .text bin/app"),
         ),
+    ),
+    command(
+        "nm",
+        "eu-nm",
+        options=(
+            *flags(
+                "-a --debug-syms, -D --dynamic, -g --extern-only, -l --line-numbers, --inlines, -n -v --numeric-sort, -P --portability, -p --no-sort, -r --reverse-sort, -S --print-size"
+            ),
+            *flags(
+                "-s --print-armap, -u --undefined-only, -U --defined-only, -V, -W --no-weak, -X, --no-demangle, --recurse-limit, --no-recurse-limit, --recursion-limit, --no-recursion-limit"
+            ),
+            *flags(
+                "--size-sort, --special-syms, --synthetic, --with-symbol-versions, --without-symbol-versions, -A -o --print-file-name, -j --just-symbols, -B, --quiet"
+            ),
+            *values("-f --format, --ifunc-chars, -t --radix, --target, --unicode"),
+            option("--plugin", takes=PROGRAM),
+            option("-C", "--demangle", takes=TEXT, optional=True),
+            option("-h", harmless=True),
+        ),
+        operands=operands(many=INSPECT),
+        analyser="host",
+        examples=(example("nm -C --defined-only lib.a"), example("nm -j lib.a"), example("nm --plugin /tmp/x.so lib.a", OPAQUE)),
+    ),
+    command(
+        "size",
+        "eu-size",
+        options=(
+            *flags("--common, -t --totals, -f, -A, -B, -G, -v -V, -d, -o, -x"),
+            *values("--radix, --target, --format"),
+            option("-h", "-H", "-?", harmless=True),
+        ),
+        operands=operands(many=INSPECT),
+        analyser="host",
+        examples=(example("size -A bin/app"),),
+    ),
+    command(
+        "addr2line",
+        "eu-addr2line",
+        options=(
+            *flags(
+                "-r --no-recurse-limit, -R --recurse-limit, --recursion-limit, --no-recursion-limit, -f --functions, -s --basenames --basename, -i --inlines, -p --pretty-print, -a --addresses, -v -V"
+            ),
+            *values("-b --target, -j --section"),
+            option("-e", "--exe", takes=INSPECT),
+            option("-C", "--demangle", takes=TEXT, optional=True),
+            option("-H", "-h", harmless=True),
+        ),
+        operands=operands(many=TEXT),
+        analyser="host",
+        examples=(example("addr2line -Cfe bin/app 0x1234"),),
+    ),
+    command(
+        "c++filt",
+        options=(
+            *flags(
+                "-n --no-strip-underscore, -_ --strip-underscore, -p --no-params, -t --types, -i --no-verbose, -r --no-recurse-limit, -R --recurse-limit, --recursion-limit, --no-recursion-limit"
+            ),
+            *values("-s --format"),
+        ),
+        operands=operands(many=TEXT),
+        analyser="host",
+        examples=(example("c++filt -t _Z1fv"),),
+    ),
+    command(
+        "gprof",
+        options=(
+            *flags(
+                "-b --brief, -c --static-call-graph, -D --ignore-non-functions, -i --file-info, -L --print-path, -r --function-ordering, -s --sum, -T --traditional, -v, -x --all-lines, -y --separate-files, -z --display-unused-functions, --no-demangle, --file-ordering"
+            ),
+            *values("-d, -k, -m --min-count, -w --width, -t --table-length, -I --directory-path, --demangle-style, -O"),
+            option(
+                "-a",
+                "-A",
+                "--annotated-source",
+                "-C",
+                "--exec-counts",
+                "-J",
+                "--no-annotated-source",
+                "-p",
+                "--flat-profile",
+                "-P",
+                "--no-flat-profile",
+                takes=TEXT,
+                optional=True,
+            ),
+            option(
+                "-q",
+                "--graph",
+                "-Q",
+                "--no-graph",
+                "-n",
+                "--time",
+                "-N",
+                "--no-time",
+                "-Z",
+                "--no-exec-counts",
+                "--demangle",
+                takes=TEXT,
+                optional=True,
+            ),
+            option("-R", "--external-symbol-table", takes=INSPECT),
+            option("-h", harmless=True),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("gprof -b bin/app gmon.out"),),
     ),
     command(
         "ldd",
-        "pldd",
-        "lddtree",
-        "scanelf",
-        options=flags("-d --data-relocs, -r --function-relocs, -u --unused, -v --verbose, -a, -l, -h"),
+        options=flags("-d --data-relocs, -r --function-relocs, -u --unused, -v --verbose"),
         operands=operands(many=INSPECT),
         examples=(example("ldd /bin/ls"),),
     ),
+    command("pldd", options=(*flags("-V"), option("-?", "--usage", harmless=True)), operands=operands(TEXT), examples=(example("pldd 1"),)),
     command(
-        "strip",
-        "objcopy",
-        "ranlib",
-        "patchelf",
-        "elfedit",
+        "lddtree",
         options=(
             *flags(
-                "-s --strip-all, -g -d --strip-debug, --strip-dwo, --strip-unneeded, -p --preserve-dates, -D --enable-deterministic-archives, -U --disable-deterministic-archives, -w --wildcard, -x --discard-all, -X --discard-locals, -v --verbose, -V, --only-keep-debug, --keep-file-symbols, -S, --compress-debug-sections, --decompress-debug-sections, --print-rpath, --print-interpreter, --print-needed, --print-soname, --shrink-rpath, --remove-rpath, --force-rpath, --no-default-lib"
+                "-a --all, -l --list, -R, -v --verbose, --bindir, --libdir, --debug, --color, --no-color, --elf-subdir, --generate-wrappers, --auto-root, --no-auto-root"
+            ),
+            *values("--root, --lib-rpaths"),
+            option("--copy-to-tree", takes=WRITE),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("lddtree -l /bin/ls"), example("lddtree --copy-to-tree out /bin/ls", WRITES)),
+    ),
+    command(
+        "scanelf",
+        "pspax",
+        options=(
+            *flags(
+                "-A --archives, -a --all, -B --nobanner, -b --bind, -D --endian, -e --header, -g --gmatch, -I --osabi, -i --interp, -L --ldcache, -l --ldpath, -m --mount, -n --needed, -p --path"
+            ),
+            *flags(
+                "-q --quiet, -R --recursive, -r --rpath, -S --soname, -T --textrels, -t --textrel, -v --verbose, -x --pax, -Y --eabi, -y --symlink, --use-ldpath"
+            ),
+            *values("-E --etype, -F --format, -k --section, -M --bits, -N --lib, -O --perms, -s --symbol, -Z --size, --root"),
+            option("-f", "--from", takes=READ),
+            option("-o", "--file", takes=WRITE),
+            option("-X", "--fix", operands=WRITE),
+            option("-z", "--setpax", takes=TEXT, operands=WRITE),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(
+            example("scanelf -BF '%n %p' /bin/ls"),
+            example("scanelf -o out /bin/ls", WRITES),
+            example("scanelf -f .env", SECRET_READ),
+            example("scanelf -X bin/app", WRITES),
+            example("scanelf -z m bin/app", WRITES),
+        ),
+    ),
+    command(
+        "strip",
+        "eu-strip",
+        options=(
+            *flags(
+                "-s --strip-all, -S -g -d --strip-debug, --strip-dwo, --strip-unneeded, -M --merge-notes, --no-merge-notes, -p --preserve-dates, -w --wildcard, -x --discard-all, -X --discard-locals"
+            ),
+            *flags(
+                "-D --enable-deterministic-archives, -U --disable-deterministic-archives, --keep-section-symbols, --keep-file-symbols, --only-keep-debug, -v --verbose, -V"
             ),
             *values(
-                "-F --target, -I --input-target, -O --output-target, -B --binary-architecture, -K --keep-symbol, -N --strip-symbol, -R --remove-section, -j --only-section, --rename-section, --set-section-flags, --change-addresses, --set-rpath, --set-interpreter, --set-soname, --add-needed, --remove-needed, --replace-needed, --add-rpath, --prefix-symbols, --redefine-sym"
+                "-F --target, -I --input-target, -O --output-target, -K --keep-symbol, -N --strip-symbol, -R --remove-section, --keep-section, --remove-relocations"
             ),
-            *values("--add-section, --update-section, --add-gnu-debuglink, --keep-symbols, --strip-symbols", takes=INSPECT),
-            option("-o", "--output", "--dump-section", takes=WRITE),
+            option("-o", takes=WRITE),
+            option("--info", "-h", harmless=True),
+        ),
+        operands=operands(many=WRITE),
+        analyser="host",
+        examples=(example("strip -s bin/app", WRITES), example("strip -o out bin/app", WRITES)),
+    ),
+    command(
+        "objcopy",
+        options=(
+            *flags(
+                "-S --strip-all, -g --strip-debug, --strip-unneeded, --keep-file-symbols, --keep-section-symbols, --localize-hidden, -w --wildcard, -x --discard-all, -X --discard-locals"
+            ),
+            *flags(
+                "-p --preserve-dates, -D --enable-deterministic-archives, -U --disable-deterministic-archives, --debugging, --change-warnings --adjust-warnings"
+            ),
+            *flags(
+                "--no-change-warnings --no-adjust-warnings, --change-leading-char, --remove-leading-char, --weaken, --only-keep-debug, --strip-dwo, --extract-dwo, --extract-symbol"
+            ),
+            *flags(
+                "--writable-text, --readonly-text, --pure, --impure, --decompress-debug-sections, -M --merge-notes, --no-merge-notes, -v --verbose, -V, --srec-forceS3"
+            ),
+            *values(
+                "-I --input-target, -O --output-target, -F --target, -B --binary-architecture, -K --keep-symbol, -N --strip-symbol, --strip-unneeded-symbol, -G --keep-global-symbol"
+            ),
+            *values(
+                "-L --localize-symbol, --globalize-symbol, -W --weaken-symbol, -b --byte, --interleave-width, -j --only-section, -R --remove-section, --keep-section"
+            ),
+            *values(
+                "--remove-relocations, --gap-fill, --pad-to, --set-start, --adjust-start --change-start, --change-addresses --adjust-vma, --change-section-address --adjust-section-vma"
+            ),
+            *values(
+                "--change-section-lma, --change-section-vma, --set-section-flags, --set-section-alignment, --rename-section, --long-section-names, --reverse-bytes, --srec-len"
+            ),
+            *values(
+                "--redefine-sym, --add-symbol, --alt-machine-code, --prefix-symbols, --prefix-sections, --prefix-alloc-sections, --heap, --section-alignment, --stack, --subsystem"
+            ),
+            *values("--elf-stt-common, --file-alignment, --image-base, --verilog-data-width, --update-section, --add-section"),
+            *values("--add-gnu-debuglink", takes=INSPECT),
+            *values(
+                "--globalize-symbols, --redefine-syms, --keep-symbols, --strip-symbols, --strip-unneeded-symbols, --keep-global-symbols, --localize-symbols, --weaken-symbols",
+                takes=READ,
+            ),
+            option("--compress-debug-sections", takes=TEXT, optional=True),
+            option("-i", "--interleave", takes=TEXT, optional=True),
+            option("--dump-section", takes=WRITE),
+            option("--info", "-h", harmless=True),
+        ),
+        operands=operands(READ, WRITE),
+        analyser="host",
+        examples=(
+            example("objcopy --only-keep-debug a a.debug", WRITES),
+            example("objcopy -O binary -j .text a b", WRITES),
+            example("objcopy --dump-section .text=out a", WRITES),
+            example("objcopy --strip-symbols=.env a b", WRITES, SECRET_READ),
+        ),
+    ),
+    command(
+        "ranlib",
+        options=(*flags("-v -V, -D, -t, -U"), option("-h", "-H", harmless=True), option("--plugin", takes=PROGRAM)),
+        operands=operands(many=WRITE),
+        examples=(example("ranlib lib.a", WRITES), example("ranlib --plugin /tmp/x.so lib.a", WRITES, OPAQUE)),
+    ),
+    command(
+        "patchelf",
+        options=(
+            *flags(
+                "--shrink-rpath, --remove-rpath, --force-rpath, --no-default-lib, --no-sort, --clear-symbol-version, --debug, --add-debug-tag, --rename-dynamic-symbols, --no-clobber-old-sections"
+            ),
+            *flags("--clear-execstack, --set-execstack"),
+            *values(
+                "--set-rpath, --add-rpath, --set-interpreter --interpreter, --set-soname, --set-os-abi, --add-needed, --remove-needed, --allowed-rpath-prefixes, --page-size"
+            ),
+            option("--replace-needed", takes=(TEXT, TEXT)),
+            option("--output", takes=WRITE),
+            option(
+                "--print-rpath",
+                "--print-interpreter",
+                "--print-needed",
+                "--print-soname",
+                "--print-os-abi",
+                "--print-execstack",
+                "-h",
+                "-V",
+                harmless=True,
+            ),
         ),
         operands=operands(many=WRITE),
         examples=(
-            example("strip -s bin/app", WRITES),
-            example("strip -o out bin/app", WRITES),
-            example("objcopy --only-keep-debug a a.debug", WRITES),
+            example("patchelf --print-rpath bin/app"),
+            example("patchelf --set-rpath /tmp bin/app", WRITES),
+            example("patchelf --replace-needed a.so b.so bin/app", WRITES),
+            example("patchelf --output out --shrink-rpath bin/app", WRITES),
         ),
+    ),
+    command(
+        "elfedit",
+        options=(
+            *flags("-v"),
+            *values(
+                "--input-type, --input-osabi, --input-abiversion, --input-mach, --output-mach, --output-type, --output-osabi, --output-abiversion, --enable-x86-feature, --disable-x86-feature"
+            ),
+            option("-h", harmless=True),
+        ),
+        operands=operands(many=WRITE),
+        analyser="host",
+        examples=(example("elfedit --output-type=dyn a.o", WRITES),),
     ),
     command(
         "hardlink",
@@ -829,27 +1110,179 @@ COMMANDS = (
     ),
     command(
         "ncdu",
+        options=(
+            *flags(
+                "-v -V, -e --extended, --no-extended, --ignore-config, -x --one-file-system, --cross-file-system, --include-caches, --exclude-caches, -L --follow-symlinks, --no-follow-symlinks"
+            ),
+            *flags(
+                "--exclude-firmlinks, --follow-firmlinks, --include-kernfs, --exclude-kernfs, -0, -1, -2, -q --slow-ui-updates, --fast-ui-updates, --disable-shell, --disable-delete"
+            ),
+            *flags(
+                "--enable-refresh, --disable-refresh, -r, --si, --no-si, --disk-usage, --apparent-size, --show-hidden, --hide-hidden, --show-itemcount, --hide-itemcount, --show-mtime"
+            ),
+            *flags(
+                "--hide-mtime, --show-graph, --hide-graph, --show-percent, --hide-percent, --group-directories-first, --no-group-directories-first, --confirm-quit, --no-confirm-quit"
+            ),
+            *flags(
+                "--confirm-delete, --no-confirm-delete, --enable-natsort, --disable-natsort, -c --compress, --enable-shell, --enable-delete"
+            ),
+            *values("--exclude, --sort, --color, --graph-style, --shared-column, -t --threads, --compress-level, --export-block-size"),
+            *values("-f, -X --exclude-from", takes=READ),
+            *values("-o, -O", takes=WRITE),
+            option("-h", harmless=True),
+        ),
+        operands=operands(INSPECT),
+        examples=(example("ncdu -x /"), example("ncdu -o out", WRITES), example("ncdu -f .env", SECRET_READ)),
+    ),
+    command(
         "duf",
+        style=SINGLE,
+        options=(
+            *flags("--all, --inodes, --json, --warnings, --theme-list"),
+            *values(
+                "--hide, --hide-fs, --hide-mp, --only, --only-fs, --only-mp, --output, --sort, --style, --theme, --width, --avail-threshold, --usage-threshold"
+            ),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("duf --only local"), example("duf -json /")),
+    ),
+    command(
         "gdu",
-        "dua",
+        options=(
+            *flags(
+                "-I --ignore-dirs-pattern, -c --no-color, -x --no-cross, -H --no-hidden, -n --non-interactive, -p --no-progress, -s --summarize, -d --show-disks, -a --show-apparent-size, -B --show-relative-size"
+            ),
+            *flags(
+                "-g --const-gc, --enable-gc, --enable-profiling, -v, -u --no-unicode, --no-prefix, --no-mouse, --no-delete, -L --follow-symlinks, --si, -C --show-item-count, -M --show-mtime"
+            ),
+            *values("-i --ignore-dirs, -m --max-cores, -t --top"),
+            *values("-X --ignore-from, -f --input-file, --config-file", takes=READ),
+            *values("-o --output-file, -l --log-file", takes=WRITE),
+            option("-h", harmless=True),
+        ),
+        operands=operands(INSPECT),
+        examples=(example("gdu -n /srv"), example("gdu -o out.json /srv", WRITES), example("gdu -f .env", SECRET_READ)),
+    ),
+    command(
         "dust",
+        options=(
+            *flags(
+                "-p --full-paths, -L --dereference-links, -x --limit-filesystem, -s --apparent-size, -r --reverse, -c --no-colors, -C --force-colors, -b --no-percent-bars, -B --bars-on-right"
+            ),
+            *flags(
+                "-R --screen-reader, --skip-total, -f --filecount, -i --ignore_hidden --ignore-hidden, -t --file_types --file-types, -P --no-progress, --print-errors, -D --only-dir, -F --only-file, -j --output-json"
+            ),
+            *values(
+                "-d --depth, -T --threads, -n --number-of-lines, -X --ignore-directory, -z --min-size, -v --invert-filter, -e --filter, -w --terminal-width --terminal_width, -o --output-format, -S --stack-size, -M --mtime, -A --atime, -y --ctime"
+            ),
+            *values("-I --ignore-all-in-file, --config, --files0-from, --collapse", takes=READ),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("dust -d 2 /srv"), example("dust -I .env", SECRET_READ)),
+    ),
+    command(
+        "dua",
+        options=(
+            *flags("-x --stay-on-filesystem, -A --apparent-size, -l --count-hard-links, -V"),
+            *values("-t --threads, -f --format, -i --ignore-dirs, --log-file"),
+            option("-h", harmless=True),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("dua -x /srv"),),
+    ),
+    command(
         "dutree",
+        options=(
+            *flags(
+                "-a --aggr-all, -s --summary, -u --usage, -b --bytes, -f --files-only, -x, -H --no-hidden, -A --ascii, -D --dirs-only, -v"
+            ),
+            *values("-d --depth, --aggr, -e --exclude"),
+            option("-h", harmless=True),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("dutree -s /srv"),),
+    ),
+    command(
         "exa",
         "eza",
+        options=(
+            *flags(
+                "-1 --oneline, -l --long, -G --grid, -x --across, -R --recurse, -T --tree, -F --classify, -X --dereference, --color-scale --colour-scale, --icons, --no-icons, -a --all, -d --list-dirs"
+            ),
+            *flags(
+                "-D --only-dirs, -f --only-files, -r --reverse, --group-directories-first, --group-directories-last, --git-ignore, -b --binary, -B --bytes, -g --group, -h --header, -H --links, -i --inode"
+            ),
+            *flags(
+                "-m --modified, -S --blocks --blocksize, -u --accessed, -U --created, -n --numeric, -@ --extended, --changed, --git, --no-git, --git-repos, --git-repos-no-status, --no-permissions, --octal-permissions -o"
+            ),
+            *flags(
+                "--no-filesize, --no-user, --no-time, -Z --context, -M --mounts, --hyperlink, -A --almost-all, --no-quotes, --smart-group, --show-symlinks, --no-symlinks, --stdin, --total-size, -O --flags, -v, -?"
+            ),
+            *values(
+                "-L --level, -s --sort, -I --ignore-glob, -t --time, --time-style, --color --colour, --width -w, --color-scale-mode --colour-scale-mode"
+            ),
+            option("--help", harmless=True),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("eza -la --git"), example("exa --tree -L 2 /srv"), example("eza -o -l .env")),
+    ),
+    command(
         "lsd",
+        options=(
+            *flags(
+                "-a --all, -A --almost-all, -F --classify, -l --long, --ignore-config, -1 --oneline, -R --recursive, -h --human-readable, --tree, -d --directory-only, --total-size, -t --timesort, -S --sizesort"
+            ),
+            *flags(
+                "-X --extensionsort, -G --gitsort, -v --versionsort, -U --no-sort, -r --reverse, --classic, --no-symlink, -i --inode, -g --git, -L --dereference, -Z --context, -N --literal, --header, --system-protected"
+            ),
+            *flags("-T, -f"),
+            *values(
+                "--color, --icon, --icon-theme, --depth, --permission, --size, --date, --sort, --group-dirs, --blocks, -I --ignore-glob, --hyperlink, --truncate-owner-after, --truncate-owner-marker"
+            ),
+            option("--config-file", takes=READ),
+            option("-V", harmless=True),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("lsd -la --tree --depth 2"), example("lsd --config-file .env", SECRET_READ)),
+    ),
+    command(
         "broot",
+        "br",
+        options=(
+            *flags(
+                "-d --dates, -D --no-dates, -f --only-folders, -F --no-only-folders, --show-root-fs, -g --show-git-info, -G --no-show-git-info, --git-status, -h --hidden, -H --no-hidden, -i --git-ignored, -I --no-git-ignored"
+            ),
+            *flags(
+                "-p --permissions, -P --no-permissions, -s --sizes, -S --no-sizes, --sort-by-count, --sort-by-date, --sort-by-size, --sort-by-type, --no-sort, -w --whale-spotting, -W, -t --trim-root, -T --no-trim-root, -V"
+            ),
+            *values("--max-depth, --height, --color, --listen, --file-export-path"),
+            option("--conf", takes=CONFIG),
+            option("--outcmd", "--write-default-conf", takes=WRITE),
+            option("-c", "--cmd", takes=TEXT, effects=(OPAQUE,)),
+            option("--install", effects=(PERSISTENCE,)),
+        ),
+        operands=operands(INSPECT),
+        examples=(
+            example("broot -s /srv"),
+            example("broot --cmd ':rm' /srv", OPAQUE),
+            example("broot --conf conf", PROJECT_CODE),
+            example("broot --outcmd f", WRITES),
+            example("broot --install", PERSISTENCE),
+        ),
+    ),
+    command(
         "erd",
         options=(
             *flags(
-                "-x --one-file-system, -q, -r --reverse, -0 --no-progress, -1, -2, -h --human, -a --all, -l --long, -t, -s, -d, -n, -e, -L, -R --recurse, -T --tree, -F --classify, -G --grid, -S, -i --inode, -H --header, -g --group, -b --bars --binary, -B --bytes, -m --modified, -u, -U, -D --only-dirs, -f, --git, --icons, --no-icons, --hide-fs, --json, --inodes, --si, --apparent-size, --group-directories-first, --no-user, --no-time, --no-permissions, --octal-permissions, --git-ignore, -c, -p, -v, -V, -w, -P, -k"
+                "-f --follow, -H --human, -i --no-ignore, -l --long, -., -x --one-file-system, -I --icons, -h --hidden, --no-git, --no-config, --dirs-only, --suppress-size"
             ),
             *values(
-                "--exclude, -X --exclude-from, --color, --sort, --level, --ignore-glob, --time, --time-style, --width, --depth --max-depth, --only, --hide, --output, --style, --theme, --threshold"
+                "-C --color, -d --disk-usage, -L --level, -p --pattern, -s --sort, -t --file-type, -T --threads, -y --layout, -u --unit"
             ),
-            option("-o", takes=WRITE),
         ),
-        operands=operands(many=INSPECT),
-        examples=(example("ncdu -x /"), example("eza -la --git"), example("duf --only local"), example("ncdu -o out", WRITES)),
+        operands=operands(INSPECT),
+        examples=(example("erd -L 2 /srv"),),
     ),
     command(
         "runcon",
