@@ -64,6 +64,13 @@ def _tar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
             uses.append(Use(v.SHELL, (literal(text[len(_CHECKPOINT_RUNS) :]),)))
 
 
+def _bsdtar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
+    """As tar; -s rewrites the names of members, so they may land anywhere."""
+    _tar(reading, uses, claims)
+    if reading.has("-x") and reading.has("-s"):
+        claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence="-s"))
+
+
 def _tar_archive(archive: "Field", reads: bool, reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
     """HOST:FILE is reached through a remote shell unless --force-local is given."""
     host, colon, _ = (word_text(archive) or "").partition(":")
@@ -158,6 +165,7 @@ def _ar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
 
 _PROGRAMS: "dict[str, Callable[[Reading, list[Use], list[Claim]], None]]" = {
     "tar": _tar,
+    "bsdtar": _bsdtar,
     "unzip": _unzip,
     "zip": _zip,
     "cpio": _cpio,

@@ -5,6 +5,7 @@ from capfence_sh.catalog.vocabulary import (
     DESTRUCTIVE,
     EGRESS,
     FILE_LIST,
+    INSPECT,
     MOVE,
     OPAQUE,
     OPTIONS,
@@ -16,6 +17,7 @@ from capfence_sh.catalog.vocabulary import (
     SECRET_READ,
     SHELL,
     TEXT,
+    UNKNOWN,
     WRITE,
     WRITES,
     command,
@@ -30,13 +32,15 @@ from capfence_sh.catalog.vocabulary import (
 LEVELS = (*flags("-1, -2, -3, -4, -5, -6, -7, -8, -9 --best, -0"), option("--fast", takes=TEXT, optional=True))
 
 # what gzip, bzip2, xz and their relatives share: the file is replaced unless it goes to standard output
-COMPRESSION = (
-    *flags(
-        "-d --decompress --uncompress, -z --compress, -f --force, -h, -k --keep, -L --license, -q --quiet --silent, -v --verbose, -V, -n --no-name"
-    ),
+PACKING = (
+    *flags("-d --decompress --uncompress, -z --compress, -f --force, -h, -k --keep, -v --verbose, -V"),
     *LEVELS,
     option("-c", "--stdout", "--to-stdout", operands=READ),
     option("-t", "--test", operands=READ),
+)
+COMPRESSION = (
+    *PACKING,
+    *flags("-L --license, -q --quiet --silent, -n --no-name"),
     option("-l", "--list", operands=READ),
 )
 
@@ -44,10 +48,23 @@ XZ = (
     *COMPRESSION,
     *flags("-e --extreme, -H --long-help, --no-sparse, --single-stream, --ignore-check, --no-adjust, --info-memory, --robot, --no-warn -Q"),
     *values(
-        "-T --threads, -S --suffix, -F --format, -C --check, -M --memlimit --memory --memlimit-compress --memlimit-decompress --memlimit-mt-decompress, --block-size, --block-list, --flush-timeout, --delta, --x86, --arm, --filters"
+        "-T --threads, -S --suffix, -F --format, -C --check, -M --memlimit --memory --memlimit-compress --memlimit-decompress --memlimit-mt-decompress, --block-size, --block-list, --flush-timeout, --filters, --filters1, --filters2"
     ),
-    option("--lzma1", takes=TEXT, optional=True),
-    option("--lzma2", takes=TEXT, optional=True),
+    option(
+        "--lzma1",
+        "--lzma2",
+        "--delta",
+        "--x86",
+        "--arm",
+        "--armthumb",
+        "--arm64",
+        "--powerpc",
+        "--ia64",
+        "--sparc",
+        "--riscv",
+        takes=TEXT,
+        optional=True,
+    ),
     option("--files", takes=FILE_LIST, optional=True),
     option("--files0", takes=FILE_LIST, optional=True),
 )
@@ -75,11 +92,24 @@ ZSTD = (
     option("--rm", operands=MOVE),
 )
 
+LZ4 = (
+    *PACKING,
+    *flags("-q --quiet, -l"),
+    *flags(
+        "-r, -m --multiple, -y, --no-frame-crc, --frame-crc, --no-crc, --content-size, --no-content-size, --sparse, --no-sparse, --favor-decSpeed, -11, -12, -10, -BD, -BI, -BX, -hc"
+    ),
+    option("--list", operands=READ),
+    option("-B", "-T", takes=TEXT, optional=True),
+    option("-b", "-e", "-i", takes=TEXT, optional=True),
+    option("-D", takes=READ),
+    option("--rm", operands=MOVE),
+    option("-H", harmless=True),
+)
+
 COMMANDS = (
     command(
         "tar",
         "gtar",
-        "bsdtar",
         style=BUNDLE,
         options=(
             *flags(
@@ -158,54 +188,146 @@ COMMANDS = (
     command(
         "gzip",
         "gunzip",
-        "bzip2",
-        "bunzip2",
-        "compress",
         "uncompress",
-        "pigz",
-        "unpigz",
-        "pbzip2",
-        "lbzip2",
-        "lzop",
-        "lzip",
-        "lz4",
-        "unlz4",
-        "brotli",
         options=(
             *COMPRESSION,
-            *flags(
-                "-r --recursive, -N --name, --rsyncable, --synchronous, -a --ascii, -s --small, -H --huffman, -i --independent, -K --zip, -m --no-time, -M --time, -R, -U --rle, -F --first, -O --oneblock, -P, -x --extract",
-                "--ignore-trailing-zero, -C, -11, -12, --rm, -y",
-            ),
-            *values("-S --suffix, -A --alias, -b --blocksize, -p --processes, -I --iterations, -J --maxsplits, --comment, -B, -T"),
-            option("-o", "--output", takes=WRITE),
+            *flags("-r --recursive, -N --name, --rsyncable, --synchronous, -a --ascii"),
+            *values("-S --suffix, -b, --comment"),
         ),
         operands=operands(many=WRITE),
-        environment=(variable("GZIP", "BZIP2", "BZIP", "PIGZ", "LZOP", takes=OPTIONS, harmless=("", "-9", "-1", "-n")),),
+        environment=(variable("GZIP", takes=OPTIONS, harmless=("", "-9", "-1", "-n")),),
         examples=(
             example("gzip app.log", WRITES),
             example("gzip -dc a.gz"),
             example("gunzip -c .env", SECRET_READ),
-            example("bzip2 -t a.bz2"),
             example("gzip -l a.gz"),
-            example("lz4 -o b a", WRITES),
-            example("GZIP=-oout gzip -c a", WRITES),
+            example("gzip -t a.gz"),
+            example("GZIP=-oout gzip -c a", UNKNOWN),
         ),
+    ),
+    command(
+        "bzip2",
+        "bunzip2",
+        options=(*COMPRESSION, *flags("-s --small, --repetitive-fast, --repetitive-best")),
+        operands=operands(many=WRITE),
+        environment=(variable("BZIP2", "BZIP", takes=OPTIONS, harmless=("", "-9", "-1")),),
+        examples=(example("bzip2 -t a.bz2"), example("bzip2 -k dump.sql", WRITES)),
+    ),
+    command(
+        "compress",
+        options=(*flags("-d, -f, -v, -V, -r, -k, -N, -n, -H"), *values("-b"), option("-c", operands=READ), option("-h", harmless=True)),
+        operands=operands(many=WRITE),
+        examples=(example("compress -v a", WRITES), example("compress -c .env", SECRET_READ)),
+    ),
+    command(
+        "pigz",
+        "unpigz",
+        options=(
+            *COMPRESSION,
+            *flags(
+                "-H --huffman, -i --independent, -K --zip, --zlib, -m --no-time, -M --time, -N --name, -r --recursive, -R --rsyncable, -U --rle, -F --first, -O --oneblock, -Y --synchronous, -11"
+            ),
+            *values("-A --alias, -b --blocksize, -C --comment, -p --processes, -S --suffix, -I --iterations, -J --maxsplits"),
+        ),
+        operands=operands(many=WRITE),
+        environment=(variable("GZIP", "PIGZ", takes=OPTIONS, harmless=("", "-9", "-1", "-n")),),
+        examples=(example("pigz -p 4 dump.sql", WRITES), example("pigz -dc .env", SECRET_READ)),
+    ),
+    command(
+        "pbzip2",
+        options=(
+            *COMPRESSION,
+            *flags("-r --read, -S"),
+            option("-b", "-m", "-p", takes=TEXT, optional=True),
+            option("--ignore-trailing-garbage", "--loadavg", takes=TEXT, optional=True),
+        ),
+        operands=operands(many=WRITE),
+        examples=(example("pbzip2 -p4 dump.sql", WRITES), example("pbzip2 -S -dc .env", SECRET_READ)),
+    ),
+    command(
+        "lbzip2",
+        options=(
+            *PACKING,
+            *flags("-L --license, -q --quiet --silent"),
+            option("-l", "--list", operands=READ),
+            *flags("-s --small, -u --sequential, -S, --repetitive-fast, --repetitive-best, --exponential"),
+            *values("-n"),
+        ),
+        operands=operands(many=WRITE),
+        examples=(example("lbzip2 -n 4 dump.sql", WRITES), example("lbzip2 -S -c .env", SECRET_READ)),
+    ),
+    command(
+        "lzop",
+        options=(
+            *COMPRESSION,
+            *flags(
+                "-x --extract, -F --no-checksum, -C --checksum, -N --name, -P, --no-mode, --no-time, --crc32, --no-warn, --ignore-warn, --no-stdin, --no-color, --mono, --color"
+            ),
+            *values("-S --suffix, --filter"),
+            option("-i", "--info", operands=READ),
+            option("-I", "--sysinfo", harmless=True),
+            option("--ls", takes=TEXT, optional=True, operands=READ),
+            option("-U", "--unlink", "--delete", operands=MOVE),
+            option("-o", "--output", takes=WRITE),
+            option("-p", "--path", takes=WRITE, optional=True),
+        ),
+        operands=operands(many=WRITE),
+        environment=(variable("LZOP", takes=OPTIONS, harmless=("", "-9", "-1")),),
+        examples=(example("lzop -o b a", WRITES), example("lzop --ls a.lzo"), example("lzop -i a.lzo"), example("lzop -U a", WRITES)),
+    ),
+    command(
+        "lzip",
+        "plzip",
+        "clzip",
+        options=(
+            *PACKING,
+            *flags("-q --quiet"),
+            option("-l", "--list", operands=READ),
+            *flags("-F --recompress, -a --trailing-error, --empty-error, --marking-error, --loose-trailing"),
+            *values(
+                "-b --member-size, -B --data-size, -m --match-length, -s --dictionary-size, -S --volume-size, -n --threads, --in-slots, --out-slots"
+            ),
+            option("-o", "--output", takes=WRITE),
+        ),
+        operands=operands(many=WRITE),
+        examples=(example("lzip -o b a", WRITES), example("lzip -dc .env", SECRET_READ)),
+    ),
+    command(
+        "lz4",
+        "unlz4",
+        "lz4c",
+        options=LZ4,
+        operands=operands(many=WRITE),
+        examples=(
+            example("lz4 a b", WRITES),
+            example("lz4 -dc .env", SECRET_READ),
+            example("lz4 -B4 -f a b", WRITES),
+            example("lz4 --rm a b", WRITES),
+            example("lz4 -c -D .env a", SECRET_READ),
+            example("lz4 --list a.lz4"),
+        ),
+    ),
+    command(
+        "brotli",
+        options=(
+            *PACKING,
+            *flags("-j --rm, -n --no-copy-stat, -s --squash, -K"),
+            *values("-q --quality, -w --lgwin, -S --suffix, -C --comment"),
+            option("--large_window", takes=TEXT, optional=True),
+            option("-D", "--dictionary", takes=READ),
+            option("-o", "--output", takes=WRITE),
+        ),
+        operands=operands(many=WRITE),
+        examples=(example("brotli -q 11 a", WRITES), example("brotli -c -D .env a", SECRET_READ), example("brotli -c a -o b", WRITES)),
     ),
     command(
         "zcat",
         "gzcat",
         "bzcat",
-        "xzcat",
-        "lzcat",
-        "lz4cat",
-        "zstdcat",
-        "lzmadec",
-        "xzdec",
         options=(
             *COMPRESSION,
-            *flags("-r --recursive, -N --name, -s --small, -a --ascii, --synchronous, --rsyncable"),
-            *values("-S --suffix, -T --threads, -M --memlimit"),
+            *flags("-r --recursive, -N --name, -s --small, -a --ascii, --synchronous, --rsyncable, --repetitive-fast, --repetitive-best"),
+            *values("-S --suffix"),
         ),
         operands=operands(many=READ),
         examples=(
@@ -338,11 +460,11 @@ COMMANDS = (
         "7zr",
         "7zz",
         "7zzs",
-        "p7zip",
         options=(
             *flags(
-                "-y, -slt, -bd, -sdel, -so, -ssc, -ssc-, -ssw, -spe, -spf, -spf2, -snl, -snh, -sni, -sns, -snr, -stl, -sccUTF-8, -an, -r, -r-, -r0, -aoa, -aos, -aou, -aot, -bt, -slp, -sse, -h, -si, -bb, -bb0, -bb1, -bb2, -bb3, -bso0, -bso1, -bse0, -bse1, -bsp0, -bsp1, -bsp2, -scsUTF-8, -scrcCRC32, -scrcSHA256, -scrcSHA1"
+                "-y, -slt, -bd, -sdel, -so, -ssc, -ssc-, -ssw, -spe, -spf, -spf2, -snl, -snh, -sni, -sns, -snr, -stl, -sccUTF-8, -an, -r, -r-, -r0, -aoa, -aos, -aou, -aot, -bt, -slp, -sse, -h, -si, -bb, -bb0, -bb1, -bb2, -bb3, -bso0, -bso1, -bse0, -bse1, -bsp0, -bsp1, -bsp2, -scsUTF-8, -scrcCRC32, -scrcSHA256, -scrcSHA1, -spd, -spod, -spoc, -spor, -ssp, -scrc, -saa, -sae, -sas, -spm"
             ),
+            option("-ai", "-ax", "-mmt", "-mx", "-mcp", "-scc", "-scs", "-stm", "-stx", "-spo", "-sfx", takes=TEXT, optional=True),
             option("-p", takes=TEXT, optional=True),
             option("-t", takes=TEXT, optional=True),
             option("-m", takes=TEXT, optional=True),
@@ -433,7 +555,7 @@ COMMANDS = (
         "lsar",
         options=(
             *flags(
-                "-f -force-overwrite, -r -force-rename, -s -force-skip, -d -force-directory, -D -no-directory, -q -quiet, -v -version, -h -help, -l -long, -L -verylong, -t -test, -j -json, -nr -no-recursion"
+                "-f -force-overwrite, -r -force-rename, -s -force-skip, -d -force-directory, -D -no-directory, -q -quiet, -v -version, -h -help, -l -long, -L -verylong, -t -copy-time -test, -j -json, -ja -json-ascii, -nr -no-recursion, -i -indexes, -pe -print-encoding"
             ),
             *values("-p -password, -e -encoding, -E -password-encoding, -k -forks"),
             option("-o", "-output-directory", takes=WRITE),
@@ -495,5 +617,84 @@ COMMANDS = (
         options=(*flags("-d, -q, -h, -L, -v, -w, -t, -i, -p, -s, -r"), *values("-n"), *values("-b, -O", takes=WRITE)),
         operands=operands(many=WRITE),
         examples=(example("zipcloak a.zip", WRITES), example("zipnote -O b a", WRITES)),
+    ),
+    command(
+        "bsdtar",
+        style=BUNDLE,
+        options=(
+            *flags(
+                "-c --create, -r --append, -t --list, -u --update, -x --extract --get, -a --auto-compress, --acls, -B --read-full-blocks, --chroot, --clear-nochange-fflags, --exclude-vcs, --fflags"
+            ),
+            *flags(
+                "-H, -h, --hfsCompression, --ignore-zeros, -J --xz, -j --bzip --bzip2 --bunzip2, -k --keep-old-files, --keep-newer-files, -L --dereference, -l --check-links, --lrzip, --lz4, --zstd, --lzma, --lzop, --grzip, --b64encode, --uuencode"
+            ),
+            *flags(
+                "-m --modification-time, --mac-metadata, -n --norecurse --no-recursion, --nodump, --nopreserveHFSCompression, --null, --no-acls, --no-fflags, --no-mac-metadata, --no-read-sparse"
+            ),
+            *flags(
+                "--no-safe-writes, --no-same-owner, --no-same-permissions, --no-xattrs, --numeric-owner, -O --to-stdout, -o, --one-file-system, -P --absolute-paths --absolute-names, -p --insecure --preserve-permissions"
+            ),
+            *flags(
+                "--posix, -q --fast-read, --read-sparse, -S, --safe-writes, --same-owner, --totals, -U --unlink --unlink-first, -v --verbose, -w --confirmation --interactive, --xattrs, -y"
+            ),
+            *flags("-Z --compress --uncompress, -z --gunzip --gzip, --older-ctime, --version"),
+            *values(
+                "-b --block-size, --exclude, --format, --gid, --gname, --include, --newer --newer-ctime, --newer-mtime, --older, --older-mtime, --options, --passphrase, -s, --strip-components"
+            ),
+            *values("--uid, --uname, --group, --owner, --mtime, -C --cd --directory, -f --file"),
+            *values(
+                "--newer-than --newer-ctime-than, --newer-mtime-than, --older-than --older-ctime-than, --older-mtime-than", takes=INSPECT
+            ),
+            option("-T", "-I", "--files-from", takes=FILE_LIST),
+            option("-X", "--exclude-from", takes=READ),
+            option("--use-compress-program", takes=PROGRAM),
+        ),
+        operands=operands(many=TEXT),
+        analyser="archive",
+        environment=(variable("TAPE", takes=WRITE),),
+        examples=(
+            example("bsdtar -tf a.zip"),
+            example("bsdtar -xf a.zip", WRITES),
+            example("bsdtar -L -czf out.tgz src", WRITES),
+            example("bsdtar -cf x.tar -H .env", WRITES, SECRET_READ),
+            example("bsdtar -c --use-compress-program='rm -rf /srv' x", DESTRUCTIVE, OPAQUE),
+            example("bsdtar -cf - -X .env a", SECRET_READ),
+            example("TAPE=out bsdtar c x", WRITES),
+        ),
+    ),
+    command(
+        "xzcat",
+        "lzcat",
+        options=XZ,
+        operands=operands(many=READ),
+        examples=(example("xzcat -T0 a.xz"), example("xzcat --x86 .env", SECRET_READ)),
+    ),
+    command(
+        "xzdec",
+        "lzmadec",
+        options=(
+            *flags("-d --decompress --uncompress, -k --keep, -c --stdout --to-stdout, -q --quiet, -Q --no-warn"),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(many=READ),
+        examples=(example("xzdec a.xz"), example("xzdec .env", SECRET_READ)),
+    ),
+    command("lz4cat", options=LZ4, operands=operands(many=READ), examples=(example("lz4cat .env", SECRET_READ),)),
+    command(
+        "zstdcat",
+        options=ZSTD,
+        operands=operands(many=READ),
+        numeric=True,
+        examples=(example("zstdcat a.zst"), example("zstdcat -f .env", SECRET_READ), example("zstdcat --train a", WRITES)),
+    ),
+    command(
+        "p7zip",
+        options=(
+            *flags("-d --decompress --uncompress, -f --force, -k --keep"),
+            option("-c", "--stdout", "--to-stdout", operands=READ),
+            option("-h", harmless=True),
+        ),
+        operands=operands(many=WRITE),
+        examples=(example("p7zip a", WRITES), example("p7zip -c .env", SECRET_READ)),
     ),
 )
