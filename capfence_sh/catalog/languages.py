@@ -1322,7 +1322,7 @@ MIX = command(
 # ---- compilers and make ------------------------------------------------------------------------------------------------------
 
 CC = command(
-    *("gcc", "g++", "cc", "c++", "clang", "clang++", "cpp", "gfortran", "tcc", "as", "ld", "gold", "lld"),
+    *("gcc", "g++", "cc", "c++", "clang", "clang++", "cpp", "gfortran", "tcc"),
     operands=operands(many=READ),
     analyser="compiler",
     options=(
@@ -1372,6 +1372,118 @@ CC = command(
         example("gcc -E .env", SECRET_READ),
     ),
 )
+
+LINKER = command(
+    *("ld", "ld.bfd", "ld.gold", "gold", "ld.lld", "lld", "mold", "ld.mold"),
+    operands=operands(many=READ),
+    analyser="compiler",
+    options=(
+        *flags(
+            "-d, -dc, -dp, -E --export-dynamic -export-dynamic, --no-export-dynamic, -EB, -EL, -g, -i, -M --print-map, -n --nmagic, -N --omagic, --no-omagic, -q --emit-relocs, -r --relocatable"
+        ),
+        *flags(
+            "-s --strip-all, -S --strip-debug, --strip-discarded, --no-strip-discarded, -t --trace, -Ur, -v, -V, -x --discard-all, -X --discard-locals, --push-state, --pop-state, --as-needed, --no-as-needed"
+        ),
+        *flags(
+            "--add-needed, --no-add-needed, -Bdynamic -dy -call_shared, -Bgroup, -Bstatic -dn -non_shared -static --static, -Bsymbolic, -Bsymbolic-functions, -Bno-symbolic, --dynamic-list-data"
+        ),
+        *flags(
+            "--dynamic-list-cpp-new, --dynamic-list-cpp-typeinfo, --check-sections, --no-check-sections, --copy-dt-needed-entries, --no-copy-dt-needed-entries, --cref, --no-define-common"
+        ),
+        *flags(
+            "--force-group-allocation, --no-demangle, --no-dynamic-linker, --fatal-warnings, --no-fatal-warnings, -w --no-warnings, --force-exe-suffix, --gc-sections -gc-sections, --no-gc-sections"
+        ),
+        *flags(
+            "--print-gc-sections, --no-print-gc-sections, --gc-keep-exported, --print-output-format, --print-memory-usage, --no-keep-memory, --no-undefined, --allow-multiple-definition"
+        ),
+        *flags(
+            "--allow-shlib-undefined, --no-allow-shlib-undefined, --no-undefined-version, --undefined-version, --default-symver, --no-warn-mismatch, --no-warn-search-mismatch, --whole-archive, --no-whole-archive"
+        ),
+        *flags(
+            "--noinhibit-exec, -nostdlib, -pie --pie --pic-executable, -no-pie --no-pie, -qmagic, -Qy, --relax, --no-relax, -shared --shared -Bshareable, --stats, --traditional-format"
+        ),
+        *flags(
+            "--start-group, --end-group, --start-lib, --end-lib, --warn-common, --warn-constructors, --warn-execstack, --no-warn-execstack, --warn-multiple-gp, --warn-once, --warn-rwx-segments, --no-warn-rwx-segments"
+        ),
+        *flags(
+            "--warn-section-align, --warn-textrel, --warn-unresolved-symbols, --error-unresolved-symbols, --eh-frame-hdr, --no-eh-frame-hdr, --enable-new-dtags, --disable-new-dtags"
+        ),
+        *flags(
+            "--reduce-memory-overheads, --accept-unknown-input-arch, --embedded-relocs, --disable-multiple-abs-defs, --threads, --no-threads"
+        ),
+        *values(
+            "-a, -A --architecture, -b --format, -e --entry, --exclude-libs, --export-dynamic-symbol, -f --auxiliary, -F --filter, -fini, -G --gpsize, -h -soname --soname, -init, -l --library, -L --library-path"
+        ),
+        *values(
+            "-m, -u --undefined, --require-defined, --orphan-handling, -y --trace-symbol, -z, --defsym, --oformat, --sort-section, --spare-dynamic-tags, --section-start, -Tbss, -Tdata, -Ttext"
+        ),
+        *values(
+            "-Ttext-segment, -Trodata-segment, -Tldata-segment, --unresolved-symbols, --wrap, --hash-size, --hash-style, --compress-debug-sections, --package-metadata, -rpath --rpath, -rpath-link --rpath-link"
+        ),
+        *values("-dynamic-linker --dynamic-linker, -assert, -Y, --thread-count, --icf, --target2"),
+        option(
+            "-O",
+            "--build-id",
+            "--demangle",
+            "--unique",
+            "--sort-common",
+            "--split-by-reloc",
+            "--split-by-file",
+            "--verbose",
+            takes=TEXT,
+            optional=True,
+        ),
+        *values(
+            "-c --mri-script, -T --script, -dT --default-script, -R --just-symbols, --export-dynamic-symbol-list, --dynamic-list, --retain-symbols-file, --version-script",
+            takes=READ,
+        ),
+        *values("-o --output, -Map --Map, --dependency-file, --out-implib", takes=WRITE),
+        option("-plugin", "--plugin", "--audit", "-P", "--depaudit", takes=PROGRAM),
+        option("--error-handling-script", takes=PROGRAM),
+        option("-plugin-opt", "--plugin-opt", takes=TEXT),
+        option("--sysroot", takes=CONTEXT, optional=True),
+        option("--target-help", harmless=True),
+    ),
+    examples=(
+        example("ld -o app a.o", WRITES),
+        example("ld -x -o ~/.bashrc a.o", WRITES, PERSISTENCE),
+        example("ld -T link.ld -Map=app.map a.o -o app", WRITES),
+        example("ld -plugin /tmp/x.so a.o -o app", OPAQUE, WRITES),
+        example("ld -T .env a.o -o app", SECRET_READ, WRITES),
+        example("ld --error-handling-script=/tmp/x a.o -o app", OPAQUE, WRITES),
+    ),
+)
+
+ASSEMBLER = command(
+    "as",
+    operands=operands(many=READ),
+    analyser="compiler",
+    options=(
+        *flags(
+            "--alternate, --compress-debug-sections, --nocompress-debug-sections, -D, --dump-config, -f, -g --gen-debug, --gstabs, --gstabs+, --gdwarf-2, --gdwarf-3, --gdwarf-4, --gdwarf-5, --gdwarf-sections"
+        ),
+        *flags(
+            "-J, -K, -L --keep-locals, --no-pad-sections, --sectname-subst, --statistics, --strip-local-absolute, -v -version, -W --no-warn, --warn, --fatal-warnings, -w, -x, -X, -Z, -R --reduce-memory-overheads"
+        ),
+        *flags(
+            "--32, --x32, --64, --divide, -n, -O, -O0, -O1, -O2, -Os, -msse2avx, -mnaked-reg, -madd-bnd-prefix, -mshared, -mbig-obj, -mamd64, -mintel64"
+        ),
+        *values(
+            "--debug-prefix-map, --defsym, --elf-stt-common, --gdwarf-cie-version, --generate-missing-build-notes, --hash-size, --listing-lhs-width, --listing-lhs-width2, --listing-rhs-width"
+        ),
+        *values(
+            "--listing-cont-lines, --multibyte-handling, --size-check, -I, -march, -mtune, -mmnemonic, -msyntax, -mabi, -mcpu, -mfpu, -mfloat-abi, -mrelax-relocations, -mx86-used-note"
+        ),
+        *values("-o, --MD", takes=WRITE),
+        option("--target-help", harmless=True),
+    ),
+    examples=(
+        example("as -o a.o a.s", WRITES),
+        example("as -D -o ~/.profile a.s", WRITES, PERSISTENCE),
+        example("as --MD dep -o a.o .env", WRITES, SECRET_READ),
+    ),
+)
+
 
 CMAKE = command(
     *("cmake", "ccmake", "ctest", "cpack"),
@@ -1530,5 +1642,5 @@ BUN = command(
 COMMANDS = (
     *(PYTHON, NODE, DENO, BUN, PERL, RUBY, PHP, LUA),
     *OTHER_INTERPRETERS,
-    *(JAVA, JAVAC, SCALA, MAVEN, GRADLE, ANT, GO, CARGO, RUSTC, RUSTUP, DOTNET, SWIFT, MIX, CC, CMAKE, GHC, GHCI),
+    *(JAVA, JAVAC, SCALA, MAVEN, GRADLE, ANT, GO, CARGO, RUSTC, RUSTUP, DOTNET, SWIFT, MIX, CC, LINKER, ASSEMBLER, CMAKE, GHC, GHCI),
 )
