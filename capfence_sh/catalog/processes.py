@@ -29,6 +29,7 @@ from capfence_sh.catalog.vocabulary import (
     SHELL_WORDS,
     SINGLE,
     TEXT,
+    URL,
     WRITE,
     WRITES,
     command,
@@ -105,37 +106,285 @@ COMMANDS = (
     ),
     command(
         "htop",
-        "btop",
-        "atop",
-        "iotop",
-        "glances",
-        "nmon",
-        "iftop",
-        "nload",
-        "bmon",
-        "dstat",
-        "dool",
-        "collectl",
-        "powertop",
-        "slabtop",
-        "nethogs",
-        "bashtop",
-        "gotop",
-        "vtop",
-        "numastat",
-        "turbostat",
-        "cpupower",
         options=(
-            *flags(
-                "-C --no-color, -h, -U --no-unicode, -M --no-mouse, --readonly, -V, -t --tree, -b --batch, -o --only --once, -P --processes, -a --accumulated, -k --kilobytes, -q --quiet, -c, -m, -n, -l, -v, -x, -A, -1, --nocolor, --noheaders, --vmstat, --cpu, --mem, --disk, --net, --top-cpu, --top-mem"
-            ),
-            *values("-d --delay, -F --filter, -p --pid, -s --sort-key --sort, -u --user, -i --iter, -f, -T, -N"),
-            option("-H", "--highlight-changes", takes=TEXT, optional=True),
-            option("-w", "--output", takes=WRITE),
-            option("-r", takes=READ),
+            *flags("-C --no-color --no-colour, -U --no-unicode, -M --no-mouse, --readonly, -V, -t --tree"),
+            *values("-d --delay, -F --filter, -p --pid, -s --sort-key, -n --max-iterations"),
+            option("-u", "--user", "-H", "--highlight-changes", "--drop-capabilities", takes=TEXT, optional=True),
+            HELP,
         ),
         operands=operands(many=TEXT),
-        examples=(example("htop -u root"), example("iotop -b -o"), example("atop -w out 10", WRITES), example("atop -r .env", SECRET_READ)),
+        examples=(example("htop -u root"), example("htop -t -p 1")),
+    ),
+    command(
+        "btop",
+        "bashtop",
+        options=(
+            *flags("-v -V, -lc --low-color, -t --tty_on --force-tty, +t --tty_off --no-tty, --utf-force --force-utf, --debug -d"),
+            *values("-p --preset, -u --update, -f --filter, -c --config"),
+            HELP,
+        ),
+        examples=(example("btop -p 0"),),
+    ),
+    command(
+        "gotop",
+        "vtop",
+        options=(
+            *flags("-a --averagecpu, -p --percpu, -f --fahrenheit, -s --statusbar, -B --bandwidth, -v -V, -m --minimal, --nvidia, -b"),
+            *values("-c --color, -l --layout, -r --rate, -i --interface, --print-rate, -t --theme, -u --update-interval"),
+            option("-x", "--export", takes=TEXT, effects=(MUTATION,)),
+            HELP,
+        ),
+        examples=(example("gotop -r 2"), example("gotop -x :8080", MUTATION)),
+    ),
+    command(
+        "atop",
+        "atopsar",
+        options=(
+            *flags(
+                "-a, -R, -y, -Y, -g, -m, -d, -n, -s, -v, -c, -o, -u, -p, -j, -C, -M, -D, -N, -A, -1, -f, -F, -G, -l, -x, -S, -e, -V, -E, -O, -W, -I, -z, -t, -H, -X, -2, -3, -4, -i, -k, -K, -T, -U"
+            ),
+            *values("-b, -P, -J, -L, -q"),
+            option("-w", takes=WRITE),
+            option("-r", takes=READ, optional=True),
+            option("-h", harmless=True),
+        ),
+        operands=operands(many=TEXT),
+        examples=(example("atop -w out 10", WRITES), example("atop -r.env", SECRET_READ), example("atop 5 3")),
+    ),
+    command(
+        "iotop",
+        options=(
+            *flags(
+                "-o --only, -b --batch, -P --processes, -a --accumulated, -k --kilobytes, -t --time, -q --quiet, -c --fullcmdline, --no-help, -H, -g, -T, -3 --hide-clock, -1 --hide-pid"
+            ),
+            *values("-n --iter, -d --delay, -p --pid, -u --user"),
+            option("-h", "--version", harmless=True),
+        ),
+        examples=(example("iotop -b -o -n 3"), example("iotop -p 1")),
+    ),
+    command(
+        "glances",
+        options=(
+            *flags(
+                "-V, -d --debug, --modules-list --module-list, --disable-process, --disable-webui, --light --enable-light, -0 --disable-irix, -1 --percpu, -2 --disable-left-sidebar, -3 --disable-quicklook"
+            ),
+            *flags(
+                "-4 --full-quicklook, -5 --disable-top, -6 --meangpu, --enable-history, --disable-history, --disable-bold, --disable-bg, --enable-irq, --enable-process-extended, --separator, --programs"
+            ),
+            *flags(
+                "--disable-autodiscover, --username, --password, --snmp-force, --open-web-browser, -q --quiet, --process-short-name, --process-long-name, --hide-kernel-threads, -b --byte"
+            ),
+            *flags(
+                "--diskio-show-ramfs, --diskio-iops, --fahrenheit, --fs-free-space, --sparkline, --disable-unicode, --theme-white, --disable-check-update, --issue, --trace-malloc, --memory-leak, --api-doc"
+            ),
+            *flags("--export-csv-overwrite"),
+            *values(
+                "--disable-plugin --disable-plugins, --enable-plugin --enable-plugins, --stdout, --stdout-json, --stdout-csv, -p --port, --snmp-community, --snmp-port, --snmp-version, --snmp-user, --snmp-auth"
+            ),
+            *values("-t --time, --cached-time, -f --process-filter, --sort-processes, --stop-after, --strftime, -u, -B --bind"),
+            option("-C", "--config", takes=CONFIG),
+            option("--export", takes=TEXT, effects=(EGRESS,)),
+            option("--export-csv-file", "--export-json-file", "--export-graph-path", takes=WRITE),
+            option("-c", "--client", takes=HOST, effects=(EGRESS,)),
+            option("-s", "--server", "-w", "--webserver", effects=(MUTATION,)),
+            option("--browser", effects=(EGRESS,)),
+            HELP,
+        ),
+        examples=(
+            example("glances --stdout cpu.user,mem.used --stop-after 1"),
+            example("glances -w", MUTATION),
+            example("glances -c mon.example", EGRESS),
+            example("glances --export-csv-file out", WRITES),
+            example("glances -C conf", PROJECT_CODE),
+            example("glances --export influxdb", EGRESS),
+        ),
+    ),
+    command(
+        "nmon",
+        options=(
+            *flags("-h, -t, -x, -T, -b, -N, -D, -E, -f, -z, -p"),
+            *values("-s, -c, -d, -g, -r, -l, -I, -k, -C"),
+            option("-F", takes=WRITE),
+            option("-m", takes=DIRECTORY),
+        ),
+        examples=(example("nmon -s 2 -c 5"), example("nmon -F out -s 1 -c 1", WRITES)),
+    ),
+    command(
+        "iftop",
+        options=(
+            *flags("-n, -N, -p, -P, -l, -b, -B, -t"),
+            *values("-m, -i, -f, -F, -G, -o, -s, -L"),
+            option("-c", takes=CONFIG),
+            option("-h", harmless=True),
+        ),
+        examples=(example("iftop -i eth0 -nNP"), example("iftop -t -s 2"), example("iftop -c conf", PROJECT_CODE)),
+    ),
+    command(
+        "nload",
+        options=(*flags("-m"), *values("-a, -i, -o, -t, -u, -U"), HELP),
+        operands=operands(many=TEXT),
+        examples=(example("nload -t 500 eth0"),),
+    ),
+    command(
+        "bmon",
+        options=(
+            *flags("-V, -U --use-si, -b --use-bit"),
+            *values("-i --input, -p --policy, -a --show-all, -r --read-interval, -R --rate-interval, -L --lifetime"),
+            option("-o", "--output", takes=TEXT),
+            option("-f", "--configfile", takes=CONFIG),
+            HELP,
+        ),
+        examples=(example("bmon -p eth0 -o ascii"), example("bmon -f conf", PROJECT_CODE)),
+    ),
+    command(
+        "dstat",
+        "dool",
+        "pcp-dstat",
+        options=(
+            *flags(
+                "-c --cpu, -d --disk, -g --page, -i --int, -l --load, -m --mem, -n --net, -p --proc, -r --io, -s --swap, -t --time, -T --epoch, -y --sys, --aio, --cpu-adv, --cpu-use, --fs --filesystem, --ipc"
+            ),
+            *flags(
+                "--lock, --mem-adv, --raw, --socket, --tcp, --udp, --unix, --vm, --vm-adv, --zones, --list, -a --all, -f --full, -v --vmstat, --bits, --float, --integer, --bw --blackonwhite, --nocolor --no-color"
+            ),
+            *flags(
+                "--noheaders, --noupdate, --profile, --battery, --battery-remain, --cpufreq, --dbus, --disk-avgqu, --disk-avgrq, --disk-svctm, --disk-tps, --disk-util, --disk-wait, --dstat, --fan, --freespace"
+            ),
+            *flags(
+                "--md-status, --memcache-hits, --net-packets, --nfs3, --nfs3-ops, --nfsd3, --nfsd3-ops, --ntp, --postfix, --power, --proc-count, --redis, --rpc, --rpcd, --sendmail, --snooze, --squid, --thermal"
+            ),
+            *flags(
+                "--top-bio, --top-bio-adv, --top-childwait, --top-cpu, --top-cpu-adv, --top-cputime, --top-cputime-avg, --top-int, --top-io, --top-io-adv, --top-latency, --top-latency-avg, --top-mem, --top-oom"
+            ),
+            *flags("--utmp, --wifi, --zfs-arc, --zfs-l2arc, --zfs-zil, -V, --color, --ascii, --debug, --bytes"),
+            *values("-C, -D, -I, -N, -S"),
+            option("--output", takes=WRITE),
+            option("-h", harmless=True),
+        ),
+        operands=operands(TEXT, TEXT),
+        examples=(example("dstat -cdngy 1 5"), example("dstat --output out.csv 1 5", WRITES)),
+    ),
+    command(
+        "collectl",
+        options=(
+            *flags(
+                "--align, --all, --ALL, --home, --nohup, --quiet, --rawtoo, --tworaw, --full, -P --plot, --stats, --showheader, --showoptions, --showcolheaders, --showsubopts, --showtopopts"
+            ),
+            *flags("--showrootslabs, --showslabaliases, --showsubsys, -v -V, --verbose, -w, -U --utc, -m --messages, --iosize"),
+            *values(
+                "-c --count, -i --interval, --rawdskfilt, --rawdskignore, --rawnetfilt, --rawnetignore, --procanalyze, --slabanalyze, -L --lustsvcs, -N --nice, -o --options, --statopts, --top, --cpuopts, --dskfilt, --dskopts"
+            ),
+            *values(
+                "--envopts, --envfilt, --intfilt, --memopts, --netfilt, --netopts, --procfilt, --slabfilt, --slabopts, --tcpfilt, --xopts, --comment, -F --flush, --grep, --runtime, --sep, --from, --offsettime"
+            ),
+            *values(
+                "--pname, --thru, -d --debug, --hr --headerrepeat, -l --limits, -s --subsys, --umask, --utime, --procopts, --cpufilt, -r --rolllogs, -R --runas"
+            ),
+            option("-p", "--playback", "--passwd", takes=READ),
+            option("-f", "--filename", "--extract", takes=WRITE),
+            option("-C", "--config", takes=CONFIG),
+            option("--import", "--export", takes=PROGRAM),
+            option("-A", "--address", takes=HOST, effects=(EGRESS,)),
+            option("-D", "--daemon", effects=(MUTATION,)),
+            option("-h", "--help", "-x", "--helpext", "-X", "--helpall", harmless=True),
+        ),
+        examples=(
+            example("collectl -scdn -i 1 -c 3"),
+            example("collectl -f out -c 1", WRITES),
+            example("collectl -p .env", SECRET_READ),
+            example("collectl -A log.example:5555", EGRESS),
+            example("collectl -D", MUTATION),
+            example("collectl --export /tmp/x.ph", OPAQUE),
+            example("collectl -C conf", PROJECT_CODE),
+        ),
+    ),
+    command(
+        "powertop",
+        options=(
+            *flags("--debug, -q --quiet"),
+            option("-C", "--csv", "-r", "--html", takes=WRITE, optional=True, effects=(WRITES,)),
+            option("-i", "--iteration", "-t", "--time", "-s", "--sample", takes=TEXT, optional=True),
+            option("-w", "--workload", takes=PROGRAM, optional=True),
+            option("--extech", takes=READ),
+            option("--auto-tune", "-c", "--calibrate", "--auto-tune-dump", effects=(ROOT_ACCESS, MUTATION)),
+            option("-h", "-V", harmless=True),
+        ),
+        examples=(
+            example("powertop --time=5"),
+            example("powertop --html=out.html", WRITES),
+            example("powertop --auto-tune", ROOT_ACCESS, MUTATION),
+            example("powertop --workload=/tmp/x", OPAQUE),
+            example("powertop --extech .env", SECRET_READ),
+        ),
+    ),
+    command("slabtop", options=(*flags("-o --once, -V"), *values("-d --delay, -s --sort"), HELP), examples=(example("slabtop -o"),)),
+    command(
+        "nethogs",
+        options=(*flags("-V, -x, -t, -p, -s, -a, -C, -b, -g, -l"), *values("-d, -v, -c, -f, -P"), option("-h", harmless=True)),
+        operands=operands(many=TEXT),
+        examples=(example("nethogs -d 5 eth0"),),
+    ),
+    command(
+        "numastat",
+        options=(*flags("-c, -m, -n, -v, -V, -z"), *values("-p"), option("-s", takes=TEXT, optional=True)),
+        operands=operands(many=TEXT),
+        examples=(example("numastat -p 1"), example("numastat -m")),
+    ),
+    command(
+        "turbostat",
+        style=POSIX,
+        options=(
+            *flags("-q --quiet, -D --Dump, -J --Joules, -S --Summary, -d --debug, -l --list, -v"),
+            *values(
+                "-a --add, -c --cpu, -H --hide, -e --enable, -s --show, -i --interval, -n --num_iterations, -N --header_iterations, -T --TCC"
+            ),
+            option("-o", "--out", takes=WRITE),
+            HELP,
+        ),
+        operands=operands(COMMAND),
+        examples=(example("turbostat -i 1 -n 3"), example("turbostat -o out rm -rf /srv", WRITES, DESTRUCTIVE)),
+    ),
+    command(
+        "cpupower",
+        style=POSIX,
+        options=(*flags("-v"), *values("-c --cpu"), option("-h", harmless=True)),
+        subcommands=(
+            command(
+                "frequency-info",
+                "idle-info",
+                "powercap-info",
+                "info",
+                "help",
+                options=(
+                    *flags(
+                        "-e --debug, -a --related-cpus, -g --governors, -l --hwlimits, -p --policy, -d --driver, -f --freq, -w --hwfreq, -y --latency, -o --proc, -m --human, -n --no-rounding, -c --perf, -s --silent"
+                    ),
+                    *flags("-b --perf-bias, --boost, --affected-cpus, --stats, --epp, -r, -z"),
+                ),
+                operands=operands(many=TEXT),
+                examples=(example("cpupower frequency-info -p"), example("cpupower -c all idle-info")),
+            ),
+            command(
+                "monitor",
+                style=POSIX,
+                options=(*flags("-l, -c, -v"), *values("-m, -i")),
+                operands=operands(COMMAND),
+                examples=(example("cpupower monitor -i 1 rm -rf /srv", DESTRUCTIVE),),
+            ),
+            command(
+                "frequency-set",
+                "idle-set",
+                "set",
+                options=(
+                    *flags("-r --related, -E --enable-all"),
+                    *values(
+                        "-d --min --disable, -u --max, -f --freq, -g --governor, -e --enable --epp, -D --disable-by-latency, -b --perf-bias, -t --turbo-boost, -m --amd-pstate-mode"
+                    ),
+                ),
+                effects=(ROOT_ACCESS, MUTATION),
+                examples=(example("cpupower frequency-set -g performance", ROOT_ACCESS, MUTATION),),
+            ),
+        ),
     ),
     command(
         "pstree",
@@ -187,18 +436,34 @@ COMMANDS = (
     ),
     command(
         "procinfo",
-        "tload",
+        options=(
+            *flags("-d, -D, -S, -b, -r, -H, -a, -f, -i, -m, -s, -v"),
+            *values("-n"),
+            option("-F", takes=WRITE),
+            option("-h", harmless=True),
+        ),
+        examples=(example("procinfo -n5"), example("procinfo -F out", WRITES)),
+    ),
+    command(
+        "tload", options=(*flags("-V"), *values("-s --scale, -d --delay"), HELP), operands=operands(TEXT), examples=(example("tload -d 5"),)
+    ),
+    command(
         "uptime",
+        options=(*flags("-p --pretty, -s --since, -V, -r --raw, -c --container"), HELP),
+        operands=operands(INSPECT),
+        examples=(example("uptime -p"),),
+    ),
+    command(
         "lsmod",
         "arch",
         "logname",
         "hostid",
         "runlevel",
-        "users",
-        options=(*flags("-p --pretty, -h, -s --since, -V, -r --raw, -c --container"), *values("-d --delay")),
-        operands=operands(many=INSPECT),
-        examples=(example("uptime -p"), example("lsmod")),
+        options=(*flags("-v --verbose, -s --syslog"), option("-h", "-V", harmless=True)),
+        operands=operands(INSPECT),
+        examples=(example("lsmod"),),
     ),
+    command("users", operands=operands(INSPECT), examples=(example("users"),)),
     command(
         "free",
         options=(
@@ -222,33 +487,54 @@ COMMANDS = (
     ),
     command(
         "iostat",
-        "mpstat",
-        "pidstat",
-        "cifsiostat",
-        "nfsiostat",
-        "tapestat",
         options=(
-            *flags("-c --compact, -d, -H, -h --human, -k, -m, -n, -s, -t, -V, -x, -y, -z, -A, -T, -u, -l, -R, -r, -v, -w, --pretty, -a"),
-            *values("--dec, -f, -g, -j, -o, -C, -G, -N"),
-            option("-p", "-P", "-I", "-U", takes=TEXT),
-            option("-e", takes=COMMAND),
+            *flags("-c, --compact, -d, -H, -h --human, -k, -m, -N, --pretty, -s, -t, -V, -x, -y, -z"),
+            *values("--dec, -f, +f, -g, -j, -o"),
+            option("-p", takes=TEXT, optional=True),
         ),
         operands=operands(many=TEXT),
-        examples=(
-            example("iostat -xz 1 3"),
-            example("mpstat -P ALL 1"),
-            example("pidstat -d 1"),
-            example("pidstat -e rm -rf /srv", DESTRUCTIVE),
+        examples=(example("iostat -xz 1 3"), example("iostat -p sda -h")),
+    ),
+    command(
+        "mpstat",
+        options=(*flags("-A, -n, -T, -u, -V, -H"), *values("--dec, -I, -N, -o, -P")),
+        operands=operands(TEXT, TEXT),
+        examples=(example("mpstat -P ALL 1"), example("mpstat -T")),
+    ),
+    command(
+        "pidstat",
+        options=(
+            *flags("-d, -H, -h, --human, -I, -l, -R, -r, -s, -t, -u, -V, -v, -w"),
+            *values("-C, --dec, -G, -p, -T"),
+            option("-U", takes=TEXT, optional=True),
+            option("-e", takes=COMMAND),
         ),
+        operands=operands(TEXT, TEXT),
+        examples=(example("pidstat -d 1"), example("pidstat -U root 1"), example("pidstat -I -e rm -rf /srv", DESTRUCTIVE)),
+    ),
+    command(
+        "cifsiostat",
+        options=(*flags("-h --human, -k, -m, --pretty, -t, -V, -y"), *values("--dec")),
+        operands=operands(TEXT, TEXT),
+        examples=(example("cifsiostat -m 1"),),
+    ),
+    command(
+        "nfsiostat",
+        options=(*flags("-a --attr, -d --dir, -p --page, -s --sort, -h, -V"), *values("-l --list")),
+        operands=operands(many=TEXT),
+        examples=(example("nfsiostat -p 1 3"),),
+    ),
+    command(
+        "tapestat", options=flags("--human, -k, -m, -t, -V, -y, -z"), operands=operands(TEXT, TEXT), examples=(example("tapestat -z 1"),)
     ),
     command(
         "sar",
-        "sadf",
         options=(
             *flags(
-                "-A, -B, -b, -C, -D, -d, -F, -H, -h --human, -p --pretty, -q, -R, -r, -S, -t, -u, -V, -v, -W, -w, -y, -z, -x, -j, -g, -T, -c, -U, --sadc, -0, -1, -2, -3, -4, -5, -6, -7, -8, -9"
+                "-A, -B, -b, -C, -D, -d, -F, -H, -h --human, --help, -p --pretty, -q, -r, -S, -t, -u, -V, -v, -W, -w, -y, -z, -x, --sadc, -0, -1, -2, -3, -4, -5, -6, -7, -8, -9"
             ),
-            *values("--dec, --dev, --fs, --iface, --int, -I, -m, -n, -P, -i, -s, -e, -O, -l"),
+            *values("--dec, --dev, --fs, --iface, --int, -I, -m, -n, -P, -i, -j"),
+            option("-s", "-e", takes=TEXT, optional=True),
             option("-f", takes=READ, optional=True),
             option("-o", takes=WRITE, optional=True),
         ),
@@ -257,8 +543,20 @@ COMMANDS = (
             example("sar -n DEV 1 3"),
             example("sar -q -f/var/log/sa/sa01"),
             example("sar -oout 1 2", WRITES),
-            example("sadf -f.env", SECRET_READ),
+            example("sar -f.env", SECRET_READ),
+            example("sar -s 10:00:00 -e 11:00:00"),
         ),
+    ),
+    command(
+        "sadf",
+        options=(
+            *flags("-C, -c, -d, -g, -H, -h, -j, -l, -p, -r, -T, -t, -U, -V, -x, -0, -1, -2, -3, -4, -5, -6, -7, -8, -9"),
+            *values("--dev, --fs, --iface, --int, -O, -P"),
+            option("-s", "-e", takes=TEXT, optional=True),
+        ),
+        # what stands behind `--` are options of sar
+        operands=operands(many=READ),
+        examples=(example("sadf -d /var/log/sa/sa01 -- -u"), example("sadf -j .env", SECRET_READ)),
     ),
     command(
         "lsof",
@@ -304,21 +602,75 @@ COMMANDS = (
     ),
     command(
         "lsns",
+        options=(
+            *flags("-J --json, -l --list, -n --noheadings, --output-all, -P --persistent, -r --raw, -u --notruncate, -W --nowrap"),
+            *values("-o --output, -p --task, -t --type, -Q --filter"),
+            option("-T", "--tree", takes=TEXT, optional=True),
+            option("-h", "-V", "-H", "--list-columns", harmless=True),
+        ),
+        operands=operands(TEXT),
+        examples=(example("lsns -t net"), example("lsns -p 1 -o NS,TYPE")),
+    ),
+    command(
         "lsipc",
-        "ipcs",
-        "lslocks",
-        "lsmem",
-        "lsirq",
-        "lsfd",
         options=(
             *flags(
-                "-J --json, -l --list --limits, -n --noheadings --newline, -u --notruncate, -W --nowrap, -h, -V, -m --shmems, -q --queues, -s --semaphores --softirq, -g --global, -b --bytes, -c --creator, -e --export, -P --numeric-perms --pairs, -r --raw, -t --time --type, -y --shell, -a --all, --output-all, --human, -p, -i, --noinaccessible, -T --tree"
+                "-g --global, -m --shmems, -M --posix-shmems, -q --queues, -Q --posix-mqueues, -s --semaphores, -S --posix-semaphores, -c --creator, -e --export, -J --json, -l --list, -n --newline, --noheadings, --notruncate, -b --bytes, -r --raw, -t --time, -P --numeric-perms, -y --shell, -z"
             ),
-            *values("-o --output, --task, --id, --time-format, -S --split --sort, --sysroot, --pid, -Q --filter"),
-            option("--summary-mode", "--summary", takes=TEXT, optional=True),
+            *values("-i --id, -N --name, -o --output, --time-format"),
+            option("-h", "-V", harmless=True),
         ),
-        operands=operands(many=TEXT),
-        examples=(example("lsns -t net"), example("ipcs -a")),
+        examples=(example("lsipc -m"),),
+    ),
+    command(
+        "ipcs",
+        options=(
+            *flags(
+                "-m --shmems, -q --queues, -s --semaphores, -a --all, -c --creator, -l --limits, -p --pid, -t --time, -u --summary, -b --bytes, --human"
+            ),
+            *values("-i --id"),
+            option("-h", "-V", harmless=True),
+        ),
+        examples=(example("ipcs -a"), example("ipcs -p -m")),
+    ),
+    command(
+        "lslocks",
+        options=(
+            *flags("-b --bytes, -i --noinaccessible, -J --json, -n --noheadings, --output-all, -r --raw, -u --notruncate"),
+            *values("-o --output, -p --pid, -Q --filter"),
+            option("-h", "-V", "-H", "--list-columns", harmless=True),
+        ),
+        examples=(example("lslocks -p 1"),),
+    ),
+    command(
+        "lsmem",
+        options=(
+            *flags("-a --all, -b --bytes, -J --json, -n --noheadings, --output-all, -P --pairs, -r --raw"),
+            *values("-o --output, -S --split, -s --sysroot"),
+            option("--summary", takes=TEXT, optional=True),
+            option("-h", "-V", harmless=True),
+        ),
+        examples=(example("lsmem -a"),),
+    ),
+    command(
+        "lsirq",
+        "irqtop",
+        options=(
+            *flags("-n --noheadings, -J --json, -P --pairs, -S --softirq"),
+            *values("-o --output, -s --sort, -t --threshold, -C --cpu-list, -c --cpu-stat, -d --delay"),
+            option("-h", "-V", harmless=True),
+        ),
+        examples=(example("lsirq -s total"),),
+    ),
+    command(
+        "lsfd",
+        options=(
+            *flags("-l --threads, -J --json, -n --noheadings, -r --raw, -u --notruncate, --debug-filter, --dump-counters"),
+            *values("-o --output, -p --pid, -Q --filter, -C --counter"),
+            option("-i", "--inet", "--summary", takes=TEXT, optional=True),
+            option("-h", "-V", "-H", harmless=True),
+        ),
+        examples=(example("lsfd -p 1"),),
     ),
     # ---- signalling and priorities ---------------------------------------------------------------------------------------
     command(
@@ -352,21 +704,45 @@ COMMANDS = (
     ),
     command(
         "killall",
-        "killall5",
-        "skill",
         options=(
             *flags(
-                "-e --exact, -I --ignore-case, -g --process-group, -i --interactive, -q --quiet, -r --regexp, -v --verbose, -V, -w --wait, -f --fast"
+                "-e --exact, -I --ignore-case, -g --process-group, -i --interactive, -q --quiet, -r --regexp, -v --verbose, -V, -w --wait"
             ),
             *SIGNALS,
-            *values("-n --ns, -o --older-than, -s --signal, -u --user, -y --younger-than, -Z --context, -p --pid, -t --tty, -c --command"),
-            option("-l", "--list", "-L", "--no-action", harmless=True),
+            *values("-n --ns, -o --older-than, -s --signal, -u --user, -y --younger-than, -Z --context"),
+            option("-l", "--list", harmless=True),
         ),
         operands=operands(many=RESOURCE),
         effects=(MUTATION,),
         examples=(example("killall -HUP nginx", MUTATION), example("killall -l"), example("killall -s KILL -u bob", MUTATION)),
     ),
-    command("xkill", "tkill", style=RAW, operands=operands(many=RESOURCE), effects=(MUTATION,), examples=(example("xkill", MUTATION),)),
+    command(
+        "killall5",
+        options=(*SIGNALS, *values("-o")),
+        operands=operands(),
+        effects=(MUTATION,),
+        examples=(example("killall5 -9", MUTATION),),
+    ),
+    command(
+        "skill",
+        options=(
+            *flags("-f --fast, -i --interactive, -v --verbose, -w --warnings, -V"),
+            *SIGNALS,
+            *values("-t --tty, -u --user, -p --pid, -c --command, --ns, --nslist"),
+            option("-l", "--list", "-L", "--table", "-n", "--no-action", "-h", harmless=True),
+        ),
+        operands=operands(many=RESOURCE),
+        effects=(MUTATION,),
+        examples=(example("skill -KILL -u bob", MUTATION), example("skill -n -u bob")),
+    ),
+    command(
+        "xkill",
+        style=SINGLE,
+        options=(*flags("-all, -frame, -version"), *values("-display, -id, -button")),
+        effects=(MUTATION,),
+        examples=(example("xkill -id 0x1", MUTATION),),
+    ),
+    command("tkill", options=SIGNALS, operands=operands(many=RESOURCE), effects=(MUTATION,), examples=(example("tkill 12", MUTATION),)),
     command(
         "renice",
         options=(*flags("-p --pid, -g --pgrp, -u --user, -h, -V"), *values("-n --priority --relative")),
@@ -875,22 +1251,76 @@ COMMANDS = (
     ),
     command(
         "gcore",
-        style=RAW,
-        operands=operands(many=TEXT),
+        options=(*flags("-a"), *values("-d"), option("-o", takes=WRITE), option("-h", harmless=True)),
+        operands=operands(many=RESOURCE),
         effects=(MUTATION, SECRET_READ),
-        examples=(example("gcore 12", MUTATION, SECRET_READ),),
+        examples=(example("gcore 12", MUTATION, SECRET_READ), example("gcore -o /tmp/c 12", MUTATION, SECRET_READ, WRITES)),
     ),
     command(
         "gstack",
         "pstack",
         "eu-stack",
         "jstack",
+        options=(
+            *flags(
+                "-1, -a --activation, -b --build-id, -d --debugname, -i --inlines, -l, -m --module, -q --quiet, -r --raw, -s --source, -v --verbose, -V, -e, -F"
+            ),
+            *values("-p --pid, -n"),
+            *values("--core, --executable, --debuginfo-path", takes=READ),
+            option("-h", harmless=True),
+        ),
+        operands=operands(many=RESOURCE),
+        effects=(MUTATION,),
+        examples=(
+            example("pstack 12", MUTATION),
+            example("jstack -l 12", MUTATION),
+            example("eu-stack --core .env", MUTATION, SECRET_READ),
+        ),
+    ),
+    command(
         "py-spy",
         "rbspy",
-        style=RAW,
-        operands=operands(many=TEXT),
-        effects=(MUTATION,),
-        examples=(example("pstack 12", MUTATION),),
+        style=POSIX,
+        options=(option("-h", "-V", harmless=True),),
+        subcommands=(
+            command(
+                "dump",
+                "top",
+                "snapshot",
+                options=(
+                    *flags(
+                        "-l --locals, -n --native, --nonblocking, -s --subprocesses, -j --json, --full-filenames, -i --idle, --gil, -F, --lock_process"
+                    ),
+                    *values("-p --pid, -r --rate, -d --delay"),
+                    option("-c", "--core", takes=READ),
+                ),
+                operands=operands(COMMAND),
+                effects=(MUTATION,),
+                examples=(
+                    example("py-spy dump --pid 12", MUTATION),
+                    example("py-spy top -- rm -rf /srv", MUTATION, DESTRUCTIVE),
+                    example("py-spy dump -c .env", MUTATION, SECRET_READ),
+                ),
+            ),
+            command(
+                "record",
+                "report",
+                style=POSIX,
+                options=(
+                    *flags(
+                        "-F --function, --nolineno, -t --threads, -g --gil, -i --idle, -s --subprocesses, -n --native, --nonblocking, --full-filenames, --silent, --no-drop-root, --with-subprocesses, --lock_process"
+                    ),
+                    *values("-p --pid, -f --format, -d --duration, -r --rate"),
+                    option("-o", "--output", "--file", "--raw-file", takes=WRITE),
+                ),
+                operands=operands(COMMAND),
+                effects=(MUTATION,),
+                examples=(
+                    example("py-spy record -o out.svg --pid 12", MUTATION, WRITES),
+                    example("rbspy record rm -rf /srv", MUTATION, DESTRUCTIVE),
+                ),
+            ),
+        ),
     ),
     command(
         "perf",
@@ -913,16 +1343,57 @@ COMMANDS = (
                 "report",
                 "annotate",
                 "diff",
+                options=(
+                    *flags(
+                        "--stdio, --tui, --gtk, --header, --header-only, -v --verbose, -q --quiet, -n --show-nr-samples, --showcpuutilization, -T --threads, -g, -G --inverted, -U --hide-unresolved, -x --exclude-other, -f --force, -D --dump-raw-trace, -I --show-info, -b --branch-stack, --demangle, --no-demangle, --children, --no-children, --group, --mem-mode, --inline, --no-inline, --percentage, --source --no-source, --asm-raw, -l --print-line, -P --full-paths, --raw-trace, --hierarchy, --tasks, --mmaps, --stats, --total-cycles, --itrace, --skip-empty, --ns, -M, --formula, -O"
+                    ),
+                    *values(
+                        "-s --sort, -F --fields, -S --symbols, -d --dsos, -c --comms --compute, -C --cpu, --pid, --tid, -p --parent, -t --field-separator, -w --column-widths, --call-graph, --max-stack, --percent-limit, --time, --socket-filter, --symbol-filter, --disassembler-style, --stdio-color, --time-quantum, -o --order, -E"
+                    ),
+                    *values("-i --input, -k --vmlinux, --kallsyms, --modules, --symfs", takes=READ),
+                    option("--objdump", "--addr2line", "--prefix", takes=PROGRAM),
+                ),
+                operands=operands(many=READ),
+                examples=(
+                    example("perf report --stdio"),
+                    example("perf annotate --objdump=/tmp/x", OPAQUE),
+                    example("perf report -i .env", SECRET_READ),
+                ),
+            ),
+            command(
                 "script",
                 "sched",
                 "lock",
                 "mem",
                 "c2c",
                 "kmem",
-                style=RAW,
+                "kwork",
+                "ftrace",
+                "timechart",
+                "kvm",
+                "iostat",
+                "inject",
+                "data",
+                "archive",
+                "config",
+                "daemon",
+                "buildid-cache",
+                "bench",
+                "test",
+                "probe",
+                "kallsyms",
+                options=(
+                    *flags("-v --verbose, -D --dump-raw-trace, -f --force, -a --all-cpus, -l --list, --header, -q --quiet"),
+                    *values("-F --fields, -C --cpu, --pid, --tid, --time, --comms, --sort"),
+                    option("-i", "--input", takes=READ),
+                ),
                 operands=operands(many=TEXT),
-                effects=(OPAQUE,),
-                examples=(example("perf script", OPAQUE),),
+                effects=(MUTATION, OPAQUE),
+                examples=(
+                    example("perf script", MUTATION, OPAQUE),
+                    example("perf probe x", MUTATION, OPAQUE),
+                    example("perf script -i .env", MUTATION, OPAQUE, SECRET_READ),
+                ),
             ),
             command(
                 "stat",
@@ -947,35 +1418,268 @@ COMMANDS = (
                     example("perf record -o out -g -p 1", MUTATION, WRITES),
                 ),
             ),
-            command(
-                "bench",
-                "test",
-                "ftrace",
-                "probe",
-                "timechart",
-                "kvm",
-                style=RAW,
-                operands=operands(many=TEXT),
-                effects=(MUTATION,),
-                examples=(example("perf bench", MUTATION),),
-            ),
         ),
     ),
     command(
         "bpftrace",
-        "stap",
-        "dtrace",
-        "sysdig",
-        "bpftool",
-        "trace-cmd",
-        "execsnoop",
-        "opensnoop",
-        "tcplife",
-        "biolatency",
-        style=RAW,
+        options=(
+            *flags("--no-warnings, --unsafe, -k, -kk, -q, --usdt-file-activation, -v, -d, -dd"),
+            *values("-B, -f, -p, --emit-elf, --emit-llvm"),
+            option("-I", "--include", takes=INSPECT),
+            option("-o", takes=WRITE),
+            option("-e", takes=TEXT),
+            option("-c", takes=SHELL),
+            option("-l", takes=TEXT, optional=True),
+            option("--info", "-h", "-V", harmless=True),
+        ),
         operands=operands(many=TEXT),
         effects=(ROOT_ACCESS, OPAQUE),
-        examples=(example("bpftrace -e 'BEGIN { system(\"id\") }'", ROOT_ACCESS, OPAQUE),),
+        examples=(
+            example("bpftrace -e 'BEGIN { system(\"id\") }'", ROOT_ACCESS, OPAQUE),
+            example("bpftrace -c 'rm -rf /srv' x.bt", ROOT_ACCESS, OPAQUE, DESTRUCTIVE),
+            example("bpftrace -o out x.bt", ROOT_ACCESS, OPAQUE, WRITES),
+            example("bpftrace -l '*sleep*'", ROOT_ACCESS, OPAQUE),
+        ),
+    ),
+    command(
+        "stap",
+        "dtrace",
+        options=(
+            *flags(
+                "-v, -k, -g, -P, -u, -w, -W, -b, -i --interactive, -t, -r, --ldd, --all-modules, -F, --skip-badvars, --suppress-handler-errors, --disable-cache, --unprivileged, --dyninst, --bpf, -Z, -C, -q, -n, -h, -H"
+            ),
+            *values("-p, --vp, -s, -D, -B, -a, -G, -m, -d, -x, -S, -T, -I, -R, --runtime, --target-namespaces, -e, -E, -f, -L, -X"),
+            option("-o", takes=WRITE),
+            option("-c", takes=SHELL),
+            option("--remote", takes=URL, effects=(EGRESS,)),
+            *flags("-l, -V"),
+        ),
+        operands=operands(many=TEXT),
+        effects=(ROOT_ACCESS, OPAQUE),
+        examples=(
+            example("stap -e 'probe begin { exit() }'", ROOT_ACCESS, OPAQUE),
+            example("stap -c 'rm -rf /srv' x.stp", ROOT_ACCESS, OPAQUE, DESTRUCTIVE),
+            example("stap -o out x.stp", ROOT_ACCESS, OPAQUE, WRITES),
+            example("stap --remote ssh://evil.example x.stp", ROOT_ACCESS, OPAQUE, EGRESS),
+        ),
+    ),
+    command(
+        "sysdig",
+        "csysdig",
+        options=(
+            *flags(
+                "-A --print-ascii, -b --print-base64, -B --bpf, -d --displayflt, -D --debug, -E --exclude-users, -F --fatfile, -j --json, -k, -K, -P --progress, -q --quiet, -S --summary, -U, -x --print-hex, -X, -z --compress, --unbuffered, --print-hex-ascii"
+            ),
+            *values(
+                "-c --chisel, -C --file-size, -e, -G --seconds, -m --markerfile, -M, -n --numevents, -p --print, -s --snaplen, -t --timetype, -W --limit, --filter-proclist, --cri, --cri-timeout"
+            ),
+            option("-r", "--read", takes=READ),
+            option("-w", "--write", takes=WRITE),
+            option("-h", "-l", "--list", "-cl", "--list-chisels", "-L", "--list-events", "-v", harmless=True),
+            option("-i", "--chisel-info", takes=TEXT, harmless=True),
+        ),
+        operands=operands(many=TEXT),
+        effects=(ROOT_ACCESS, OPAQUE),
+        examples=(
+            example("sysdig -c topprocs_cpu", ROOT_ACCESS, OPAQUE),
+            example("sysdig -w out", ROOT_ACCESS, OPAQUE, WRITES),
+            example("sysdig -r .env", ROOT_ACCESS, OPAQUE, SECRET_READ),
+        ),
+    ),
+    command(
+        "bpftool",
+        options=(
+            *flags("-j --json, -p --pretty, -d --debug, -f --bpffs, -m --mapcompat, -n --nomount, -L --use-loader, -l --legacy"),
+            *values("-B --base-btf", takes=INSPECT),
+            option("-h", "-V", harmless=True),
+        ),
+        subcommands=(
+            *(
+                command(
+                    *("prog", "map", "link", "cgroup", "perf", "net", "btf", "iter", "struct_ops", "gen"),
+                    subcommands=(
+                        command(
+                            "show",
+                            "list",
+                            "tree",
+                            "help",
+                            operands=operands(many=TEXT),
+                            examples=(example("bpftool prog show"), example("bpftool map list")),
+                        ),
+                        command(
+                            "dump",
+                            "lookup",
+                            "getnext",
+                            "peek",
+                            "profile",
+                            "tracelog",
+                            operands=operands(many=TEXT),
+                            effects=(ROOT_ACCESS,),
+                            examples=(example("bpftool map dump id 3", ROOT_ACCESS),),
+                        ),
+                        command(
+                            *(
+                                "load",
+                                "loadall",
+                                "attach",
+                                "detach",
+                                "run",
+                                "pin",
+                                "create",
+                                "update",
+                                "delete",
+                                "push",
+                                "pop",
+                                "enqueue",
+                                "dequeue",
+                                "freeze",
+                                "register",
+                                "unregister",
+                                "event_pipe",
+                                "object",
+                                "skeleton",
+                                "subskeleton",
+                                "min_core_btf",
+                            ),
+                            operands=operands(many=TEXT),
+                            effects=(ROOT_ACCESS, OPAQUE),
+                            examples=(example("bpftool prog load x.o /sys/fs/bpf/x", ROOT_ACCESS, OPAQUE),),
+                        ),
+                    ),
+                ),
+                command("feature", "version", "help", operands=operands(many=TEXT), examples=(example("bpftool feature probe"),)),
+                command(
+                    "batch",
+                    "token",
+                    operands=operands(many=TEXT),
+                    effects=(ROOT_ACCESS, OPAQUE),
+                    examples=(example("bpftool batch file x", ROOT_ACCESS, OPAQUE),),
+                ),
+            ),
+        ),
+    ),
+    command(
+        "trace-cmd",
+        subcommands=(
+            command(
+                "list",
+                "stat",
+                "options",
+                "help",
+                operands=operands(many=TEXT),
+                options=flags("-e, -t, -p, -o, -f, -P, -O, -B, -C, -c, -F, -R, -l"),
+                examples=(example("trace-cmd list -e"),),
+            ),
+            command(
+                *(
+                    "record",
+                    "start",
+                    "extract",
+                    "stop",
+                    "restart",
+                    "show",
+                    "reset",
+                    "clear",
+                    "report",
+                    "stream",
+                    "profile",
+                    "hist",
+                    "split",
+                    "listen",
+                    "agent",
+                    "setup-guest",
+                    "restore",
+                    "snapshot",
+                    "stack",
+                    "check-events",
+                ),
+                *("dump", "convert", "set"),
+                style=POSIX,
+                options=(
+                    *flags(
+                        "-v, -F, -d, -D, -q --quiet, -T, -t, -k, -i, -c, -S, -G, --profile, --func-stack, --no-filter, --proc-map, --poll, -a, -E, -R --raw, -I, -w, -L, -N, --debug"
+                    ),
+                    *values(
+                        "-e, -f, -p, -s, -O, -l, -g, -n, -P, -r, -b, -B, -m, -M, -C, -V, --by-comm, --max-graph-depth, --cmdlines-size, --user, --tsync-interval, --name, --file-version, --compression, -A, -X"
+                    ),
+                    option("-o", takes=WRITE),
+                ),
+                operands=operands(COMMAND),
+                effects=(ROOT_ACCESS, OPAQUE),
+                examples=(
+                    example("trace-cmd record -e sched rm -rf /srv", ROOT_ACCESS, OPAQUE, DESTRUCTIVE),
+                    example("trace-cmd record -o out -e sched ls", ROOT_ACCESS, OPAQUE, WRITES),
+                ),
+            ),
+        ),
+    ),
+    command(
+        *(
+            "execsnoop",
+            "opensnoop",
+            "tcplife",
+            "biolatency",
+            "tcpconnect",
+            "tcpaccept",
+            "tcpretrans",
+            "tcptop",
+            "biosnoop",
+            "biotop",
+            "ext4slower",
+            "xfsslower",
+            "runqlat",
+            "runqlen",
+            "cachestat",
+            "cachetop",
+            "filetop",
+        ),
+        *(
+            "vfsstat",
+            "gethostlatency",
+            "killsnoop",
+            "statsnoop",
+            "syscount",
+            "capable",
+            "oomkill",
+            "mountsnoop",
+            "bindsnoop",
+            "dcsnoop",
+            "solisten",
+            "threadsnoop",
+            "offcputime",
+            "hardirqs",
+            "softirqs",
+            "cpudist",
+        ),
+        *(
+            *(
+                "execsnoop-bpfcc",
+                "opensnoop-bpfcc",
+                "tcplife-bpfcc",
+                "biolatency-bpfcc",
+                "tcpconnect-bpfcc",
+                "tcpaccept-bpfcc",
+                "tcpretrans-bpfcc",
+                "tcptop-bpfcc",
+                "biosnoop-bpfcc",
+                "biotop-bpfcc",
+                "runqlat-bpfcc",
+            ),
+            *("cachestat-bpfcc", "oomkill-bpfcc", "syscount-bpfcc", "gethostlatency-bpfcc", "offcputime-bpfcc"),
+        ),
+        options=(
+            *flags(
+                "-x, -t --timestamp --timestamps, -T --time, -U --print-uid, -q --quote, -F --extended_fields, -Q --queued, -D --disks, -m --milliseconds, -w --wide, -e, -j --json, -4 --ipv4, -6 --ipv6, -c --count"
+            ),
+            *flags("-r, -C --noclear, -s, -S, -P --pids, -L --pidnss --tids, -i, -K, -v --verbose"),
+            *values(
+                "-n --name, -l --line, --max-args, -u --uid, -p --pid, -d --duration, --port --localport --remoteport, --cgroupmap, --mntnsmap"
+            ),
+            HELP,
+        ),
+        operands=operands(many=TEXT),
+        effects=(ROOT_ACCESS,),
+        examples=(example("execsnoop -x", ROOT_ACCESS), example("biolatency-bpfcc -m 1 5", ROOT_ACCESS)),
     ),
     # ---- facts about the host --------------------------------------------------------------------------------------------
     command(
@@ -1204,20 +1908,62 @@ COMMANDS = (
     ),
     command("sleep", "usleep", operands=operands(many=TEXT), examples=(example("sleep 1"),)),
     command(
-        "yes",
-        "factor",
-        "expr",
+        "yes", "expr", "sl", "banner", style=RAW, operands=operands(many=TEXT), examples=(example("yes rm -rf /"), example("expr 1 + 2"))
+    ),
+    command("factor", options=flags("-h --exponents"), operands=operands(many=TEXT), examples=(example("factor 42"),)),
+    command(
         "units",
-        "banner",
+        options=(
+            *flags(
+                "-c --check, --check-verbose --verbose-check, -e --exponential, -m --minus, -p --product, --oldstar, --newstar, -r --round, -S --show-factor, --conformable, -v --verbose, -n --nolists, -s --strict, -1 --one-line, -t --terse, --compact, -q --quiet --silent"
+            ),
+            *values("-d --digits, -o --output-format, -u --units, -l --locale"),
+            option("-f", "--file", takes=READ),
+            option("-L", "--log", "-H", "--history", takes=WRITE),
+            option("-h", "-V", "-I", "--info", "-U", "--unitsfile", harmless=True),
+        ),
+        operands=operands(TEXT, TEXT),
+        environment=(variable("UNITSFILE", "MYUNITSFILE", takes=READ),),
+        examples=(
+            example("units -t '2 m' ft"),
+            example("units -L ~/.bashrc '2 m' ft", WRITES, PERSISTENCE),
+            example("units -f .env", SECRET_READ),
+            example("UNITSFILE=.env units -c", SECRET_READ),
+        ),
+    ),
+    command(
         "figlet",
         "toilet",
-        "fortune",
-        "sl",
-        "cmatrix",
-        "lolcat",
-        style=RAW,
+        "figlist",
+        options=(
+            *flags("-c, -k, -l, -L, -n, -N, -o, -p, -r, -R, -s, -S, -t, -v, -W, -x, -X, -D, -E, --gay, --metal, --irc, --html"),
+            *values("-f --font, -m, -w --width, -F --filter, -I --infocode, --export, --termwidth"),
+            *values("-d --directory, -C", takes=INSPECT),
+            HELP,
+        ),
         operands=operands(many=TEXT),
-        examples=(example("yes rm -rf /"), example("expr 1 + 2")),
+        examples=(example("figlet -w 100 done"),),
+    ),
+    command(
+        "fortune",
+        options=(*flags("-a, -c, -e, -f, -l, -o, -s, -i, -w, -u, -v"), *values("-m, -n")),
+        operands=operands(many=READ),
+        examples=(example("fortune -s"), example("fortune ~/.ssh/id_rsa", SECRET_READ)),
+    ),
+    command(
+        "cmatrix",
+        options=(*flags("-a, -b, -B, -c, -f, -l, -L, -o, -n, -s, -x, -X, -V, -k, -r, -m, -h, -?"), *values("-u, -C, -t, -M")),
+        examples=(example("cmatrix -b"),),
+    ),
+    command(
+        "lolcat",
+        options=(
+            *flags("-a --animate, -i --invert, -t --truecolor, -f --force, -v"),
+            *values("-p --spread, -F --freq, -S --seed, -d --duration, -s --speed"),
+            HELP,
+        ),
+        operands=operands(many=READ),
+        examples=(example("lolcat -f a.txt"), example("lolcat .env", SECRET_READ)),
     ),
     command(
         "bc",
@@ -1349,12 +2095,17 @@ COMMANDS = (
         examples=(example("blkid -o value -s UUID /dev/sda1"), example("blkid -c cache", WRITES)),
     ),
     command(
-        "findmnt",
         "mountpoint",
+        options=(*flags("-d --fs-devno, -q --quiet, --nofollow, -x --devno, --show"), option("-h", "-V", harmless=True)),
+        operands=operands(INSPECT),
+        examples=(example("mountpoint -q /srv"), example("mountpoint -d /srv")),
+    ),
+    command(
+        "findmnt",
         options=(
             *flags(
                 "-s --fstab, -m --mtab, -k --kernel, -A --all, -a --ascii, -b --bytes, -C --nocanonicalize, -c --canonicalize, -D --df, -e --evaluate, -f --first-only, -i --invert, -J --json, -l --list, -n --noheadings, --output-all, -P --pairs, --pseudo, --shadowed, -R --submounts, -r --raw, --real",
-                "--tree, -U --uniq, -u --notruncate, -v --nofsroot, -y --shell, -x --verify, --verbose, --vfs-all, -h, -V, -q --quiet, --nofollow, --deleted, -I --dfi",
+                "--tree, -U --uniq, -u --notruncate, -v --nofsroot, -y --shell, -x --verify, --verbose, --vfs-all, -h, -V, --deleted, --shadow, -I --dfi",
             ),
             *values(
                 "-w --timeout, -d --direction, -N --task, -O --options, -o --output, -S --source, -T --target, -M --mountpoint, -t --types, -Q --filter"
@@ -1363,7 +2114,7 @@ COMMANDS = (
             option("-p", "--poll", takes=TEXT, optional=True),
         ),
         operands=operands(many=INSPECT),
-        examples=(example("findmnt -D"), example("mountpoint -q /srv"), example("findmnt -F .env", SECRET_READ)),
+        examples=(example("findmnt -D"), example("findmnt -F .env", SECRET_READ)),
     ),
     command(
         "getent",
@@ -1428,8 +2179,8 @@ COMMANDS = (
         "talk",
         "ytalk",
         "ntalk",
-        style=RAW,
-        operands=operands(many=TEXT),
+        options=flags("-x, -Y, -i, -h"),
+        operands=operands(TEXT, TEXT),
         effects=(EGRESS,),
         examples=(example("talk bob@evil.example", EGRESS),),
     ),
@@ -1456,17 +2207,62 @@ COMMANDS = (
     ),
     command(
         "notify-send",
-        "beep",
-        "xset",
-        "xdpyinfo",
-        "xrandr",
-        "xprop",
-        "xwininfo",
-        style=RAW,
-        operands=operands(many=TEXT),
-        examples=(example("notify-send done"),),
+        options=(
+            *flags("-p --print-id, -w --wait, -e --transient"),
+            *values(
+                "-a --app-name, -A --action, -u --urgency, -t --expire-time, -i --icon, -n --app-icon, -c --category, -h --hint, -r --replace-id"
+            ),
+            option("-?", "-v", harmless=True),
+        ),
+        operands=operands(TEXT, TEXT),
+        examples=(example("notify-send -u low done"),),
     ),
     command(
+        "beep",
+        options=(
+            *flags("-n --new, -s, -c, -v -V, --verbose, --debug"),
+            *values("-f, -l, -r, -d, -D, -e --device"),
+            option("-h", harmless=True),
+        ),
+        examples=(example("beep -f 440 -l 100"),),
+    ),
+    command("xset", style=RAW, operands=operands(many=TEXT), examples=(example("xset q"),)),
+    command(
+        "xdpyinfo", style=SINGLE, options=(*flags("-queryExtensions, -version"), *values("-display, -ext")), examples=(example("xdpyinfo"),)
+    ),
+    command(
+        "xrandr",
+        options=(
+            *flags(
+                "-v, --verbose, -q --query, --dryrun, --nograb, --q1, --q12, --listmonitors, --listactivemonitors, --listproviders, --current, --noprimary, --primary, --prop --properties, --auto, --preferred, --off, -x, -y"
+            ),
+            *values(
+                "-d -display, --screen, --filter, --fb, --fbmm, --dpi, --output, --mode, --pos, --rate --refresh, --reflect, --rotate, --left-of, --right-of, --above, --below, --same-as, --crtc, --gamma, --brightness, --panning"
+            ),
+            *values("--transform, --scale, --scale-from, --rmmode, --delmonitor, -s --size, -r, -o --orientation"),
+            option("--set", "--addmode", "--delmode", "--setprovideroutputsource", "--setprovideroffloadsink", takes=(TEXT, TEXT)),
+            option("--setmonitor", takes=(TEXT, TEXT, TEXT)),
+        ),
+        operands=operands(),
+        examples=(example("xrandr -q"), example("xrandr --output HDMI-1 --off")),
+    ),
+    command(
+        "xprop",
+        "xwininfo",
+        style=SINGLE,
+        options=(
+            *flags(
+                "-grammar, -root, -notype, -frame, -spy, -version, -int, -children, -tree, -stats, -bits, -events, -size, -wm, -shape, -english, -metric, -all"
+            ),
+            *values("-id, -name, -font, -display, -len, -remove"),
+            option("-set", "-f", takes=(TEXT, TEXT)),
+            option("-fs", takes=READ),
+        ),
+        operands=operands(many=TEXT),
+        examples=(example("xprop -root"), example("xprop -fs .env", SECRET_READ)),
+    ),
+    command(
+        # chains of actions: whatever the words, they reach another window
         "xdotool",
         "ydotool",
         "wtype",
@@ -1786,7 +2582,11 @@ COMMANDS = (
                 "command-prompt",
                 "display-menu",
                 "menu",
-                style=RAW,
+                style=POSIX,
+                options=(
+                    *flags("-a, -F, -g, -o, -q, -s, -u, -U, -w, -n, -r, -h, -i, -k, -1, -l, -b, -O, -M, -B, -R, -p"),
+                    *values("-t, -T, -N, -c, -I, -x, -y, -C, -H, -S"),
+                ),
                 operands=operands(many=TEXT),
                 effects=(OPAQUE,),
                 examples=(example("tmux bind x run-shell id", OPAQUE), example("tmux set -g mouse on", OPAQUE)),
