@@ -20,6 +20,7 @@ from capfence_sh.catalog.vocabulary import (
     PROJECT_CODE,
     RAW,
     READ,
+    REMOTE_CODE,
     REMOTE_READ,
     RESOURCE,
     ROOT_ACCESS,
@@ -1813,25 +1814,113 @@ COMMANDS = (
     ),
     command(
         "hwclock",
-        "adjtimex",
-        "ntpdate",
-        "chronyd",
-        "rtcwake",
         options=(
-            *flags("-r --show, --get, --verbose, -u --utc, -l --localtime, -h, -V, -p --print, -q"),
-            *values("-f --rtc"),
-            option("-s", "--hctosys", "-w", "--systohc", "--set", "-a", "--adjust", "--systz"),
+            *flags("-D --debug --verbose -v, --directisa, -l --localtime, -u --utc, --noadjfile, --update-drift"),
+            *values("--date, --delay, --epoch, --adjfile, -f --rtc"),
+            option("-r", "--show", "--get", "--getepoch", "--predict", "--test", "-h", "-V", harmless=True),
+            option("--param-get", takes=TEXT, harmless=True),
+            option("--param-set", takes=TEXT, effects=(ROOT_ACCESS, MUTATION)),
+            option(
+                "-s", "--hctosys", "-w", "--systohc", "--set", "-a", "--adjust", "--systz", "--setepoch", effects=(ROOT_ACCESS, MUTATION)
+            ),
+        ),
+        examples=(
+            example("hwclock -w", ROOT_ACCESS, MUTATION),
+            example("hwclock --show --verbose"),
+            example("hwclock --param-set 1=2", ROOT_ACCESS, MUTATION),
+        ),
+    ),
+    command(
+        "adjtimex",
+        options=(
+            *flags("-a --adjust, -c --compare, -r --review, -u --utc, -d --directisa, -V, -w --watch"),
+            *values("-i --interval, --logfile, -h --host"),
+            option("-p", "--print", harmless=True),
+            option(
+                "-t",
+                "--tick",
+                "-f",
+                "--frequency",
+                "-o",
+                "--offset",
+                "-s",
+                "--singleshot",
+                "-m",
+                "--maxerror",
+                "-e",
+                "--esterror",
+                "-T",
+                "--timeconstant",
+                "-S",
+                "--status",
+                takes=TEXT,
+                effects=(ROOT_ACCESS, MUTATION),
+            ),
+            option("-R", "--reset", effects=(ROOT_ACCESS, MUTATION)),
+        ),
+        effects=(ROOT_ACCESS, MUTATION),
+        examples=(example("adjtimex -t 10000", ROOT_ACCESS, MUTATION), example("adjtimex --print")),
+    ),
+    command(
+        "ntpdate",
+        "sntp",
+        "ntpdig",
+        options=(
+            *flags("-4, -6, -B, -b, -d, -q, -s, -u, -v, -S, -j, -w"),
+            *values("-a, -e, -o, -p, -t, -M"),
+            *values("-k", takes=READ),
         ),
         operands=operands(many=TEXT),
         effects=(ROOT_ACCESS, MUTATION),
-        examples=(example("hwclock -w", ROOT_ACCESS, MUTATION),),
+        examples=(
+            example("ntpdate pool.ntp.example", ROOT_ACCESS, MUTATION),
+            example("ntpdate -k .env h", ROOT_ACCESS, MUTATION, SECRET_READ),
+        ),
+    ),
+    command(
+        "chronyd",
+        options=(
+            *flags("-4, -6, -n, -d, -p, -q, -Q, -r, -R, -s, -U, -m, -x"),
+            *values("-L, -t, -u, -F, -P"),
+            option("-f", takes=CONFIG),
+            option("-l", takes=WRITE),
+            option("-h", "-v", harmless=True),
+        ),
+        operands=operands(many=TEXT),
+        effects=(ROOT_ACCESS, MUTATION),
+        examples=(
+            example("chronyd -q 'server h iburst'", ROOT_ACCESS, MUTATION),
+            example("chronyd -l log", ROOT_ACCESS, MUTATION, WRITES),
+            example("chronyd -f conf", ROOT_ACCESS, MUTATION, PROJECT_CODE),
+        ),
+    ),
+    command(
+        "rtcwake",
+        options=(
+            *flags("-a --auto, -l --local, -u --utc, -v --verbose"),
+            *values("--date, -m --mode, -s --seconds, -t --time, -A --adjfile, -d --device"),
+            option("-n", "--dry-run", "--list-modes", "-h", "-V", harmless=True),
+        ),
+        effects=(ROOT_ACCESS, MUTATION),
+        examples=(example("rtcwake -m mem -s 60", ROOT_ACCESS, MUTATION), example("rtcwake -n -m mem -s 60")),
     ),
     command(
         "cal",
-        "ncal",
-        options=(*flags("-h, -J, -e, -j, -o, -p, -w, -y, -3, -1, -C, -M, -S, -b, -N, -m, -s, -n, -Y"), *values("-A, -B, -d, -H, -W")),
+        options=(
+            *flags(
+                "-h, -1 --one, -3 --three, -s --sunday, -m --monday, -j --julian, -y --year, -Y --twelve, -v --vertical, -e, -o, -p, -w, -C, -M, -S, -b, -N, -J, --iso"
+            ),
+            *values("-A, -B, -d, -H, -W, -n --months"),
+            option("--color", takes=TEXT, optional=True),
+        ),
         operands=operands(many=TEXT),
-        examples=(example("cal -3"),),
+        examples=(example("cal -3"), example("cal -m 2026")),
+    ),
+    command(
+        "ncal",
+        options=(*flags("-h, -J, -e, -j, -o, -p, -w, -y, -3, -1, -C, -M, -S, -b, -N"), *values("-A, -B, -d, -H, -W, -m, -s")),
+        operands=operands(many=TEXT),
+        examples=(example("ncal -w"),),
     ),
     command(
         "w",
@@ -1863,40 +1952,103 @@ COMMANDS = (
     command(
         "last",
         "lastb",
-        "lastlog",
-        "utmpdump",
         options=(
-            *flags(
-                "-a --hostlast, -d --dns, -F --fulltimes, -i --ip, -R --nohostname, -w --fullnames, -x --system, -h, -V, -p, -1, -2, -3, -4, -5, -6, -7, -8, -9, -0, -r"
-            ),
-            *values("-n --limit, -s --since, -t --until --time, -b --before, -u --user, --present, --time-format"),
+            *flags("-a --hostlast, -d --dns, -F --fulltimes, -i --ip, -R --nohostname, -w --fullnames, -x --system, -T --tab-separated"),
+            *values("-n --limit, -p --present, -s --since, -t --until, --time-format"),
             option("-f", "--file", takes=READ),
-            option("-o", "--output", takes=WRITE),
-            option("-C", "--clear", "-S", "--set", effects=(MUTATION,)),
+            option("-h", "-V", harmless=True),
         ),
         operands=operands(many=TEXT),
         numeric=True,
+        examples=(example("last -n 20"), example("last -20"), example("last -p now"), example("last -f .env", SECRET_READ)),
+    ),
+    command(
+        "lastlog",
+        options=(
+            *values("-b --before, -t --time, -u --user, -R --root"),
+            option("-C", "--clear", "-S", "--set", effects=(MUTATION,)),
+            option("-h", harmless=True),
+        ),
+        examples=(example("lastlog -u root"), example("lastlog -C -u bob", MUTATION)),
+    ),
+    command(
+        "utmpdump",
+        options=(
+            *flags("-f --follow"),
+            option("-r", "--reverse", effects=(MUTATION,)),
+            option("-o", "--output", takes=WRITE),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(READ),
         examples=(
-            example("last -n 20"),
-            example("last -20"),
-            example("lastlog -u root"),
-            example("lastlog -C -u bob", MUTATION),
-            example("last -f .env", SECRET_READ),
+            example("utmpdump -f /var/log/wtmp"),
             example("utmpdump -o x", WRITES),
+            example("utmpdump .env", SECRET_READ),
+            example("utmpdump -r", MUTATION),
         ),
     ),
     command(
         "ac",
-        "sa",
-        "lastcomm",
-        "mailq",
-        "uptimed",
-        "lslogins",
-        options=flags(
-            "-l, -m, -s, -p, -d, -a, -u --user-accs, -c, -f --failed, -g, -L --last, -n, -r --raw, -e --export, -S --system-accs, -G --supp-groups, -Z"
+        options=(
+            *flags(
+                "-d --daily-totals, -p --individual-totals, --complain, --reboots, --supplants, --timewarps, --compatibility, -a --all-days, -y --print-year, -z --print-zeros, --debug, -V"
+            ),
+            *values("--tw-leniency, --tw-suspicious"),
+            option("-f", "--file", takes=READ),
+            option("-h", harmless=True),
         ),
         operands=operands(many=TEXT),
-        examples=(example("lslogins -u"), example("mailq")),
+        examples=(example("ac -d"), example("ac -f .env", SECRET_READ)),
+    ),
+    command(
+        "sa",
+        options=(
+            *flags(
+                "-a --list-all-names, -b --sort-sys-user-div-calls, -c --percentages, -d --sort-avio, -D --sort-tio, -f --not-interactive, -i --dont-read-summary-files, -j --print-seconds, -k --sort-cpu-avmem"
+            ),
+            *flags(
+                "-K --sort-ksec, -l --separate-times, -m --user-summary, -n --sort-num-calls, -p --show-paging, -P --show-paging-avg, -r --reverse-sort, -t --print-ratio, -u --print-users, --separate-forks, --debug, -V, --sort-real-time"
+            ),
+            *values("-v --threshold, --ahz"),
+            option("-s", "--merge", effects=(MUTATION,)),
+            option("--other-usracct-file", "--other-savacct-file", takes=WRITE),
+            option("--other-acct-file", takes=READ),
+            option("-h", harmless=True),
+        ),
+        operands=operands(READ),
+        examples=(
+            example("sa -m"),
+            example("sa -s", MUTATION),
+            example("sa --other-savacct-file x", WRITES),
+            example("sa .env", SECRET_READ),
+        ),
+    ),
+    command(
+        "lastcomm",
+        options=(
+            *flags("--strict-match, --print-controls, --forwards, -p --show-paging, --pid, --debug"),
+            *values("--user, --tty, --ahz, --command"),
+            option("-f", "--file", takes=READ),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(many=TEXT),
+        examples=(example("lastcomm root"), example("lastcomm -f .env", SECRET_READ)),
+    ),
+    command(
+        "mailq", "uptimed", options=(*flags("-v, -qf"), *values("-C, -Ac, -Am")), operands=operands(many=TEXT), examples=(example("mailq"),)
+    ),
+    command(
+        "lslogins",
+        options=(
+            *flags(
+                "-a --acc-expiration, -c --colon-separate, -e --export, -f --failed, -G --supp-groups, -L --last, -n --newline, --noheadings, --notruncate, --output-all, -p --pwd, -r --raw, -s --system-accs, -u --user-accs, -Z --context, -z --print0"
+            ),
+            *values("-g --groups, -l --logins, -o --output, --time-format"),
+            *values("--btmp-file, --wtmp-file, --lastlog", takes=READ),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(TEXT),
+        examples=(example("lslogins -u"), example("lslogins -l root"), example("lslogins --wtmp-file .env", SECRET_READ)),
     ),
     command(
         "seq",
@@ -2020,26 +2172,144 @@ COMMANDS = (
     ),
     command(
         "lspci",
+        options=(
+            *flags("-m, -mm, -t, -v, -vv, -vvv, -k, -x, -xx, -xxx, -xxxx, -b, -D, -P, -PP, -n, -nn, -q, -qq, -Q, -M, -H1, -H2, -G"),
+            *values("-s, -d, -A, -O, -p, -r"),
+            *values("-i, -F", takes=READ),
+        ),
+        examples=(example("lspci -nnk"), example("lspci -s 00:1f.3 -v"), example("lspci -F .env", SECRET_READ)),
+    ),
+    command(
         "lsusb",
+        "usb-devices",
+        options=(*flags("-v --verbose, -t --tree"), *values("-s, -d"), option("-D", takes=INSPECT), option("-h", "-V", harmless=True)),
+        examples=(example("lsusb -t"), example("lsusb -d 1d6b:")),
+    ),
+    command(
         "lshw",
+        options=(
+            *flags("-X, -html, -xml, -json, -short, -businfo, -quiet, -sanitize, -numeric, -notime"),
+            *values("-class, -C -c, -enable, -disable"),
+            option("-dump", takes=WRITE),
+            option("-version", "-help", harmless=True),
+        ),
+        examples=(example("lshw -short"), example("lshw -C network"), example("lshw -dump x.db", WRITES)),
+    ),
+    command(
         "lsscsi",
+        options=(
+            *flags(
+                "-b --brief, -c --classic, -C --controllers, -d --device, -g --generic, -H --hosts, -k --kname, -L --list, -l --long, -U --long-unit, --long_unit, -x --lunhex, -N --no-nvme, -D --pdt, -p --protection"
+            ),
+            *flags("-P --protmode, -i --scsi_id, -s --size, -S --sz-lbs, -t --transport, -u --unit, -v --verbose, -w --wwn"),
+            *values("-y --sysfsroot"),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(TEXT),
+        examples=(example("lsscsi -d -s"),),
+    ),
+    command(
         "lsdev",
-        "inxi",
-        "hwinfo",
-        "sensors",
-        "acpi",
-        "cpuid",
         "x86info",
+        options=flags("-v --verbose, -a --all, -c --cacheinfo, -f --flags, -mhz, -r --registers"),
+        examples=(example("lsdev"),),
+    ),
+    command(
+        "inxi",
+        options=(
+            *flags(
+                "-A --audio, -a --admin, -B --battery, -b --basic, -C --cpu, -D --disk, -d --disk-full --optical, -E --bluetooth, -e --edid, -F --full, -f --flags, -G --graphics --gpu, -I --info, -i --ip, -J --usb, -j --swap, -L --logical"
+            ),
+            *flags(
+                "-l --label, -M --machine, -m --memory, -N --network, -n --network-advanced, -o --unmounted, -P --partitions-full, -p --partitions, -R --raid, -r --repos, -S --system, -s --sensors, -u --uuid, -x --extra, -xx, -xxx"
+            ),
+            *flags(
+                "-Y --less, -Z --no-filter, -z --filter, --slots, --tty, --no-host, --host, --no-sudo, --no-doas, --sleep, --no-ssl, --filter-label, --filter-uuid, --memory-short, --mm, --ms"
+            ),
+            *values(
+                "-W --weather-location, --weather-source, --weather-unit, -y --width, --max-wrap, --partition-sort, --ps, --sensors-use, --sensors-exclude, --limit, --output --export"
+            ),
+            option("-v", "--verbosity", "-t", "--processes", "-c", "--color", takes=TEXT, optional=True),
+            option("-w", "--weather", effects=(EGRESS,)),
+            option("-U", "--update", effects=(REMOTE_CODE,)),
+            option("--output-file", takes=WRITE),
+            option("-h", "-V", harmless=True),
+        ),
+        examples=(
+            example("inxi -Fxz"),
+            example("inxi -U", REMOTE_CODE),
+            example("inxi -w", EGRESS),
+            example("inxi -F --output json --output-file /tmp/x", WRITES),
+        ),
+    ),
+    command(
+        "hwinfo",
+        options=(
+            *flags(
+                "--short, --listmd, --map, --verbose, --all, --arch, --bios, --block, --bluetooth, --braille, --bridge, --camera, --cdrom, --chipcard, --cpu, --disk, --dsl, --dvb, --fingerprint, --framebuffer, --gfxcard, --hub, --ide"
+            ),
+            *flags(
+                "--isapnp, --isdn, --joystick, --keyboard, --memory, --modem, --monitor, --mouse, --netcard, --network, --partition, --pci, --pcmcia, --pcmcia-ctrl, --pppoe, --printer, --redasd, --reallyall, --scanner, --scsi, --smp"
+            ),
+            *flags("--sound, --storage-ctrl, --sys, --tape, --tv, --uml, --usb, --usb-ctrl, --vbe, --wlan, --xen, --zip, --nowpa"),
+            *values("--only, --save-config, --show-config, --debug, --dump-db"),
+            option("--log", takes=WRITE),
+            HELP,
+        ),
+        examples=(example("hwinfo --short"), example("hwinfo --log x --cpu", WRITES)),
+    ),
+    command(
+        "sensors",
+        options=(
+            *flags("-A --no-adapter, -u, -j, -f --fahrenheit, --bus-list, --allow-no-sensors"),
+            option("-s", "--set", effects=(ROOT_ACCESS, MUTATION)),
+            option("-c", "--config-file", takes=READ),
+            option("-h", "-v", harmless=True),
+        ),
+        operands=operands(many=TEXT),
+        examples=(example("sensors -j"), example("sensors -s", ROOT_ACCESS, MUTATION), example("sensors -c .env", SECRET_READ)),
+    ),
+    command(
+        "acpi",
+        options=(
+            *flags(
+                "-b --battery, -a --ac-adapter, -t --thermal, -c --cooling, -V --everything, -s --show-empty, -i --details, -f --fahrenheit, -k --kelvin, -p --proc"
+            ),
+            *values("-d --directory"),
+            option("-h", "-v", harmless=True),
+        ),
+        examples=(example("acpi -bi"),),
+    ),
+    command(
+        "cpuid",
+        options=(
+            *flags("-1 --one-cpu, -i --inst, -k --kernel, -r --raw"),
+            *values("-l --leaf, -s --subleaf, -d --data"),
+            option("-f", "--file", takes=READ),
+            option("-h", "-H", "-v", harmless=True),
+        ),
+        examples=(example("cpuid -1"), example("cpuid -f .env", SECRET_READ)),
+    ),
+    command(
         "lstopo",
+        "lstopo-no-graphics",
         "hwloc-ls",
         options=(
             *flags(
-                "-m, -mm, -t --tree, -v --verbose, -vv, -vvv, -k, -x, -xx, -xxx, -xxxx, -b, -D, -P, -PP, -n, -nn, -q, -qq, -Q, -M, -V, -html, -xml, -json, -short, -businfo, -sanitize, -numeric, -quiet, -notime, -g, -c, -l, -a, -F, -H, -w, -z, -u, -f, -A, --short"
+                "-l --logical, -p --physical, -s --silent, -c --cpuset, -C --cpuset-only, --taskset, -v --verbose, -q --quiet, --disallowed, --distances, --memattrs, --cpukinds, --force -f, --grey --greyscale, --merge, --no-attrs, --no-bridges, --no-caches"
             ),
-            *values("-s, -d, -i, -O, -class -C, -disable, -enable"),
+            *flags(
+                "--no-collapse, --no-cpukinds, --no-default-legend, --no-factorize, --no-icaches, --no-io, --no-legend, --no-smt, --no-useless-caches, --ps, --restrict-flags, --thissystem, --top, --whole-io, --windows-processor-groups"
+            ),
+            *values(
+                "--append-legend, --attrs, --children-order, --factorize, --filter, --flags, --fontsize, --gridsize, --horiz, --vert, --ignore, --if --input-format, --index, --linespacing, --no-index, --no-text, --text, --of --output-format"
+            ),
+            *values("--only, --palette, --pid, --rect, --restrict, --thickness, --binding-color, --disallowed-color, --top-color, --allow"),
+            option("-i", "--input", takes=READ),
+            option("-h", "--version", harmless=True),
         ),
-        operands=operands(many=TEXT),
-        examples=(example("lspci -nnk"), example("lsusb -t"), example("lshw -short"), example("sensors")),
+        operands=operands(WRITE),
+        examples=(example("lstopo --of ascii"), example("lstopo out.png", WRITES), example("lstopo -i .env", SECRET_READ)),
     ),
     command(
         "nvidia-smi",
@@ -2125,14 +2395,40 @@ COMMANDS = (
     ),
     command(
         "locale",
-        "localedef",
-        "iconvconfig",
         options=(
-            *flags("-a --all-locales, -m --charmaps, -c --category-name, -k --keyword-name, -v --verbose, -?, --usage, -V, --list-archive"),
-            *values("-i, -f, -A"),
+            *flags("-a --all-locales, -m --charmaps, -c --category-name, -k --keyword-name, -v --verbose"),
+            option("-?", "--usage", "-V", harmless=True),
         ),
         operands=operands(many=TEXT),
         examples=(example("locale -a"),),
+    ),
+    command(
+        "localedef",
+        options=(
+            *flags("-c --force, -v --verbose, --quiet, --posix, --no-archive, --replace, --big-endian, --little-endian, --no-hard-links"),
+            *values("-u --repertoire-map, --prefix, --warnings, --no-warnings"),
+            *values("-f --charmap, -i --inputfile, -A --alias-file", takes=READ),
+            option("--list-archive", "-?", "--usage", "-V", harmless=True),
+            option("--delete-from-archive", "--add-to-archive", effects=(MUTATION,)),
+        ),
+        operands=operands(many=WRITE),
+        examples=(
+            example("localedef --list-archive"),
+            example("localedef -i en_US -f UTF-8 out", WRITES),
+            example("localedef -f .env -i x out", WRITES, SECRET_READ),
+            example("localedef --delete-from-archive xx", MUTATION, WRITES),
+        ),
+    ),
+    command(
+        "iconvconfig",
+        options=(
+            *flags("--nostdlib"),
+            *values("--prefix"),
+            option("-o", "--output", takes=WRITE),
+            option("-?", "--usage", "-V", harmless=True),
+        ),
+        operands=operands(many=READ),
+        examples=(example("iconvconfig -o out", WRITES), example("iconvconfig .env", SECRET_READ)),
     ),
     command(
         "lsb_release",
@@ -2155,16 +2451,56 @@ COMMANDS = (
     ),
     command(
         "tput",
+        "clear",
+        options=(*flags("-S, -V, -x"), *values("-T")),
+        operands=operands(many=TEXT),
+        examples=(example("tput cols"), example("clear")),
+    ),
+    command(
         "reset",
         "tset",
-        "clear",
+        options=(*flags("-c, -I, -Q, -q, -r, -s, -V, -w"), *values("-e, -i, -k, -m")),
+        operands=operands(TEXT),
+        examples=(example("reset"),),
+    ),
+    command(
         "infocmp",
-        "toe",
-        "tabs",
-        "setterm",
-        options=(*flags("-S, -V, -x, -q, -s, -c, -I, -Q, -r, -a, -1, -A, -h"), *values("-T, -e, -i, -k")),
+        options=(
+            *flags("-d, -c, -n, -I, -L, -C, -r, -K, -0, -1, -a, -D, -E, -e, -F, -f, -G, -g, -i, -l, -p, -q, -T, -t, -U, -u, -V, -W, -x"),
+            *values("-v, -s, -Q, -R, -w, -A, -B"),
+        ),
         operands=operands(many=TEXT),
-        examples=(example("tput cols"), example("clear"), example("infocmp -1 xterm")),
+        examples=(example("infocmp -1 xterm"), example("infocmp -T -e xterm")),
+    ),
+    command(
+        "toe",
+        options=(*flags("-a, -h, -s, -V"), *values("-v"), *values("-u, -U", takes=READ)),
+        operands=operands(many=INSPECT),
+        examples=(example("toe -a"), example("toe -u .env", SECRET_READ)),
+    ),
+    command(
+        "tabs",
+        options=(*flags("-d, -n, -V, -a, -a2, -c, -c2, -c3, -f, -p, -s, -u"), *values("-T"), option("+m", takes=TEXT, optional=True)),
+        operands=operands(many=TEXT),
+        numeric=True,
+        examples=(example("tabs -4"),),
+    ),
+    command(
+        "setterm",
+        options=(
+            *flags("--default, --initialize, --reset, --resize, --store"),
+            *values(
+                "--append, --background, --foreground, --powersave, --term, --ulcolor, --hbcolor, --appcursorkeys, --blink, --bold, --cursor, --half-bright, --inversescreen, --linewrap, --msg, --msglevel, --repeat, --reverse, --underline"
+            ),
+            option(
+                "--blank", "--bfreq", "--blength", "--clear", "--clrtabs", "--powerdown", "--regtabs", "--tabs", takes=TEXT, optional=True
+            ),
+            option("--dump", takes=TEXT, optional=True, effects=(WRITES,)),
+            option("--file", takes=WRITE),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(),
+        examples=(example("setterm --cursor off"), example("setterm --dump=1 --file out", WRITES)),
     ),
     command("mesg", options=flags("-v --verbose, -h, -V"), operands=operands(TEXT), examples=(example("mesg n"),)),
     command(
@@ -2274,14 +2610,42 @@ COMMANDS = (
     ),
     command(
         "xclip",
+        style=SINGLE,
+        options=(
+            *flags("-i -in, -o -out, -f -filter, -r -rmlastnl, -silent, -quiet, -verbose, -noutf8, -sensitive"),
+            *values("-l -loops, -t -target, -d -display, -selection -sel"),
+            option("-h", "-help", "-version", harmless=True),
+        ),
+        operands=operands(many=READ),
+        examples=(example("xclip -o"), example("xclip -selection clipboard -i .env", SECRET_READ)),
+    ),
+    command(
         "xsel",
-        "pbcopy",
-        "pbpaste",
+        options=(
+            *flags(
+                "-a --append, -f --follow, -z --zeroflush, -i --input, -o --output, -c --clear, -d --delete, -p --primary, -s --secondary, -b --clipboard, -k --keep, -x --exchange, -n --nodetach, -v --verbose, --trim"
+            ),
+            *values("--display, -t --selectionTimeout"),
+            option("-l", "--logfile", takes=WRITE),
+            option("-h", harmless=True),
+        ),
+        operands=operands(),
+        examples=(example("xsel -ob"), example("xsel -d"), example("xsel -l log -i", WRITES)),
+    ),
+    command("pbcopy", "pbpaste", options=values("-pboard, -Prefer"), examples=(example("pbpaste"),)),
+    command(
         "wl-copy",
         "wl-paste",
-        options=(*flags("-i -in, -o -out, -b, -p, -c, -n, -r, -f, -q, -v, -silent, -verbose"), *values("-selection, -t -target, -l, -d")),
-        operands=operands(many=READ),
-        examples=(example("xclip -o"), example("xclip -i .env", SECRET_READ)),
+        options=(
+            *flags(
+                "-p --primary, -o --paste-once, -f --foreground, -c --clear, -n --trim-newline --no-newline, -l --list-types, --sensitive"
+            ),
+            *values("-t --type, -s --seat"),
+            option("-w", "--watch", takes=COMMAND),
+            option("-h", "-v", harmless=True),
+        ),
+        operands=operands(many=TEXT),
+        examples=(example("wl-paste -n"), example("wl-paste -w rm -rf /srv", DESTRUCTIVE)),
     ),
     command(
         "script",
@@ -2312,15 +2676,31 @@ COMMANDS = (
     command(
         "scriptreplay",
         "scriptlive",
-        "ttyrec",
-        "ttyplay",
         options=(
-            *flags("--summary, -h, -V"),
-            *values("-d --divisor, -m --maxdelay, -x --stream, -c --cr-mode"),
+            *flags("--summary, -n"),
+            *values("-d --divisor, -m --maxdelay, -x --stream, -c --cr-mode, -E --echo"),
             *values("-t --timing, -T --log-timing, -I --log-in, -O --log-out, -B --log-io, -s --typescript", takes=READ),
+            option("-h", "-V", harmless=True),
         ),
         operands=operands(many=READ),
-        examples=(example("scriptreplay t log"), example("scriptreplay -t .env", SECRET_READ), example("ttyplay .env", SECRET_READ)),
+        examples=(example("scriptreplay t log"), example("scriptreplay -t .env", SECRET_READ)),
+    ),
+    command(
+        "ttyrec",
+        options=(*flags("-u, -p, -r"), option("-a"), option("-e", takes=SHELL)),
+        operands=operands(WRITE),
+        examples=(
+            example("ttyrec -a ~/.bashrc", WRITES, PERSISTENCE, OPAQUE),
+            example("ttyrec -e 'rm -rf /srv' rec", WRITES, DESTRUCTIVE, OPAQUE),
+        ),
+        effects=(OPAQUE,),
+    ),
+    command(
+        "ttyplay",
+        "ttytime",
+        options=(*flags("-n, -p"), *values("-s")),
+        operands=operands(many=READ),
+        examples=(example("ttyplay -s 2 .env", SECRET_READ),),
     ),
     command(
         "expect",

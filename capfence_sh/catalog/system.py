@@ -2083,7 +2083,6 @@ COMMANDS = (
         "sg_luns",
         "sginfo",
         "sudoreplay",
-        "usb-devices",
         "btrfs-find-root",
         "xfs_bmap",
         "xfs_estimate",
