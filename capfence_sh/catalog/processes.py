@@ -389,6 +389,7 @@ COMMANDS = (
     ),
     command(
         "pstree",
+        "pstree.x11",
         options=(
             *flags(
                 "-a --arguments, -A --ascii, -c --compact-not, -g --show-pgids, -G --vt100, -h --highlight-all, -l --long, -n --numeric-sort, -p --show-pids, -s --show-parents, -S --ns-changes, -t --thread-names, -T --hide-threads, -u --uid-changes, -U --unicode, -V, -Z --security-context"
@@ -981,9 +982,11 @@ COMMANDS = (
         "numactl",
         style=POSIX,
         options=(
-            *flags("-H --hardware, -s --show, -l --localalloc, -b --balancing, -a --all"),
+            *flags(
+                "-H --hardware, -s --show, -l --localalloc --local, -b --balancing, -a --all, -S --dump, -D --dump-nodes, -t --strict, -g --huge, -T --touch, -V"
+            ),
             *values(
-                "-i --interleave, -p --preferred -P --preferred-many, -N --cpunodebind, -C --physcpubind, -m --membind, -w --weighted-interleave"
+                "-i --interleave, -p --preferred -P --preferred-many, -N --cpunodebind, -C --physcpubind, -m --membind, -w --weighted-interleave, --offset, --length, --shmmode, --shmid, --shm --file"
             ),
         ),
         operands=operands(COMMAND),
@@ -1002,6 +1005,7 @@ COMMANDS = (
         "catchsegv",
         "nocache",
         style=POSIX,
+        options=values("-n"),
         operands=operands(COMMAND),
         examples=(example("eatmydata rm -rf /srv", DESTRUCTIVE),),
     ),
@@ -1066,8 +1070,10 @@ COMMANDS = (
         "cpulimit",
         style=POSIX,
         options=(
-            *flags("-z --lazy, -i --include-children, -b --background, -f --foreground, -v --verbose, -h"),
-            *values("-l --limit, -c --cpu"),
+            *flags(
+                "-z --lazy, -i --include-children, -b --background, -f --foreground, -v --verbose, -h, -m --monitor-forks, -q --quiet, -k --kill, -r --restore"
+            ),
+            *values("-l --limit, -c --cpu, -s --signal"),
             option("-p", "--pid", "-e", "--exe", "-P", "--path", takes=RESOURCE, effects=(MUTATION,)),
         ),
         operands=operands(COMMAND),
@@ -1081,7 +1087,7 @@ COMMANDS = (
         "tsocks",
         style=POSIX,
         options=(
-            *flags("-q --quiet, -i --isolate, -d --debug"),
+            *flags("-q --quiet, -i --isolate, -d --debug, -v --verbose, --shell"),
             *values("-u --user, -p --pass, -a --address, -P --port"),
             *values("-f", takes=CONFIG),
         ),
@@ -1147,7 +1153,8 @@ COMMANDS = (
         "run-parts",
         options=(
             *flags("--list, -v --verbose, --report, --reverse, --exit-on-error, --new-session, --lsbsysinit, --debug"),
-            option("--test", harmless=True),
+            option("--test", "-h", "-V", harmless=True),
+            *flags("-d"),
             *values("-a --arg, -u --umask, --regex"),
         ),
         operands=operands(SCRIPT),
@@ -1947,7 +1954,12 @@ COMMANDS = (
         examples=(example("id -u"), example("id root")),
     ),
     command(
-        "groups", "members", "lid", operands=operands(many=TEXT), options=flags("-a, -p, -s, -g, -n"), examples=(example("groups bob"),)
+        "groups",
+        "members",
+        "lid",
+        operands=operands(many=TEXT),
+        options=flags("-a --all, -p --primary, -s --secondary, -t --two-lines, -g, -n"),
+        examples=(example("groups bob"),),
     ),
     command(
         "last",
@@ -2443,7 +2455,9 @@ COMMANDS = (
     command(
         "stty",
         options=(
-            *flags("-a --all, -g --save, -echo, -icanon, -isig, -ixon, -raw, -cbreak, -cooked, -echoctl, -icrnl, -onlcr, -opost, -nl"),
+            *flags(
+                "-a --all, -g --save, -echo, -icanon, -isig, -ixon, -raw, -cbreak, -cooked, -echoctl, -icrnl, -onlcr, -opost, -nl, -parenb, -parodd, -cmspar, -hupcl, -hup, -cstopb, -cread, -clocal, -crtscts, -cdtrdsr, -brkint, -ignbrk, -igncr, -ignpar, -imaxbel, -inlcr, -inpck, -istrip, -iuclc, -iutf8, -ixany, -ixoff, -tandem, -parmrk, -ofdel, -ofill, -olcuc, -ocrnl, -onlret, -onocr, -crterase, -crtkill, -ctlecho, -echoe, -echok, -echoke, -echonl, -echoprt, -prterase, -extproc, -flusho, -iexten, -noflsh, -tostop, -xcase, -decctlq, -evenp, -oddp, -parity, -pass8, -litout, -LCASE, -lcase"
+            ),
             *values("-F --file", takes=INSPECT),
         ),
         operands=operands(many=TEXT),
@@ -3017,24 +3031,45 @@ COMMANDS = (
         ),
     ),
     command(
-        "envdir",
-        "setlock",
-        "envuidgid",
-        "lckdo",
-        style=POSIX,
-        options=(*flags("-n, -N, -x, -X, -w, -W, -q, -E, -h, -v"), *values("-m, -d, -s, -l, -a, -o, -p, -f, -c, -r, -t, -L, -H")),
-        operands=operands(INSPECT, COMMAND),
-        examples=(example("envdir conf rm -rf /srv", DESTRUCTIVE), example("setlock -n /tmp/l rm -rf /srv", DESTRUCTIVE)),
+        "envdir", "envuidgid", style=POSIX, operands=operands(INSPECT, COMMAND), examples=(example("envdir conf rm -rf /srv", DESTRUCTIVE),)
     ),
     command(
-        "softlimit",
-        "niceload",
-        "fghack",
-        "pgrphack",
+        "setlock",
         style=POSIX,
-        options=(*flags("-v, -q"), *values("-m, -d, -s, -l, -a, -o, -p, -f, -c, -r, -t, -L, -H, --noswap, --mem, --load, --io")),
+        options=flags("-n, -N, -x, -X"),
+        operands=operands(WRITE, COMMAND),
+        examples=(example("setlock -n /tmp/l rm -rf /srv", DESTRUCTIVE, WRITES),),
+    ),
+    command(
+        "lckdo",
+        style=POSIX,
+        options=(*flags("-w, -q, -s, -x, -t, -e"), *values("-W, -E")),
+        operands=operands(WRITE, COMMAND),
+        examples=(example("lckdo -W 5 /tmp/l rm -rf /srv", DESTRUCTIVE, WRITES),),
+    ),
+    command("fghack", "pgrphack", style=POSIX, operands=operands(COMMAND), examples=(example("fghack rm -rf /srv", DESTRUCTIVE),)),
+    command(
+        "softlimit",
+        style=POSIX,
+        options=values("-m, -d, -s, -l, -a, -o, -p, -f, -c, -r, -t"),
         operands=operands(COMMAND),
-        examples=(example("softlimit -m 1000 rm -rf /srv", DESTRUCTIVE),),
+        examples=(example("softlimit -m 1000000 rm -rf /srv", DESTRUCTIVE),),
+    ),
+    command(
+        "niceload",
+        style=POSIX,
+        options=(
+            *flags(
+                "-B --battery, -q --quote, -H --hard, -S --soft, -v --verbose, --net, --nethops, -N --noswap, --run-noswap, --start-noswap"
+            ),
+            *values(
+                "-n --nice, -t --recheck, -f --factor, -s --suspend, --sensor, -I --io, --ri --run-io, --si --start-io, -L -l --load, --rl --run-load, --sl --start-load, -M --mem, --rm --run-mem, --sm --start-mem"
+            ),
+            option("-p", "--pid", "--prg", "--program", takes=RESOURCE, effects=(MUTATION,)),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(COMMAND),
+        examples=(example("niceload -l 2 rm -rf /srv", DESTRUCTIVE), example("niceload --prg nginx", MUTATION)),
     ),
     command(
         "pee",
@@ -3047,39 +3082,76 @@ COMMANDS = (
     ),
     command(
         "errno",
-        "ifdata",
-        "ischroot",
-        "prtstat",
-        "pslog",
-        "wdctl",
-        "isosize",
-        "findfs",
-        "lscgroup",
-        "lssubsys",
-        "svstat",
-        options=(
-            *flags(
-                "-l --list, -s --search, -S --search-all-locales, -e, -p, -pe, -pa, -pn, -N, -f --default-false, -t --default-true, -r --raw, -V, -h, -x, -a --all, -m, -i"
-            ),
-            *values("-d --divisor, -o --output, -g"),
-        ),
+        options=flags("-l --list, -s --search, -S --search-all-locales"),
         operands=operands(many=TEXT),
-        examples=(example("errno 2"), example("ischroot")),
+        examples=(example("errno 2"), example("errno -l")),
     ),
     command(
-        "pstree.x11",
-        "snice",
+        "ifdata",
+        options=flags(
+            "-e, -p, -pe, -pa, -pn, -pN, -ph, -pb, -pm, -pf, -h, -si, -sip, -sib, -sie, -sid, -sif, -sic, -sim, -so, -sop, -sob, -soe, -sod, -sof, -sox, -soc, -som, -bips, -bops"
+        ),
+        operands=operands(many=TEXT),
+        examples=(example("ifdata -pa eth0"),),
+    ),
+    command(
+        "ischroot",
+        "svstat",
+        options=flags("-f --default-false, -t --default-true, -V, -h"),
+        operands=operands(many=INSPECT),
+        examples=(example("ischroot"),),
+    ),
+    command("prtstat", "pslog", options=flags("-r --raw, -V"), operands=operands(TEXT), examples=(example("prtstat 1"),)),
+    command(
+        "wdctl",
+        options=(
+            *flags("-F --noident, -I --noheadings, -n, -O --oneline, -r --raw, -T --notimeouts, -x --flags-only, --noflags"),
+            *values("-f --flags, -o --output"),
+            option("-s", "--settimeout", "-p", "--setpretimeout", "-g", "--setpregovernor", takes=TEXT, effects=(ROOT_ACCESS, MUTATION)),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("wdctl -O"), example("wdctl -s 60", ROOT_ACCESS, MUTATION)),
+    ),
+    command(
+        "isosize",
+        options=(*flags("-x --sectors, -h, -V"), *values("-d --divisor")),
+        operands=operands(many=INSPECT),
+        examples=(example("isosize -d 2048 a.iso"),),
+    ),
+    command("findfs", options=flags("-h, -V"), operands=operands(TEXT), examples=(example("findfs LABEL=x"),)),
+    command(
+        "lscgroup",
+        "lssubsys",
+        options=(*flags("-a --all, -h, -i --hierarchies, -m --mount-points, -M --all-mount-points"), *values("-g")),
+        operands=operands(many=TEXT),
+        examples=(example("lssubsys -am"),),
+    ),
+    command(
         "peekfd",
-        options=(*flags("-8, -n, -d, -c, -f, -i, -v, -w, -l, -L"), *values("-p, -t, -u")),
-        operands=operands(many=RESOURCE),
+        options=flags("-8 --eight-bit-clean, -n --no-headers, -c --follow, -d --duplicates-removed, -V, -h"),
+        operands=operands(RESOURCE, many=TEXT),
         effects=(MUTATION,),
         examples=(example("peekfd 12", MUTATION),),
     ),
     command(
+        "snice",
+        options=(
+            *flags("-f --fast, -i --interactive, -v --verbose, -w --warnings"),
+            *values("-t --tty, -u --user, -p --pid, -c --command, --ns, --nslist"),
+            option("-l", "--list", "-L", "--table", "-n", "--no-action", "-h", "-V", harmless=True),
+        ),
+        operands=operands(many=RESOURCE),
+        effects=(MUTATION,),
+        numeric=True,
+        examples=(example("snice +5 -u bob", MUTATION),),
+    ),
+    command(
         "systemd-ask-password",
         options=(
-            *flags("--multiple, --no-tty, -n, --echo, --no-output, --user, --system"),
-            *values("--icon, --id, --keyname, --credential, --timeout, --accept-cached, --emoji"),
+            *flags("--multiple, --no-tty, -n, -e, --no-output, --user, --system, --accept-cached"),
+            option("--echo", takes=TEXT, optional=True),
+            *values("--icon, --id, --keyname, --credential, --timeout, --emoji"),
         ),
         operands=operands(many=TEXT),
         effects=(SECRET_READ,),
@@ -3113,18 +3185,66 @@ COMMANDS = (
     ),
     command(
         "rlwrap",
+        style=POSIX,
+        options=(
+            *flags(
+                "-c --complete-filenames, -E, -i --case-insensitive, -I --pass-sigint-as-sigterm, -n --no-warnings, -N --no-children, -o --one-shot, -r --remember, -R --renice, -u, -U --mirror-arguments, -v, -W --polling, -X --skip-setctty"
+            ),
+            *values(
+                "-b --break-chars, -C --command-name, -D --history-no-dupes, -g --forget-matching, -h, -M --multi-line-ext, -O --only-cook, -P --pre-given, -q --quote-characters, -s --histsize, -S --substitute-prompt"
+            ),
+            *values("-t --set-term-name, -w --wait-before-prompt, -e --extra-char-after-completion"),
+            option(
+                "-a",
+                "--always-readline",
+                "-A",
+                "--ansi-colour-aware",
+                "-m",
+                "--multi-line",
+                "-p",
+                "--prompt-colour",
+                takes=TEXT,
+                optional=True,
+            ),
+            option("-f", "--file", takes=READ),
+            option("-H", "--history-filename", "-l", "--logfile", takes=WRITE),
+            option("-z", "--filter", takes=SHELL),
+        ),
+        operands=operands(COMMAND),
+        environment=(variable("RLWRAP_EDITOR", "EDITOR", "VISUAL", takes=PROGRAM), variable("RLWRAP_FILTERDIR", takes=CONFIG)),
+        examples=(
+            example("rlwrap rm -rf /srv", DESTRUCTIVE),
+            example("rlwrap -s 10 -f words -pgreen rm -rf /srv", DESTRUCTIVE),
+            example("rlwrap -z 'rm -rf /srv' ls", DESTRUCTIVE),
+            example("rlwrap -f .env ls", SECRET_READ),
+            example("rlwrap -l ~/.bashrc ls", WRITES, PERSISTENCE),
+            example("RLWRAP_EDITOR=/tmp/x rlwrap ls", OPAQUE),
+        ),
+    ),
+    command(
         "multitime",
-        "openvt",
         "pexec",
         style=POSIX,
         options=(
-            *flags("-a, -c, -r, -w, -u, -q, -v, -h, -i, -N, -n, -A, -R, -I, -m"),
-            *values("-C, -b, -p, -S, -s, -e, -t, -o"),
-            *values("-l --logfile, -H --history-filename", takes=WRITE),
-            option("-f", "--file", takes=READ),
-            option("-z", "--filter", takes=PROGRAM),
+            *flags("-l, -q, -v, -R, -c, -m, -j, -r"),
+            *values("-n, -s, -f, -p, -e, -a"),
+            *values("-I"),
+            *values("-i, -o", takes=SHELL),
+            *values("-b", takes=SCRIPT),
+        ),
+        language="bash",
+        operands=operands(COMMAND),
+        examples=(example("multitime -n 5 rm -rf /srv", DESTRUCTIVE), example("multitime -i 'rm -rf /srv' ls", DESTRUCTIVE)),
+    ),
+    command(
+        "openvt",
+        style=POSIX,
+        options=(
+            *flags("-e --exec, -f --force, -l --login, -s --switch, -u --user, -v --verbose, -w --wait, -h, -V"),
+            *values("-c --console"),
         ),
         operands=operands(COMMAND),
-        examples=(example("rlwrap rm -rf /srv", DESTRUCTIVE), example("rlwrap -l log cat x", WRITES)),
+        effects=(ROOT_ACCESS,),
+        examples=(example("openvt -c 5 -- rm -rf /srv", DESTRUCTIVE, ROOT_ACCESS),),
     ),
 )
