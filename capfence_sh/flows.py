@@ -28,6 +28,7 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
 def _showing(command: Command, commands: tuple[Command, ...]) -> Command:
     """Printing a variable that by its name holds a credential, or picking such ones out of the environment, reads a secret."""
     names: list[str] = []
+    patterns: list[str] = []
     if command.name in _SHOWS_VARIABLES:
         names = [name for field in command.argv[1:] if isinstance(field, Dynamic) for name in field.names]
     if command.name == "printenv" or (command.name in ("declare", "typeset", "export") and "-p" in map(word_text, command.argv[1:])):
@@ -36,11 +37,11 @@ def _showing(command: Command, commands: tuple[Command, ...]) -> Command:
         texts = " ".join(word_text(field) or "" for field in command.argv[1:]).lower()
         inverted = command.reading is not None and command.reading.has("-v", "--invert-match")
         keys = ("key",) if {"key", "keys"} & set("".join(letter if letter.isalnum() else " " for letter in texts).split()) else ()
-        names += [] if inverted else [*(each for each in _SECRET_PATTERNS if each in texts), *keys]
+        patterns = [] if inverted else [*(each for each in _SECRET_PATTERNS if each in texts), *keys]
     elif command.program in _SHOWS_INPUT and not any(operator[:1] in (">", "&") for operator, _ in command.redirections):
         given = [field for operator, field in command.redirections if operator in ("<<<", "<<") and isinstance(field, Dynamic)]
         names += [name for field in given for name in _secrets(field)]
-    shown = [name for name in names if secret_variable(name) or name in (*_SECRET_PATTERNS, "key")]
+    shown = [*(name for name in names if secret_variable(name)), *patterns]
     return command.with_effects(command.effects + tuple(fx.plain(cap.SECRET_READ, name, name) for name in shown)) if shown else command
 
 

@@ -89,7 +89,7 @@ SECRET_AT_HOME = frozenset(
 )
 SECRET_FOLDERS = frozenset(entry.rpartition("/")[0] for entry in SECRET_AT_HOME if "/" in entry) - {".config", ".local/share", ".cache"}
 SECRET_WORDS = frozenset(
-    ("SECRET", "SECRETS", "TOKEN", "PASSWORD", "PASSWD", "PASS", "APIKEY", "CREDENTIAL", "CREDENTIALS", "PRIVATE", "SESSIONTOKEN")
+    ("SECRET", "SECRETS", "TOKEN", "PASSWORD", "PASSWD", "PASS", "APIKEY", "CREDENTIAL", "CREDENTIALS", "SESSIONTOKEN")
 )
 SECRET_VARIABLE_ENDINGS = (
     "PASSWORD",
@@ -102,6 +102,7 @@ SECRET_VARIABLE_ENDINGS = (
     "SIGNING_KEY",
     "ENCRYPTION_KEY",
     "MASTER_KEY",
+    "PRIVATE_KEY",
 )
 PUBLIC_IN_SSH = ("config", "known_hosts", "known_hosts.old", "authorized_keys", "environment", "rc")
 SECRET_PATHS = frozenset(

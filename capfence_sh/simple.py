@@ -5,7 +5,7 @@ Substitutions inside words run first, in subshells; what they print is folded in
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import evaluated, own_files, programs, word_forms, words
+from capfence_sh import evaluated, own_files, programs, variables, word_forms, words
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
@@ -36,7 +36,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     """Follow one simple command; returns what it prints when that is known."""
     visited = visit(walk, _words_of(node), shell, frame)
     fields = words.expand_command(node.words, shell.scope, frame.script.source, visited.output)
-    argv = tuple(perhaps_missing(_marked(field, visited, walk), shell) for field in fields)
+    argv = tuple(variables.of_outside(perhaps_missing(_marked(field, visited, walk), shell), shell) for field in fields)
     settings = tuple((each.name, _value(each, visited, shell, frame, walk)) for each in node.assignments)
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
     effects += evaluated.notes(node.start, _words_start(node), shell, frame)
@@ -97,7 +97,7 @@ def _marked(field: "Field", visited: Visited, walk: Walk) -> "Field":
 
 def _value(each: tree.Assignment, visited: Visited, shell: Shell, frame: Frame, walk: Walk) -> "Field":
     value = _marked(words.expand_assignment(each.value, shell.scope, frame.script.source, visited.output), visited, walk)
-    return perhaps_missing(value, shell)
+    return variables.of_outside(perhaps_missing(value, shell), shell)
 
 
 def _assign(each: tree.Assignment, value: "Field", visited: Visited, shell: Shell, frame: Frame) -> None:

@@ -6,7 +6,8 @@ from capfence_sh import effects as fx
 from capfence_sh.analysers import Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import read, word_text
-from capfence_sh.words import Literal, cut, literal
+from capfence_sh.scope import LOOP, SCRIPT
+from capfence_sh.words import Dynamic, Literal, cut, literal, with_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -147,3 +148,17 @@ def _as_options(field: "Field", reading: "Reading", setting: fx.Setting) -> "lis
         found += fx.of_claims(findings.claims, setting)
     running = any(use.role in code.ROLES for use in uses)
     return [*found, fx.opaque(cap.DYNAMIC_OPTION, setting.evidence(field))] if running else found
+
+
+def of_outside(field: "Field", shell: "Shell") -> "Field":
+    """A word says which variables it is made of: through those the script sets, and without those it sets to texts of its own."""
+    if not isinstance(field, Dynamic) or not field.names:
+        return field
+    names: list[str] = []
+    for name in field.names:
+        value = shell.assigned.get(name)
+        behind = value.names if isinstance(value, Dynamic) else ()
+        binding = shell.scope.lookup(name)
+        own = binding.known and bool(binding.values) and binding.origin in (SCRIPT, LOOP) and not behind
+        names += () if own else (name, *behind)
+    return field if tuple(names) == field.names else with_names(field, tuple(dict.fromkeys(names)))

@@ -74,16 +74,29 @@ def sought(commands: "tuple[Command, ...]", request: "Request") -> tuple[str, ..
         setting = Setting(request, command.cwds, command.line, command.remote)
         uses = command.reading.uses if command.reading is not None else ()
         patterns = [id(field) for use in uses if use.role == v.TEXT and command.program in _MATCHING for field in use.fields]
+        patterns += [id(field) for field in _left_out(command.argv)]
         fields = [field for field in command.argv[1:] if id(field) not in patterns]
         paths = [path for field in fields if "/" in (word_text(field) or "") for path in paths_of(field, setting)]
         found += [path for path in paths if places.place(path, request) & places.SECRET or places.holds_secrets(path, request)]
         words = [word_text(field) or "" for field in fields]
-        if not any(word in _LEAVING_OUT for word in words):
-            found += [word for word in words if places.secret_name(word)]
+        found += [word for word in words if places.secret_name(word)]
     return tuple(dict.fromkeys(found))[:4]
+
+
+def _left_out(argv: "tuple[Field, ...]") -> "list[Field]":
+    """Names that find leaves out (`! -name X`, `-path X -prune`) and patterns of grep -v."""
+    words = [word_text(field) or "" for field in argv]
+    if words[0] != "find":
+        return list(argv) if any(word in ("-v", "--invert-match") for word in words) else []
+    found = [argv[at + 2] for at, word in enumerate(words[:-2]) if word in ("!", "-not")]
+    for at, word in enumerate(words):
+        if word == "-prune":
+            start = at - 2
+            while start > 1 and words[at - 1] == ")" and words[start] != "(":
+                start -= 1
+            found += argv[max(start, 1) : at]
+    return found
 
 
 # their texts are patterns, not names
 _MATCHING = frozenset(("grep", "rg", "ag", "ack", "sed", "awk", "jq"))
-# words of find and grep that turn a name into one that is left out
-_LEAVING_OUT = frozenset(("!", "-not", "-prune", "-v", "--invert-match"))

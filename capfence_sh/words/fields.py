@@ -132,6 +132,23 @@ def with_some(field: Dynamic, some: tuple[str, ...]) -> Dynamic:
     return _changed(field, field.prefix, field.values, some, field.folded)
 
 
+def with_names(field: Dynamic, names: tuple[str, ...]) -> Dynamic:
+    """The same word, said to be made of other variables."""
+    return Dynamic(
+        field.reason,
+        field.prefix,
+        field.suffix,
+        field.values,
+        field.splits,
+        names,
+        field.start,
+        field.end,
+        field.glob,
+        field.folded,
+        field.some,
+    )
+
+
 def _changed(field: Dynamic, prefix: str, values: tuple[str, ...], some: tuple[str, ...], folded: str, reason: str = "") -> Dynamic:
     return Dynamic(
         reason or field.reason,
