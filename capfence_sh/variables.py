@@ -6,6 +6,7 @@ from capfence_sh import effects as fx
 from capfence_sh.analysers import Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import read, word_text
+from capfence_sh.places import secret_variable
 from capfence_sh.scope import LOOP, SCRIPT
 from capfence_sh.words import Dynamic, Literal, cut, literal, with_names
 
@@ -151,7 +152,7 @@ def _as_options(field: "Field", reading: "Reading", setting: fx.Setting) -> "lis
 
 
 def of_outside(field: "Field", shell: "Shell") -> "Field":
-    """A word says which variables it is made of: through those the script sets, and without those it sets to texts of its own."""
+    """A word says which variables it is made of: through those the script sets, and without secret names that it sets to texts of its own."""
     if not isinstance(field, Dynamic) or not field.names:
         return field
     names: list[str] = []
@@ -159,6 +160,6 @@ def of_outside(field: "Field", shell: "Shell") -> "Field":
         value = shell.assigned.get(name)
         behind = value.names if isinstance(value, Dynamic) else ()
         binding = shell.scope.lookup(name)
-        own = binding.known and bool(binding.values) and binding.origin in (SCRIPT, LOOP) and not behind
+        own = secret_variable(name) and binding.known and bool(binding.values) and binding.origin in (SCRIPT, LOOP) and not behind
         names += () if own else (name, *behind)
     return field if tuple(names) == field.names else with_names(field, tuple(dict.fromkeys(names)))

@@ -86,7 +86,7 @@ def sought(commands: "tuple[Command, ...]", request: "Request") -> tuple[str, ..
 def _left_out(argv: "tuple[Field, ...]") -> "list[Field]":
     """Names that find leaves out (`! -name X`, `-path X -prune`) and patterns of grep -v."""
     words = [word_text(field) or "" for field in argv]
-    if words[0] != "find":
+    if words[:1] != ["find"]:
         return list(argv) if any(word in ("-v", "--invert-match") for word in words) else []
     found = [argv[at + 2] for at, word in enumerate(words[:-2]) if word in ("!", "-not")]
     for at, word in enumerate(words):
