@@ -4,7 +4,7 @@
 name resolves to comes from the request's world; what code does comes from `code`.
 """
 
-from capfence_sh import analysers, code, listed, made, own_files, shell_state, variables
+from capfence_sh import analysers, code, listed, made, own_files, shell_state, task_names, variables
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.call import Call
@@ -78,6 +78,8 @@ def run(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, frame.script.source))
         return None
     forms = variants(call.argv)
+    if len(forms[-1]) < len(call.argv) and _destroys(call.argv, walk):
+        forms = (*forms, call.argv)  # what is not set here may be set where it runs
     printed = None
     for argv in forms:
         if argv:
@@ -85,6 +87,12 @@ def run(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
         else:
             run_nothing(walk, call, shell, frame)
     return printed if len(forms) == 1 else None
+
+
+def _destroys(argv: "tuple[Field, ...]", walk: Walk) -> bool:
+    """Whether the program removes or overwrites what its operands name."""
+    spec = lookup((word_text(argv[0]) or "").rpartition("/")[2], walk.request.commands)
+    return spec is not None and spec.operands.many in (v.REMOVE, v.OVERWRITE)
 
 
 def _run_form(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
@@ -167,6 +175,8 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         effects += _named(frame, setting)
     if not harmless:
         effects += _nested(walk, reading, uses, call, shell, frame, setting)
+        lost = task_names.lost(reading, call.argv, effects, frame.stdin.text)
+        effects += [fx.plain(cap.DESTRUCTIVE, lost, lost)] if lost else []
     command = _command(spec.names[0], call, reading, _without_doubling(effects), shell, frame)
     walk.commands.insert(at, command)
     made.remember(walk, command, uses, shell, setting, frame)

@@ -31,6 +31,7 @@ _EVALUATED = frozenset(
     ("PS4", "PROMPT_COMMAND", "PS0", "PS1", "BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES", "SHELLOPTS", "BASHOPTS", "BASH_LOADABLES_PATH")
 )
 
+_HISTORY = frozenset(("HISTFILE", "HISTSIZE", "HISTFILESIZE"))
 _DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly", "env"))
 
 
@@ -56,6 +57,8 @@ def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
         return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
     if name in _EVALUATED and (text is None or "$" in text or "`" in text or name in ("BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES")):
         return [fx.opaque(cap.EVALUATED_DATA, evidence)] if text != "" else []
+    if name in _HISTORY and text is not None and (name == "HISTFILE" or text == "0"):
+        return [fx.plain(cap.MUTATION, evidence, "the history of the shell")]
     if name == "PATH":
         return _path_effects(text, setting, evidence)
     return []

@@ -14,7 +14,7 @@ from capfence_sh.capabilities import (
     SECRET_READ,
     UNKNOWN,
 )
-from capfence_sh.catalog.vocabulary import READ, WRITE
+from capfence_sh.catalog.vocabulary import READ, SHELL, WRITE
 from capfence_sh.hosts import of_url
 from capfence_sh.options import known_start, word_text
 from capfence_sh.words import literal
@@ -48,6 +48,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         if found is not None:
             return Findings((*uses, *found.uses), (*claims, *(found.claims if not claims else _elsewhere(found.claims))))
     uses += _named_files(service, operation, rest)
+    if (service, operation) == ("ssm", "send-command"):
+        uses += [Use(SHELL, (literal(line),)) for text in texts if text is not None and "commands" in text for line in _commands(text)]
     return Findings(tuple(uses), (*claims, *_operation(service, operation, texts, bool(claims))))
 
 
@@ -102,6 +104,12 @@ def _operation(service: str, operation: str, texts: "list[str | None]", elsewher
         if not operation.startswith(known.CHANGES):
             claims.append(Claim(UNKNOWN, evidence=name))
     return claims
+
+
+def _commands(text: str) -> list[str]:
+    """The lines of `commands=[…]`, in the short form or as JSON."""
+    body = text.partition("commands")[2].lstrip("\"' ").lstrip("=:").strip("[]{}\"' ")
+    return [line.strip("\"' ") for line in body.replace('","', '", "').split('", "') if line.strip("\"' ")]
 
 
 def _named_files(service: str, operation: str, rest: "list[Field]") -> list[Use]:

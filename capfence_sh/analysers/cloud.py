@@ -45,6 +45,9 @@ _INPUTS = (
     "--key-file",
 )
 _OUTPUTS = ("--output-file", "--destination", "--log-file", "--file-path", "--out-file", "-out", "--out")
+# firestore:delete, sites:delete: the part behind the colon is the verb
+_COLON_LOSSES = ("delete", "destroy", "remove", "drop", "purge", "clear")
+_COLON_READS = ("list", "get", "info", "status", "log", "show")
 _GIVES_THE_HOST = ("security.privileged=true", "security.nesting=true", "raw.", "security.syscalls.intercept", "raw.lxc")
 _CLASSES = {
     "read": (REMOTE_READ,),
@@ -124,9 +127,11 @@ def _contains(words: list[str], phrase: tuple[str, ...]) -> bool:
 
 
 def _capabilities(program: str, words: list[str], texts: "list[str | None]") -> list[str]:
-    losses = [word for word in words if word in known.LOSSES]
+    losses = [word for word in words if word in known.LOSSES or word.rpartition(":")[2] in _COLON_LOSSES]
     classes = _phrase_classes(program, words)
     secret = any(_contains([text or "" for text in texts], phrase) for phrase in known.SECRETS) and classes in ("?", "secret")
+    if "-purge" in texts or "--purge" in texts:
+        losses.append("purge")
     if losses and "loss" not in classes:
         return [DESTRUCTIVE]
     shown: list[str] = [SECRET_READ] if secret or "--show-secrets" in texts else []
@@ -142,7 +147,10 @@ def _capabilities(program: str, words: list[str], texts: "list[str | None]") -> 
             found.append(MUTATION)
     elif changes:
         found.append(MUTATION)
-    elif not secret and any(word in known.READS or word.startswith(("list-", "get-", "describe-", "show-")) for word in words):
+    elif not secret and any(
+        word in known.READS or word.rpartition(":")[2] in _COLON_READS or word.startswith(("list-", "get-", "describe-", "show-"))
+        for word in words
+    ):
         found.append(REMOTE_READ)
     return found
 

@@ -261,6 +261,18 @@ LOSSES = frozenset(
             "reap",
         ),
         *("delete-all", "delete-instances", "pg:reset", "apps:destroy", "addons:destroy", "bulk-delete", "erase", "garbage-collect"),
+        *(
+            "delete-batch",
+            "snapshot-delete",
+            "undefine",
+            "vol-delete",
+            "pool-delete",
+            "vol-wipe",
+            "net-destroy",
+            "delete-group",
+            "force-delete",
+        ),
+        *("delete-source", "purge-all", "bulk-delete-all", "sites:delete", "delete-version"),
         *("redis:reset", "pipelines:destroy", "domains:clear", "kv:delete", "r2:delete", "d1:delete", "del"),
     )
 )
@@ -376,6 +388,8 @@ PHRASES = {
         (("kv", "metadata", "get"), "read"),
         (("policy", "read"), "read"),
         (("auth", "list"), "read"),
+        (("auth", "disable"), "loss"),
+        (("secrets", "disable"), "loss"),
         (("secrets", "list"), "read"),
         (("audit", "list"), "read"),
         (("operator", "init"), "change secret"),

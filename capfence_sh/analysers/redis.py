@@ -155,7 +155,7 @@ _LOOKS = {
     "xinfo": ("stream", "groups", "consumers"),
     "pubsub": ("channels", "numsub", "numpat", "shardchannels"),
 }
-_LOSSES = frozenset(("flushall", "flushdb", "del", "unlink", "getdel", "swapdb"))
+_LOSSES = frozenset(("flushall", "flushdb", "del", "unlink", "getdel", "swapdb", "shutdown", "xtrim", "ltrim", "restore"))
 _CODE = frozenset(("eval", "evalsha", "eval_ro", "evalsha_ro", "fcall", "fcall_ro", "function"))
 _PATHS = ("dir", "logfile", "aclfile", "pidfile", "unixsocket", "dbfilename")
 _REPLICATES = frozenset(("replicaof", "slaveof", "migrate"))

@@ -114,6 +114,8 @@ class _Found:
             self._copy(statement)
         elif verb in names.LOSS_VERBS or (verb in ("alter", "with", "explain", "merge") and not names.LOSS_VERBS.isdisjoint(words)):
             self.claim(DESTRUCTIVE, evidence=verb)
+        elif verb == "reset" and {"master", "binary"} & set(words):
+            self.claim(DESTRUCTIVE, evidence="reset master")
         elif verb == "update" and "where" not in words:
             self.claim(DESTRUCTIVE, evidence="update without where")
         elif (

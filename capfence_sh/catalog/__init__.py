@@ -36,6 +36,7 @@ FAMILIES = (
     "launchers",
     "documents",
     "backups",
+    "stores",
 )
 
 _loaded: "dict[str, Command]" = {}

@@ -481,7 +481,7 @@ TASKS = (
         ),
         operands=WORDS,
         analyser="verbs",
-        examples=(example("just test", PROJECT_CODE), example("rake db:drop", PROJECT_CODE), example("ninja", PROJECT_CODE)),
+        examples=(example("just test", PROJECT_CODE), example("rake db:drop", PROJECT_CODE, DESTRUCTIVE), example("ninja", PROJECT_CODE)),
     ),
     command(
         "bazel",

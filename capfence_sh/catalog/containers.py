@@ -683,12 +683,11 @@ SUBGROUPS = (
             subcommand("inspect", operands=NAMES, options=(*LISTED, option("--showsecret", effects=(SECRET_READ,)))),
             subcommand(
                 "create",
-                "rm",
-                "remove",
                 effects=(MUTATION,),
                 operands=operands(RESOURCE, READ),
-                options=(*flags("--env, -a --all, --replace"), *values("-d --driver, -l --label, --template-driver, --driver-opts")),
+                options=(*flags("--env, --replace"), *values("-d --driver, -l --label, --template-driver, --driver-opts")),
             ),
+            subcommand("rm", "remove", effects=(DESTRUCTIVE,), operands=THINGS, options=flags("-a --all, -i --ignore")),
         ),
     ),
     subcommand(
@@ -697,12 +696,11 @@ SUBGROUPS = (
             subcommand("ls", "list", "inspect", operands=NAMES, options=LISTED),
             subcommand(
                 "create",
-                "rm",
-                "remove",
                 effects=(MUTATION,),
                 operands=operands(RESOURCE, READ),
                 options=values("-l --label, --template-driver"),
             ),
+            subcommand("rm", "remove", effects=(DESTRUCTIVE,), operands=THINGS),
         ),
     ),
     subcommand(
@@ -735,7 +733,8 @@ SUBGROUPS = (
             subcommand(
                 "create", style=POSIX, effects=(MUTATION,), operands=operands(RESOURCE, COMMAND), options=SERVICE_OPTIONS, analyser="docker"
             ),
-            subcommand("update", "scale", "rm", "remove", "rollback", effects=(MUTATION,), operands=THINGS, options=SERVICE_OPTIONS),
+            subcommand("update", "scale", "rollback", effects=(MUTATION,), operands=THINGS, options=SERVICE_OPTIONS),
+            subcommand("rm", "remove", effects=(DESTRUCTIVE,), operands=THINGS),
         ),
     ),
     subcommand(
@@ -753,9 +752,6 @@ SUBGROUPS = (
             subcommand(
                 "deploy",
                 "up",
-                "rm",
-                "down",
-                "remove",
                 effects=(MUTATION,),
                 operands=THINGS,
                 options=(
@@ -764,6 +760,7 @@ SUBGROUPS = (
                     *values("-c --compose-file", takes=READ),
                 ),
             ),
+            subcommand("rm", "down", "remove", effects=(DESTRUCTIVE,), operands=THINGS, options=flags("-d --detach")),
         ),
     ),
     subcommand(

@@ -680,7 +680,7 @@ CLICKHOUSE = command(
 )
 
 CQLSH = command(
-    *("cqlsh", "cockroach", "trino", "presto", "beeline", "duckdb", "usql", "sqlcmd", "sqlplus", "isql", "snowsql", "influx"),
+    *("cqlsh", "cockroach", "trino", "presto", "beeline", "duckdb", "usql", "sqlcmd", "sqlplus", "isql", "snowsql"),
     operands=operands(TEXT, TEXT, many=TEXT),
     analyser="sql",
     language="sql",
@@ -970,8 +970,6 @@ KAFKA_CONSOLE = (
         *(
             "kafka-console-producer",
             "kafka-console-producer.sh",
-            "kafka-delete-records",
-            "kafka-delete-records.sh",
             "kafka-reassign-partitions",
             "kafka-reassign-partitions.sh",
         ),
@@ -984,6 +982,12 @@ KAFKA_CONSOLE = (
         ),
         environment=(variable("KAFKA_OPTS", takes=CODE),),
         examples=(example("kafka-console-producer --bootstrap-server k1:9092 --topic t", MUTATION),),
+    ),
+    command(
+        *("kafka-delete-records", "kafka-delete-records.sh"),
+        effects=(DESTRUCTIVE,),
+        options=(*KAFKA_CONNECTION, *values("--offset-json-file", takes=READ)),
+        examples=(example("kafka-delete-records --bootstrap-server k1:9092 --offset-json-file o.json", DESTRUCTIVE),),
     ),
     command(
         *("kcat", "kafkacat"),

@@ -2,6 +2,7 @@
 
 from capfence_sh.catalog.vocabulary import (
     CONFIG,
+    DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
     INSPECT,
@@ -133,8 +134,8 @@ SERVERS = (
         examples=(
             example("flask run", MUTATION, PROJECT_CODE),
             example("alembic upgrade head", MUTATION, PROJECT_CODE),
-            example("rails db:drop", MUTATION, PROJECT_CODE),
-            example("prisma migrate reset", MUTATION, PROJECT_CODE),
+            example("rails db:drop", MUTATION, PROJECT_CODE, DESTRUCTIVE),
+            example("prisma migrate reset", MUTATION, PROJECT_CODE, DESTRUCTIVE),
         ),
     ),
     command(

@@ -1916,9 +1916,14 @@ GH = command(
                     options=(*values("-a --app, -e --env, -o --org, -R --repo, -q --jq, --json, -t --template"), *flags("-u --user")),
                 ),
                 subcommand(
-                    "set",
                     "delete",
                     "remove",
+                    effects=(DESTRUCTIVE,),
+                    operands=NAMES,
+                    options=(*flags("-u --user"), *values("-a --app, -e --env, -o --org, -R --repo")),
+                ),
+                subcommand(
+                    "set",
                     effects=(MUTATION,),
                     operands=NAMES,
                     options=(
@@ -2591,7 +2596,7 @@ SVN = command(
         subcommand("cleanup", effects=(WRITES,), operands=operands(many=INSPECT)),
         subcommand("checkout", "co", "export", effects=(EGRESS,), operands=operands(URL, WRITE)),
         subcommand("commit", "ci", "import", effects=(EGRESS,), operands=operands(many=INSPECT)),
-        subcommand("delete", "del", "remove", "rm", "revert", operands=operands(many=REMOVE)),
+        subcommand("delete", "del", "remove", "rm", "revert", operands=operands(many=REMOVE), analyser="repository"),
     ),
     examples=(
         example("svn status"),
@@ -2599,6 +2604,7 @@ SVN = command(
         example("svn update", WRITES),
         example("svn commit -m x", EGRESS),
         example("svn revert -R .", DESTRUCTIVE),
+        example("svn rm https://x.example/r/trunk -m x", DESTRUCTIVE),
         example("svn cleanup --remove-unversioned", DESTRUCTIVE, WRITES),
         example("svn cleanup --remove-ignored", DESTRUCTIVE, WRITES),
         example("svn diff --diff-cmd '/tmp/x'", OPAQUE),

@@ -1,0 +1,157 @@
+"""Administration of stores (clusters of disks, caches, queues, schemas): what one of the first words asks for; the strictest decides."""
+
+from capfence_sh.analysers import Claim, Findings
+from capfence_sh.capabilities import DESTRUCTIVE, MUTATION, REMOTE_READ
+from capfence_sh.reading import word_text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.reading import Reading
+    from capfence_sh.words import Field
+
+_HARMLESS = ("--help", "-h", "--version", "version", "help", "--dry-run", "-n")
+_LOSES = frozenset(
+    (
+        *(
+            "rm",
+            "remove",
+            "delete",
+            "del",
+            "drop",
+            "purge",
+            "destroy",
+            "wipe",
+            "clean",
+            "reset",
+            "flush",
+            "clear",
+            "truncate",
+            "zap",
+            "lost",
+        ),
+        *(
+            "decommission",
+            "removenode",
+            "assassinate",
+            "clearsnapshot",
+            "garbagecollect",
+            "drop-all",
+            "dropAll",
+            "rmpool",
+            "repo-gc",
+            "down",
+        ),
+        *("purge-all", "rollback", "undo", "redo", "delete-all", "bulk-delete", "undefine", "--delete", "--delete-all", "obliterate", "gc"),
+        *(
+            "abandon",
+            "reinitialize",
+            "invalidate",
+            "revert",
+            "detach",
+            "rmsnap",
+            "trim-all",
+            "expire",
+            "force-create-pg",
+            "mark_unfound_lost",
+        ),
+    )
+)
+_LOOKS = frozenset(
+    (
+        *(
+            "status",
+            "health",
+            "df",
+            "ls",
+            "list",
+            "info",
+            "show",
+            "stat",
+            "tree",
+            "dump",
+            "get",
+            "stats",
+            "top",
+            "report",
+            "log",
+            "history",
+        ),
+        *("describe", "ps", "ring", "gossipinfo", "tpstats", "compactionstats", "netstats", "cfstats", "tablestats", "validate", "check"),
+        *("-s", "-w", "du", "mon", "osd", "pg", "quorum_status", "versions", "server", "stream", "consumer", "account", "kv", "vcl.list"),
+        *(
+            "backend.list",
+            "param.show",
+            "ping",
+            "banner",
+            "panic.show",
+            "pending",
+            "diff",
+            "dns",
+            "user",
+            "computer",
+            "group",
+            "pin",
+            "config",
+        ),
+        *("map", "export-diff", "id", "swarm", "list-configs", "snapshot", "--list", "bw", "lock", "image", "watch", "topic", "cluster"),
+    )
+)
+# they name a thing and are no verb, so that a verb behind them decides
+_NOUNS = frozenset(
+    (
+        *(
+            "bucket",
+            "org",
+            "task",
+            "osd",
+            "pg",
+            "mon",
+            "server",
+            "stream",
+            "consumer",
+            "account",
+            "kv",
+            "dns",
+            "user",
+            "computer",
+            "group",
+            "pin",
+            "config",
+            "snapshot",
+        ),
+        *(
+            "image",
+            "topic",
+            "cluster",
+            "lock",
+            "pool",
+            "fs",
+            "mds",
+            "mgr",
+            "orch",
+            "auth",
+            "device",
+            "volume",
+            "node",
+            "database",
+            "schema",
+        ),
+        *("migration", "migrate", "snap", "trash", "mirror", "journal", "object", "repo", "key", "name", "swarm", "files"),
+    )
+)
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """shell.destructive, shell.remote_read or shell.mutation."""
+    del code
+    words = [word_text(field) or "?" for _, field, _ in reading.operands]
+    if any(word in _HARMLESS for word in words):
+        return Findings(harmless=True)
+    plain = [word for word in words if word[:1] != "-" or word in _LOSES or word in _LOOKS][:4]
+    target = " ".join((reading.written[0], *plain[:3]))
+    if any(word in _LOSES for word in plain):
+        return Findings(claims=(Claim(DESTRUCTIVE, target=target, evidence=target),))
+    verbs = [word for word in plain if word not in _NOUNS]
+    if plain and (not verbs or verbs[0] in _LOOKS):
+        return Findings(claims=(Claim(REMOTE_READ, target=target, evidence=target),))
+    return Findings(claims=(Claim(MUTATION, target=target, evidence=target),))
