@@ -14,7 +14,7 @@ from capfence_sh.identity import identity
 from capfence_sh.options import read, word_text
 from capfence_sh.site_commands import lookup, matching
 from capfence_sh.walk import INHERITED, MAX_COMMANDS, MAX_DEPTH, NO_STDIN, Frame, Shell, Walk, merged, overlapping
-from capfence_sh.word_forms import fed, handed_on, sought, variants
+from capfence_sh.word_forms import fed, handed_on, variants
 from capfence_sh.words import Dynamic, Literal, literal
 
 TYPE_CHECKING = False
@@ -171,8 +171,6 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     for effect in tuple(effects):
         if effect.kind == cap.EVALUATED_DATA:
             code.run_evaluated(walk, effect.evidence.strip("'\""), shell, frame)
-    if _takes_names(reading) and not harmless:
-        effects += _named(frame, setting)
     if not harmless:
         effects += _nested(walk, reading, uses, call, shell, frame, setting)
         lost = task_names.lost(reading, call.argv, effects, frame.stdin.text)
@@ -218,18 +216,6 @@ def _command(program: str, call: Call, reading: "Reading | None", effects: "list
         frame.pipeline,
         frame.stage,
     )
-
-
-def _takes_names(reading: "Reading") -> bool:
-    """Whether the program takes the files whose names standard input lists along: cpio -o, tar -T -, zip -@, rsync --files-from=-."""
-    lists = [use for use in reading.uses if use.role == v.FILE_LIST and word_text(use.fields[0]) in ("-", "/dev/stdin")]
-    writes = reading.path[0] in ("cpio", "pax") and reading.has("-o", "--create", "-p", "-w")
-    return bool(lists) or writes or (reading.path[0] == "zip" and any(word_text(field) == "-@" for field in reading.words))
-
-
-def _named(frame: Frame, setting: fx.Setting) -> "list[Effect]":
-    names = [*(frame.stdin.text or "").split()[:16], *sought(frame.stdin.source, setting.request)]
-    return [effect for name in names for effect in fx.of_file(v.READ, literal(name), setting)]
 
 
 # ---- what the name is ----------------------------------------------------------------------------------------------------
