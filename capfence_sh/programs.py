@@ -14,7 +14,7 @@ from capfence_sh.identity import identity
 from capfence_sh.options import read, word_text
 from capfence_sh.site_commands import lookup, matching
 from capfence_sh.walk import INHERITED, MAX_COMMANDS, MAX_DEPTH, NO_STDIN, Frame, Shell, Walk, merged, overlapping
-from capfence_sh.word_forms import fed, handed_on, variants
+from capfence_sh.word_forms import fed, handed_on, removes_unset, variants
 from capfence_sh.words import Dynamic, Literal, literal
 
 TYPE_CHECKING = False
@@ -78,7 +78,7 @@ def run(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, frame.script.source))
         return None
     forms = variants(call.argv)
-    if len(forms[-1]) < len(call.argv) and _destroys(call.argv, walk):
+    if len(forms[-1]) < len(call.argv) and removes_unset(call.argv, frame.script.source, walk.request):
         forms = (*forms, call.argv)  # what is not set here may be set where it runs
     printed = None
     for argv in forms:
@@ -87,12 +87,6 @@ def run(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
         else:
             run_nothing(walk, call, shell, frame)
     return printed if len(forms) == 1 else None
-
-
-def _destroys(argv: "tuple[Field, ...]", walk: Walk) -> bool:
-    """Whether the program removes or overwrites what its operands name."""
-    spec = lookup((word_text(argv[0]) or "").rpartition("/")[2], walk.request.commands)
-    return spec is not None and spec.operands.many in (v.REMOVE, v.OVERWRITE)
 
 
 def _run_form(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:

@@ -5,6 +5,7 @@ from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import Setting
 from capfence_sh.path_effects import paths_of
 from capfence_sh.reading import word_text
+from capfence_sh.site_commands import lookup
 from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, pinned
 
 TYPE_CHECKING = False
@@ -44,6 +45,15 @@ def handed_on(head: Dynamic, shell: "Shell") -> bool:
     """Whether a function runs the words it was called with (`retry curl …`): they stand in the script as they are."""
     given = shell.scope.positional
     return bool(shell.calls) and head.names == ("@",) and bool(given) and all(isinstance(field, Literal) for field in given or ())
+
+
+def removes_unset(argv: "tuple[Field, ...]", source: str, request: "Request") -> bool:
+    """Whether a program that removes or overwrites its operands is given a variable that is set nowhere: $NAME or ${NAME}, unquoted."""
+    spec = lookup((word_text(argv[0]) or "").rpartition("/")[2], request.commands)
+    if spec is None or spec.operands.many not in (v.REMOVE, v.OVERWRITE):
+        return False
+    plain = [source[each.start : each.end] for each in argv if isinstance(each, Dynamic) and not each.values and not any(each.some)]
+    return any(text[:1] == "$" and text.strip("${}").replace("_", "a").isalnum() for text in plain)
 
 
 def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", request: "Request") -> "tuple[Field, ...]":
