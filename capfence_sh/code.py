@@ -24,6 +24,7 @@ SHELLS = frozenset(("shell", "sh", "bash", "dash", "ksh", "mksh", "zsh", "ash"))
 SCRIPT_LIMIT = 1 << 20
 # an operand of these roles says nothing about where the code comes from: `psql DATABASE` reads statements from standard input
 _NOT_CODE = frozenset((v.TEXT, v.READ, v.HOST, v.URL))
+_PRINTING = frozenset(("echo", "printf", "base64"))
 _THIS_SHELL = frozenset(("eval", "source", ".", "trap"))
 _STANDARD_INPUT = frozenset(("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"))
 
@@ -68,7 +69,9 @@ def _run_text(
     effects: list[Effect] = []
     texts = (field.text,) if isinstance(field, Literal) else field.values
     if isinstance(field, Dynamic) and not (not mine and _holds_own(field, shell)):
-        effects = [*remote(mine, evidence), fx.opaque(cap.EVALUATED_DATA, evidence)]
+        effects = (
+            remote(mine, evidence) if _defines_only(texts, mine) else [*remote(mine, evidence), fx.opaque(cap.EVALUATED_DATA, evidence)]
+        )
     for text in texts:
         own = shell if program in _THIS_SHELL else child(shell, arguments)
         walk.follow_text(walk, text, own, frame)
@@ -81,6 +84,16 @@ def _holds_own(field: Dynamic, shell: Shell) -> bool:
     return bool(known and field.values) and all(
         each.known and not each.unset and all(shell.own.get(value) for value in each.values) for each in known
     )
+
+
+def _defines_only(texts: tuple[str, ...], origins: list[Origin]) -> bool:
+    """Whether the text is the decoded constant that snapshots of shells hold, and only defines functions: those are judged where they are called."""
+    constant = bool(origins) and all(command.program in _PRINTING for origin in origins for command in origin.commands)
+    if not constant or any(isinstance(field, Dynamic) for origin in origins for command in origin.commands for field in command.argv):
+        return False
+    from capfence_sh import aliases
+
+    return bool(texts) and all(aliases.defines_only(text) for text in texts)
 
 
 def child(shell: Shell, arguments: "tuple[Field, ...] | None") -> Shell:

@@ -22,9 +22,14 @@ _DECLARING = frozenset(("declare", "typeset", "local", "readonly", "export"))
 _OF_SCRIPTS = frozenset(("alias", "heredoc-tail"))
 
 
-def of_script(script: "tree.Script") -> "tuple[Effect, ...]":
-    """What is noted about a script as a whole: aliases that may replace its words, and commands that bash may lose behind a here-document."""
-    return tuple(fx.opaque(cap.EVALUATED_DATA, script.source[note.start : note.end]) for note in script.notes if note.kind in _OF_SCRIPTS)
+def of_script(script: "tree.Script", sourced: bool) -> "tuple[Effect, ...]":
+    """What is noted about a script as a whole: aliases that may replace its words, and commands that bash may lose behind a here-document.
+
+    sourced: it is a file that is read into this shell; its aliases are judged where they are used.
+    """
+    known = sourced and "BASH_ALIASES" not in script.source.replace("'", "").replace('"', "").replace("\\", "")
+    kinds = _OF_SCRIPTS - {"alias"} if known else _OF_SCRIPTS
+    return tuple(fx.opaque(cap.EVALUATED_DATA, script.source[note.start : note.end]) for note in script.notes if note.kind in kinds)
 
 
 def notes(start: int, end: int, shell: "Shell", frame: "Frame") -> "list[Effect]":

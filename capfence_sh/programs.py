@@ -97,6 +97,12 @@ def _run_form(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
         return None
     if isinstance(head, Dynamic) and not handed_on(head, shell):
         call = _with_effects(call, [fx.opaque(cap.DYNAMIC_COMMAND, walk.setting(shell, frame).evidence(head))])
+    if name in walk.aliases:
+        from capfence_sh import aliases
+
+        aliases.follow(walk, name, call, shell, frame)
+        if lookup(name, walk.request.commands) is None and walk.request.world.resolve(name, walk.request.env.get("PATH", "")) is None:
+            return None  # nothing else of this name is there
     if name in shell.functions and not (frame.via and frame.via[-1] in ("command", "builtin", "exec")):
         return _run_function(walk, name, call, shell, frame)
     return _run_program(walk, name, call, shell, frame)
@@ -154,6 +160,8 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         return None
     reading = read(spec, _with_login_shell(spec, call.argv, frame))
     uses, claims, harmless = _meaning(reading)
+    if base == "alias" and reading.operands:
+        uses = _aliased(walk, reading, uses, frame)
     uses += listed.uses(walk, reading, uses, shell, frame)
     setting = _moved(uses, own_files.among(setting, reading, shell), shell, frame, walk)
     effects += fx.of_reading(reading, uses, claims, harmless, setting)
@@ -174,6 +182,14 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     made.remember(walk, command, uses, shell, setting, frame)
     shell_state.apply(walk, command, uses, call, shell, frame)
     return made.printed(call, uses, shell, frame, setting)
+
+
+def _aliased(walk: Walk, reading: "Reading", uses: "tuple[Use, ...]", frame: Frame) -> "tuple[Use, ...]":
+    """An alias that a sourced file defines is judged where it is used, any other where it is defined as well."""
+    from capfence_sh import aliases
+
+    aliases.remember(walk, reading)
+    return () if aliases.sourced(frame) else uses
 
 
 def _with_login_shell(spec: "Spec", argv: "tuple[Field, ...]", frame: Frame) -> "tuple[Field, ...]":

@@ -79,7 +79,7 @@ def follow(walk: Walk, script: "Script", shell: Shell, frame: Frame) -> str | No
     if frame.depth > MAX_DEPTH or len(walk.commands) > MAX_COMMANDS:
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, script.source))
         return None
-    doubtful = evaluated.of_script(script)
+    doubtful = evaluated.of_script(script, not _SOURCING.isdisjoint(frame.via))
     if doubtful:
         walk.commands.append(bare(doubtful, frame, script.source))
     if script.body is None:
@@ -222,6 +222,8 @@ def _group(walk: Walk, node: tree.Group, shell: Shell, frame: Frame) -> str | No
 def _function(walk: Walk, node: tree.Function, shell: Shell, frame: Frame) -> str | None:
     """A definition runs nothing by itself; a name that something else calls (a handler) runs later."""
     shell.functions[node.name] = (node, frame.script)
+    if node.name in walk.aliases:  # bash replaces the name of the function
+        walk.commands.append(bare((fx.opaque(cap.EVALUATED_DATA, node.name),), frame, frame.script.source))
     if node.name in ("command_not_found_handle", "command_not_found_handler"):
         _node(walk, node.body, shell.copy(), frame)
     return ""
@@ -264,6 +266,8 @@ def _later(walk: Walk, shell: Shell, frame: Frame) -> None:
             follow_text(walk, trap.text, own, frame)
 
 
+# what reads a file into the shell at hand
+_SOURCING = frozenset(("source", "."))
 # operators of [[ ]] whose operands are arithmetic, or names that may hold a subscript
 _COMPARISONS = frozenset(("-eq", "-ne", "-lt", "-gt", "-le", "-ge", "-v", "-R"))
 

@@ -188,6 +188,7 @@ class Walk:
     """One analysis: the request, what was found, and how to follow a nested script (set by `unwrap`, to which this module is not tied)."""
 
     __slots__ = (
+        "aliases",
         "commands",
         "downloads",
         "files",
@@ -217,6 +218,7 @@ class Walk:
         self.commands: list[Command] = []
         self.scripts: list[Script] = []
         self.files: list[tuple[str, bytes]] = []  # script files that were read, with the content that was judged
+        self.aliases: dict[str, tuple[str, ...]] = {}  # of files that are sourced: name -> texts it may stand for
         self.tasks: set[tuple[str, str]] = set()  # folder and text of the recipes that were judged
         self.pipelines = 0
         self.downloads = False

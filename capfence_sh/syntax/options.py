@@ -64,12 +64,12 @@ def _shopt(cur: Cursor, texts: list[str], start: int) -> None:
         return
     for text in texts:
         if "s" in flags or text in ("extglob", "extquote"):
-            _switch(cur, text, start)
+            _switch(cur, text, start, on="u" not in flags)
 
 
-def _switch(cur: Cursor, option: str, start: int) -> None:
+def _switch(cur: Cursor, option: str, start: int, on: bool = False) -> None:
     """Notice a change of the option of this name."""
-    if option in _REFUSED or option.startswith("compat"):
+    if (option in _REFUSED and not (option == "extquote" and on)) or option.startswith("compat"):
         raise Refused(f"an option that changes how text is read ({option})", start)
     if option == "expand_aliases":
         cur.expands_aliases = True

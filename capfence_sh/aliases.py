@@ -1,0 +1,68 @@
+"""Aliases of a file that is sourced (a snapshot of somebody's shell, ~/.bashrc): what they stand for is judged where they are used.
+
+Bash replaces the first word of a command by the text of the alias while it reads the line.  A text that is a whole script by itself cannot
+change how the words behind it are read, so `NAME WORDS` is `TEXT WORDS`; any other text makes the command opaque.  That aliases are never
+forgotten, and count in shells that do not expand any, can only add to what is found.
+"""
+
+from capfence_sh import capabilities as cap
+from capfence_sh import effects as fx
+from capfence_sh import syntax
+from capfence_sh.options import word_text
+from capfence_sh.programs import bare
+from capfence_sh.syntax import tree
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.call import Call
+    from capfence_sh.options import Reading
+    from capfence_sh.walk import Frame, Shell, Walk
+
+_SOURCING = frozenset(("source", "."))
+# a comment would hide what follows, a here-document takes it for its text
+_REACHING = ("#", "<<", "$1", "$@", "$*", "$#", "${@", "${*", "${#", "${1")
+
+
+def sourced(frame: "Frame") -> bool:
+    """Whether the command stands in a file that is sourced."""
+    return not _SOURCING.isdisjoint(frame.via)
+
+
+def remember(walk: "Walk", reading: "Reading") -> None:
+    """`alias NAME=TEXT`: the name stands for one more text."""
+    for _, field, _ in reading.operands:
+        name, equals, text = (word_text(field) or "").partition("=")
+        if equals and text not in walk.aliases.get(name, ()):
+            walk.aliases[name] = (*walk.aliases.get(name, ()), text)
+
+
+def follow(walk: "Walk", name: str, call: "Call", shell: "Shell", frame: "Frame") -> None:
+    """Follow a command whose first word is an alias as what that stands for."""
+    texts = walk.aliases.pop(name)
+    for text in texts:
+        if not _whole(text):
+            walk.commands.append(bare((fx.opaque(cap.EVALUATED_DATA, f"alias {name}={text}"),), frame, frame.script.source))
+            continue
+        positional = shell.scope.positional
+        own = shell.copy()
+        own.scope = own.scope.call(call.argv[1:])
+        walk.follow_text(walk, text + ' "$@"', own, frame)
+        shell.join(own)
+        shell.scope = shell.scope.call(positional)
+    walk.aliases[name] = texts
+
+
+def _whole(text: str) -> bool:
+    if text[-1:] == "\\" or any(mark in text for mark in _REACHING):
+        return False
+    script = syntax.parse(text)
+    return not isinstance(script, tree.Unparsed) and script.body is not None
+
+
+def defines_only(text: str) -> bool:
+    """Whether a script does nothing but define functions: to read it changes nothing yet."""
+    script = syntax.parse(text)
+    if isinstance(script, tree.Unparsed) or script.body is None:
+        return False
+    parts = script.body.items if isinstance(script.body, tree.Sequence) else (script.body,)
+    return all(isinstance(part, tree.Function) for part in parts)
