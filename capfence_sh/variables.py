@@ -128,7 +128,8 @@ def _obeyed(walk: "Walk", name: str, role: str, field: "Field", reading: "Readin
     if role in code.ROLES:
         return code.run_use(walk, use, reading, [], shell.copy(), frame.inside(frame.script, (reading.path[0],)))
     if role in (v.URL, v.HOST):
-        capability = cap.EGRESS if role == v.URL else cap.REMOTE_READ
+        away = role == v.URL or (word_text(field) or "").startswith("tcp://")  # as `docker -H tcp://…`: no configured system
+        capability = cap.EGRESS if away else cap.REMOTE_READ
         host = fx.host_of(field)
         return [fx.Effect(capability, "", host, fx.HOST, False, name + "=" + setting.evidence(field))] if host else []
     return fx.of_use(use, setting)

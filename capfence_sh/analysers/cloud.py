@@ -22,6 +22,7 @@ from capfence_sh.capabilities import (
     UNKNOWN,
 )
 from capfence_sh.catalog.vocabulary import CODE, COMMAND, READ, SHELL, WRITE
+from capfence_sh.hosts import of_url
 from capfence_sh.options import known_start, word_text
 from capfence_sh.words import literal
 
@@ -83,6 +84,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     capabilities = _capabilities(program, words, texts)
     claims = [_claim(capability, words, program) for capability in capabilities]
     claims += _extras(program, words, fields, uses)
+    if any(claim.capability in (MUTATION, SECRET_READ) for claim in claims):
+        claims += _elsewhere(fields)
     if any(text is None for text in texts[:2]):
         claims.append(Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence="verb"))
     if not claims and not uses and words and not _silent(program, words):
@@ -177,6 +180,12 @@ def _extras(program: str, words: list[str], fields: "list[Field]", uses: list[Us
     if command is not None:
         uses.append(Use(SHELL, (literal(command),)))
     return claims
+
+
+def _elsewhere(fields: "list[Field]") -> list[Claim]:
+    """A server that is named on the line is no configured one: what is written there leaves."""
+    value = _value(fields, ("-address", "--address", "-http-addr", "--http-addr", "--endpoint", "--api-url", "--server-url"))
+    return [Claim(EGRESS, of_url(value) or "?", evidence=value)] if value else []
 
 
 def _container(words: list[str], fields: "list[Field]", uses: list[Use]) -> list[Claim]:

@@ -5,7 +5,7 @@ Always shell.opaque; commands, files and hosts that stand there as constants are
 
 from capfence_sh import syntax
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
-from capfence_sh.capabilities import EGRESS, EVALUATED_DATA, OPAQUE
+from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, EVALUATED_DATA, OPAQUE, REMOTE_CODE
 from capfence_sh.catalog.vocabulary import COMMAND, READ, REMOVE, SHELL
 from capfence_sh.hosts import UNKNOWN_HOST, of_url
 from capfence_sh.options import word_text
@@ -37,6 +37,11 @@ _CONNECTS = frozenset(
         *("open-network-stream", "url-retrieve", "url-retrieve-synchronously", "download.file", "open", "read_html", "geturl", "HTTP"),
     )
 )
+_POWERSHELL = (
+    (("invoke-webrequest", "iwr", "invoke-restmethod", "irm", "start-bitstransfer", "net.webclient", "system.net.webclient"), EGRESS, "?"),
+    (("net.sockets.tcpclient", "system.net.sockets.tcpclient", "test-netconnection", "send-mailmessage"), EGRESS, "?"),
+    (("remove-item", "ri", "clear-content", "clear-disk", "format-volume", "remove-partition"), DESTRUCTIVE, "?"),
+)
 _QUOTES = "\"'`"
 _BETWEEN = " \t\n,[](){}"
 _SHELLS = "fish"  # the first name of the entry for shells that are not bash
@@ -52,9 +57,33 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     uses: list[Use] = []
     if reading.path[0] == _SHELLS and isinstance(syntax.parse(text), syntax.Script):
         uses.append(Use(SHELL, (literal(text),)))
+    uses += _bare(text)
+    claims += _cmdlets(text) if reading.path[0] == _SHELLS else []
     for name, constants, after in _calls(text):
         _called(name, constants, after, uses, claims)
     return Findings(tuple(uses), tuple(claims))
+
+
+def _bare(text: str) -> list[Use]:
+    """Tcl and expect name a program without quotes: `exec rm x`, `spawn ssh x`."""
+    uses: list[Use] = []
+    for line in text.replace(";", "\n").split("\n"):
+        verb, _, rest = line.strip().strip("[]").partition(" ")
+        rest = rest.replace(">@stdout", "").replace("<@stdin", "").replace("2>@stderr", "").replace("2>@1", "").strip()
+        if verb in ("exec", "spawn") and rest[:1] not in ("", "(", '"', "'") and isinstance(syntax.parse(rest), syntax.Script):
+            uses.append(Use(SHELL, (literal(rest),)))
+        elif verb == "socket" and rest:
+            uses.append(Use(SHELL, (literal("nc " + rest),)))
+    return uses
+
+
+def _cmdlets(text: str) -> list[Claim]:
+    """PowerShell: commands known by name, and their aliases."""
+    words = text.lower().replace("(", " ").replace(")", " ").replace("|", " ").replace(";", " ").split()
+    claims = [Claim(capability, target, evidence=word) for word in words for names, capability, target in _POWERSHELL if word in names]
+    if any(claim.capability == EGRESS for claim in claims) and any(word in ("iex", "invoke-expression") for word in words):
+        claims.append(Claim(REMOTE_CODE, evidence="iex"))
+    return claims
 
 
 def _called(name: str, constants: tuple[str, ...], after: str, uses: list[Use], claims: list[Claim]) -> None:

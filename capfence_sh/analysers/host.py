@@ -4,7 +4,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
-from capfence_sh.words import literal
+from capfence_sh.words import Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,9 +57,15 @@ def _getent(reading: "Reading") -> Findings:
     if words[:1] and words[0] in _SECRET_DATABASES:
         return Findings(claims=(Claim(cap.SECRET_READ, "/etc/" + (words[0] or ""), evidence=words[0] or ""),))
     if words[:1] and words[0] in _LOOKUPS:
-        names = tuple(word or "?" for word in words[1:])
-        return Findings(claims=tuple(Claim(cap.REMOTE_READ if name != "?" else cap.EGRESS, name, evidence=name) for name in names))
+        fields = [field for _, field, _ in reading.operands[1:]]
+        return Findings(claims=tuple(_lookup(field) for field in fields))
     return NOTHING
+
+
+def _lookup(field: "Field") -> Claim:
+    """A name that was put together carries data out."""
+    name = word_text(field) or "?"
+    return Claim(cap.REMOTE_READ if isinstance(field, Literal) else cap.EGRESS, name, evidence=name)
 
 
 def _dc(reading: "Reading") -> Findings:

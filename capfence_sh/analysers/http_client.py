@@ -3,7 +3,7 @@
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, MUTATION, ROOT_ACCESS, UNKNOWN
 from capfence_sh.catalog.vocabulary import HOST, READ, URL, WRITE
-from capfence_sh.hosts import split_scheme
+from capfence_sh.hosts import of_url, split_scheme
 from capfence_sh.options import word_text
 from capfence_sh.words import literal
 
@@ -146,8 +146,11 @@ def _sockets(reading: "Reading") -> list[Claim]:
 def _wgetrc(reading: "Reading") -> list[Claim]:
     claims: list[Claim] = []
     for value in reading.values("--execute"):
-        key = (word_text(value) or "?").partition("=")[0].strip().lower().replace("-", "_")
-        if key not in _WGETRC:
+        key, _, setting = (word_text(value) or "?").partition("=")
+        key = key.strip().lower().replace("-", "_")
+        if key.endswith("_proxy") and key != "use_proxy":
+            claims.append(Claim(EGRESS, target=of_url(setting.strip()) or setting.strip() or "?", evidence=key))
+        elif key not in _WGETRC:
             claims.append(Claim(UNKNOWN, evidence=word_text(value) or key))
     return claims
 

@@ -55,6 +55,4 @@ def _commands(name: str, reading: "Reading") -> tuple[Use, ...]:
     fields = tuple(field for _, field, _ in reading.operands)
     if " " in name:
         return (Use(v.SHELL, fields[:1]),)
-    if name[:1] in ("/", ".") or (name and ("exec" in reading.written or reading.has("-p", "--package"))):
-        return (Use(v.COMMAND, fields),)
-    return ()
+    return (Use(v.COMMAND, fields),) if name else ()  # a package of the name of a program does what the program does

@@ -60,6 +60,8 @@ def _word(name: str, found: list[Token], position: int, called: bool, before: "T
         uses.append(Use(SHELL, (literal(constant),)))
     elif called and lower in known.CONNECTS:
         claims.append(Claim(EGRESS, target=of_url(constant or "?") or "?", evidence=name))
+    elif called and constant is None and (away := _address(found, position + 2)):
+        claims += [Claim(EGRESS, target=away, evidence=name), Claim(OPAQUE, kind=DYNAMIC_TARGET, evidence=name)]
     elif called and lower == "fopen" and constant is not None:
         mode = _argument(found, position + 4) or "?"
         _file(READ if mode[:1] == "r" and "+" not in mode else WRITE, constant, uses, claims)
@@ -82,6 +84,14 @@ def _file(role: str, text: str | None, uses: list[Use], claims: list[Claim]) -> 
         claims.append(Claim(OPAQUE, kind=DYNAMIC_TARGET, evidence=text))
     else:
         uses.append(Use(role, (literal(text),)))
+
+
+def _address(found: list[Token], position: int) -> str:
+    """The host of an address that an argument begins with, when the rest of it is computed."""
+    token = found[position] if position < len(found) else None
+    if token is None or token.kind not in (CONSTANT, COMPUTED) or split_scheme(token.text)[0] not in ("http", "https", "ftp", "ftps"):
+        return ""
+    return of_url(token.text) or "?"
 
 
 def _argument(found: list[Token], position: int) -> str | None:

@@ -37,6 +37,7 @@ FAMILIES = (
     "documents",
     "backups",
     "stores",
+    "senders",
 )
 
 _loaded: "dict[str, Command]" = {}

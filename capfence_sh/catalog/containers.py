@@ -991,7 +991,7 @@ DOCKER = command(
         example("docker plugin install x/y --grant-all-permissions", ROOT_ACCESS),
         example("docker -H tcp://x.example:2375 ps", EGRESS),
         example("docker -H ssh://x.example ps", REMOTE_READ),
-        example("DOCKER_HOST=tcp://x.example:2375 docker ps", REMOTE_READ),
+        example("DOCKER_HOST=tcp://x.example:2375 docker ps", EGRESS),
         example("podman unshare rm -rf /srv", DESTRUCTIVE, ROOT_ACCESS),
         example("podman --runtime /tmp/x ps", OPAQUE),
         example("docker --config /tmp/x ps", OPAQUE),
