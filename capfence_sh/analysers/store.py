@@ -1,7 +1,7 @@
 """Administration of stores (clusters of disks, caches, queues, schemas): what one of the first words asks for; the strictest decides."""
 
 from capfence_sh.analysers import Claim, Findings
-from capfence_sh.capabilities import DESTRUCTIVE, MUTATION, REMOTE_READ
+from capfence_sh.capabilities import DESTRUCTIVE, MUTATION, REMOTE_READ, SECRET_READ
 from capfence_sh.reading import word_text
 
 TYPE_CHECKING = False
@@ -149,6 +149,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return Findings(harmless=True)
     plain = [word for word in words if word[:1] != "-" or word in _LOSES or word in _LOOKS][:4]
     target = " ".join((reading.written[0], *plain[:3]))
+    if reading.written[0] == "ceph" and plain[:1] in (["auth"], ["config-key"]) and not any(word in _LOSES for word in plain):
+        return Findings(claims=(Claim(SECRET_READ, target=target, evidence=target),))
     if any(word in _LOSES for word in plain):
         return Findings(claims=(Claim(DESTRUCTIVE, target=target, evidence=target),))
     verbs = [word for word in plain if word not in _NOUNS]

@@ -38,6 +38,7 @@ FAMILIES = (
     "backups",
     "stores",
     "senders",
+    "operations",
 )
 
 _loaded: "dict[str, Command]" = {}

@@ -521,31 +521,6 @@ BROKERS = (
 
 MANAGERS = (
     command(
-        "puppet",
-        options=(
-            *flags("--noop, --test, -t, --verbose, -v, --debug, -d, --onetime, --no-daemonize"),
-            *values("--modulepath, --environment, --server, --tags"),
-        ),
-        subcommands=(
-            subcommand(
-                "config", "facts", "help", "lookup", "parser", "describe", "module", "resource", operands=WORDS, effects=(MUTATION,)
-            ),
-            subcommand(
-                "apply",
-                options=(option("-e", "--execute", takes=CODE, supplies=True),),
-                language="foreign",
-                operands=operands(READ),
-                effects=(ROOT_ACCESS, MUTATION),
-            ),
-            subcommand("agent", "device", "ssl", "node", "cert", operands=WORDS, effects=(ROOT_ACCESS, MUTATION)),
-        ),
-        examples=(
-            example("puppet agent --test", ROOT_ACCESS, MUTATION),
-            example("puppet config print", MUTATION),
-            example("puppet apply -e 'exec { \"/bin/ls\": }'", ROOT_ACCESS, MUTATION, OPAQUE),
-        ),
-    ),
-    command(
         *("facter", "ohai"),
         options=(
             *flags("-j --json, -y --yaml, -p --puppet, -d --debug, --no-cache, --show-legacy, -t"),
@@ -557,7 +532,7 @@ MANAGERS = (
         examples=(example("facter os"), example("facter --custom-dir=/tmp/x y", OPAQUE), example("FACTERLIB=/tmp/x facter", OPAQUE)),
     ),
     command(
-        *("knife", "chef-client", "chef-solo", "chef-apply", "chef", "inspec", "cinc-client"),
+        *("chef-client", "chef-solo", "chef-apply", "chef", "inspec", "cinc-client"),
         style=POSIX,
         effects=(MUTATION, OPAQUE),
         options=(
@@ -567,10 +542,7 @@ MANAGERS = (
             option("-c", "--config", takes=CONFIG),
         ),
         operands=WORDS,
-        examples=(
-            example("knife node list", MUTATION, OPAQUE),
-            example("chef-apply -e 'system(\"rm -rf /srv\")'", MUTATION, OPAQUE, DESTRUCTIVE),
-        ),
+        examples=(example("chef-apply -e 'system(\"rm -rf /srv\")'", MUTATION, OPAQUE, DESTRUCTIVE),),
     ),
     command(
         *("arj", "lha", "lharc", "zoo", "rzip", "lrzip", "genisoimage", "mkisofs", "xorriso", "xorrisofs"),

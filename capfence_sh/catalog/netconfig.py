@@ -485,7 +485,6 @@ INTERFACES = (
     ),
     command(
         "hostapd",
-        "dnsmasq",
         "openvpn",
         "pppd",
         "tailscaled",

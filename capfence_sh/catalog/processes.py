@@ -1268,7 +1268,6 @@ COMMANDS = (
         "gstack",
         "pstack",
         "eu-stack",
-        "jstack",
         options=(
             *flags(
                 "-1, -a --activation, -b --build-id, -d --debugname, -i --inlines, -l, -m --module, -q --quiet, -r --raw, -s --source, -v --verbose, -V, -e, -F"
@@ -1281,7 +1280,7 @@ COMMANDS = (
         effects=(MUTATION,),
         examples=(
             example("pstack 12", MUTATION),
-            example("jstack -l 12", MUTATION),
+            example("gstack -l 12", MUTATION),
             example("eu-stack --core .env", MUTATION, SECRET_READ),
         ),
     ),
@@ -1686,8 +1685,7 @@ COMMANDS = (
             HELP,
         ),
         operands=operands(many=TEXT),
-        effects=(ROOT_ACCESS,),
-        examples=(example("execsnoop -x", ROOT_ACCESS), example("biolatency-bpfcc -m 1 5", ROOT_ACCESS)),
+        examples=(example("execsnoop -x"), example("biolatency-bpfcc -m 1 5")),
     ),
     # ---- facts about the host --------------------------------------------------------------------------------------------
     command(
