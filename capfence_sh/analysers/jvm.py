@@ -7,6 +7,8 @@ from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
@@ -68,7 +70,7 @@ def _jmap(reading: "Reading") -> Findings:
     return NOTHING if fine else Findings(claims=(Claim(cap.MUTATION, evidence="jmap"),))
 
 
-def _dump(files: "list[str | None]") -> Findings:
+def _dump(files: "Sequence[str | None]") -> Findings:
     """The memory of the process, with all its secrets, becomes a file."""
     uses = tuple(Use(v.WRITE, (literal(name),)) for name in files if name)
     return Findings(uses, (Claim(cap.SECRET_READ, evidence="heap dump"), Claim(cap.MUTATION, evidence="heap dump")))

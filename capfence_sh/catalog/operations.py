@@ -104,17 +104,6 @@ COMMANDS = (
         examples=(example("dnsmasq --test"), example("squid -k parse"), example("squid -k shutdown", MUTATION), example("php-fpm -t")),
     ),
     command(
-        *("caddy", "traefik"),
-        options=(
-            *flags("--pretty, --validate, --overwrite, --diff, --packages, --versions"),
-            *values("--adapter"),
-            *values("--config", takes=INSPECT),
-        ),
-        operands=WORDS,
-        analyser="daemon",
-        examples=(example("caddy validate --config Caddyfile", PROJECT_CODE), example("caddy version"), example("caddy run", MUTATION)),
-    ),
-    command(
         "postfix",
         options=(*flags("-v, -D"), option("-c", takes=INSPECT)),
         operands=WORDS,
@@ -610,12 +599,11 @@ COMMANDS = (
         ),
     ),
     command(
-        *("grafana-cli", "grafana", "sentry-cli"),
+        *("grafana-cli", "grafana"),
         options=(
             *flags("--insecure, --debug, --quiet"),
             *values("--pluginsDir, --repo, --pluginUrl, --homepath, --org, --project, --auth-token, --log-level"),
             option("--config", takes=CONFIG),
-            option("--url", takes=URL, effects=(EGRESS,)),
         ),
         subcommands=(
             subcommand("info", "version", "help", operands=WORDS),
@@ -634,27 +622,10 @@ COMMANDS = (
                 operands=WORDS,
                 analyser="asking",
             ),
-            subcommand(
-                "login",
-                "logout",
-                "update",
-                "uninstall",
-                "upload-dif",
-                "upload-dsym",
-                "upload-proguard",
-                "send-event",
-                "sourcemaps",
-                "debug-files",
-                "send-envelope",
-                operands=WORDS,
-                effects=(EGRESS, MUTATION),
-            ),
         ),
         examples=(
             example("grafana-cli plugins ls"),
             example("grafana-cli plugins install x", MUTATION),
-            example("sentry-cli info"),
-            example("sentry-cli --url http://x.example login", EGRESS, MUTATION),
         ),
     ),
     # ---- configuration management ---------------------------------------------------------------------------------------------
