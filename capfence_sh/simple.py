@@ -154,7 +154,7 @@ def _redirections(
         if stdin is not None:
             frame = frame.with_stdin(stdin)
         if each.here is not None:
-            files.append(("<<", words.expand_single(each.here.body, shell.scope, frame.script.source, visited.output)))
+            files.append(("<<", words.expand_text(each.here.body, shell.scope, frame.script.source, visited.output)))
         if each.target is None:
             continue
         field = _marked(words.expand_single(each.target, shell.scope, frame.script.source, visited.output), visited, walk)
@@ -189,8 +189,8 @@ def _from_file(field: "Field", visited: Visited, shell: Shell, setting: "Setting
 
 def _here(each: tree.Redirection, shell: Shell, frame: Frame, visited: Visited) -> Stdin | None:
     if each.here is not None:
-        text = words.heredoc_text(each.here.body, shell.scope, frame.script.source, visited.output)
-        return Stdin(TEXT, text, (), None, not all(isinstance(part, tree.Text) for part in each.here.body.parts))
+        body = words.expand_text(each.here.body, shell.scope, frame.script.source, visited.output)
+        return Stdin(TEXT, word_text(body), (), None, not all(isinstance(part, tree.Text) for part in each.here.body.parts))
     if each.op == "<<<" and each.target is not None:
         field = words.expand_single(each.target, shell.scope, frame.script.source, visited.output)
         text = word_text(field)

@@ -58,8 +58,9 @@ def removes_unset(argv: "tuple[Field, ...]", source: str, request: "Request") ->
 
 def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", request: "Request") -> "tuple[Field, ...]":
     """The words xargs and parallel add: in place of the replacement text, else at the end."""
-    words = tuple((frame.stdin.text or "").split())[:8] or sought(frame.stdin.source, request)
     marks = [word_text(field) or "{}" for field in reading.values("-I", "-J", "-i")] or (["{}"] if reading.has("-i") else [])
+    text = frame.stdin.text or ""
+    words = tuple(text.splitlines() if marks else text.split())[:8] or sought(frame.stdin.source, request)
     if reading.path[0] == "parallel" and any("{" in (word_text(field) or "") for field in argv):
         marks = ["{}", "{.}", "{/}", "{//}", "{/.}"]
     if not marks:

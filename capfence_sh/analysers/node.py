@@ -1,6 +1,6 @@
 """JavaScript given to node on the command line: files, processes and hosts it reaches; code that is not understood is opaque."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use, shown_variables
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, shown_variables
 from capfence_sh.analysers import node_names as known
 from capfence_sh.analysers.tokens import CONSTANT, MARK, NUMBER, PATTERN, WORD, Rules, Token, tokens
 from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE, PROJECT_CODE
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
-_RULES = Rules(("//",), True, "", {"'": (), '"': (), "`": ("${",)}, "", "", True, {})
+RULES = Rules(("//",), True, "", {"'": (), '"': (), "`": ("${",)}, "", "", True, {})
 _BY_NAME = (
     (known.READS, READ),
     (known.WRITES, WRITE),
@@ -30,12 +30,13 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if code is None:
         return NOTHING
     text = word_text(code) or ""
-    found = tokens(text, _RULES)
+    found = tokens(text, RULES)
     if found is None or len(text) > 1 << 16:
         return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text[:60]),))
     reader = _Reader(found, tuple(field for _, field, _ in reading.operands))
     reader.run()
     reader.claims += shown_variables.claims(found)
+    reader.uses += constant_payload.uses(found, "node")
     return Findings(tuple(reader.uses), tuple(reader.claims))
 
 

@@ -1,6 +1,6 @@
 """Perl given with -e: every bare word must be known; processes and files are followed, the rest is opaque (perlop(1), perlfunc(1))."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use, shown_variables
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, shown_variables
 from capfence_sh.analysers import perl_names as known
 from capfence_sh.analysers.tokens import COMMAND as SHELL_TEXT
 from capfence_sh.analysers.tokens import COMPUTED, CONSTANT, PATTERN, WORD, Rules, Token, tokens
@@ -26,7 +26,7 @@ _QUOTING = {
     "tr": PATTERN,
     "y": PATTERN,
 }
-_RULES = Rules(("#",), False, "'", {'"': ("$", "@")}, "`", "$@%&", True, _QUOTING)
+RULES = Rules(("#",), False, "'", {'"': ("$", "@")}, "`", "$@%&", True, _QUOTING)
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
@@ -34,13 +34,14 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if code is None:
         return NOTHING
     text = word_text(code) or ""
-    found = tokens(text, _RULES)
+    found = tokens(text, RULES)
     modules = [(word_text(value) or "?").lstrip("-").partition("=")[0].split(" ")[0] for value in reading.values("-M", "-m")]
     if found is None or any(module not in known.MODULES for module in modules) or "\n=" in text or "<<" in text or "__END__" in text:
         return _opaque(text, _connects(found or [], modules))
     reader = _Reader(found)
     reader.run()
     reader.claims += shown_variables.claims(found)
+    reader.uses += constant_payload.uses(found, "perl")
     reader.claims += [claim for _, field, _ in reading.operands for claim in _piped(field)]
     reader.claims += _connects(found, modules)
     return Findings(tuple(reader.uses), tuple(reader.claims))

@@ -1,6 +1,6 @@
 """PHP given with -r: functions it calls; anything that is called by a computed name, and what is not known, is opaque."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use, shown_variables
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, shown_variables
 from capfence_sh.analysers import php_names as known
 from capfence_sh.analysers.tokens import COMMAND, COMPUTED, CONSTANT, MARK, WORD, Rules, Token, tokens
 from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
-_RULES = Rules(("//", "#"), True, "'", {'"': ("$", "{$")}, "`", "$", False, {})
+RULES = Rules(("//", "#"), True, "'", {'"': ("$", "{$")}, "`", "$", False, {})
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
@@ -23,7 +23,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if code is None:
         return NOTHING
     text = word_text(code) or ""
-    found = tokens(text, _RULES)
+    found = tokens(text, RULES)
     if found is None:
         return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text[:60]),))
     uses: list[Use] = []
@@ -45,6 +45,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             claims.append(Claim(OPAQUE, kind=EVALUATED_DATA, evidence="call of a result"))
         elif token.kind == CONSTANT and token.text.lower() in acting:
             claims.append(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=token.text))
+    uses += constant_payload.uses(found, "php")
     return Findings(tuple(uses), tuple(claims + shown_variables.claims(found)))
 
 

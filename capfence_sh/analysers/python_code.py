@@ -18,7 +18,7 @@ from capfence_sh.capabilities import (
     REMOTE_READ,
     ROOT_ACCESS,
 )
-from capfence_sh.catalog.vocabulary import APPEND, COMMAND, MOVE, OVERWRITE, PERMISSION, READ, REMOVE, SHELL, WRITE
+from capfence_sh.catalog.vocabulary import APPEND, CODE, COMMAND, MOVE, OVERWRITE, PERMISSION, READ, REMOVE, SHELL, WRITE
 from capfence_sh.hosts import of_url
 from capfence_sh.words import Dynamic, literal
 
@@ -148,6 +148,9 @@ class _Reader:
             self._open(node.nodes("args")[:1], node, 1)
         elif name == "__import__" and self.scope.dotted(node):
             return
+        elif name in ("exec", "eval", "compile") and node.nodes("args") and (text := self.scope.folded(node.nodes("args")[0])) is not None:
+            self.unclear(name)
+            self.uses.append(Use(CODE, (literal(text),), "python"))
         elif name not in known.SAFE_BUILTINS and name not in self.scope.defined:
             self.unclear(name)
 

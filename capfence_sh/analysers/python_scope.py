@@ -4,6 +4,7 @@ Names are followed through imports and plain assignments, constant texts are fol
 """
 
 from capfence_sh.analysers import python_names as known
+from capfence_sh.analysers import python_values
 from capfence_sh.words import Literal, literal
 
 TYPE_CHECKING = False
@@ -203,7 +204,8 @@ class Scope:
             return "".join(part for part in parts if part is not None) if None not in parts else None
         if node.kind == "FormattedValue":
             return self.folded(node.node("value"), depth + 1)
-        return self._folded_call(node, depth) if node.kind == "Call" else None
+        known = self._folded_call(node, depth) if node.kind == "Call" else None
+        return python_values.folded(self, node, depth) if known is None and node.kind in ("Call", "Subscript") else known
 
     def _folded_call(self, node: Node, depth: int) -> str | None:
         function = node.node("func")

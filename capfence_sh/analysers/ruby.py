@@ -1,6 +1,6 @@
 """Ruby given with -e: every name must be known; processes, files and hosts are followed, the rest is opaque."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use, shown_variables
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, shown_variables
 from capfence_sh.analysers import ruby_names as known
 from capfence_sh.analysers.tokens import COMMAND as SHELL_TEXT
 from capfence_sh.analysers.tokens import CONSTANT, MARK, WORD, Rules, Token, tokens
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
-_RULES = Rules(("#",), False, "'", {'"': ("#{",)}, "`", "@$", True, {})
+RULES = Rules(("#",), False, "'", {'"': ("#{",)}, "`", "@$", True, {})
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
@@ -23,13 +23,14 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if code is None:
         return NOTHING
     text = word_text(code) or ""
-    found = tokens(text, _RULES)
+    found = tokens(text, RULES)
     libraries = [word_text(value) for value in reading.values("-r")]
     if found is None or any(mark in text for mark in known.PERCENT) or any(library not in known.LIBRARIES for library in libraries):
         return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text[:60]),))
     reader = _Reader(found)
     reader.run()
     reader.claims += shown_variables.claims(found)
+    reader.uses += constant_payload.uses(found, "ruby")
     return Findings(tuple(reader.uses), tuple(reader.claims))
 
 

@@ -4,7 +4,7 @@ Evidence only: a payload that is printed, decoded and fed to an interpreter can 
 exactly is None.  Bytes are text with surrogateescape.
 """
 
-from capfence_sh.output import decoding, printing, text, usage
+from capfence_sh.output import blocks, decoding, printing, text, usage
 from capfence_sh.output.octets import LIMIT, decode, encode
 
 TYPE_CHECKING = False
@@ -19,6 +19,8 @@ _PRINTERS: "dict[str, Callable[[tuple[str, ...]], bytes | None]]" = {
     "echo": printing.echo,
     "printf": printing.printf,
     "seq": printing.seq,
+    ":": printing.nothing,
+    "true": printing.nothing,
 }
 
 # programs that turn standard input into something else
@@ -38,6 +40,16 @@ _FILTERS: "dict[str, tuple[Command, Callable[[Usage, bytes], bytes | None]]]" = 
     "sed": (text.SED, text.sed),
     "tac": (text.PLAIN, text.tac),
     "tail": (text.ENDS, text.tail),
+    "basenc": (blocks.BASENC, blocks.basenc),
+    "dd": (blocks.DD, blocks.dd),
+    "expand": (blocks.EXPAND, blocks.expand),
+    "fold": (blocks.FOLD, blocks.fold),
+    "iconv": (blocks.ICONV, blocks.iconv),
+    "paste": (blocks.PASTE, blocks.paste),
+    "sort": (blocks.SORT, blocks.sort),
+    "tee": (blocks.TEE, blocks.same),
+    "uniq": (blocks.UNIQ, blocks.uniq),
+    "xargs": (blocks.XARGS, blocks.xargs),
     "tr": (text.TR, text.tr),
     "unxz": (decoding.COMPRESSION, decoding.unxz),
     "xxd": (decoding.XXD, decoding.xxd),
@@ -45,6 +57,9 @@ _FILTERS: "dict[str, tuple[Command, Callable[[Usage, bytes], bytes | None]]]" = 
     "xzcat": (decoding.COMPRESSION, decoding.unxz),
     "zcat": (decoding.COMPRESSION, decoding.gunzip),
 }
+
+
+_INTERPRETERS = frozenset(("python", "python2", "python3", "perl", "ruby", "node", "nodejs", "php", "awk", "gawk", "mawk"))
 
 
 def _no_file(name: str) -> None:
@@ -56,6 +71,11 @@ def known_output(argv: tuple[str, ...], stdin: str | None, files: "Files" = _no_
     name = argv[0].rpartition("/")[2] if argv else ""
     if sum(map(len, argv)) > LIMIT:
         return None
+    if name in _INTERPRETERS and len(argv) > 1:
+        from capfence_sh.output import interpreters
+
+        out = interpreters.PRINTERS[name](argv[1:])
+        return None if out is None or len(out) > LIMIT else decode(out)
     out = _PRINTERS[name](argv[1:]) if name in _PRINTERS else _filtered(name, argv, stdin, files)
     return None if out is None or len(out) > LIMIT else decode(out)
 

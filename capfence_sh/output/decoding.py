@@ -29,6 +29,18 @@ def base64(usage: "Usage", stdin: bytes) -> bytes | None:
     return _decoded(stdin, _BASE64, usage.has("-i")) if usage.has("-d") else _wrapped(base64.b64encode(stdin), usage)
 
 
+def base64_text(octets: bytes) -> bytes:
+    """The bytes that base64 stands for, as far as it is valid."""
+    return _decoded(octets, _BASE64, ignores=True)
+
+
+def rot13(text: str) -> str:
+    """The text with every Latin letter moved by thirteen."""
+    small, large = "abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    turned = {ord(letter): alphabet[(at + 13) % 26] for alphabet in (small, large) for at, letter in enumerate(alphabet)}
+    return text.translate(turned)
+
+
 def base32(usage: "Usage", stdin: bytes) -> bytes | None:
     """`base32 [-d] [-i] [-w columns]`"""
     import base64
@@ -89,7 +101,12 @@ def openssl(usage: "Usage", stdin: bytes) -> bytes | None:
 
 def gzip(usage: "Usage", stdin: bytes) -> bytes | None:
     """`gzip -d`; None beyond the limit, as for the others."""
-    return gunzip(usage, stdin) if usage.has("-d") else None
+    import zlib
+
+    if usage.has("-d"):
+        return gunzip(usage, stdin)
+    stream = zlib.compressobj(6, zlib.DEFLATED, 31)
+    return stream.compress(stdin) + stream.flush()
 
 
 def gunzip(usage: "Usage", stdin: bytes) -> bytes | None:

@@ -251,3 +251,8 @@ def seq(words: tuple[str, ...]) -> bytes | None:
     if len(row) > LIMIT // 2:
         return None
     return encode(separator.join(map(str, row)) + "\n" * bool(row))
+
+
+def nothing(words: tuple[str, ...]) -> bytes | None:
+    """`true` and `:` print nothing."""
+    return b""

@@ -215,6 +215,8 @@ def _sed_command(text: str) -> tuple[tuple[str, str, str, bool], str] | None:
     if len(parts) != 3:
         return None
     old, new, rest = parts
+    if text[0] == "s" and old == ".*" and rest[:1] in ("", ";", "\n", "g") and not _SPECIAL & {*new}:
+        return ("s", "", new, True), rest[rest[:1] == "g" :]
     every = rest[:1] == "g" and text[0] == "s"
     rest = rest[every:].lstrip(" \t")
     plain = old.removeprefix("^") if text[0] == "s" and old != "^" else "" if old == "^" else old
@@ -226,6 +228,8 @@ def _sed_command(text: str) -> tuple[tuple[str, str, str, bool], str] | None:
 
 def _edited(line: str, command: tuple[str, str, str, bool]) -> str:
     letter, old, new, every = command
+    if not old:  # the whole line
+        return new
     if letter == "y":
         return line.translate({ord(a): b for a, b in reversed(list(zip(old, new)))})
     if old[:1] != "^" and old[-1:] != "$":
