@@ -5,7 +5,7 @@ from capfence_sh.words import Dynamic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from capfence_sh.effects import Effect, Setting
     from capfence_sh.request import Request
@@ -37,7 +37,13 @@ class Stdin:
         self.text = text
         self.source = source
         self.file = file
-        self.folded = folded or any(isinstance(field, Dynamic) for command in source for field in command.argv)
+        self.folded = folded or any(isinstance(field, Dynamic) for command in source for field in _words(command))
+
+
+def _words(command: "Command") -> "Iterator[Field]":
+    """The words of a command and the text it is given."""
+    yield from command.argv
+    yield from (field for operator, field in command.redirections if operator in ("<<", "<<<"))
 
 
 NO_STDIN = Stdin(INHERITED, None, (), None)

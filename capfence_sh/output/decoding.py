@@ -101,12 +101,7 @@ def openssl(usage: "Usage", stdin: bytes) -> bytes | None:
 
 def gzip(usage: "Usage", stdin: bytes) -> bytes | None:
     """`gzip -d`; None beyond the limit, as for the others."""
-    import zlib
-
-    if usage.has("-d"):
-        return gunzip(usage, stdin)
-    stream = zlib.compressobj(6, zlib.DEFLATED, 31)
-    return stream.compress(stdin) + stream.flush()
+    return gunzip(usage, stdin) if usage.has("-d") else None
 
 
 def gunzip(usage: "Usage", stdin: bytes) -> bytes | None:
