@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import TypeAlias
 
-    from capfence_sh.batch_records import Given
+    from capfence_sh.batch_records import Given, Record
     from capfence_sh.rules import Rules
     from capfence_sh.situation import Situation
 
@@ -30,7 +30,7 @@ else:
 
 _STATUS = (0, 3, 1)  # of the decisions
 _BY_GRAVITY = (0, 3, 1, EXIT_FAILED)
-_TOGETHER = 256  # records that share what the machine was asked, are logged with one sync and printed with one write
+_TOGETHER = 256  # records that are logged with one sync and printed with one write
 
 
 def run(asked: Invocation, here: "Situation", rules: "Rules") -> int:
@@ -38,14 +38,14 @@ def run(asked: Invocation, here: "Situation", rules: "Rules") -> int:
     if asked.form == BATCH and posix.isatty(0):
         raise CapfenceError(f"there is no command, and standard input is a terminal; {OWN_FORMS}", EXIT_USAGE)
     _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)  # `| head` ends us as it ends any filter
-    groups = _commands(asked)
+    groups = _commands(asked, here)
     worst = 0
     limit = budget.start()
     budget.pause(limit)
     try:
         with sink(asked.own.json) as put:
-            for group in groups:
-                answers = _answers(group, here, rules, limit, bool(asked.own.log))
+            for group, places in groups:
+                answers = _answers(group, places, rules, limit, bool(asked.own.log))
                 if asked.own.log:
                     audit.append_many(here.settings.log, [each.fields for each in answers if each.fields is not None])
                 put(answers)
@@ -55,27 +55,43 @@ def run(asked: Invocation, here: "Situation", rules: "Rules") -> int:
     return _BY_GRAVITY[worst]
 
 
-def _commands(asked: Invocation) -> "Iterable[Sequence[Wanted]]":
+class _Places:
+    """The situations of records that were read together, one for all that say the same about it: none is older than its records."""
+
+    __slots__ = ("_here", "_known")
+
+    def __init__(self, here: "Situation") -> None:
+        self._here = here
+        self._known: dict[object, Situation] = {}
+
+    def of(self, record: "Record | None") -> "Situation":
+        key = None if record is None else record.place()
+        if key not in self._known:
+            self._known[key] = situation.supposed(None if key is None else record, self._here)
+        return self._known[key]
+
+
+def _commands(asked: Invocation, here: "Situation") -> "Iterable[tuple[Sequence[Wanted], _Places]]":
     """The one command of the command line, or those on standard input, in groups."""
     if asked.form != BATCH:
-        yield [asked]
+        yield [asked], _Places(here)
         return
     for records in batch_records.read(0, asked.own.input or "lines"):
+        places = _Places(here)
         for start in range(0, len(records), _TOGETHER):
-            yield records[start : start + _TOGETHER]
+            yield records[start : start + _TOGETHER], places
 
 
-def _answers(group: "Sequence[Wanted]", here: "Situation", rules: "Rules", limit: budget.Budget, log: bool) -> list[Answer]:
-    usual = situation.supposed(None, here)
+def _answers(group: "Sequence[Wanted]", places: _Places, rules: "Rules", limit: budget.Budget, log: bool) -> list[Answer]:
     answers = []
     for wanted in group:
         if isinstance(wanted, Malformed):
             answers.append(Answer(wanted.id, None, DENY, (), "malformed", "", (), _STATUS[DENY], None, wanted.why))
         elif isinstance(wanted, Invocation):
-            answers.append(_answer(None, wanted, usual, rules, limit, log))
+            answers.append(_answer(None, wanted, places.of(None), rules, limit, log))
         else:
             asked = Invocation(SHELL, wanted.command or "", "bash") if wanted.argv is None else Invocation(PREFIX, args=wanted.argv)
-            answers.append(_answer(wanted.id, asked, situation.supposed(wanted, here) if wanted.elsewhere() else usual, rules, limit, log))
+            answers.append(_answer(wanted.id, asked, places.of(wanted), rules, limit, log))
     return answers
 
 

@@ -46,9 +46,11 @@ class Record:
         self.euid = euid
         self.tty = tty
 
-    def elsewhere(self) -> bool:
-        """Whether it says anything about its situation."""
-        return bool(self.texts) or self.env is not None or self.euid is not None or self.tty is not None
+    def place(self) -> object:
+        """What it says about its situation, to compare with others; None when it says nothing."""
+        if not self.texts and self.env is None and self.euid is None and self.tty is None:
+            return None
+        return (*self.texts.items(),), None if self.env is None else (*self.env.items(),), self.euid, self.tty
 
 
 class Malformed:

@@ -30,14 +30,18 @@ class OverBudget(BaseException):
 
 
 class Budget:
-    """A running budget: what it allows until when, and what stood in the process before it.  `armed` False: ticks do nothing."""
+    """A running budget: what it allows until when, and what stood in the process before it.
 
-    __slots__ = ("allowed_bytes", "armed", "bytes", "deadline", "handler", "mask", "seconds", "started", "statm", "timer")
+    armed: False lets ticks do nothing.  ticked: since memory was last measured; without a tick there was no time to grow.
+    """
+
+    __slots__ = ("allowed_bytes", "armed", "bytes", "deadline", "handler", "mask", "seconds", "started", "statm", "ticked", "timer")
 
     def __init__(self, seconds: float, allowed: int) -> None:
         self.seconds = seconds
         self.bytes = allowed
         self.armed = False
+        self.ticked = True
         self.deadline = 0.0
         self.allowed_bytes = 0
         self.statm = -1
@@ -52,6 +56,7 @@ def start(seconds: float = SECONDS, allowed: int = BYTES) -> Budget:
     budget = Budget(seconds, allowed)
 
     def tick(signum: int, frame: "FrameType | None") -> None:
+        budget.ticked = True
         if budget.armed and (time.monotonic() > budget.deadline or _resident(budget.statm) > budget.allowed_bytes):
             budget.deadline = time.monotonic() + _AGAIN
             budget.allowed_bytes += budget.bytes >> 2
@@ -68,7 +73,9 @@ def start(seconds: float = SECONDS, allowed: int = BYTES) -> Budget:
 def renew(budget: Budget) -> None:
     """The whole budget again, for the next record of a batch; the timer just goes on."""
     budget.deadline = time.monotonic() + budget.seconds
-    budget.allowed_bytes = _resident(budget.statm) + budget.bytes
+    if budget.ticked:
+        budget.ticked = False
+        budget.allowed_bytes = _resident(budget.statm) + budget.bytes
     budget.armed = True
 
 

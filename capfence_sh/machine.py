@@ -238,7 +238,7 @@ def _readlink(path: str) -> str | None:
 def _executable(path: str) -> bool:
     try:
         name = encoded(path)
-        return posix.stat(name).st_mode & 0o170000 == 0o100000 and posix.access(name, posix.X_OK, effective_ids=True)
+        return posix.access(name, posix.X_OK, effective_ids=True) and posix.stat(name).st_mode & 0o170000 == 0o100000
     except (OSError, ValueError):
         return False
 

@@ -68,14 +68,39 @@ def _shape(skeleton: str) -> "tuple[str, list[int]]":
     """The skeleton with every word one letter and every gap one blank, and where each character of it stood: texts of one shape are parsed once."""
     kept: list[str] = []
     starts: list[int] = []
-    last = ""
-    for at, char in enumerate(skeleton):
-        if char != last or char not in "w ":
-            kept.append(char)
-            starts.append(at)
-            last = char
-    starts.append(len(skeleton))
+    at = gap = 0
+    for piece in skeleton.split(" "):
+        if piece:
+            if kept:
+                kept.append(" ")
+                starts.append(gap)
+            if not piece.strip("w") or (kept[-2:-1] != ["&"] and piece.isascii() and piece.isdigit()):
+                kept.append("w")  # a number is a word like others, but for one that touches < or > or stands behind <& or >&
+                starts.append(at)
+            else:
+                _letters(piece, at, kept, starts)
+            gap = at + len(piece)
+        at += len(piece) + 1
+    starts.append(gap)
     return "".join(kept), starts
+
+
+def _letters(piece: str, at: int, kept: list[str], starts: list[int]) -> None:
+    """Add a piece without blanks, letters and strings that touch as one letter: what stands in a quoted string is blotted out already."""
+    last = ""
+    position = 0
+    while position < len(piece):
+        char = piece[position]
+        end = piece.find(char, position + 1) if char in "'\"" else position
+        if end > position and not piece[position + 1 : end].strip("w"):
+            char = "w"
+        else:
+            end = position
+        if char != last or char != "w":
+            kept.append(char)
+            starts.append(at + position)
+            last = char
+        position = end + 1
 
 
 def _unit(shape: str, at: int) -> "tuple[Reading, int] | None":
