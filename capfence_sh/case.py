@@ -4,7 +4,7 @@ from capfence_sh import budget, decision, judge, shell_options, startup
 from capfence_sh.environment import locale_is_utf8
 from capfence_sh.invocation import PREFIX, SCRIPT_FILE
 from capfence_sh.script_file import LIMIT
-from capfence_sh.syntax import Dialect
+from capfence_sh.syntax import DEFAULT, Dialect
 from capfence_sh.words import literal
 
 TYPE_CHECKING = False
@@ -59,6 +59,9 @@ def judged(asked: "Invocation", content: str, request: "Request", fixed: "Fixed"
         return judge.judge_argv(tuple(literal(word) for word in asked.args), request)
     from_file = asked.form == SCRIPT_FILE
     script = content if from_file else asked.script
+    if not asked.options and not from_file:
+        plain = DEFAULT if locale_is_utf8(request.env) else Dialect(utf8=False)
+        return judge.judge_text(script, request, plain, asked.name, asked.args)
     option = shell_options.unmodelled(asked.options, from_file)
     if option:
         return judge.not_understood(script, f"the shell option {option} changes what a text means")

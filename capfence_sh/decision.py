@@ -201,8 +201,11 @@ def _stricter(unit: Unit, overlay: "Policy", question: Question) -> Unit:
 def _rule(policy: "Policy", number: int) -> Rule | None:
     if number < 0:
         return None
-    _, line, name, reason, instead, _ = policy.rule(number)
-    return Rule(policy.source, line, name, reason, instead)
+    rule = policy.shown.get(number)
+    if rule is None:
+        _, line, name, reason, instead, _ = policy.rule(number)
+        rule = policy.shown[number] = Rule(policy.source, line, name, reason, instead)
+    return rule
 
 
 def _telling(units: list[Unit]) -> Unit:

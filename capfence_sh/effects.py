@@ -172,6 +172,8 @@ def _claimed(claim: "Claim", setting: Setting, away: bool = False) -> Effect:
 
 def _injected(reading: "Reading", setting: Setting) -> list[Effect]:
     """Words that could become an option of the kind that runs, writes or sends something."""
+    if not reading.ambiguous:
+        return []
     roles = frozenset(role for spec in reading.specs for option in spec.options for role in option.takes)
     found: list[Effect] = []
     for field in reading.ambiguous:

@@ -21,10 +21,12 @@ def identity(walk: "Walk", name: str, shell: "Shell", setting: fx.Setting, head:
         return [fx.plain(cap.UNKNOWN, evidence)]
     if name in shell_state.BUILTINS or setting.remote:
         return []
-    for folder in variables.search_path(shell, walk.request):
-        if "/" not in name and folder.rstrip("/") + "/" + name in shell.made:
-            return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
-    found = walk.request.world.resolve(_path(name, setting), ":".join(variables.search_path(shell, walk.request)))
+    search = variables.search_path(shell, walk.request)
+    if shell.made and "/" not in name:
+        for folder in search.split(":"):
+            if folder.rstrip("/") + "/" + name in shell.made:
+                return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
+    found = walk.request.world.resolve(_path(name, setting), search)
     if "/" in name and known and (found is None or found.trust == OWN_TOOLS):
         project = fx.project_code(_path(name, setting), setting, evidence)
         return [project] if project.inside or found is not None else []

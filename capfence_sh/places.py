@@ -96,7 +96,8 @@ def secret_name(name: str) -> bool:
     if name.endswith(".pem"):
         return any(part in name for part in tables.KEY_PEM)
     if is_pattern(name) and _says_something(name):
-        return any(matches(secret, name) for secret in tables.SECRET_NAMES)
+        hides = name[:1] in ("*", "?", "[")  # a leading dot must be written
+        return patterns.matches_any(name, (secret for secret in tables.SECRET_NAMES if not hides or secret[:1] != "."))
     return name == ".*"
 
 
@@ -134,7 +135,14 @@ def _reaches(path: str, entries: frozenset[str]) -> bool:
     """Whether the path is an entry, lies below one, or (a pattern) could match one."""
     if _below(path, entries):
         return True
-    return is_pattern(path) and any(_pattern_reaches(path, entry) for entry in entries)
+    if not is_pattern(path):
+        return False
+    known = path[: path.rfind("/", 0, _first_special(path)) + 1]  # what the entry begins with, lest the path lie below it
+    return any(_pattern_reaches(path, entry) for entry in entries if entry.startswith(known))
+
+
+def _first_special(pattern: str) -> int:
+    return min(at for at in map(pattern.find, "*?[") if at >= 0)
 
 
 def _pattern_reaches(pattern: str, entry: str) -> bool:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from capfence_sh.command import Command
     from capfence_sh.contains import Compiled, How
+    from capfence_sh.decision import Rule
     from capfence_sh.effects import Effect
     from capfence_sh.pattern import Regex
     from capfence_sh.question import Question
@@ -73,12 +74,12 @@ class Policy:
 
     commands: the programs it describes, by each of their names; `commands_at` is where they stand (line:column, "" when there are none).
 
-    A rule is unmarshalled when a decision first looks at it: most never are.
+    A rule is unmarshalled when a decision first looks at it: most never are.  shown: rules as verdicts show them, kept by `decision`.
     """
 
     __slots__ = (
         *("_known", "_rules", "commands", "commands_at", "description", "fallback", "index"),
-        *("name", "sha256", "source", "version", "warnings"),
+        *("name", "sha256", "shown", "source", "version", "warnings"),
     )
 
     def __init__(self, source: str, sha256: str, compiled: "CompiledPolicy") -> None:
@@ -88,6 +89,7 @@ class Policy:
         self.commands_at, kept = described
         self.commands = unpacked(kept)
         self._known: dict[int, CompiledRule] = {}
+        self.shown: dict[int, Rule] = {}
 
     def __len__(self) -> int:
         """The number of rules."""
@@ -95,9 +97,10 @@ class Policy:
 
     def rule(self, number: int) -> "CompiledRule":
         """One rule."""
-        if number not in self._known:
-            self._known[number] = marshal.loads(self._rules[number])
-        return self._known[number]
+        known = self._known.get(number)
+        if known is None:
+            known = self._known[number] = marshal.loads(self._rules[number])
+        return known
 
 
 def overlay_warnings(policy: Policy) -> tuple[tuple[int, str], ...]:
@@ -119,11 +122,10 @@ def first_rule(policy: Policy, section: "Section", question: "Question", command
                 break
             if _all_hold(policy, number, question, command, effect, how):
                 best = number
-    if best >= 0 or alone:
+    if best >= 0 or alone or effect.capability not in _NOT_KNOWN:
         return best
-    return next(
-        (each for each in _raw_candidates(policy, section, question, effect) if _may_hold(policy, each, question, command, effect)), best
-    )
+    raw = _raw_candidates(policy, section, question, effect)
+    return next((number for number in raw if _may_hold(policy, number, question, command, effect)), _NO_RULE)
 
 
 def rule_speaks(policy: Policy, number: int, question: "Question", command: "Command", effect: "Effect") -> bool:
@@ -157,8 +159,10 @@ def _raw_candidates(policy: Policy, section: "Section", question: "Question", ef
 
 def _all_hold(policy: Policy, number: int, question: "Question", command: "Command", effect: "Effect", how: "How") -> bool:
     """Whether all selectors of a rule hold."""
-    selectors = policy.rule(number)[5]
-    return all(_holds(selector, question, command, effect, how) for selector in selectors)
+    for selector in policy.rule(number)[5]:
+        if not _holds(selector, question, command, effect, how):
+            return False
+    return True
 
 
 def _may_hold(policy: Policy, number: int, question: "Question", command: "Command", effect: "Effect") -> bool:

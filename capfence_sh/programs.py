@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 MAX_NAMES = 8
+_FOLLOWED = code.ROLES | frozenset((v.COMMAND, v.TASKS))
 # their inner command runs in this very shell
 _SAME_SHELL = frozenset(("command", "builtin", "exec", "time", "eval", "source", ".", "trap"))
 # their inner command runs on another host or in another root
@@ -269,10 +270,16 @@ def _moved(uses: "tuple[Use, ...]", setting: fx.Setting, shell: Shell, frame: Fr
     return setting
 
 
+def _runs_others(uses: "tuple[Use, ...]") -> bool:
+    return not _FOLLOWED.isdisjoint([use.role for use in uses])
+
+
 def _nested(
     walk: Walk, reading: "Reading", uses: "tuple[Use, ...]", call: Call, shell: Shell, frame: Frame, setting: fx.Setting
 ) -> "list[Effect]":
     """Follow every command and text the program runs; returns what that adds to the program itself."""
+    if not (reading.spec.stdin or _runs_others(uses)):
+        return []
     program = reading.path[0]
     privileged = any(cap.ROOT_ACCESS in spec.effects for spec in reading.specs)
     remote = program in _ELSEWHERE

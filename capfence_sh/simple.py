@@ -36,7 +36,9 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     """Follow one simple command; returns what it prints when that is known."""
     visited = visit(walk, _words_of(node), shell, frame)
     fields = words.expand_command(node.words, shell.scope, frame.script.source, visited.output)
-    argv = tuple(variables.of_outside(perhaps_missing(_marked(field, visited, walk), shell), shell) for field in fields)
+    argv = fields
+    if not word_forms.all_literal(fields):
+        argv = tuple(variables.of_outside(perhaps_missing(_marked(field, visited, walk), shell), shell) for field in fields)
     settings = tuple((each.name, _value(each, visited, shell, frame, walk)) for each in node.assignments)
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
     effects += evaluated.notes(node.start, _words_start(node), shell, frame)
@@ -64,6 +66,8 @@ def run_words(walk: Walk, argv: "tuple[Field, ...]", shell: Shell, frame: Frame)
 
 
 def _words_of(node: tree.Simple) -> "tuple[Word, ...]":
+    if not node.assignments and not node.redirections:
+        return node.words
     found: list[Word] = []
     for assignment in node.assignments:
         found += [word for word in (assignment.subscript, assignment.value) if word is not None]
@@ -147,6 +151,8 @@ def _redirections(
 ) -> "tuple[Frame, list[Effect], tuple[tuple[str, Field], ...]]":
     """(frame with its standard input, effects of the files opened, (operator, word) of each)"""
     effects: list[Effect] = []
+    if not redirections:
+        return frame, effects, ()
     files: list[tuple[str, Field]] = []
     setting = walk.setting(shell, frame)
     for each in redirections:

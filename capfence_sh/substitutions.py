@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 
+_TEXT = frozenset((tree.Text,))
+
+
 class Visited:
     """What running the substitutions of some words brought: where they stand and what they print."""
 
@@ -35,6 +38,8 @@ def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame, ari
     """
     visited = Visited()
     for word in parts:
+        if not (arithmetic or frame.script.notes) and _TEXT.issuperset(map(type, word.parts)):
+            continue  # nothing in it is expanded: by far the most common kind
         for part in _substitutions(word):
             _follow(walk, part, visited, shell, frame)
         doubtful = evaluated.notes(word.start, word.end, shell, frame)

@@ -77,23 +77,23 @@ def _path_effects(text: str | None, setting: fx.Setting, evidence: str) -> "list
     return []
 
 
-def search_path(shell: "Shell", request: "Request") -> list[str]:
-    """The folders names are looked up in: the script's own PATH when it sets one, else the request's."""
+def search_path(shell: "Shell", request: "Request") -> str:
+    """The PATH that names are looked up along: the script's own when it sets one, else the request's."""
     field = shell.assigned.get("PATH")
     text = word_text(field) if field is not None else None
-    return (text or request.env.get("PATH", "") or DEFAULT_PATH).split(":")
+    return text or request.env.get("PATH", "") or DEFAULT_PATH
 
 
 def inherited(
     walk: "Walk", reading: "Reading", settings: "tuple[tuple[str, Field], ...]", shell: "Shell", frame: "Frame"
 ) -> "list[Effect]":
     """Effects of the environment a program starts with: set in front of it, set earlier in the script, or inherited."""
-    setting = walk.setting(shell, frame)
     given = dict(settings)
     effects: list[Effect] = []
     for name, value in given.items():
-        effects += assigned(name, value, setting)
+        effects += assigned(name, value, walk.setting(shell, frame))
     if reading.path[0] in _DECLARING:
+        setting = walk.setting(shell, frame)
         words = (field for _, field, _ in reading.operands if is_setting(field))
         effects += [effect for field in words for effect in assigned(*split(field), setting)]
     for spec in reading.specs:

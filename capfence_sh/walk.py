@@ -252,4 +252,6 @@ def downloads(commands: "tuple[Command, ...]") -> bool:
 
 def merged(effects: "list[Effect]") -> "tuple[Effect, ...]":
     """Without repetitions, in order."""
+    if len(effects) == 1:
+        return (effects[0],)
     return tuple({(*effect.key(), effect.evidence): effect for effect in effects}.values())

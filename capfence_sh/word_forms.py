@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 MAX_VARIANTS = 16
+_KNOWN = frozenset((Literal,))
 
 
 def variants(argv: "tuple[Field, ...]") -> "tuple[tuple[Field, ...], ...]":
     """Each combination of the values that folded words may have (at most 16; beyond that the words stay unknown)."""
+    if all_literal(argv):
+        return (argv,)
     forms: list[tuple[Field, ...]] = [()]
     for field in argv:
         options = _forms(field)
@@ -28,6 +31,11 @@ def variants(argv: "tuple[Field, ...]") -> "tuple[tuple[Field, ...], ...]":
             options = [field]
         forms = [form + ((option,) if option is not None else ()) for form in forms for option in options]
     return tuple(forms)
+
+
+def all_literal(argv: "tuple[Field, ...]") -> bool:
+    """Whether every word is known."""
+    return _KNOWN.issuperset(map(type, argv))
 
 
 def _forms(field: "Field") -> "list[Field | None]":

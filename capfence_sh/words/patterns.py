@@ -5,6 +5,7 @@ Only ASCII subjects are decided: what `?` or a range covers beyond ASCII depends
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import TypeAlias
 
     # ANY_RUN, or the set of characters one position may hold (None: any character)
@@ -170,6 +171,20 @@ def _closure(states: set[int], tokens: "tuple[Token, ...]") -> set[int]:
             position += 1
             states.add(position)
     return states
+
+
+def matches_any(pattern: str, texts: "Iterable[str]") -> bool:
+    """Whether one of the texts matches, or may: what the pattern matches is not known."""
+    tokens = compile_pattern(pattern)
+    if tokens is None:
+        return True
+    start, end = literal_start(pattern), pattern[1 + max(map(pattern.rfind, "*?[]\\")) :]
+    for text in texts:
+        if text.startswith(start) and text.endswith(end):
+            found = ends(tokens, text)
+            if found is None or found[-1:] == [len(text)]:
+                return True
+    return False
 
 
 def matches(pattern: str, text: str) -> bool | None:
