@@ -159,10 +159,8 @@ def _raw_candidates(policy: Policy, section: "Section", question: "Question", ef
 
 def _all_hold(policy: Policy, number: int, question: "Question", command: "Command", effect: "Effect", how: "How") -> bool:
     """Whether all selectors of a rule hold."""
-    for selector in policy.rule(number)[5]:
-        if not _holds(selector, question, command, effect, how):
-            return False
-    return True
+    selectors = policy.rule(number)[5]
+    return not selectors or all(_holds(selector, question, command, effect, how) for selector in selectors)
 
 
 def _may_hold(policy: Policy, number: int, question: "Question", command: "Command", effect: "Effect") -> bool:

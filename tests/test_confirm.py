@@ -228,6 +228,54 @@ def test_faults_that_confirmation_catches() -> None:
     assert (never, sometimes) == (NEVER, SOMETIMES)
 
 
+def unshaped(skeleton: str) -> agree._Shape:
+    return agree._Shape(skeleton, list(range(len(skeleton) + 1)), {})
+
+
+def same_in_full(script: tree.Script, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What bashlex says of a shape is what it says of the whole skeleton."""
+    for program in mask.masked_programs(script):
+        with monkeypatch.context() as patch:
+            short = agree.reading(program.skeleton)
+            patch.setattr(agree, "_shape", unshaped)
+            assert short == agree.reading(program.skeleton), program.skeleton
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a b c d e f g h",
+        "a b c d e >f g h i j k 2>l m n o p q r",
+        "a 1 2 3 4 5 6>b 7 8 9 10 11 >&12 13 14 15 16",
+        "for a in 1 2 3 4 5 6 7; do b c d e f; done",
+        "a 'b c' \"d e\" f'g'h \"\" '' i | x=1 y='2 3' b c d e f g",
+        "a b c d e; f g h i j && k l m n o\np q r s t",
+        "  a   b c   d e   f  ",
+        "a b c d e $(f g h i j k `l m n o p`) q r s t",
+    ],
+)
+def test_the_shape_is_read_as_the_whole(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = parsed(text)
+    assert confirm.confirm(script).state == confirm.CONFIRMED
+    same_in_full(script, monkeypatch)
+
+
+def test_generated_texts_are_read_alike_in_shape_and_in_full(monkeypatch: pytest.MonkeyPatch) -> None:
+    for seed in range(1500):
+        script = syntax.parse(generated(seed).text)
+        if isinstance(script, tree.Script):
+            same_in_full(script, monkeypatch)
+
+
+def test_a_word_lost_in_a_long_row_is_found() -> None:
+    script = parsed("a b c d e f g h")
+    assert isinstance(script.body, tree.Simple)
+    words = script.body.words
+    fewer = tree.Simple((), words[:4] + words[5:], (), 0, len(script.source))
+    faulty = tree.Script(script.source, fewer, (), 0, len(script.source))
+    assert confirm.confirm(faulty).state == confirm.DISAGREED
+
+
 def test_real_commands_are_confirmed() -> None:
     need("shared cases")
     with gzip.open(os.path.join(CASES, "valid-commands.jsonl.gz"), "rt", encoding="utf-8") as file:

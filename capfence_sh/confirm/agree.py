@@ -41,48 +41,99 @@ _memory = _Memory()
 
 def reading(skeleton: str) -> "Reading | None":
     """What bashlex reads in a whole program, [] when it holds no command, None when bashlex fails or would take too long."""
-    shape, starts = _shape(skeleton)
-    if len(shape) > LONGEST:
+    shape = _shape(skeleton)
+    text = shape.text
+    if len(text) > LONGEST:
         return None
     whole: Reading = []
     at = 0
     while True:
-        while shape.startswith((" ", "\t", "\n"), at):
+        while text.startswith((" ", "\t", "\n"), at):
             at += 1
-        if at == len(shape):
+        if at == len(text):
             return whole
-        unit = _unit(shape, at)
+        unit = _unit(text, at)
         if unit is None:
             return None
         if whole and whole[-1] != "&":
             whole.append(";")
-        whole += [starts[item + at] if isinstance(item, int) else item for item in unit[0]]
+        _unfold(unit[0], at, shape, whole)
         at += unit[1]
-        while shape.startswith((" ", "\t"), at):
+        while text.startswith((" ", "\t"), at):
             at += 1
-        if at < len(shape) and shape[at] != "\n":
+        if at < len(text) and text[at] != "\n":
             return None
 
 
-def _shape(skeleton: str) -> "tuple[str, list[int]]":
-    """The skeleton with every word one letter and every gap one blank, and where each character of it stood: texts of one shape are parsed once."""
+def _unfold(unit: "Reading", at: int, shape: "_Shape", whole: "Reading") -> None:
+    """Add the reading of a unit that stands at `at` of a shape, as one of the skeleton."""
+    for item in unit:
+        if isinstance(item, int):
+            whole.append(shape.starts[at + item])
+            if shape.repeated:
+                whole += shape.repeated.get(at + item, ())
+        else:
+            whole.append(item)
+
+
+class _Shape:
+    """What texts that are parsed alike have in common: `text`, where each character of it stood, and words left out, by the position before them."""
+
+    __slots__ = ("repeated", "starts", "text")
+
+    def __init__(self, text: str, starts: list[int], repeated: "dict[int, Reading]") -> None:
+        self.text = text
+        self.starts = starts
+        self.repeated = repeated
+
+
+def _shape(skeleton: str) -> _Shape:
+    """The skeleton with every word one letter, every gap one blank, and of words in a row no more than three.
+
+    bashlex adds words to a command one by one, and is in the same state after each: what it makes of the second holds for those behind it.
+    """
     kept: list[str] = []
     starts: list[int] = []
-    at = gap = 0
+    repeated: dict[int, Reading] = {}
+    at = gap = row = 0
     for piece in skeleton.split(" "):
         if piece:
-            if kept:
-                kept.append(" ")
-                starts.append(gap)
-            if not piece.strip("w") or (kept[-2:-1] != ["&"] and piece.isascii() and piece.isdigit()):
-                kept.append("w")  # a number is a word like others, but for one that touches < or > or stands behind <& or >&
-                starts.append(at)
+            # a number is a word like others, but for one that touches < or > or stands behind <& or >&
+            word = _is_word(piece) or (kept[-1:] != ["&"] and piece.isascii() and piece.isdigit())
+            if word and row == 3:
+                repeated.setdefault(len(kept) - 2, []).extend(("w", starts[-1], gap))
+                starts[-1] = at
             else:
-                _letters(piece, at, kept, starts)
+                if kept:
+                    kept.append(" ")
+                    starts.append(gap)
+                if word:
+                    kept.append("w")
+                    starts.append(at)
+                else:
+                    _letters(piece, at, kept, starts)
+                row = row + 1 if word else 0
             gap = at + len(piece)
         at += len(piece) + 1
     starts.append(gap)
-    return "".join(kept), starts
+    return _Shape("".join(kept), starts, repeated)
+
+
+def _is_word(piece: str) -> bool:
+    """Whether the piece is nothing but letters and quoted strings of them."""
+    if not piece.strip("w"):
+        return True
+    if piece.strip("w'\""):
+        return False
+    at = 0
+    while at < len(piece):
+        if piece[at] != "w":
+            end = piece.find(piece[at], at + 1)
+            if end < 0 or piece[at + 1 : end].strip("w"):
+                return False
+            at = end
+        at += 1
+    return True
 
 
 def _letters(piece: str, at: int, kept: list[str], starts: list[int]) -> None:
