@@ -41,6 +41,8 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
     if use.role == v.SCRIPT:
         rest = tuple(field for role, field, _ in reading.operands if field is not use.fields[0])
         if word_text(use.fields[0]) in _STANDARD_INPUT:
+            if use.language == "ex" and frame.stdin.kind == INHERITED and code_words.quits(reading):
+                return []
             return _run_input(walk, use.language, shell, frame, reading.path[0], reading, rest)
         return run_file(walk, use.fields[0], use.language, rest, origins, shell, frame)
     field = use.fields[0] if len(use.fields) == 1 else code_words.joined(use.fields)

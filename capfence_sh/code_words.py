@@ -37,6 +37,10 @@ _DECODERS = frozenset(
     )
 )
 
+_QUITS = frozenset(
+    ("q", "q!", "wq", "wq!", "x", "x!", "xa", "xa!", "wqa", "wqa!", "qa", "qa!", "qall", "qall!", "xit", "exit", "wqall", "cq")
+)
+
 
 def without_pipe(field: "Field") -> "Field":
     """`|filter %s` (LESSOPEN) and the like: the bar says where the output goes, not what runs."""
@@ -79,6 +83,13 @@ def only_file(source: "tuple[Command, ...]") -> "Field | None":
         return None
     files = [field for _, field, _ in command.reading.operands]
     return files[0] if len(files) == 1 and word_text(files[0]) not in (None, "-") else None
+
+
+def quits(reading: "Reading") -> bool:
+    """Whether the last command on the line of an editor ends it, so that it asks its standard input for no more."""
+    given = [word_text(field) or "" for field in reading.values("-c")]
+    given += [text[1:] for text in reading.texts() if text is not None and text[:1] == "+"]
+    return bool(given) and given[-1].rpartition("|")[2].strip().lstrip(":") in _QUITS
 
 
 def shebang(text: str, described: "SiteCommands") -> str:

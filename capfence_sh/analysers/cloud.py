@@ -49,6 +49,9 @@ _OUTPUTS = ("--output-file", "--destination", "--log-file", "--file-path", "--ou
 # firestore:delete, sites:delete: the part behind the colon is the verb
 _COLON_LOSSES = ("delete", "destroy", "remove", "drop", "purge", "clear")
 _COLON_READS = ("list", "get", "info", "status", "log", "show")
+# command lines of groups, a verb and names; verbs of theirs that only ask and name no group
+_GROUPED = frozenset(("gcloud", "az", "nomad", "doctl", "openstack", "hcloud", "ibmcloud", "scw", "oci"))
+_ASKING = frozenset(("list", "describe", "show", "read", "status"))
 _GIVES_THE_HOST = ("security.privileged=true", "security.nesting=true", "raw.", "security.syscalls.intercept", "raw.lxc")
 _CLASSES = {
     "read": (REMOTE_READ,),
@@ -81,6 +84,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return Findings(
             uses=(*uses, *(Use(CODE, (field,), "sql") for field in fields[words.index("query") + 1 :] if known_start(field)[:1] != "-"))
         )
+    words = _without_names(texts) if program in _GROUPED and _phrase_classes(program, words) in ("?", "group") else words
     capabilities = _capabilities(program, words, texts)
     claims = [_claim(capability, words, program) for capability in capabilities]
     claims += _extras(program, words, fields, uses)
@@ -91,6 +95,21 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if not claims and not uses and words and not _silent(program, words):
         return Findings(claims=(Claim(UNKNOWN, evidence=" ".join(words[:3])),))
     return Findings(tuple(uses), tuple(claims))
+
+
+def _without_names(texts: "list[str | None]") -> list[str]:
+    """The words up to a verb that only asks and cannot be the value of an option: what follows it are names (`gcloud run services describe web`)."""
+    words: list[str] = []
+    before = ""
+    for text in texts:
+        if text is not None and (text[:1] != "-" or text == "-"):
+            words.append(text)
+            option = before[:1] == "-" and "=" not in before
+            if text in _ASKING and not option:
+                verbs = [word for word in words[1:-1] if word in known.CHANGES or word in known.SENDS]
+                return words if verbs else [text for text in words[1:] if text not in known.CHANGES]
+        before = text or "-"
+    return words
 
 
 def _dry(text: str | None) -> bool:
@@ -132,7 +151,9 @@ def _contains(words: list[str], phrase: tuple[str, ...]) -> bool:
 def _capabilities(program: str, words: list[str], texts: "list[str | None]") -> list[str]:
     losses = [word for word in words if word in known.LOSSES or word.rpartition(":")[2] in _COLON_LOSSES]
     classes = _phrase_classes(program, words)
-    secret = any(_contains([text or "" for text in texts], phrase) for phrase in known.SECRETS) and classes in ("?", "secret")
+    named = [text or "" for text in texts]
+    secret = any(_contains(named, phrase) for phrase in known.SECRETS) and classes in ("?", "secret")
+    secret = secret and not (program == "gcloud" and "service-accounts" in words and words[-1:] == ["list"])  # names of keys
     if "-purge" in texts or "--purge" in texts:
         losses.append("purge")
     if losses and "loss" not in classes:

@@ -129,10 +129,14 @@ SERVERS = (
             "hivemind",
         ),
         style=RAW,
-        effects=(MUTATION, PROJECT_CODE),
         operands=NAMES,
+        analyser="framework",
         examples=(
             example("flask run", MUTATION, PROJECT_CODE),
+            example("alembic history", PROJECT_CODE),
+            example("rails test", PROJECT_CODE),
+            example("prisma migrate status", PROJECT_CODE),
+            example("celery -A app inspect active", PROJECT_CODE),
             example("alembic upgrade head", MUTATION, PROJECT_CODE),
             example("rails db:drop", MUTATION, PROJECT_CODE, DESTRUCTIVE),
             example("prisma migrate reset", MUTATION, PROJECT_CODE, DESTRUCTIVE),
@@ -252,9 +256,9 @@ TOOL_CHAINS = (
         ),
         *("octave", "gnuplot", "maxima", "sage", "gap", "scilab", "fpc", "gnat", "gprbuild", "dmd", "dub", "ldc2", "haxe", "odin"),
         style=RAW,
-        effects=(PROJECT_CODE, OPAQUE),
         operands=NAMES,
-        examples=(example("flutter run", OPAQUE, PROJECT_CODE), example("zig build", OPAQUE, PROJECT_CODE)),
+        analyser="framework",
+        examples=(example("flutter run", OPAQUE, PROJECT_CODE), example("zig build", PROJECT_CODE), example("rebar3 eunit", PROJECT_CODE)),
     ),
 )
 

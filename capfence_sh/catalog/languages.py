@@ -708,7 +708,11 @@ GO = command(
     "go",
     style=SINGLE,
     environment=(
-        variable("GOFLAGS", takes=OPTIONS),
+        variable(
+            "GOFLAGS",
+            takes=OPTIONS,
+            harmless=("-mod=mod", "-mod=vendor", "-mod=readonly", "-count=1", "-race", "-v", "-buildvcs=false", "-tags=integration"),
+        ),
         variable("GOPROXY", takes=URL, harmless=("https://proxy.golang.org,direct", "direct", "off", "https://proxy.golang.org")),
         variable("GOROOT", "GOENV", "GOWORK", "GOTOOLDIR", takes=CONTEXT),
         variable(

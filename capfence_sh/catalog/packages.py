@@ -1492,7 +1492,6 @@ MORE = (
                 style=POSIX,
                 options=(*flags("--keep-file-descriptors"), *values("--gemfile")),
                 operands=operands(COMMAND),
-                effects=(PROJECT_CODE,),
             ),
             subcommand("config", operands=WORDS, effects=(MUTATION,)),
             subcommand("init", "gem", "console", operands=WORDS, effects=(PROJECT_CODE,)),
@@ -1500,7 +1499,8 @@ MORE = (
         examples=(
             example("bundle list"),
             example("bundle install", PACKAGE, MUTATION),
-            example("bundle exec rm -rf /srv", DESTRUCTIVE, PROJECT_CODE),
+            example("bundle exec rm -rf /srv", DESTRUCTIVE),
+            example("bundle console", PROJECT_CODE),
             example("bundle config set path x", MUTATION),
         ),
     ),

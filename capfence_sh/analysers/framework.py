@@ -1,0 +1,115 @@
+"""Command lines of frameworks and tool chains: tasks that only test, check, build or list are project code of that kind; any other changes something."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh.analysers import NOTHING, Claim, Findings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.reading import Reading
+    from capfence_sh.words import Field
+
+_MIGRATIONS = {"current": "check", "history": "check", "heads": "check", "branches": "check", "show": "check", "check": "check"}
+_RAILS = {
+    **dict.fromkeys(("test", "test:all", "test:system", "test:models", "spec"), "test"),
+    **dict.fromkeys(("routes", "db:migrate:status", "db:version", "stats", "notes", "about", "zeitwerk:check", "middleware"), "check"),
+    **dict.fromkeys(("initializers", "db:abort_if_pending_migrations", "-T", "--tasks"), "check"),
+    "assets:precompile": "build",
+}
+_DJANGO = {
+    "test": "test",
+    "collectstatic --dry-run": "check",
+    **dict.fromkeys(("check", "showmigrations", "sqlmigrate", "version", "migrate --check", "migrate --plan"), "check"),
+    **dict.fromkeys(("makemigrations --check", "makemigrations --dry-run", "compilemessages"), "check"),
+}
+_CHAINS = {
+    **dict.fromkeys(("test", "check", "eunit", "ct", "xref", "dialyzer"), "test"),
+    **dict.fromkeys(("build", "compile", "doc", "docs"), "build"),
+    **dict.fromkeys(("analyze", "format", "fmt", "tree", "deps:tree", "version", "doctor", "devices"), "check"),
+}
+# program -> task (one word, or two) -> kind of project code
+_TASKS: dict[str, dict[str, str]] = {
+    "alembic": _MIGRATIONS,
+    "flask": {"routes": "check", **{"db " + verb: kind for verb, kind in _MIGRATIONS.items()}},
+    "django-admin": _DJANGO,
+    "manage.py": _DJANGO,
+    "rails": _RAILS,
+    "celery": {"inspect": "check", "status": "check", "report": "check"},
+    "airflow": dict.fromkeys(
+        ("version", "info", "dags list", "dags list-import-errors", "dags report", "tasks list", "dags show", "jobs check"), "check"
+    ),
+    "dbt": {"parse": "check", "ls": "check", "list": "check", "debug": "check", "compile": "build", "docs generate": "build"},
+    "prisma": {
+        "validate": "check",
+        "format": "check",
+        "migrate status": "check",
+        "version": "check",
+        "generate": "build",
+        "migrate diff": "check",
+    },
+    "knex": {"migrate:status": "check", "migrate:list": "check", "migrate:currentVersion": "check"},
+    "sequelize": {"db:migrate:status": "check"},
+    "sequelize-cli": {"db:migrate:status": "check"},
+    "typeorm": {"migration:show": "check"},
+    "drizzle-kit": {"check": "check"},
+    "artisan": {"route:list": "check", "migrate:status": "check", "about": "check", "test": "test", "list": "check"},
+    "symfony": {"check:requirements": "check", "check:security": "check", "console lint:yaml": "lint", "console debug:router": "check"},
+    "drush": {"status": "check", "pm:list": "check", "core:status": "check"},
+    "wp": {"core version": "check", "plugin list": "check", "theme list": "check", "cli version": "check", "core check-update": "check"},
+    "storybook": {"build": "build"},
+    "ember": {"test": "test", "build": "build"},
+    "nest": {"build": "build", "info": "check"},
+    "svelte-kit": {"sync": "build"},
+    "jupyter": {"--version": "check", "kernelspec list": "check", "--paths": "check", "notebook list": "check"},
+    "skaffold": {"render": "build", "diagnose": "check", "version": "check"},
+    "tilt": {"get": "check", "describe": "check", "logs": "check", "version": "check"},
+    "fab": {"--list": "check", "-l": "check"},
+    "scrapy": {"list": "check", "check": "check", "version": "check"},
+    "prefect": {"version": "check", "config view": "check"},
+    "react-native": {"info": "check"},
+    "ionic": {"info": "check"},
+    "flutter": _CHAINS,
+    "dart": _CHAINS,
+    "zig": {"build": "build", "test": "test", "fmt": "check", "version": "check", "ast-check": "check"},
+    "rebar3": _CHAINS,
+    "dune": {"build": "build", "test": "test", "runtest": "test", "fmt": "check"},
+    "dub": _CHAINS,
+    "shards": {"list": "check", "check": "check", "outdated": "check"},
+    "crystal": {"spec": "test", "build": "build", "tool format": "check"},
+    "nim": {"c": "build", "check": "check", "doc": "build"},
+}
+_VALUED = frozenset(
+    ("-A", "--app", "-c", "--config", "-e", "--env", "-n", "--workdir", "-C", "--settings", "--schema", "--profile", "--target", "-b")
+)
+_HARMLESS = ("--help", "-h", "--version", "help")
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """What one task claims."""
+    name = reading.written[0]
+    words = reading.texts()
+    if words and words[0] in _HARMLESS:
+        return NOTHING
+    kind = task_kind(name, words)
+    evidence = " ".join([name, *(word or "?" for word in words[:2])])
+    claims = [Claim(cap.PROJECT_CODE, name, kind=kind, evidence=evidence)]
+    if not kind:
+        claims.append(Claim(cap.OPAQUE if reading.path[0] == "dart" else cap.MUTATION, evidence=evidence))
+    return Findings(claims=tuple(claims))
+
+
+def task_kind(name: str, words: "tuple[str | None, ...]") -> str:
+    """test, check, lint or build for a task that is known to be no more than that; "" for any other."""
+    tasks = _TASKS.get(name, {})
+    plain: list[str] = []
+    before = ""
+    for word in words:
+        if word is None:
+            break
+        if before not in _VALUED and (word[:1] != "-" or (not plain and word in tasks)):
+            plain.append(word)
+        before = word
+    if not plain:
+        return ""
+    options = [word for word in words if word is not None and word[:1] == "-"]
+    pairs = [" ".join(plain[:2]), *(plain[0] + " " + option for option in options)]
+    return next((tasks[text] for text in (*pairs, plain[0]) if text in tasks), "")
