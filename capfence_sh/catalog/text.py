@@ -989,7 +989,7 @@ COMMANDS = (
             example("printf x | vim -"),
             example("printf ':!id' | vim a.py", OPAQUE),
             example("vim .env", SECRET_READ),
-            example("vim -es -c ':!rm -rf /srv' -c q", DESTRUCTIVE, OPAQUE),
+            example("vim -es -c ':!rm -rf /srv' -c q", DESTRUCTIVE),
             example("vim '+!rm -rf /srv' a", DESTRUCTIVE),
             example("vim -c '%s/a/b/g' -c wq a.txt", WRITES),
             example("vim --cmd '!id' a"),
