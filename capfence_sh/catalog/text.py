@@ -1019,7 +1019,7 @@ COMMANDS = (
         analyser="editor",
         environment=EDITOR_VARIABLES,
         examples=(
-            example("ex -sc wq a.txt", WRITES, OPAQUE),
+            example("ex -sc wq a.txt", WRITES),
             example("ed a.txt", OPAQUE),
             example("ed .env", SECRET_READ, OPAQUE),
         ),
