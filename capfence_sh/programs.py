@@ -4,7 +4,7 @@
 name resolves to comes from the request's world; what code does comes from `code`.
 """
 
-from capfence_sh import analysers, code, listed, made, own_files, shell_state, task_names, variables
+from capfence_sh import analysers, code, listed, made, own_files, shell_state, task_names, unset_values, variables
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.call import Call
@@ -83,11 +83,23 @@ def run(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
         forms = (*forms, call.argv)  # what is not set here may be set where it runs
     printed = None
     for argv in forms:
+        first = len(walk.commands)
         if argv:
             printed = _run_form(walk, call.of(argv), shell, frame)
+            if len(argv) < len(call.argv) and first < len(walk.commands):
+                _settle(walk, call, first, shell, frame)
         else:
             run_nothing(walk, call, shell, frame)
     return printed if len(forms) == 1 else None
+
+
+def _settle(walk: Walk, call: Call, first: int, shell: Shell, frame: Frame) -> None:
+    """A command that only ends with an error because a variable is not set is judged as it was meant."""
+    ended = unset_values.ends(walk.commands[first])
+    words = unset_values.meant(call.argv, walk.commands[first]) if ended is not None else None
+    if ended is not None and words is not None:
+        walk.commands[first] = ended
+        _run_form(walk, call.of(words), shell, frame)
 
 
 def _run_form(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:

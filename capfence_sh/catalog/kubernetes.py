@@ -357,7 +357,48 @@ KUBECTL = command(
             operands=THINGS,
             options=(*FILES, *values("-p --param, --password, --name, --image, --docker-image, --as-deployment-config, --strategy")),
         ),
-        subcommand("adm", "policy", "secrets", "registry", "image", effects=(MUTATION, ROOT_ACCESS), operands=THINGS, options=FILES),
+        subcommand(
+            "adm",
+            subcommands=(
+                subcommand(
+                    "top",
+                    "node-logs",
+                    "inspect",
+                    operands=THINGS,
+                    effects=(REMOTE_READ,),
+                    options=(
+                        *flags("--containers, --images, --no-headers, --show-capacity, -A --all-namespaces, -r --raw"),
+                        *values("-u --unit, --path, --role, -l --selector, --sort-by, --since, --until, --tail, -g --grep"),
+                        option("--dest-dir", takes=WRITE),
+                    ),
+                ),
+                subcommand(
+                    *("cordon", "uncordon", "drain", "taint", "upgrade", "must-gather", "release", "catalog", "wait-for-stable-cluster"),
+                    *("node-image", "new-project", "groups", "prune", "migrate", "build-chain", "verify-image-signature"),
+                    operands=THINGS,
+                    effects=(MUTATION,),
+                    options=(
+                        *FILES,
+                        *flags(
+                            "--force, --ignore-daemonsets, --delete-emptydir-data, --confirm, --to-latest, --allow-explicit-upgrade, --clear, --overwrite"
+                        ),
+                        *values("--to, --to-image, --grace-period, --timeout, --keep-tag-revisions, --keep-younger-than, --image"),
+                    ),
+                ),
+                subcommand(
+                    "policy",
+                    "certificate",
+                    "ocp-certificates",
+                    "copy-to-node",
+                    "restart-kubelet",
+                    "reboot-machine-config-pool",
+                    operands=THINGS,
+                    effects=(MUTATION, ROOT_ACCESS),
+                    options=FILES,
+                ),
+            ),
+        ),
+        subcommand("policy", "secrets", "registry", "image", effects=(MUTATION, ROOT_ACCESS), operands=THINGS, options=FILES),
     ),
     examples=(
         example("kubectl -s https://x.example get pods", EGRESS, REMOTE_READ),
@@ -407,6 +448,9 @@ KUBECTL = command(
         example("kubectl kustomize https://x.example/r", EGRESS),
         example("kubectl kustomize --enable-alpha-plugins .", PROJECT_CODE),
         example("kubectl cluster-info dump --output-directory=out", REMOTE_READ, WRITES),
+        example("oc adm top nodes", REMOTE_READ),
+        example("oc adm node-logs n1 -u kubelet", REMOTE_READ),
+        example("oc whoami", REMOTE_READ),
         example("oc adm policy add-cluster-role-to-user cluster-admin me", MUTATION, ROOT_ACCESS),
         example("kubectl no-such-plugin", UNKNOWN),
     ),
@@ -956,7 +1000,8 @@ STERN = command(
 
 K9S = command(
     "k9s",
-    effects=(MUTATION,),
+    operands=NAMES,
+    analyser="k9s",
     options=(
         *flags("-A --all-namespaces, --headless, --logoless, --crumbsless, --splashless, --readonly, --write, --insecure-skip-tls-verify"),
         *values("-c --command, -l --logLevel, -r --refresh, --cluster, --user, --token, --as, --as-group, --request-timeout"),
@@ -964,8 +1009,7 @@ K9S = command(
         option("--kubeconfig", takes=CONTEXT),
         *values("--logFile, --screen-dump-dir", takes=WRITE),
     ),
-    subcommands=(subcommand("version", "info", "help", "completion", operands=NAMES),),
-    examples=(example("k9s -n prod", MUTATION), example("k9s --logFile l", MUTATION, WRITES)),
+    examples=(example("k9s -n prod", MUTATION), example("k9s version"), example("k9s --logFile l", MUTATION, WRITES)),
 )
 
 KUBECTX = command(
@@ -1015,7 +1059,9 @@ MINIKUBE = command(
             operands=NAMES,
             options=(*flags("-f --follow, --problems, --unset, -l --light"), *values("--shell")),
         ),
-        subcommand("get", "cluster", "service", "dashboard", "export", operands=THINGS, effects=(MUTATION,), options=flags("--url")),
+        subcommand("get", subcommands=(subcommand("clusters", "nodes", operands=NAMES), subcommand("kubeconfig", effects=(SECRET_READ,)))),
+        subcommand("cluster", operands=NAMES, analyser="asking"),
+        subcommand("service", "dashboard", "export", operands=THINGS, effects=(MUTATION,), options=flags("--url")),
         subcommand(
             "start",
             "create",
@@ -1044,6 +1090,10 @@ MINIKUBE = command(
     ),
     examples=(
         example("minikube status"),
+        example("kind get clusters"),
+        example("kind get kubeconfig", SECRET_READ),
+        example("k3d cluster list"),
+        example("k3d cluster delete x", DESTRUCTIVE),
         example("kind create cluster", MUTATION),
         example("minikube delete --all", DESTRUCTIVE),
         example("minikube ssh rm -rf /data", DESTRUCTIVE, MUTATION),
@@ -1067,8 +1117,8 @@ KUBEADM = command(
     subcommands=(
         subcommand("version", "help", "completion", "status", "inspect", "config", operands=NAMES, options=values("-o --output")),
         subcommand("token", effects=(SECRET_READ, MUTATION), operands=NAMES),
+        subcommand("certs", operands=NAMES, analyser="kubeadm"),
         subcommand(
-            "certs",
             "init",
             "join",
             "upgrade",
@@ -1092,6 +1142,8 @@ KUBEADM = command(
     ),
     examples=(
         example("kubeadm version"),
+        example("kubeadm certs check-expiration"),
+        example("kubeadm certs renew all", ROOT_ACCESS),
         example("kubeadm init", ROOT_ACCESS),
         example("kubeadm reset -f", DESTRUCTIVE, ROOT_ACCESS),
         example("kubeadm token create --print-join-command", MUTATION, SECRET_READ),
