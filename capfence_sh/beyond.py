@@ -27,6 +27,16 @@ def project(effects: "Iterable[Effect]", written: bool) -> "list[Effect]":
     return found
 
 
+def library(effects: "Iterable[Effect]") -> "list[Effect]":
+    """The effects that count of code in another language: what it sends by functions of a library counts only along with secrets.
+
+    Tests simulate such calls, and programs that talk to services are ordinary; running them is claimed anyway.
+    """
+    found = project(effects, False)
+    secret = any(effect.capability == cap.SECRET_READ for effect in found)
+    return [effect for effect in found if secret or effect.capability != cap.EGRESS]
+
+
 def _counts(effect: "Effect") -> bool:
     if "?" in effect.target and effect.target_type in (fx.PATH, fx.HOST) and ("$" in effect.evidence or "`" in effect.evidence):
         return False  # a value that is not known stands for no place in particular

@@ -10,7 +10,7 @@ from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import read, word_text
 from capfence_sh.site_commands import NONE, lookup
-from capfence_sh.walk import EXPORTED, FILE, INHERITED, PIPE, Frame, Origin, Shell, Walk, downloads, overlapping
+from capfence_sh.walk import FILE, INHERITED, PIPE, Frame, Origin, Shell, Walk, downloads, overlapping
 from capfence_sh.words import Dynamic, Literal, literal
 
 TYPE_CHECKING = False
@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 ROLES = frozenset((v.SHELL, v.SHELL_WORDS, v.CODE, v.SCRIPT, v.PROGRAM))
 SHELLS = frozenset(("shell", "sh", "bash", "dash", "ksh", "mksh", "zsh", "ash"))
 SCRIPT_LIMIT = 1 << 20
+# languages whose programs have other names, and those that only compute: a file of theirs with known text is as good as the text itself
+_INTERPRETERS = {"sql": "psql", "ex": "ex", "mongo": "mongosh", "compiled": "sh"}
+_FILTERS = frozenset(("awk", "jq", "sed", "sql"))
 # an operand of these roles says nothing about where the code comes from: `psql DATABASE` reads statements from standard input
 _NOT_CODE = frozenset((v.TEXT, v.READ, v.HOST, v.URL))
-_PRINTING = frozenset(("echo", "printf", "base64"))
 _THIS_SHELL = frozenset(("eval", "source", ".", "trap"))
 _STANDARD_INPUT = frozenset(("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"))
 
@@ -72,10 +74,12 @@ def _run_text(
     texts = (field.text,) if isinstance(field, Literal) else field.values
     if isinstance(field, Dynamic) and not (not mine and _holds_own(field, shell)):
         effects = (
-            remote(mine, evidence) if _defines_only(texts, mine) else [*remote(mine, evidence), fx.opaque(cap.EVALUATED_DATA, evidence)]
+            remote(mine, evidence)
+            if code_words.defines_only(texts, mine)
+            else [*remote(mine, evidence), fx.opaque(cap.EVALUATED_DATA, evidence)]
         )
     for text in texts:
-        own = shell if program in _THIS_SHELL else child(shell, arguments)
+        own = shell if program in _THIS_SHELL else code_words.child(shell, arguments)
         walk.follow_text(walk, text, own, frame)
     return effects
 
@@ -86,24 +90,6 @@ def _holds_own(field: Dynamic, shell: Shell) -> bool:
     return bool(known and field.values) and all(
         each.known and not each.unset and all(shell.own.get(value) for value in each.values) for each in known
     )
-
-
-def _defines_only(texts: tuple[str, ...], origins: list[Origin]) -> bool:
-    """Whether the text is the decoded constant that snapshots of shells hold, and only defines functions: those are judged where they are called."""
-    constant = bool(origins) and all(command.program in _PRINTING for origin in origins for command in origin.commands)
-    if not constant or any(isinstance(field, Dynamic) for origin in origins for command in origin.commands for field in command.argv):
-        return False
-    from capfence_sh import aliases
-
-    return bool(texts) and all(aliases.defines_only(text) for text in texts)
-
-
-def child(shell: Shell, arguments: "tuple[Field, ...] | None") -> Shell:
-    """A new shell process: functions that are not exported stay behind, environment and folder go along.  arguments: $0, $1 …, None when not known."""
-    child = shell.copy()
-    child.functions = {name: known for name, known in shell.functions.items() if EXPORTED.format(name) in shell.assigned}
-    child.scope = child.scope.call(None if arguments is None else arguments[1:])
-    return child
 
 
 # ---- other languages -----------------------------------------------------------------------------------------------------
@@ -158,8 +144,7 @@ def run_file(
 ) -> "list[Effect]":
     """A script file is run: its content is judged when it can be read, and is project code when it lies in the workspace."""
     setting = walk.setting(shell, frame)
-    evidence = setting.evidence(field)
-    mine = overlapping(origins, field)
+    evidence, mine = setting.evidence(field), overlapping(origins, field)
     if mine:
         return _run_process_substitution(walk, mine, field, language, arguments, shell, frame, evidence)
     if word_text(field) in _STANDARD_INPUT:
@@ -201,7 +186,7 @@ def _run_path(
     made = shell.made.get(path)
     effects: list[Effect] = []
     project = fx.project_code(path, setting, evidence)
-    if project.inside:
+    if project.inside and not (language in _FILTERS and made is not None and made.content is not None):
         effects.append(project)
     if (made is not None and made.downloaded) or (made is None and walk.downloads and walk.request.world.lstat(path) is None):
         return [*effects, fx.plain(cap.REMOTE_CODE, evidence)]
@@ -237,21 +222,21 @@ def _judge_content(
     """What the text of a script does.  project: it lies in the workspace, which is claimed already; of other languages only what is beyond that."""
     language = language or code_words.shebang(text, walk.request.commands)
     if language in SHELLS:
-        own = child(shell, (literal(evidence), *arguments))
+        own = code_words.child(shell, (literal(evidence), *arguments))
         walk.follow_text(walk, text, shell if frame.via[-1:] in (("source",), (".",)) else own, frame)
         return []
-    if lookup(language, NONE) is None:
+    if lookup(_INTERPRETERS.get(language, language), NONE) is None:
         return [] if project and language else [fx.opaque(cap.UNREAD_SCRIPT, evidence)]
     commands, scripts = len(walk.commands), len(walk.scripts)
     effects = run_language(walk, text, language, arguments, shell, frame)
     if project:
         beyond.confine(walk, commands, scripts)
-    return beyond.project(effects, False) if project else effects
+    return beyond.library(effects) if project else effects
 
 
 def run_language(walk: Walk, text: str, language: str, arguments: "tuple[Field, ...]", shell: Shell, frame: Frame) -> "list[Effect]":
     """What a program in another language than the shell's does, for its interpreter."""
-    spec = lookup(language, NONE)
+    spec = lookup(_INTERPRETERS.get(language, language), NONE)
     if spec is None:
         return [fx.opaque(cap.UNREAD_SCRIPT, language)]
     reading = read(spec, (literal(language), *arguments))
@@ -306,7 +291,7 @@ def _run_input(
     elif stdin.folded:
         effects.append(fx.opaque(cap.STDIN_CODE, evidence))
     if language in SHELLS or not language:
-        walk.follow_text(walk, stdin.text, child(shell, (literal(evidence), *arguments)), frame)
+        walk.follow_text(walk, stdin.text, code_words.child(shell, (literal(evidence), *arguments)), frame)
     elif reading is not None:
         found = _analysed(language, reading, literal(stdin.text))
         effects += run_findings(walk, found, reading, shell, frame, walk.setting(shell, frame))

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from capfence_sh.walk import Frame, Shell, Walk
 
 _COPYING = frozenset(("cp", "mv", "install", "ln"))
+# they fetch files from configured systems
+_COPYING_CLIENTS = frozenset(
+    ("aws", "gsutil", "gcloud", "az", "gh", "glab", "rclone", "s3cmd", "mc", "kubectl", "oc", "docker", "podman", "oras")
+)
+# what they write to a folder may replace any file in it
+_CHANGING_FOLDERS = frozenset(("git", "tar", "unzip", "rsync", "cp", "mv", "patch", "svn", "hg", "7z", "cpio", "bsdtar", "aws", "gsutil"))
 # what they print is what their inner command prints
 _PASSING = frozenset(("command", "builtin", "exec", "env", "nice", "nohup", "stdbuf", "timeout", "time", "busybox", "ionice", "setsid"))
 
@@ -39,13 +45,23 @@ def printed(call: "Call", uses: "tuple[Use, ...]", shell: "Shell", frame: "Frame
 
 def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "Shell", setting: fx.Setting, frame: "Frame") -> None:
     """Files that a command writes or links: what is run from them later is not what lies there now."""
-    fetched = any(effect.capability == cap.EGRESS and effect.target_type == fx.HOST for effect in command.effects)
+    fetched = _fetches(command)
     walk.downloads = walk.downloads or fetched
     made = _content_of(command, uses, shell, setting, frame) or Made(None, fetched or downloads(walk_source(walk, command)))
     for path in _written(uses, setting):
+        if command.program in _CHANGING_FOLDERS:  # what lies below may be something else from here on
+            for below in [each for each in shell.made if each.startswith(path.rstrip("/") + "/")]:
+                shell.made[below] = Made(None, shell.made[below].downloaded)
         shell.made[path] = made
         if command.program in own_files.REPLACING and any(use.role == v.WRITE for use in uses):
             own_files.remember(path, shell, setting)
+
+
+def _fetches(command: "Command") -> bool:
+    """Whether the command brings files from another host: one that nobody configured, or with a client that copies."""
+    reaches = any(effect.capability == cap.EGRESS and effect.target_type == fx.HOST for effect in command.effects)
+    copies = command.program in _COPYING_CLIENTS and any(effect.capability == cap.REMOTE_READ for effect in command.effects)
+    return reaches or (copies and any(effect.capability == cap.WRITE for effect in command.effects))
 
 
 def _written(uses: "tuple[Use, ...]", setting: fx.Setting) -> list[str]:

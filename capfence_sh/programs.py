@@ -182,7 +182,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     if shell.made and any(effect.capability == cap.PROJECT_CODE for effect in effects):
         from capfence_sh import recipes
 
-        effects += recipes.of_written(walk, shell, frame.inside(frame.script, (reading.path[0],)))
+        effects += recipes.of_written(walk, reading, setting, shell, frame.inside(frame.script, (reading.path[0],)))
     for effect in tuple(effects):
         if effect.kind == cap.EVALUATED_DATA:
             code.run_evaluated(walk, effect.evidence.strip("'\""), shell, frame)

@@ -3,7 +3,6 @@
 Substitutions inside words run first, in subshells; what they print is folded into the words when it is known.
 """
 
-from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh import evaluated, own_files, programs, variables, word_forms, words
 from capfence_sh.call import Call
@@ -12,7 +11,7 @@ from capfence_sh.options import word_text
 from capfence_sh.scope import Binding
 from capfence_sh.substitutions import Visited, perhaps_missing, visit
 from capfence_sh.syntax import tree
-from capfence_sh.walk import FILE, TEXT, Frame, Made, Shell, Stdin, Walk, overlapping
+from capfence_sh.walk import FILE, TEXT, Frame, Made, Shell, Stdin, Walk, downloads, overlapping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -222,7 +221,7 @@ def _stored(
     """Remember what a redirection puts into a file, for scripts that are written and then run."""
     if not files:
         return output
-    downloaded = any(effect.capability == cap.EGRESS for command in walk.commands[first:] for effect in command.effects)
+    downloaded = downloads(tuple(walk.commands[first:]))
     setting = walk.setting(shell, frame)
     for operator, field in files:
         if operator not in _STDOUT:

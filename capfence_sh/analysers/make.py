@@ -24,6 +24,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         name = (text or "").partition("=")[0].rstrip(":+?!")
         if text is not None and "=" in text and (name in _COMMAND_VARIABLES or "$(shell" in text or "`" in text):
             claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_COMMAND, evidence=text))
+    if any(word_text(field) is None for field in reading.values("-f")):
+        claims.append(Claim(cap.OPAQUE, kind=cap.UNREAD_SCRIPT, evidence="-f"))
     if any(word_text(field) in ("-", "/dev/stdin") for field in reading.values("-f")):
         claims.append(Claim(cap.OPAQUE, kind=cap.STDIN_CODE, evidence="-f -"))
     return Findings(_recipes(reading), tuple(claims))

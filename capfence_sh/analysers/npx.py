@@ -1,7 +1,7 @@
 """npx NAME: a tool of the project when it is a well-known one, else something fetched and run."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.analysers import Claim, Findings, Use, package_names
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 
@@ -46,7 +46,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if name in _TOOLS and not packages and not reading.has("-c", "--call"):
         return Findings(claims=(Claim(cap.PROJECT_CODE, name, kind=_TOOLS[name], evidence=name),))
     evidence = name or "npx"
-    claims = (Claim(cap.PACKAGE, evidence=evidence), Claim(cap.OPAQUE, kind=cap.UNREAD_SCRIPT, evidence=evidence))
+    claims: tuple[Claim, ...] = (Claim(cap.PACKAGE, evidence=evidence), Claim(cap.OPAQUE, kind=cap.UNREAD_SCRIPT, evidence=evidence))
+    sources = [name, *(word_text(field) for field in packages)]
+    claims += tuple(claim for source in sources if source and " " not in source for claim in package_names.of_name(source))
     return Findings(_commands(name or "", reading), claims)
 
 

@@ -42,11 +42,12 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         if text is None:
             claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence=field.text if hasattr(field, "text") else "?"))
         else:
-            claims += _claims(text)
+            claims += of_name(text)
     return Findings(claims=tuple(claims))
 
 
-def _claims(text: str) -> list[Claim]:
+def of_name(text: str) -> list[Claim]:
+    """What installing this claims besides an installation."""
     source = text.partition(" @ ")[2] or text
     if "://" in source or source.startswith(_SCHEMES):
         return [Claim(cap.REMOTE_CODE, evidence=text)]

@@ -325,7 +325,7 @@ KNOWN = frozenset(
         ),
     )
 )
-PROCESSES = frozenset(("system", "exec", "spawn", "popen", "capture2", "capture2e", "capture3"))
+PROCESSES = frozenset(("system", "sh", "exec", "spawn", "popen", "capture2", "capture2e", "capture3"))
 FILES = {"File": READ, "IO": READ, "Pathname": READ, "Dir": READ, "FileUtils": WRITE}
 METHODS = (
     (frozenset(("read", "readlines", "foreach", "binread", "open", "new")), READ),

@@ -8,7 +8,8 @@ which finds the file and says which texts a shell (or another interpreter) gets.
 running it is project code all the same.
 """
 
-from capfence_sh import beyond, code
+from capfence_sh import beyond, code, code_words
+from capfence_sh import effects as fx
 from capfence_sh.options import word_text
 from capfence_sh.recipes.task import Task
 from capfence_sh.scope import UNKNOWN
@@ -17,13 +18,27 @@ from capfence_sh.words import literal
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.analysers import Use
-    from capfence_sh.effects import Effect
+    from capfence_sh.effects import Effect, Setting
     from capfence_sh.options import Reading
     from capfence_sh.walk import Frame, Shell, Walk
     from capfence_sh.words import Field
 
 _MAX_TASKS = 200
-_LANGUAGES = {"py": "python", "js": "node", "mjs": "node", "cjs": "node", "rb": "ruby", "pl": "perl", "t": "perl", "php": "php"}
+_LANGUAGES = {
+    "py": "python",
+    "js": "node",
+    "mjs": "node",
+    "cjs": "node",
+    "ts": "node",
+    "rb": "ruby",
+    "pl": "perl",
+    "t": "perl",
+    "php": "php",
+}
+# they are part of what is built, whatever they are called
+_BUILT = frozenset(("go", "rs", "c", "cc", "cpp", "h", "java", "kt", "kts", "gradle", "cs", "swift", "scala"))
+_LANGUAGES |= dict.fromkeys(_BUILT, "compiled")
+_BARE = {"rakefile": "ruby", "gemfile": "ruby", "sconstruct": "python", "wscript": "python", "jakefile": "node"}
 # words in the name of a file that test runners and build tools load by themselves
 _LOADED = frozenset(
     (
@@ -92,7 +107,7 @@ def _judge(walk: "Walk", task: "Task", shell: "Shell", frame: "Frame", written: 
         return []
     walk.tasks.add(key)
     commands, scripts = len(walk.commands), len(walk.scripts)
-    own = code.child(shell, tuple(literal(word) for word in ("sh", *task.args)))
+    own = code_words.child(shell, tuple(literal(word) for word in ("sh", *task.args)))
     own.cwds = (task.folder,)
     own.scope = own.scope.moved(own.cwds).bind("CAPFENCE_VALUE", UNKNOWN)
     effects: list[Effect] = []
@@ -101,21 +116,25 @@ def _judge(walk: "Walk", task: "Task", shell: "Shell", frame: "Frame", written: 
     else:
         effects = code.run_language(walk, task.text, task.language, (), own, frame)
     beyond.confine(walk, commands, scripts, written, task.possible)
-    return beyond.project(effects, False)
+    return beyond.library(effects)
 
 
-def of_written(walk: "Walk", shell: "Shell", frame: "Frame") -> "list[Effect]":
-    """Judge the files that the request wrote before it runs the project's tests, build or tools, when those load files of such names."""
+def of_written(walk: "Walk", reading: "Reading", setting: "Setting", shell: "Shell", frame: "Frame") -> "list[Effect]":
+    """Judge the files that the request wrote before it runs the project's tests, build or tools, when those load files of such names, or are told to."""
+    named = {path for _, field, _ in reading.operands for path in fx.paths_of(field, setting)}
     effects: list[Effect] = []
     for path, made in tuple(shell.made.items()):
-        folder, _, name = path.rpartition("/")
-        stem, _, end = name.lower().rpartition(".")
-        below = any((path + "/").startswith(cwd.rstrip("/") + "/") for cwd in shell.cwds)
-        if (
-            made.content is not None
-            and end in _LANGUAGES
-            and below
-            and _LOADED & frozenset(stem.replace("-", "_").replace(".", "_").split("_"))
-        ):
-            effects += _judge(walk, Task(made.content, folder or "/", _LANGUAGES[end]), shell, frame, False)
+        language = _language(path) if path not in named else _language("test_" + path.rpartition("/")[2])
+        if made.content is not None and language and any((path + "/").startswith(cwd.rstrip("/") + "/") for cwd in shell.cwds):
+            effects += _judge(walk, Task(made.content, path.rpartition("/")[0] or "/", language), shell, frame, False)
     return effects
+
+
+def _language(path: str) -> str:
+    """The language of a file that is loaded because of its name, "" for any other."""
+    name = path.rpartition("/")[2].lower()
+    stem, dot, end = name.rpartition(".")
+    if not dot:
+        return _BARE.get(name, "")
+    words = stem.replace("-", "_").replace(".", "_").split("_")
+    return _LANGUAGES.get(end, "") if end in _BUILT or not _LOADED.isdisjoint(words) else ""
