@@ -53,10 +53,10 @@ PAGERS = (
 ON_HOST = option("-H", "--host", takes=HOST, effects=(REMOTE_READ,))
 LVM = (
     *flags(
-        "-d --debug, -h -?, --longhelp, -q --quiet, -v --verbose, -y --yes, --nohints, --nolocking, --nohistory, --noudevsync, --driverloaded, -f --force, -n --nofsck, -r --resizefs, -a --all, -A --autobackup, -P --partial"
+        "-d --debug, -h -?, --longhelp, -q --quiet, -v --verbose, -y --yes, --nohints, --nolocking, --nohistory, --noudevsync, -f --force, -n --nofsck, -r --resizefs, -a --all, -P --partial, --foreign, --ignorelockingfailure, --readonly, --sysinit, --ignoreactivationskip, --usepolicies, --trackchanges, --restoremissing"
     ),
     *values(
-        "--commandprofile, --devices, --devicesfile, --journal, --lockopt, --profile, --reportformat, --alloc, --addtag, --deltag, -S --select, -u --uuid, --type, --metadataprofile"
+        "--commandprofile, --devices, --devicesfile, --journal, --lockopt, --profile, --reportformat, --alloc, --addtag, --deltag, -S --select, -u --uuid, --type, --metadataprofile, --driverloaded, -A --autobackup, --major, --minor, --regionsize -R, --readahead"
     ),
     option("-t", "--test", harmless=True),
     option("--config", takes=TEXT, effects=(OPAQUE,)),
@@ -224,7 +224,7 @@ COMMANDS = (
         "journalctl",
         options=(
             *flags(
-                "--system, --user, -m --merge, -k --dmesg, -r --reverse, --show-cursor, --utc, -x --catalog, --no-hostname, --no-full, -a --all, -f --follow, --no-tail, -q --quiet",
+                "--system, --user, -m --merge, -k --dmesg, -r --reverse, --show-cursor, --utc, -x --catalog, --no-hostname, -l --full, --no-full, -a --all, -f --follow, --no-tail, -q --quiet",
                 "--no-pager, -e --pager-end, --force, -h, -N --fields, --list-boots, --disk-usage, --verify, --header, --list-catalog, --dump-catalog",
             ),
             *values(
@@ -460,9 +460,9 @@ COMMANDS = (
         "resolvectl",
         "systemd-resolve",
         options=(
-            *flags("-4, -6, -h, --no-pager, --statistics, --status, -a --all"),
+            *flags("-4, -6, -h, --no-pager, --statistics, --status, -a --all, -j, --raw"),
             *values(
-                "-i --interface, -p --protocol, -t --type, -c --class, --service-address, --service-txt, --cname, --validate, --synthesize, --cache, --zone, --trust-anchor, --network, --search, --raw, --legend, --json, --stale-data, --relax-single-label"
+                "-i --interface, -p --protocol, -t --type, -c --class, --service-address, --service-txt, --cname, --validate, --synthesize, --cache, --zone, --trust-anchor, --network, --search, --legend, --json, --stale-data, --relax-single-label"
             ),
         ),
         subcommands=(
@@ -622,21 +622,85 @@ COMMANDS = (
     ),
     command(
         "systemd-cgls",
-        "systemd-cgtop",
-        "systemd-delta",
-        "systemd-path",
-        "systemd-escape",
-        "systemd-detect-virt",
-        "systemd-id128",
-        "systemd-dissect",
         options=(
-            *flags(
-                "-a --all, -h, -l --full, --no-pager, -k, -x, -b --batch, -p --path, -t --tasks, -c --cpu, -m --memory, -i --io, -r --raw --recursive, -u --unescape, -v --vm, -q --quiet, --diff, -1, --template-none, --list"
-            ),
-            *values("-M --machine, -n --iterations, -d --delay, --depth, --order, --suffix, --template, --type, --unit, --user-unit"),
+            *flags("-a --all, -l --full, --no-pager, -k, -x"),
+            *values("-M --machine"),
+            option("-u", "--unit", "--user-unit", "--xattr", "--cgroup-id", takes=TEXT, optional=True),
+            HELP,
         ),
         operands=operands(many=TEXT),
-        examples=(example("systemd-cgls --no-pager"), example("systemd-detect-virt")),
+        environment=PAGERS,
+        examples=(
+            example("systemd-cgls --no-pager"),
+            example("systemd-cgls -u nginx.service"),
+            example("PAGER=/tmp/x systemd-cgls", OPAQUE),
+            example("SYSTEMD_LESS=x systemd-cgls", PROJECT_CODE),
+        ),
+    ),
+    command(
+        "systemd-cgtop",
+        options=(
+            *flags("-p, -t, -c, -m, -i, -b --batch, -r --raw, -P, -k, -1"),
+            *values("--order, -n --iterations, -d --delay, --depth, -M --machine, --recursive"),
+            option("--cpu", takes=TEXT, optional=True),
+            HELP,
+        ),
+        operands=operands(TEXT),
+        examples=(example("systemd-cgtop -b -n 1"),),
+    ),
+    command(
+        "systemd-delta",
+        options=(*flags("--no-pager"), *values("-t --type"), option("--diff", takes=TEXT, optional=True), HELP),
+        operands=operands(many=TEXT),
+        environment=PAGERS,
+        examples=(
+            example("systemd-delta --diff=no"),
+            example("PAGER=/tmp/x systemd-delta", OPAQUE),
+            example("SYSTEMD_LESS=x systemd-delta", PROJECT_CODE),
+        ),
+    ),
+    command(
+        "systemd-path",
+        options=(*flags("--no-pager"), *values("--suffix"), HELP),
+        operands=operands(many=TEXT),
+        examples=(example("systemd-path user-configuration"),),
+    ),
+    command(
+        "systemd-escape",
+        options=(*flags("-p --path, -u --unescape, -m --mangle, --instance"), *values("--suffix, --template"), HELP),
+        operands=operands(many=TEXT),
+        examples=(example("systemd-escape -p /srv/x"),),
+    ),
+    command(
+        "systemd-detect-virt",
+        options=(*flags("-c --container, -v --vm, -r --chroot, --private-users, --cvm, --list, --list-cvm, -q --quiet"), HELP),
+        examples=(example("systemd-detect-virt -c"),),
+    ),
+    command(
+        "systemd-id128",
+        options=(*flags("-p --pretty, -P --value, -u --uuid, --no-pager, --no-legend, -j"), *values("-a --app-specific, --json"), HELP),
+        operands=operands(TEXT, many=TEXT),
+        examples=(example("systemd-id128 machine-id"),),
+    ),
+    command(
+        "systemd-dissect",
+        options=(
+            *flags("-r --read-only, --mkdir, --rmdir, --no-pager, --no-legend, -q --quiet, --in-memory"),
+            *values("--fsck, --growfs, --discard, --root-hash, --root-hash-sig, --verity-data, --json, --loop-ref, --image-policy"),
+            option("-m", "--mount", "-M", "-u", "--umount", "-U", "--attach", "--detach", effects=ADMINISTERS),
+            option("-x", "--copy-from", operands=READ),
+            option("-a", "--copy-to", operands=WRITE),
+            option("-l", "--list", "--mtree", "--validate", "--discover", "-h", harmless=True),
+            option("--with", effects=(OPAQUE,)),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(
+            example("systemd-dissect x.raw"),
+            example("systemd-dissect -m x.raw /mnt", ROOT_ACCESS, MUTATION),
+            example("systemd-dissect --copy-from x.raw /etc/shadow", SECRET_READ),
+            example("systemd-dissect --copy-to x.raw a /b", WRITES),
+            example("systemd-dissect --with x.raw sh", OPAQUE),
+        ),
     ),
     command(
         "systemd-tmpfiles",
@@ -1242,7 +1306,7 @@ COMMANDS = (
         "batch",
         options=(
             *flags("-V, -m, -M, -b, -v"),
-            *values("-q, -u, -t"),
+            *values("-q, -u, -t, -o"),
             option("-l", harmless=True),
             option("-c", takes=TEXT, harmless=True),
             option("-r", "-d", effects=(MUTATION,)),
@@ -1460,9 +1524,9 @@ COMMANDS = (
             *LVM,
             *flags("--norestorefile"),
             *values(
-                "--bootloaderareasize, --dataalignment, --dataalignmentoffset, --labelsector, --metadataignore, --metadatasize, --restorefile, --setphysicalvolumesize"
+                "--bootloaderareasize, --dataalignment, --dataalignmentoffset, --labelsector, --metadataignore, --metadatasize, --pvmetadatacopies, --restorefile, --setphysicalvolumesize"
             ),
-            *flags("-M --metadatatype, -Z --zero"),
+            *values("-M --metadatatype, -Z --zero"),
         ),
         operands=operands(many=OVERWRITE),
         effects=ADMINISTERS,
@@ -1500,10 +1564,10 @@ COMMANDS = (
         options=(
             *LVM,
             *flags(
-                "--shared, --dry-run, --check, --update, --ext-offline, --lvresize, --thin, --wipesignatures, -Z --zero, -W, --poll, --background, --abort, --monitor, --refresh, --resync, --merge, --repair, --split, --nosync, --ignoremonitoring, --vdo, --setautoactivation, -T, -k --setactivationskip, -K"
+                "--shared, --dry-run, --check, --update, --ext-offline, --lvresize, --thin, --background -b, --abort, --refresh, --resync, --merge, --repair, --split, --nosync, --ignoremonitoring, --vdo, -T, -K, --atomic, --cache -H, --lockstart, --lockstop, --mergemirrors, --mergesnapshot, --mergethin, --splitcache, --splitsnapshot, --startpoll, --swapmetadata, --uncache, --import, --importdevices, --list, --updatemetadata, -e, --cryptresize"
             ),
             *values(
-                "-L --size, -l --extents, --name -N, -s --physicalextentsize --snapshot, -i --stripes --interval, -I --stripesize, -m --mirrors, -p --maxphysicalvolumes --permission, -c --clustered --chunksize, --thinpool, -V --virtualsize, --cachepool, --cachevol, --cachemode, --poolmetadatasize, -x --resizeable --allocatable, --dataalignment, --dataalignmentoffset, --labelsector, --locktype, --metadatasize, --systemid, --activate, --activationmode, --detachprofile, --raidintegrity, --dump, --settings, --file, --repairtype, --adddev, --deldev, --addpvid, --delpvid"
+                "-L --size, -l --extents, --name -N, -s --physicalextentsize --snapshot, -i --stripes --interval, -I --stripesize, -m --mirrors, -p --maxphysicalvolumes --permission, -c --clustered --chunksize, --thinpool, -V --virtualsize, --cachepool, --cachevol, --cachemode, --poolmetadatasize, -x --resizeable --allocatable, --dataalignment, --dataalignmentoffset, --labelsector, --locktype, --metadatasize, --systemid, --activate, --activationmode, --detachprofile, --raidintegrity, --dump, --settings, --file, --repairtype, --adddev, --deldev, --addpvid, --delpvid, -W --wipesignatures, -Z --zero, --poll, --monitor, --setautoactivation, -k --setactivationskip, --autoactivation, --cachedevice, --cachemetadataformat, --cachepolicy, --cachesettings, --cachesize, --compression, --deduplication, --discards, --errorwhenfull, -C --contiguous, --mirrorlog, -M --persistent --metadatatype, -j, --poolmetadata, --poolmetadataspare, --raidintegrityblocksize, --raidintegritymode, --vdopool, --vdosettings, --rebuild, --replace, --splitmirrors, --originname, --pvmetadatacopies, --metadataignore, --setphysicalvolumesize, --maxlogicalvolumes, --logicalvolume, --basevgname"
             ),
         ),
         operands=operands(many=RESOURCE),
@@ -2143,20 +2207,89 @@ COMMANDS = (
     ),
     command(
         "hdparm",
-        style=GNU,
         options=(
             *flags(
-                "-C, -g, -H, -i, -I, -t, -T, -v, -V, -h, -q, --direct, --dco-identify, --verbose, --prefer-ata12, --security-help, -L, --drq-hsm-error"
+                "-C, -g, -H, -i, -I, -t, -T, -v, -V, -h, -q, --direct, --dco-identify, --verbose, --prefer-ata12, --security-help, --drq-hsm-error, --Istdout"
             ),
+            *values("--offset, --read-sector, --user-master, --security-mode"),
+            # a value that follows at once sets, none shows
+            option(
+                "-a",
+                "-A",
+                "-b",
+                "-B",
+                "-c",
+                "-d",
+                "-J",
+                "-k",
+                "-K",
+                "-m",
+                "-M",
+                "-N",
+                "-p",
+                "-P",
+                "-Q",
+                "-r",
+                "-R",
+                "-u",
+                "-W",
+                "-X",
+                takes=TEXT,
+                optional=True,
+                effects=ADMINISTERS,
+            ),
+            option("-E", "-s", "-S", "-D", takes=TEXT, optional=True, effects=ADMINISTERS),
             option("--fibmap", takes=INSPECT),
-            option("-y", "-Y", "-Z", "-z", "-f", "-F", "-w", "-D", effects=ADMINISTERS),
+            option("--Iraw", takes=WRITE),
+            option(
+                "-y",
+                "-Y",
+                "-Z",
+                "-z",
+                "-f",
+                "-F",
+                "-w",
+                "-L",
+                "--idle-immediate",
+                "--idle-unload",
+                "--dco-freeze",
+                "--security-freeze",
+                effects=ADMINISTERS,
+            ),
+            option("--security-unlock", "--security-set-pass", "--security-disable", takes=TEXT, effects=ADMINISTERS),
+            option("--security-prompt-for-password", effects=ADMINISTERS),
+            option(
+                "--security-erase",
+                "--security-erase-enhanced",
+                "--write-sector",
+                "--make-bad-sector",
+                "--repair-sector",
+                "--fallocate",
+                "--fwdownload",
+                "--set-sector-size",
+                takes=TEXT,
+                effects=WIPES,
+            ),
+            option(
+                "--dco-restore",
+                "--trim-sector-ranges-stdin",
+                "--trim-sector-ranges",
+                "--yes-i-know-what-i-am-doing",
+                "--please-destroy-my-drive",
+                effects=WIPES,
+            ),
         ),
         operands=operands(many=RESOURCE),
         examples=(
             example("hdparm -I /dev/sda"),
             example("hdparm -tT /dev/sda"),
-            example("hdparm --security-erase x /dev/sda", UNKNOWN),
+            example("hdparm --security-erase x /dev/sda", ROOT_ACCESS, DESTRUCTIVE),
+            example("hdparm --trim-sector-ranges 1:2 /dev/sda", ROOT_ACCESS, DESTRUCTIVE),
             example("hdparm -Y /dev/sda", ROOT_ACCESS, MUTATION),
+            example("hdparm -W0 /dev/sda", ROOT_ACCESS, MUTATION),
+            example("hdparm --security-unlock x /dev/sda", ROOT_ACCESS, MUTATION),
+            example("hdparm --security-prompt-for-password /dev/sda", ROOT_ACCESS, MUTATION),
+            example("hdparm --Iraw x /dev/sda", WRITES),
         ),
     ),
     command(
@@ -3326,7 +3459,10 @@ COMMANDS = (
     ),
     command(
         "fail2ban-client",
-        options=(*flags("-d, -i, -v, -q, -x, -b, -f, -h, -V, --str2sec"), *values("-c, -s, -p, --loglevel, --logtarget")),
+        options=(
+            *flags("-d --dp --dump-pretty, -i, -v, -vv, -q, -x, -b, -f, -h, -V, --async, -t --test"),
+            *values("-c --conf, -s --socket, -p --pidfile, --pname, --loglevel, --logtarget, --syslogsocket, --timeout, --str2sec"),
+        ),
         subcommands=(
             command(
                 "status",
@@ -3776,6 +3912,7 @@ COMMANDS = (
     command(
         "kmod",
         style=POSIX,
+        options=(option("-h", "-V", harmless=True),),
         subcommands=(
             command("list", "help", "static-nodes", operands=operands(many=TEXT), examples=(example("kmod list"),)),
             command(
