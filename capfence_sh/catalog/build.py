@@ -52,7 +52,7 @@ PYTHON_TOOLS = (
                 "--log-level, --log-cli-level, --log-format, --doctest-glob, --ignore, --ignore-glob, --confcutdir, --lfnf, -p, -o --override-ini, --asyncio-mode, --hypothesis-profile, --cov-fail-under, --ds, --browser, --random-order-seed, --seed"
             ),
             *values(
-                "--basetemp, --junitxml --junit-xml, --junit-prefix, --log-file, --resultlog, --html, --json-report-file, --cov-config, --pastebin-x, --rootdir",
+                "--basetemp, --junitxml --junit-xml, --junit-prefix, --log-file, --resultlog, --html, --json-report-file, --cov-config, --rootdir",
                 takes=INSPECT,
             ),
             option("--cov", "--cov-report", takes=TEXT, optional=True),
@@ -75,7 +75,7 @@ PYTHON_TOOLS = (
         "nox",
         options=(
             *flags(
-                "-v --verbose, -vv, -q --quiet, -r --recreate --reuse-existing-virtualenvs, -R, -l --list, --listenvs, -a, --skip-missing-interpreters, --notest, -p --parallel, -N, --no-install, --devenv-x, -x, -h, --skip-pkg-install, --no-recreate-pkg"
+                "-v --verbose, -vv, -q --quiet, -r --recreate --reuse-existing-virtualenvs, -R, -l --list, --listenvs, -a, --skip-missing-interpreters, --notest, -p --parallel, -N, --no-install, -x, -h, --skip-pkg-install, --no-recreate-pkg"
             ),
             *values(
                 "-e --envlist -s --sessions --session, -k --keywords, -t --tags, --python, -P --force-python, --override, -m, --result-json, --hashseed, --default-venv-backend, --color"
@@ -168,7 +168,7 @@ PYTHON_TOOLS = (
         "docformatter",
         options=(
             *flags(
-                "-q --quiet, -v --verbose, -S, -C, --fast, --safe, --preview, --pyi, -i --in-place --inplace, -r --recursive, -a --aggressive, --atomic, --remove-all-unused-imports, --remove-unused-variables, --py3-plus, --py38-plus, --py39-plus, --py310-plus, --py311-plus, -p --parallel, --force-grid-wrap-x, --force-sort-within-sections, --color, --no-color"
+                "-q --quiet, -v --verbose, -S, -C, --fast, --safe, --preview, --pyi, -i --in-place --inplace, -r --recursive, -a --aggressive, --atomic, --remove-all-unused-imports, --remove-unused-variables, --py3-plus, --py38-plus, --py39-plus, --py310-plus, --py311-plus, -p --parallel, --force-sort-within-sections, --color, --no-color"
             ),
             *values(
                 "-l --line-length --max-line-length, -t --target-version, --exclude, --include, --profile, -k, --style, --skip, -w, --required-version, --extend-exclude, --settings-path, -W --workers, --select, --ignore, --stdin-filename"
@@ -212,10 +212,10 @@ PYTHON_TOOLS = (
         "golint",
         options=(
             *flags(
-                "-q --quiet, -v --verbose, -r --recursive, -ll, -lll, -i, --count, --statistics, --show-source, --exit-zero, --benchmark, -x --external-sources, -a --check-sourced, --strict, --list-optional, -C, --json, --fix-x, --no-color, --errors-only -E, -h"
+                "-q --quiet, -v --verbose, -r --recursive, -ll, -lll, -i, --count, --statistics, --show-source, --exit-zero, --benchmark, -x --external-sources, -a --check-sourced, --strict, --list-optional, -C, --json, --no-color, --errors-only -E, -h"
             ),
             *values(
-                "--max-line-length, --ignore, --select, --extend-ignore, --extend-select, --exclude, --format -f, --max-complexity, -e, -s --shell, -S --severity, -o --enable, --disable -d, --enable-x, --rcfile-x, -j --jobs, --min-confidence, -l, -t, --skip, -L, --dialect, --score, --confidence-level, --severity-level, -W"
+                "--max-line-length, --ignore, --select, --extend-ignore, --extend-select, --exclude, --format -f, --max-complexity, -e, -s --shell, -S --severity, -o --enable, --disable -d, -j --jobs, --min-confidence, -l, -t, --skip, -L, --dialect, --score, --confidence-level, --severity-level, -W"
             ),
             option("--config", "-c", "--rcfile", "--config-file", takes=INSPECT),
             option("--output-file", "--output", takes=WRITE),
@@ -332,7 +332,7 @@ JAVASCRIPT_TOOLS = (
         "xo",
         options=(
             *flags(
-                "--quiet, --fix-dry-run, --cache, --no-eslintrc, --debug, --color, --no-color, --env-info, --report-unused-disable-directives, --no-inline-config, --write-x, --verbose"
+                "--quiet, --fix-dry-run, --cache, --no-eslintrc, --debug, --color, --no-color, --env-info, --report-unused-disable-directives, --no-inline-config, --verbose"
             ),
             *values(
                 "--ext, --format -f, --rule, --max-warnings, --ignore-pattern, --env, --global, --parser, --parser-options, --cache-location, --stdin-filename"
@@ -474,7 +474,7 @@ TASKS = (
         "pants",
         options=(
             *flags(
-                "-l --list, -q --quiet --silent, -v --verbose, -T --tasks, -n --dry-run --dry-run-x, --summary, --dump, --evaluate, -P --prereqs, -f --force, -w --watch, -k --keep-going, --choose, -s, -p --parallel, --ci"
+                "-l --list, -q --quiet --silent, -v --verbose, -T --tasks, -n --dry-run, --summary, --dump, --evaluate, -P --prereqs, -f --force, -w --watch, -k --keep-going, --choose, -s, -p --parallel, --ci"
             ),
             *values("-j --jobs, -C --directory -d --dir --working-directory, --set, -t, --color"),
             option("--justfile", "--taskfile", "--rakefile", takes=INSPECT),

@@ -16,7 +16,6 @@ from capfence_sh.catalog.vocabulary import (
     PERSISTENCE,
     POSIX,
     PROJECT_CODE,
-    RAW,
     READ,
     REMOTE_READ,
     RESOURCE,
@@ -450,11 +449,17 @@ PG_TOOLS = (
         examples=(example("pg_lsclusters -h"),),
     ),
     command(
-        *("pg_ctlcluster", "pg_createcluster"),
+        *("pg_ctlcluster", "pg_createcluster", "pg_renamecluster", "pg_upgradecluster"),
         effects=(MUTATION,),
-        style=RAW,
+        options=(
+            *flags("-f --force, --foreground, -s --skip-systemctl-redirect, --start, -"),
+            *values(
+                "-m --mode, -o --options, -u --user, -g --group, -p --port, -e --encoding, --locale, --lc-collate, --lc-ctype, --lc-messages, --start-conf, --createclusterconf, --environment, --pgoption, -v, --method, --bindir"
+            ),
+            *values("-d --datadir, --socketdir, -l --logfile", takes=WRITE),
+        ),
         operands=operands(many=RESOURCE),
-        examples=(example("pg_ctlcluster 15 main restart", MUTATION),),
+        examples=(example("pg_ctlcluster 15 main restart", MUTATION), example("pg_createcluster -d /tmp/d 15 x", MUTATION, WRITES)),
     ),
     command(
         "pg_dropcluster",

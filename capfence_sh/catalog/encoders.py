@@ -1,6 +1,7 @@
 """Encoding, checksums, encryption and password stores."""
 
 from capfence_sh.catalog.vocabulary import (
+    COMMAND,
     CONFIG,
     DESTRUCTIVE,
     EGRESS,
@@ -8,9 +9,9 @@ from capfence_sh.catalog.vocabulary import (
     MUTATION,
     OPAQUE,
     PERSISTENCE,
+    POSIX,
     PROGRAM,
     PROJECT_CODE,
-    RAW,
     READ,
     SECRET_READ,
     SHELL,
@@ -351,19 +352,150 @@ COMMANDS = (
     command(
         "secret-tool",
         "keyring",
+        options=(
+            *flags("--all, --unlock, --disable, --list-backends"),
+            *values("-l --label, -c --collection, -b --keyring-backend, -p --keyring-path, --mode, --output, --get-mode"),
+            option("-h", "-v", harmless=True),
+        ),
+        operands=operands(many=TEXT),
+        effects=(SECRET_READ,),
+        examples=(example("secret-tool lookup a b", SECRET_READ), example("keyring get svc bob", SECRET_READ)),
+    ),
+    command(
         "op",
+        options=(
+            *flags(
+                "--cache, --debug, --iso-timestamps, --no-color, -n --no-newline, --reveal, --force, -f, --raw, --otp, --share-link, --dry-run, --generate-password"
+            ),
+            *values(
+                "--account, --encoding, --format, --session, --vault, --fields, --category, --title, --tags, --url, --expires-in, --file-mode"
+            ),
+            *values("--config", takes=CONFIG),
+            *values("-i --in-file, --template, --env-file", takes=READ),
+            *values("-o --out-file", takes=WRITE),
+            option("-h", "-v", harmless=True),
+        ),
+        subcommands=(
+            command("whoami", "update", "completion", operands=operands(many=TEXT)),
+            command(
+                "vault",
+                "user",
+                "group",
+                "account",
+                "events-api",
+                "connect",
+                "service-account",
+                "plugin",
+                subcommands=(
+                    command("list", "ls", "get", operands=operands(many=TEXT), examples=(example("op vault list"),)),
+                    command(
+                        "create",
+                        "edit",
+                        "delete",
+                        "rm",
+                        "grant",
+                        "revoke",
+                        "provision",
+                        "confirm",
+                        "suspend",
+                        "reactivate",
+                        "add",
+                        "forget",
+                        "init",
+                        "token",
+                        "server",
+                        "group",
+                        "user",
+                        "ratelimit",
+                        "run",
+                        "clear",
+                        "inspect",
+                        "recovery",
+                        "item",
+                        operands=operands(many=TEXT),
+                        effects=(MUTATION,),
+                        examples=(example("op vault delete x", MUTATION),),
+                    ),
+                ),
+            ),
+            command(
+                "run",
+                style=POSIX,
+                options=(*flags("--no-masking"), option("--env-file", takes=READ)),
+                operands=operands(COMMAND),
+                effects=(SECRET_READ,),
+                examples=(example("op run -- rm -rf /srv", SECRET_READ, DESTRUCTIVE),),
+            ),
+            command(
+                "item",
+                "document",
+                "read",
+                "inject",
+                "signin",
+                "signout",
+                "environment",
+                "ssh",
+                operands=operands(many=TEXT),
+                effects=(SECRET_READ,),
+                examples=(example("op read op://x/y/z", SECRET_READ), example("op inject -i t -o out", SECRET_READ, WRITES)),
+            ),
+        ),
+        examples=(example("op --config /tmp/x whoami", OPAQUE),),
+    ),
+    command(
         "bw",
         "lpass",
-        style=RAW,
+        options=(
+            *flags(
+                "--pretty, --raw, --response, --cleanexit, --quiet, --nointeraction, -c --clip, -x --expand-multi, -F --fixed-strings, -G --basic-regexp, -j --json, -f --force"
+            ),
+            *values(
+                "--session, --search, --folderid, --collectionid, --organizationid, --url, --itemid, --method, --code, --format, --color, --sync, --field, --passwordenv, --passwordfile"
+            ),
+            *values("--output", takes=WRITE),
+            option("--password", "--username", "--notes", "--name", "--id", "--attach", takes=TEXT, optional=True),
+            option("-h", "-v", harmless=True),
+        ),
         operands=operands(many=TEXT),
         effects=(SECRET_READ,),
         examples=(
-            example("secret-tool lookup a b", SECRET_READ),
-            example("op read op://x/y/z", SECRET_READ),
             example("bw get password x", SECRET_READ),
+            example("lpass show --password x", SECRET_READ),
+            example("bw export --output out", SECRET_READ, WRITES),
         ),
     ),
-    command("pwgen", "apg", "makepasswd", "diceware", style=RAW, operands=operands(many=TEXT), examples=(example("pwgen 20 1"),)),
+    command(
+        "pwgen",
+        options=(
+            *flags(
+                "-0 --no-numerals, -1, -A --no-capitalize, -a --alt-phonics, -B --ambiguous, -c --capitalize, -C, -n --numerals, -s --secure, -v --no-vowels, -y --symbols, -h"
+            ),
+            *values("-N --num-passwords, -r --remove-chars, -H --sha1"),
+        ),
+        operands=operands(TEXT, TEXT),
+        examples=(example("pwgen -sy 20 1"),),
+    ),
+    command(
+        "apg",
+        "makepasswd",
+        options=(
+            *flags("-s, -y, -q, -l, -t, -v, -h, --crypt, --crypt-md5, --verbose, --noverbose"),
+            *values("-a, -M, -E, -n, -m, -x, -c, -p, --chars, --minchars, --maxchars, --count, --string, --salt"),
+            *values("-r, -b, --clearfrom", takes=READ),
+        ),
+        operands=operands(),
+        examples=(example("apg -n 3"), example("apg -r .env", SECRET_READ)),
+    ),
+    command(
+        "diceware",
+        options=(
+            *flags("-c --caps, --no-caps, -v --verbose"),
+            *values("-n --num, -s --specials, -d --delimiter, -r --randomsource, -w --wordlist, --dice-sides"),
+            option("-h", "--version", harmless=True),
+        ),
+        operands=operands(READ),
+        examples=(example("diceware -n 6"), example("diceware .env", SECRET_READ)),
+    ),
     command(
         "uuidgen",
         options=(*flags("-r --random, -t --time, -m --md5, -s --sha1, -x --hex, -h, -V"), *values("-n --namespace, -N --name, -C --count")),

@@ -8,7 +8,6 @@ from capfence_sh.catalog.vocabulary import (
     PERSISTENCE,
     POSIX,
     PROGRAM,
-    RAW,
     READ,
     RESOURCE,
     ROOT_ACCESS,
@@ -30,7 +29,7 @@ WORDS = operands(many=TEXT)
 # options of iptables(8), ip6tables(8) and their match and target extensions: what they say is data, the command decides
 RULE_WORDS = (
     *flags(
-        "-f --fragment, -n --numeric, -v --verbose, -vv, -x --exact, -w --wait, --line-numbers, --syn, --modprobe-x, -4 --ipv4, -6 --ipv6, --random, --random-fully, --rcheck, --update, --remove, --rttl, --name-x, --set, --save-mark, --restore-mark"
+        "-f --fragment, -n --numeric, -v --verbose, -vv, -x --exact, -w --wait, --line-numbers, --syn, -4 --ipv4, -6 --ipv6, --random, --random-fully, --rcheck, --update, --remove, --rttl, --set, --save-mark, --restore-mark"
     ),
     *flags(
         "--persistent, --clamp-mss-to-pmtu, --log-uid, --log-ip-options, --log-tcp-options, --log-tcp-sequence, --ecn-tcp-cwr, --socket-exists, --save, --physdev-is-in, --physdev-is-bridged"
@@ -39,10 +38,10 @@ RULE_WORDS = (
         "-p --protocol, -s --source --src, -d --destination --dst, -i --in-interface, -o --out-interface, -j --jump, -g --goto, -m --match, -t --table, -c --set-counters, --dport --destination-port, --sport --source-port, --dports --destination-ports, --sports --source-ports"
     ),
     *values(
-        "--ports, --state, --ctstate, --tcp-flags-x, --icmp-type, --icmpv6-type, --comment, --limit, --limit-burst, --to-destination, --to-source, --to-ports, --to, --reject-with, --log-prefix, --log-level, --mac-source, --mark, --set-mark, --set-xmark, --uid-owner, --gid-owner"
+        "--ports, --state, --ctstate, --icmp-type, --icmpv6-type, --comment, --limit, --limit-burst, --to-destination, --to-source, --to-ports, --to, --reject-with, --log-prefix, --log-level, --mac-source, --mark, --set-mark, --set-xmark, --uid-owner, --gid-owner"
     ),
     *values(
-        "--connlimit-above, --connlimit-mask, --hitcount, --seconds, --name, --string, --algo, --hex-string, --length, --ttl-set, --set-mss, --match-set-x, --probability, --mode, --every, --src-range, --dst-range, --pkt-type, --timestart, --timestop, --weekdays, --hashlimit-name"
+        "--connlimit-above, --connlimit-mask, --hitcount, --seconds, --name, --string, --algo, --hex-string, --length, --ttl-set, --set-mss, --probability, --mode, --every, --src-range, --dst-range, --pkt-type, --timestart, --timestop, --weekdays, --hashlimit-name"
     ),
     *values(
         "--hashlimit-upto, --hashlimit-above, --hashlimit-burst, --hashlimit-mode, --src-type, --dst-type, --ctorigdst, --ctdir, --tcp-option, --nfmask, --ctmask, --queue-num, --nflog-group, --nflog-prefix, --cgroup, --helper, --physdev-in, --physdev-out, --bytecode, --type"
@@ -132,7 +131,6 @@ FILTERS = (
                 "reset",
                 "rename",
                 "import",
-                style=RAW,
                 operands=WORDS,
                 effects=(MUTATION,),
             ),
@@ -165,7 +163,6 @@ FILTERS = (
                 "route",
                 "rule",
                 "logging",
-                style=RAW,
                 operands=WORDS,
                 effects=(MUTATION, PERSISTENCE),
             ),
@@ -189,7 +186,6 @@ FILTERS = (
                 "--panic-off",
                 "--add-masquerade",
                 "--remove-masquerade",
-                "--check-config-x",
                 effects=(MUTATION,),
             ),
             option(
@@ -236,28 +232,29 @@ FILTERS = (
     ),
     command(
         "ipset",
+        options=(
+            *flags("-exist, -!, -quiet, -q, -resolve, -r, -sorted, -s, -name, -n, -terse, -t, -o"),
+            *values("-output"),
+            option("-file", "-f", takes=READ),
+            # the dashed names of the commands
+            option("-N", "-A", "-D", "-X", "-F", "-W", "-E", effects=(MUTATION,)),
+            option("-L", "-S", "-T", "-v", "-h", harmless=True),
+        ),
         subcommands=(
-            subcommand("list", "save", "test", "help", "version", "-L", style=RAW, operands=WORDS),
+            subcommand("list", "save", "test", "help", "version", operands=WORDS, options=flags("-terse, -name")),
             subcommand(
-                "create",
-                "add",
-                "del",
-                "destroy",
-                "flush",
-                "rename",
-                "swap",
-                "restore",
-                "-N",
-                "-A",
-                "-D",
-                "-X",
-                "-F",
-                style=RAW,
-                operands=WORDS,
-                effects=(MUTATION,),
+                "create", "add", "del", "destroy", "flush", "rename", "swap", "restore", "n", "x", operands=WORDS, effects=(MUTATION,)
             ),
         ),
-        examples=(example("ipset list"), example("ipset flush x", MUTATION)),
+        examples=(
+            example("ipset list"),
+            example("ipset -L"),
+            example("ipset list -t"),
+            example("ipset flush x", MUTATION),
+            example("ipset -exist add x 10.0.0.1", MUTATION),
+            example("ipset -file .env restore", MUTATION, SECRET_READ),
+            example("ipset -F x", MUTATION),
+        ),
     ),
 )
 
@@ -322,7 +319,7 @@ SOCKETS = (
         options=(*flags("-n --numeric, -e --extend, -v --verbose, -F --fib, -C --cache, -4, -6, -ee"), *values("-A --protocol")),
         subcommands=(
             subcommand("show", "get", operands=WORDS),
-            subcommand("add", "del", "delete", "flush", "change", style=RAW, operands=WORDS, effects=(MUTATION,)),
+            subcommand("add", "del", "delete", "flush", "change", options=flags("-net, -host"), operands=WORDS, effects=(MUTATION,)),
         ),
         examples=(example("route -n"), example("route add default gw 10.0.0.1", MUTATION)),
     ),
@@ -350,7 +347,7 @@ INTERFACES = (
         style=POSIX,
         options=(
             *flags(
-                "-V -Version, -s -stats -statistics, -d -details, -r -resolve, -h -human -human-readable, -iec, -j -json, -p -pretty, -4, -6, -M, -B, -0, -br -brief, -o -oneline, -t -timestamp, -ts -tshort, -N -Numeric -numeric, -a -all, -c -color, -c=never, -g -graph, -compressvlans, -force, -raw, -nm, -conf -cf-x"
+                "-V -Version, -s -stats -statistics, -d -details, -r -resolve, -h -human -human-readable, -iec, -j -json, -p -pretty, -4, -6, -M, -B, -0, -br -brief, -o -oneline, -t -timestamp, -ts -tshort, -N -Numeric -numeric, -a -all, -c -color, -c=never, -g -graph, -compressvlans, -force, -raw, -nm, -conf"
             ),
             *values("-f -family, -l -loops, -rc -rcvbuf, -n -net -netns"),
             option("-b", "-batch", takes=READ, effects=(MUTATION,)),
@@ -400,7 +397,7 @@ INTERFACES = (
         "ethtool",
         options=(
             *flags(
-                "-i --driver, -k --show-features --show-offload, -g --show-ring, -c --show-coalesce, -a --show-pause, -S --statistics, -l --show-channels, -n -u --show-nfc --show-ntuple, -x --show-rxfh --show-rxfh-indir, -T --show-time-stamping, -m --module-info, -d --register-dump, -e --eeprom-dump, -P --show-permaddr, --show-eee, --show-fec, --show-priv-flags, -w --get-dump, --json, --phy-statistics, -t-x"
+                "-i --driver, -k --show-features --show-offload, -g --show-ring, -c --show-coalesce, -a --show-pause, -S --statistics, -l --show-channels, -n -u --show-nfc --show-ntuple, -x --show-rxfh --show-rxfh-indir, -T --show-time-stamping, -m --module-info, -d --register-dump, -e --eeprom-dump, -P --show-permaddr, --show-eee, --show-fec, --show-priv-flags, -w --get-dump, --json, --phy-statistics"
             ),
             option(
                 "-s",
@@ -530,7 +527,15 @@ INTERFACES = (
                 "configure",
                 "update",
                 "lock",
-                style=RAW,
+                options=(
+                    *flags(
+                        "--accept-dns, --accept-routes, --advertise-exit-node, --exit-node-allow-lan-access, --reset, --ssh, --shields-up, --force-reauth, --json, --qr, --bg, --yes, --dry-run, --snat-subnet-routes, --stateful-filtering, --wait, --loop, --verbose, --auto-update"
+                    ),
+                    *values(
+                        "--authkey --auth-key, --advertise-routes, --advertise-tags, --exit-node, --hostname, --login-server, --operator, --timeout, --netfilter-mode, --nickname, --set-path, --https, --http, --tcp, --tls-terminated-tcp, --version, --track, --conflict, --profile"
+                    ),
+                    *values("--cert-file, --key-file", takes=WRITE),
+                ),
                 operands=WORDS,
                 effects=(MUTATION, EGRESS),
             ),

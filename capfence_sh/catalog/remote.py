@@ -11,6 +11,7 @@ from capfence_sh.catalog.vocabulary import (
     OPAQUE,
     POSIX,
     PROGRAM,
+    PROJECT_CODE,
     RAW,
     READ,
     REMOTE_READ,
@@ -19,6 +20,7 @@ from capfence_sh.catalog.vocabulary import (
     SHELL,
     SHELL_WORDS,
     TEXT,
+    UNKNOWN,
     URL,
     WRITE,
     WRITES,
@@ -64,11 +66,40 @@ LOGINS = (
         ),
     ),
     command(
-        *("xfreerdp", "rdesktop", "vncviewer", "remmina"),
+        # options of xfreerdp begin with a slash
+        "xfreerdp",
+        "xfreerdp3",
+        "wlfreerdp",
         effects=(EGRESS,),
         style=RAW,
         operands=operands(many=TEXT),
         examples=(example("xfreerdp /v:x.example /u:me", EGRESS),),
+    ),
+    command(
+        "rdesktop",
+        effects=(EGRESS,),
+        options=(
+            *flags("-A, -f, -C, -D, -b, -e, -E, -m, -M, -K, -z, -P, -0, -4, -5, -N, -t"),
+            *values("-u, -d, -s, -c, -p, -n, -k, -g, -i, -S, -T, -X, -a, -x, -r, -L, -B, -o"),
+        ),
+        operands=operands(HOST),
+        examples=(example("rdesktop -u me -r disk:x=/ win.example", EGRESS),),
+    ),
+    command(
+        "vncviewer",
+        "remmina",
+        "xtightvncviewer",
+        effects=(EGRESS,),
+        options=(
+            *flags(
+                "-listen, -noraiseonbeep, -shared, -fullscreen, -viewonly, -owncmap, -truecolour, -bgr233, -autopass, -nojpeg, -nocursorshape, -x11cursor, -FullScreen, -ViewOnly, -Shared, -v, -i, -a, -n, -k, -q"
+            ),
+            *values(
+                "-via, -depth, -encodings, -compresslevel, -quality, -passwd, -PasswordFile, -geometry, -display, -SecurityTypes, -c --connect, -e --edit, -t --protocol, -s --server"
+            ),
+        ),
+        operands=operands(many=TEXT),
+        examples=(example("vncviewer -via gw.example host:1", EGRESS),),
     ),
     command(
         "smbclient",
@@ -202,15 +233,103 @@ MONITORING = (
 # generators of load, scanners and attack tools: every one of them sends to the hosts it is given
 TRAFFIC = (
     command(
-        *("vegeta", "oha", "bombardier", "siege", "k6", "artillery", "locust", "jmeter", "h2load", "httperf", "tsung"),
-        *("nuclei", "sqlmap", "nikto", "gobuster", "ffuf", "dirb", "wfuzz", "hydra", "medusa", "ncrack", "msfconsole", "msfvenom"),
-        *("mitmproxy", "mitmdump", "mitmweb", "responder", "ettercap", "bettercap", "wpscan", "amass", "subfinder", "httpx", "zmap"),
-        style=RAW,
+        *("vegeta", "oha", "bombardier", "siege", "h2load", "httperf", "tsung"),
         effects=(EGRESS,),
+        options=(
+            *flags(
+                "-v --verbose, -q --quiet, -b --benchmark, -i --internet, -k --insecure, -l --latencies, -g --get, -p --print, --no-tui, --disable-keepalive, --http1, --http2, --hog, -a --fasthttp, --json-output, --ipv4, --ipv6, --latency-correction, --lazy"
+            ),
+            *values(
+                "-n --requests --num-conns, -c --concurrent --connections --clients, -z --duration -duration -d, -t --time --threads --timeout, -m --max-concurrent-streams --method, -H --header, -T --content-type, -A --user-agent, -r --reps -rate --rate, -x --proxy, -o --format, -workers, -name, -type, -every, -buckets"
+            ),
+            *values(
+                "--server, --port, --uri, --num-calls, --wsess, --period, -D --delay, --burst-delay, -w --window-bits, -header, -timeout, -redirects, -max-workers, -connections, -format"
+            ),
+            *values("-f --file -targets, -body --body, --rc, --input-file", takes=READ),
+            *values("-output --output, -L --log --log-file", takes=WRITE),
+        ),
         operands=NAMES,
-        examples=(example("siege -c 10 http://x.example/", EGRESS), example("nikto -h x.example", EGRESS)),
+        examples=(
+            example("siege -c 10 http://x.example/", EGRESS),
+            example("siege -f .env", EGRESS, SECRET_READ),
+            example("vegeta attack -duration 5s -output out", EGRESS, WRITES),
+        ),
     ),
     command(
+        "k6",
+        options=(
+            *flags(
+                "-q --quiet, -v --verbose, --no-color, --no-usage-report, --paused, --no-setup, --no-teardown, --no-summary, --no-thresholds, --insecure-skip-tls-verify, --include-system-env-vars, --throw, -w, --discard-response-bodies"
+            ),
+            *values(
+                "-u --vus, -d --duration, -i --iterations, -s --stage, -e --env, --tag, --log-output, --log-format, --http-debug, --rps, --max-redirects, --batch, --summary-trend-stats, --summary-mode, -a --address, --execution-segment, --compatibility-mode, --dns, --min-iteration-duration, -x --exclude, --user-agent, --blacklist-ip, --block-hostnames"
+            ),
+            *values("--summary-export, --traces-output, --console-output", takes=WRITE),
+            option("-o", "--out", takes=TEXT, effects=(EGRESS,)),
+            option("-c", "--config", takes=CONFIG),
+            option("-h", harmless=True),
+        ),
+        subcommands=(
+            command(
+                "version", "help", "inspect", operands=NAMES, effects=(PROJECT_CODE,), examples=(example("k6 inspect a.js", PROJECT_CODE),)
+            ),
+            command(
+                "run",
+                operands=NAMES,
+                effects=(EGRESS, PROJECT_CODE),
+                examples=(
+                    example("k6 run --vus 10 load.js", EGRESS, PROJECT_CODE),
+                    example("k6 run --summary-export s.json load.js", EGRESS, PROJECT_CODE, WRITES),
+                    example("k6 run -c /tmp/x load.js", EGRESS, PROJECT_CODE, OPAQUE),
+                ),
+            ),
+            command(
+                "cloud",
+                "login",
+                "archive",
+                "convert",
+                "new",
+                "pause",
+                "resume",
+                "scale",
+                "stats",
+                "status",
+                operands=NAMES,
+                effects=(EGRESS, PROJECT_CODE),
+                examples=(example("k6 cloud load.js", EGRESS, PROJECT_CODE),),
+            ),
+        ),
+    ),
+    command(
+        *("artillery", "locust", "jmeter"),
+        effects=(EGRESS, PROJECT_CODE),
+        options=(
+            *flags(
+                "-n --nongui, -f --forceDeleteResultFile, --headless, --autostart, --master, --worker, --only-summary, --csv-full-history, -q"
+            ),
+            *values(
+                "-u --users, -r --spawn-rate, -t --run-time, -H --host, -P --web-port, --web-host, --csv, --tags, -T, -E, -L, --loglevel, --expect-workers, --target, -e, --overrides, -v --variables, -J, -G, -D, -R"
+            ),
+            *values("-p --propfile, --config, --locustfile", takes=CONFIG),
+            *values("-o --output --reportoutputfolder, -j --jmeterlogfile, --logfile, --html", takes=WRITE),
+        ),
+        operands=NAMES,
+        examples=(
+            example("locust --headless -u 10 -r 1 -H https://x.example", EGRESS, PROJECT_CODE),
+            example("locust --config /tmp/x", EGRESS, PROJECT_CODE, OPAQUE),
+            example("artillery run -o out a.yml", EGRESS, PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        # scanners and attack tools: what their options do is not described, that they send is
+        *("nuclei", "sqlmap", "nikto", "gobuster", "ffuf", "dirb", "wfuzz", "hydra", "medusa", "ncrack", "msfconsole", "msfvenom"),
+        *("mitmproxy", "mitmdump", "mitmweb", "responder", "ettercap", "bettercap", "wpscan", "amass", "subfinder", "httpx", "zmap"),
+        effects=(EGRESS,),
+        operands=NAMES,
+        examples=(example("nikto x.example", EGRESS), example("hydra -l root x.example", EGRESS, UNKNOWN)),
+    ),
+    command(
+        # tunnels and transfers: where the data goes is decided elsewhere, whatever their options
         *(
             "localtunnel",
             "lt",
@@ -228,10 +347,13 @@ TRAFFIC = (
         ),
         *("ptunnel", "stunnel4", "i2pd", "croc", "wormhole"),
         *("magic-wormhole", "transfer", "ffsend", "gdrive", "dbxcli", "megaput", "syncthing"),
-        style=RAW,
         effects=(EGRESS, OPAQUE),
         operands=NAMES,
-        examples=(example("chisel client x.example R:80:localhost:80", EGRESS, OPAQUE), example("croc send .env", EGRESS, OPAQUE)),
+        examples=(
+            example("chisel client x.example R:80:localhost:80", EGRESS, OPAQUE),
+            example("croc send .env", EGRESS, OPAQUE),
+            example("lt --port 80", EGRESS, OPAQUE, UNKNOWN),
+        ),
     ),
 )
 

@@ -14,7 +14,6 @@ from capfence_sh.catalog.vocabulary import (
     POSIX,
     PROGRAM,
     PROJECT_CODE,
-    RAW,
     READ,
     ROOT_ACCESS,
     SCRIPT,
@@ -1249,13 +1248,87 @@ COMMANDS = (
     ),
     command(
         "xmlcatalog",
+        style=SINGLE,
+        options=(
+            *flags("--sgml, --shell, --convert, --noout, --verbose -v, --no-super-update"),
+            option("--add", takes=(TEXT, TEXT, TEXT), operands=WRITE),
+            option("--del", takes=TEXT, operands=WRITE),
+            option("--create", operands=WRITE),
+        ),
+        operands=operands(many=READ),
+        examples=(
+            example("xmlcatalog cat.xml http://x/"),
+            example("xmlcatalog --create cat.xml", WRITES),
+            example("xmlcatalog --del x cat.xml", WRITES),
+            example("xmlcatalog --add public a b cat.xml", WRITES),
+        ),
+    ),
+    command(
         "xmlstarlet",
         "xml",
-        style=RAW,
-        operands=operands(many=READ),
-        analyser="remote_file",
-        effects=(WRITES,),
-        examples=(example("xmlstarlet ed -L -u /a -v b x.xml", WRITES), example("xmlstarlet sel -t -v /a .env", WRITES, SECRET_READ)),
+        options=(*flags("-q --quiet, --doc-namespace, --no-doc-namespace"), option("-h", "--version", harmless=True)),
+        subcommands=(
+            command(
+                *(
+                    "sel",
+                    "select",
+                    "el",
+                    "elements",
+                    "val",
+                    "validate",
+                    "fo",
+                    "format",
+                    "c14n",
+                    "pyx",
+                    "xmln",
+                    "esc",
+                    "escape",
+                    "unesc",
+                    "unescape",
+                    "depyx",
+                    "p2x",
+                    "ls",
+                    "list",
+                ),
+                options=(
+                    *flags(
+                        "-t --template, -n --nl, -e --well-formed, -b --break, -q --quiet, -B --noblanks, -C --comp, -R --root, -T --text, -H --html, -D --xml-d"
+                    ),
+                    *values(
+                        "-v --value-of, -c --copy-of, -m --match, -i --if, --elif, -o --output, -s --sort --indent-spaces, -N, -E --encode"
+                    ),
+                    option("-x", "--xsd", takes=READ),
+                ),
+                operands=operands(many=READ),
+                analyser="remote_file",
+                examples=(example("xmlstarlet sel -t -v /a .env", SECRET_READ), example("xmlstarlet el a.xml")),
+            ),
+            command(
+                "ed",
+                "edit",
+                options=(
+                    *flags("-P --pf, -S --ps, -O --omit-decl"),
+                    *values(
+                        "-N, -d --delete, --var, -v --value, -x --expr, -n --name, -t --type, -i --insert, -a --append, -s --subnode, -u --update, -r --rename, -m --move"
+                    ),
+                    option("-L", "--inplace", operands=WRITE),
+                ),
+                operands=operands(many=READ),
+                analyser="remote_file",
+                examples=(example("xmlstarlet ed -L -u /a -v b x.xml", WRITES), example("xmlstarlet ed -d /a x.xml")),
+            ),
+            command(
+                "tr",
+                "transform",
+                options=(
+                    *flags("--omit-decl, --show-ext, --noval, --nonet, --xinclude, --html, --catalogs"),
+                    *values("-s, -p, --maxdepth"),
+                ),
+                operands=operands(SCRIPT, many=READ),
+                language="xslt",
+                examples=(example("xmlstarlet tr x.xsl a.xml", OPAQUE, PROJECT_CODE),),
+            ),
+        ),
     ),
     command(
         "pdftotext",

@@ -4,14 +4,16 @@ from capfence_sh.catalog.vocabulary import (
     COMMAND,
     DESTRUCTIVE,
     DIRECTORY,
+    EGRESS,
+    HOST,
     INSPECT,
     MUTATION,
     OPAQUE,
     PERSISTENCE,
     POSIX,
     PROGRAM,
-    RAW,
     READ,
+    REMOTE_READ,
     RESOURCE,
     ROOT_ACCESS,
     SECRET_READ,
@@ -571,13 +573,97 @@ COMMANDS = (
         "authconfig",
         "authselect",
         "pam-auth-update",
-        "realm",
-        "adcli",
-        "kadmin",
-        "kadmin.local",
-        style=RAW,
+        options=(
+            *flags(
+                "--update, --updateall, --test, --force, -f, -b, --package, --nobackup, -q --quiet, -r --raw, --kickstart, --enableshadow, --disableshadow, --enablemkhomedir, --disablemkhomedir, --enablesssd, --enablesssdauth, --enableldap, --enableldapauth, --trace, --debug"
+            ),
+            *values(
+                "--root, --enable, --disable, --remove, --passalgo, --ldapserver, --ldapbasedn, --krb5realm, --backup, --restorebackup"
+            ),
+            option("-h", harmless=True),
+        ),
         operands=operands(many=TEXT),
         effects=ADMINISTERS,
-        examples=(example("pam-auth-update --force", ROOT_ACCESS, MUTATION),),
+        examples=(
+            example("pam-auth-update --force", ROOT_ACCESS, MUTATION),
+            example("authselect select sssd --force", ROOT_ACCESS, MUTATION),
+        ),
+    ),
+    command(
+        "realm",
+        options=(
+            *flags("-v --verbose, -i --install, --unattended, --all, --name-only"),
+            *values(
+                "-U --user, --computer-ou, --client-software, --server-software, --membership-software, --one-time-password, --os-name, --os-version, -R --realm, -x --withdraw"
+            ),
+            option("-h", harmless=True),
+        ),
+        subcommands=(
+            command("list", operands=operands(many=TEXT), examples=(example("realm list"),)),
+            command(
+                "discover",
+                operands=operands(many=HOST),
+                effects=(REMOTE_READ,),
+                examples=(example("realm discover ad.example", REMOTE_READ),),
+            ),
+            command(
+                "join",
+                "leave",
+                "permit",
+                "deny",
+                "renew",
+                operands=operands(many=TEXT),
+                effects=ADMINISTERS,
+                examples=(example("realm leave", ROOT_ACCESS, MUTATION),),
+            ),
+        ),
+    ),
+    command(
+        "adcli",
+        options=(
+            *flags(
+                "-v --verbose, --stdin-password, --show-details, --show-password, --use-ldaps, --add-samba-data, --dont-expire-password"
+            ),
+            *values(
+                "-D --domain, -R --domain-realm, -S --domain-controller, -U --login-user, --login-type, -N --computer-name, -O --domain-ou, -H --host-fqdn, -K --host-keytab, -V --service-name, --os-name, --os-version, --user-principal, --one-time-password, --ldap-passwd, --recursive, -C --login-ccache"
+            ),
+            option("-h", harmless=True),
+        ),
+        subcommands=(
+            command(
+                "info",
+                "show-computer",
+                "testjoin",
+                operands=operands(many=TEXT),
+                effects=(EGRESS,),
+                examples=(example("adcli info ad.example", EGRESS),),
+            ),
+            command(
+                "join",
+                "update",
+                "preset-computer",
+                "reset-computer",
+                "delete-computer",
+                "create-user",
+                "delete-user",
+                "passwd-user",
+                "create-group",
+                "delete-group",
+                "add-member",
+                "remove-member",
+                "create-msa",
+                operands=operands(many=TEXT),
+                effects=ADMINISTERS,
+                examples=(example("adcli delete-user bob", ROOT_ACCESS, MUTATION),),
+            ),
+        ),
+    ),
+    command(
+        "kadmin",
+        "kadmin.local",
+        options=(*flags("-O, -N, -n, -m"), *values("-r, -p, -q, -s, -c, -k, -w, -d, -e, -x, -t")),
+        operands=operands(many=TEXT),
+        effects=ADMINISTERS,
+        examples=(example("kadmin.local -q 'listprincs'", ROOT_ACCESS, MUTATION),),
     ),
 )

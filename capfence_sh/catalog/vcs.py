@@ -2538,13 +2538,13 @@ SVN = command(
             "--show-updates -u, --ignore-externals, --auto-props, --no-auto-props, --keep-local, --git, --internal-diff, --allow-mixed-revisions"
         ),
         *flags(
-            "--keep-changelists, --accept-postpone, --no-unlock, --record-only, --reintegrate, --remove-added, --no-newline, --show-item-x, --with-all-revprops"
+            "--keep-changelists, --accept-postpone, --no-unlock, --record-only, --reintegrate, --remove-added, --no-newline, --with-all-revprops"
         ),
         *values(
             "--username, --password, -r --revision, -c --change, --depth, --set-depth, -l --limit, -m --message, --accept, --cl --changelist, --encoding"
         ),
         *values(
-            "--native-eol, -x --extensions, --show-item, --search, --search-and, --with-revprop, --trust-server-cert-failures, --old, --new, --targets-x"
+            "--native-eol, -x --extensions, --show-item, --search, --search-and, --with-revprop, --trust-server-cert-failures, --old, --new"
         ),
         *values("-F --file, --targets", takes=READ),
         option("--config-dir", takes=CONFIG),
