@@ -59,6 +59,46 @@ def test_option_names_are_unique_within_a_command():
             assert sorted({name for name in names if names.count(name) > 1}) == [], sub.names
 
 
+# programs and sub-commands that have no options of their own: what stands behind them is words, whatever it begins with
+WITHOUT_OPTIONS = {
+    *("yes", "expr", "sl", "banner", "xset", "xdotool", "ydotool", "wtype", "xte"),  # words, or chains of actions
+    *("xfreerdp", "xfreerdp3", "wlfreerdp", "photorec", "testdisk", "qphotorec", "clonezilla", "ocs-sr", "fidentify"),  # /option, not -option
+    *("shift", "echo", "true", "false", ":", "pushd", "popd", "dirs", "bg", "fg"),  # of the shell
+    *("caller", "times", "logout", "suspend", "return", "exit", "break", "continue"),
+    *("send-keys", "send", "send-prefix"),  # of tmux: read by the analyser of the program
+    # of capfence-sh: control whatever the words
+    *("init", "prune", "redact", "rotate", "ship", "export", "install", "compile", "approve", "deny", "revoke", "setup", "fleet"),
+}
+
+
+def test_only_an_analyser_or_a_program_without_options_reads_words_of_any_kind():
+    loose = [
+        name
+        for _, spec in SPECS
+        for sub in _tree(spec)
+        if sub.style == vocabulary.RAW and not sub.analyser
+        for name in sub.names
+        if name not in WITHOUT_OPTIONS
+    ]
+    assert loose == []
+
+
+@pytest.mark.parametrize("spec", [pytest.param(spec, id=f"{family}:{spec.names[0]}") for family, spec in SPECS])
+def test_option_names_look_like_options(spec):
+    for sub in _tree(spec):
+        odd = [name for option in sub.options for name in option.names if name[:1] not in "-+" and not name.endswith(("=", ":="))]
+        odd += [name for option in sub.options for name in option.names if not name or any(c.isspace() for c in name) or name == "-"]
+        assert odd == [], sub.names
+
+
+@pytest.mark.parametrize("spec", [pytest.param(spec, id=f"{family}:{spec.names[0]}") for family, spec in SPECS if spec.style != vocabulary.RAW])
+def test_an_option_that_nobody_knows_is_said(spec):
+    judgement = judge.judge_text(f"{spec.names[0]} --frobnicate-nothing", example_request())
+    kinds = {effect.capability for command in judgement.commands for effect in command.effects}
+    keys = spec.style == vocabulary.KEYS or any(sub.style == vocabulary.RAW for sub in _tree(spec))
+    assert keys or kinds & {cap.UNKNOWN, cap.OPAQUE, cap.CONTROL}
+
+
 def test_every_analyser_exists():
     from capfence_sh import analysers
 

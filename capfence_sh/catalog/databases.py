@@ -452,7 +452,7 @@ PG_TOOLS = (
         *("pg_ctlcluster", "pg_createcluster", "pg_renamecluster", "pg_upgradecluster"),
         effects=(MUTATION,),
         options=(
-            *flags("-f --force, --foreground, -s --skip-systemctl-redirect, --start, -"),
+            *flags("-f --force, --foreground, -s --skip-systemctl-redirect, --start, --no-start"),
             *values(
                 "-m --mode, -o --options, -u --user, -g --group, -p --port, -e --encoding, --locale, --lc-collate, --lc-ctype, --lc-messages, --start-conf, --createclusterconf, --environment, --pgoption, -v, --method, --bindir"
             ),
