@@ -2,6 +2,7 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings
+from capfence_sh.reading import word_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,20 +81,22 @@ _TASKS: dict[str, dict[str, str]] = {
 _VALUED = frozenset(
     ("-A", "--app", "-c", "--config", "-e", "--env", "-n", "--workdir", "-C", "--settings", "--schema", "--profile", "--target", "-b")
 )
+# what they do beside testing, checking and building is not known
+_TOOL_CHAINS = ("dart", "zig", "nim", "octave")
 _HARMLESS = ("--help", "-h", "--version", "help")
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """What one task claims."""
     name = reading.written[0]
-    words = reading.texts()
+    words = tuple(word_text(field) for field in reading.words[1:])
     if words and words[0] in _HARMLESS:
         return NOTHING
     kind = task_kind(name, words)
     evidence = " ".join([name, *(word or "?" for word in words[:2])])
     claims = [Claim(cap.PROJECT_CODE, name, kind=kind, evidence=evidence)]
     if not kind:
-        claims.append(Claim(cap.OPAQUE if reading.path[0] == "dart" else cap.MUTATION, evidence=evidence))
+        claims.append(Claim(cap.OPAQUE if reading.path[0] in _TOOL_CHAINS else cap.MUTATION, evidence=evidence))
     return Findings(claims=tuple(claims))
 
 

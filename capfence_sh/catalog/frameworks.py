@@ -90,7 +90,6 @@ SERVERS = (
             command(
                 "routes",
                 options=(*flags("--all-methods"), *values("-s --sort")),
-                effects=(PROJECT_CODE,),
                 examples=(example("flask routes", PROJECT_CODE),),
             ),
             command(
@@ -100,10 +99,9 @@ SERVERS = (
                     *values("-h --host, -p --port, --exclude-patterns"),
                     *values("--cert, --key, --extra-files", takes=INSPECT),
                 ),
-                effects=(MUTATION, PROJECT_CODE),
                 examples=(example("flask --app hello run --debug -p 8000", MUTATION, PROJECT_CODE),),
             ),
-            command("shell", effects=(PROJECT_CODE, OPAQUE), examples=(example("flask shell", PROJECT_CODE, OPAQUE),)),
+            command("shell", effects=(OPAQUE,), examples=(example("flask shell", MUTATION, OPAQUE, PROJECT_CODE),)),
             command(
                 "db",
                 subcommands=(
@@ -119,7 +117,6 @@ SERVERS = (
                             *values("-r --rev-range, -d --directory"),
                         ),
                         operands=NAMES,
-                        effects=(PROJECT_CODE,),
                         examples=(example("flask db history", PROJECT_CODE),),
                     ),
                     command(
@@ -131,13 +128,13 @@ SERVERS = (
                             ),
                         ),
                         operands=NAMES,
-                        effects=(MUTATION, PROJECT_CODE),
                         examples=(example("flask db upgrade", MUTATION, PROJECT_CODE),),
                     ),
                 ),
             ),
         ),
         examples=(example("flask -e /tmp/x routes", PROJECT_CODE, OPAQUE),),
+        analyser="framework",
     ),
     command(
         "alembic",
@@ -147,7 +144,6 @@ SERVERS = (
                 *("current", "heads", "branches", "show", "history", "check", "list_templates"),
                 options=(*flags("-v --verbose, -i --indicate-current, --resolve-dependencies, --check-heads"), *values("-r --rev-range")),
                 operands=NAMES,
-                effects=(PROJECT_CODE,),
                 examples=(example("alembic history", PROJECT_CODE), example("alembic -c /tmp/x current", PROJECT_CODE, OPAQUE)),
             ),
             command(
@@ -157,13 +153,13 @@ SERVERS = (
                     *values("-m --message, --tag, --head, --branch-label, --version-path, --rev-id, --depends-on, -t --template"),
                 ),
                 operands=NAMES,
-                effects=(MUTATION, PROJECT_CODE),
                 examples=(
                     example("alembic upgrade head", MUTATION, PROJECT_CODE),
                     example("alembic revision --autogenerate -m x", MUTATION, PROJECT_CODE),
                 ),
             ),
         ),
+        analyser="framework",
     ),
     command(
         "celery",
@@ -182,14 +178,13 @@ SERVERS = (
                 "events",
                 options=(*flags("-j --json, --dump"), *values("-t --timeout, -d --destination")),
                 operands=NAMES,
-                effects=(PROJECT_CODE,),
                 examples=(example("celery -A app inspect active", PROJECT_CODE),),
             ),
             command(
                 "purge",
                 options=(*flags("-f --force"), *values("-Q --queues, -X --exclude-queues")),
-                effects=(DESTRUCTIVE, PROJECT_CODE),
-                examples=(example("celery -A app purge -f", DESTRUCTIVE, PROJECT_CODE),),
+                effects=(DESTRUCTIVE,),
+                examples=(example("celery -A app purge -f", DESTRUCTIVE, MUTATION, PROJECT_CODE),),
             ),
             command(
                 *(
@@ -218,7 +213,6 @@ SERVERS = (
                     option("--executable", takes=PROGRAM),
                 ),
                 operands=NAMES,
-                effects=(MUTATION, PROJECT_CODE),
                 examples=(
                     example("celery -A app worker -l info", MUTATION, PROJECT_CODE),
                     example("celery -A app beat -s /tmp/s", MUTATION, PROJECT_CODE, WRITES),
@@ -226,6 +220,7 @@ SERVERS = (
                 ),
             ),
         ),
+        analyser="framework",
     ),
     command(
         "django-admin",
@@ -258,10 +253,9 @@ SERVERS = (
                     *values("--database, -t --tag, --fail-level, -k, --output, --exclude-tag, --top-level-directory, --testrunner"),
                 ),
                 operands=NAMES,
-                effects=(PROJECT_CODE,),
                 examples=(
                     example("django-admin check --deploy", PROJECT_CODE),
-                    example("django-admin --pythonpath /tmp/x check", PROJECT_CODE, OPAQUE),
+                    example("django-admin --pythonpath /tmp/x check", MUTATION, OPAQUE, PROJECT_CODE),
                 ),
             ),
             command(
@@ -293,14 +287,13 @@ SERVERS = (
                     ),
                 ),
                 operands=NAMES,
-                effects=(MUTATION, PROJECT_CODE),
                 examples=(example("django-admin migrate --fake app", MUTATION, PROJECT_CODE),),
             ),
             command(
                 "flush",
                 options=(*flags("--noinput --no-input"), *values("--database")),
-                effects=(DESTRUCTIVE, PROJECT_CODE),
-                examples=(example("django-admin flush --noinput", DESTRUCTIVE, PROJECT_CODE),),
+                effects=(DESTRUCTIVE,),
+                examples=(example("django-admin flush --noinput", DESTRUCTIVE, MUTATION, PROJECT_CODE),),
             ),
             command(
                 "shell",
@@ -311,8 +304,8 @@ SERVERS = (
                     option("-c", "--command", takes=CODE, language="python"),
                 ),
                 operands=NAMES,
-                effects=(PROJECT_CODE, OPAQUE),
-                examples=(example("django-admin shell", PROJECT_CODE, OPAQUE),),
+                effects=(OPAQUE,),
+                examples=(example("django-admin shell", MUTATION, OPAQUE, PROJECT_CODE),),
             ),
             command(
                 "dumpdata",
@@ -322,10 +315,10 @@ SERVERS = (
                     option("-o", "--output", takes=WRITE),
                 ),
                 operands=NAMES,
-                effects=(PROJECT_CODE,),
-                examples=(example("django-admin dumpdata -o d.json", PROJECT_CODE, WRITES),),
+                examples=(example("django-admin dumpdata -o d.json", MUTATION, PROJECT_CODE, WRITES),),
             ),
         ),
+        analyser="framework",
     ),
     command(
         "streamlit",
@@ -339,11 +332,11 @@ SERVERS = (
                 ),
                 operands=operands(SCRIPT, many=TEXT),
                 language="python",
-                effects=(MUTATION, PROJECT_CODE),
                 examples=(example("streamlit run app.py --server.port 8501", MUTATION, PROJECT_CODE, OPAQUE),),
             ),
             command("version", "help", "docs", "config", "cache", operands=NAMES),
         ),
+        analyser="framework",
     ),
     command(
         *("jupyter", "jupyter-notebook", "jupyter-lab", "jupyter-nbconvert"),
@@ -359,13 +352,13 @@ SERVERS = (
             option("--paths", "--config-dir", "--data-dir", "--runtime-dir", "-h", "--help-all", harmless=True),
         ),
         operands=NAMES,
-        effects=(MUTATION, PROJECT_CODE),
         examples=(
             example("jupyter lab --no-browser --port 8888", MUTATION, PROJECT_CODE),
             example("jupyter --paths"),
             example("jupyter nbconvert --execute --to html a.ipynb --output-dir /tmp/o", MUTATION, PROJECT_CODE, WRITES),
             example("jupyter lab --config /tmp/x.py", MUTATION, PROJECT_CODE, OPAQUE),
         ),
+        analyser="framework",
     ),
     command(
         "airflow",
@@ -416,7 +409,6 @@ SERVERS = (
                         "behaviours",
                         "failed-deps",
                         operands=NAMES,
-                        effects=(PROJECT_CODE,),
                         examples=(example("airflow dags list", PROJECT_CODE),),
                     ),
                     command(
@@ -425,8 +417,8 @@ SERVERS = (
                         "get-value",
                         "lint",
                         operands=NAMES,
-                        effects=(SECRET_READ, PROJECT_CODE),
-                        examples=(example("airflow connections export -", SECRET_READ, PROJECT_CODE),),
+                        effects=(SECRET_READ,),
+                        examples=(example("airflow connections export -", MUTATION, PROJECT_CODE, SECRET_READ),),
                     ),
                     command(
                         "trigger",
@@ -450,7 +442,6 @@ SERVERS = (
                         "sync-perm",
                         "materialize",
                         operands=NAMES,
-                        effects=(MUTATION, PROJECT_CODE),
                         examples=(example("airflow dags trigger d", MUTATION, PROJECT_CODE),),
                     ),
                     command(
@@ -460,10 +451,10 @@ SERVERS = (
                         "downgrade",
                         "drop-archived",
                         operands=operands(many=RESOURCE),
-                        effects=(DESTRUCTIVE, PROJECT_CODE),
-                        examples=(example("airflow db reset -y", DESTRUCTIVE, PROJECT_CODE),),
+                        effects=(DESTRUCTIVE,),
+                        examples=(example("airflow db reset -y", DESTRUCTIVE, MUTATION, PROJECT_CODE),),
                     ),
-                    command("shell", effects=(OPAQUE, PROJECT_CODE), examples=(example("airflow db shell", OPAQUE, PROJECT_CODE),)),
+                    command("shell", effects=(OPAQUE,), examples=(example("airflow db shell", MUTATION, OPAQUE, PROJECT_CODE),)),
                 ),
             ),
             command(
@@ -481,10 +472,10 @@ SERVERS = (
                     *values("-p --port, -w --workers, -H --hostname, -n --num-runs, -q --queues, -c --concurrency"),
                 ),
                 operands=NAMES,
-                effects=(MUTATION, PROJECT_CODE),
                 examples=(example("airflow webserver -p 8080", MUTATION, PROJECT_CODE),),
             ),
         ),
+        analyser="framework",
     ),
     command(
         "rails",
@@ -503,7 +494,6 @@ SERVERS = (
                 "spec",
                 options=(*flags("-f --fail-fast, -b --backtrace, -d --defer-output"), *values("-n --name, --seed, --exclude")),
                 operands=NAMES,
-                effects=(PROJECT_CODE,),
                 examples=(example("rails test test/models", PROJECT_CODE),),
             ),
             command(
@@ -525,7 +515,6 @@ SERVERS = (
                 "db:abort_if_pending_migrations",
                 options=values("-g --grep, -c --controller, -a --annotations"),
                 operands=NAMES,
-                effects=(PROJECT_CODE,),
                 examples=(example("rails routes -g user", PROJECT_CODE),),
             ),
             command(
@@ -540,8 +529,8 @@ SERVERS = (
                 "db:schema:load",
                 "db:structure:load",
                 operands=NAMES,
-                effects=(DESTRUCTIVE, PROJECT_CODE),
-                examples=(example("rails db:drop", DESTRUCTIVE, PROJECT_CODE),),
+                effects=(DESTRUCTIVE,),
+                examples=(example("rails db:drop", DESTRUCTIVE, MUTATION, PROJECT_CODE),),
             ),
             command(
                 "credentials:show",
@@ -551,8 +540,8 @@ SERVERS = (
                 "credentials:diff",
                 "encrypted:edit",
                 operands=NAMES,
-                effects=(SECRET_READ, PROJECT_CODE),
-                examples=(example("rails credentials:show", SECRET_READ, PROJECT_CODE),),
+                effects=(SECRET_READ,),
+                examples=(example("rails credentials:show", MUTATION, PROJECT_CODE, SECRET_READ),),
             ),
             command(
                 "console",
@@ -563,8 +552,11 @@ SERVERS = (
                 "db",
                 options=flags("--sandbox, -s, -p --include-password, --skip-executor, -w --sk"),
                 operands=NAMES,
-                effects=(OPAQUE, PROJECT_CODE),
-                examples=(example("rails console", OPAQUE, PROJECT_CODE), example("rails runner 'User.delete_all'", OPAQUE, PROJECT_CODE)),
+                effects=(OPAQUE,),
+                examples=(
+                    example("rails console", MUTATION, OPAQUE, PROJECT_CODE),
+                    example("rails runner 'User.delete_all'", MUTATION, OPAQUE, PROJECT_CODE),
+                ),
             ),
             command(
                 *(
@@ -612,14 +604,13 @@ SERVERS = (
                     "db:environment:set",
                 ),
                 operands=NAMES,
-                effects=(MUTATION, PROJECT_CODE),
                 examples=(example("rails db:migrate", MUTATION, PROJECT_CODE), example("rails server -p 3001", MUTATION, PROJECT_CODE)),
             ),
         ),
+        analyser="framework",
     ),
     command(
         *("sidekiq", "puma", "rackup", "unicorn", "hanami", "thin", "passenger"),
-        effects=(MUTATION, PROJECT_CODE),
         options=(
             *flags(
                 "-v --verbose, --quiet, -d --daemon, -D --daemonize, -S, -V, --preload, --prune-bundler, --fork-worker, --debug, --no-default-middleware, --early-hints, --restart, --no-config"
@@ -637,10 +628,10 @@ SERVERS = (
             example("sidekiq -C /tmp/x.yml", MUTATION, PROJECT_CODE, OPAQUE),
             example("puma --pidfile /tmp/p", MUTATION, PROJECT_CODE, WRITES),
         ),
+        analyser="framework",
     ),
     command(
         *("rq", "dramatiq", "huey_consumer", "arq", "dagster", "prefect", "superset", "sidecar"),
-        effects=(MUTATION, PROJECT_CODE),
         options=(
             *flags("-v --verbose, -q --quiet, -b --burst, --with-scheduler, --watch-use-polling, -h"),
             *values("-u --url, -p --processes --port, -t --threads, -Q --queues, -w --workers, -k --worker-type, -n --name, --host"),
@@ -654,6 +645,7 @@ SERVERS = (
             example("dramatiq app --pid-file /tmp/p", MUTATION, PROJECT_CODE, WRITES),
             example("rq worker -c /tmp/x", MUTATION, PROJECT_CODE, OPAQUE),
         ),
+        analyser="framework",
     ),
     command(
         "scrapy",
@@ -672,7 +664,6 @@ SERVERS = (
                 "bench",
                 options=(*flags("-v --verbose, -l --list"), *values("--get, --getbool, --getint, --getfloat, --getlist")),
                 operands=NAMES,
-                effects=(PROJECT_CODE,),
                 examples=(example("scrapy list", PROJECT_CODE),),
             ),
             command(
@@ -687,10 +678,10 @@ SERVERS = (
                     *values("-a, -t --output-format, --spider, -c --callback, --cbkwargs, -d --depth, -m --meta, -r --rules"),
                 ),
                 operands=operands(many=URL),
-                effects=(EGRESS, PROJECT_CODE),
+                effects=(EGRESS,),
                 examples=(
-                    example("scrapy fetch https://x.example/", EGRESS, PROJECT_CODE),
-                    example("scrapy crawl shop -o out.json", EGRESS, PROJECT_CODE, WRITES),
+                    example("scrapy fetch https://x.example/", EGRESS, MUTATION, PROJECT_CODE),
+                    example("scrapy crawl shop -o out.json", EGRESS, MUTATION, PROJECT_CODE, WRITES),
                 ),
             ),
             command(
@@ -699,10 +690,10 @@ SERVERS = (
                 "edit",
                 options=(*flags("-l --list, -e --edit, --force"), *values("-t --template, -d --dump")),
                 operands=NAMES,
-                effects=(MUTATION,),
-                examples=(example("scrapy startproject x", MUTATION),),
+                examples=(example("scrapy startproject x", MUTATION, PROJECT_CODE),),
             ),
         ),
+        analyser="framework",
     ),
     command(
         "dbt",
@@ -730,7 +721,6 @@ SERVERS = (
                 "clean",
                 "deps",
                 operands=NAMES,
-                effects=(PROJECT_CODE,),
                 examples=(
                     example("dbt ls --select tag:x", PROJECT_CODE),
                     example("dbt compile --profiles-dir /tmp/x", PROJECT_CODE, OPAQUE),
@@ -748,10 +738,10 @@ SERVERS = (
                 "clone",
                 "init",
                 operands=NAMES,
-                effects=(MUTATION, PROJECT_CODE),
                 examples=(example("dbt run --select model_a", MUTATION, PROJECT_CODE),),
             ),
         ),
+        analyser="framework",
     ),
     command(
         "prisma",
@@ -774,7 +764,6 @@ SERVERS = (
                 "version",
                 "debug",
                 operands=NAMES,
-                effects=(PROJECT_CODE,),
                 examples=(example("prisma validate --schema /tmp/x", PROJECT_CODE, OPAQUE),),
             ),
             command(
@@ -782,7 +771,7 @@ SERVERS = (
                 "generate",
                 "init",
                 operands=NAMES,
-                effects=(WRITES, PROJECT_CODE),
+                effects=(WRITES,),
                 examples=(example("prisma generate", WRITES, PROJECT_CODE),),
             ),
             command(
@@ -792,7 +781,6 @@ SERVERS = (
                         "status",
                         "diff",
                         operands=NAMES,
-                        effects=(PROJECT_CODE,),
                         examples=(
                             example("prisma migrate status", PROJECT_CODE),
                             example("prisma migrate diff -o out", PROJECT_CODE, WRITES),
@@ -803,14 +791,13 @@ SERVERS = (
                         "deploy",
                         "resolve",
                         operands=NAMES,
-                        effects=(MUTATION, PROJECT_CODE),
                         examples=(example("prisma migrate dev --name x", MUTATION, PROJECT_CODE),),
                     ),
                     command(
                         "reset",
                         operands=NAMES,
-                        effects=(DESTRUCTIVE, PROJECT_CODE),
-                        examples=(example("prisma migrate reset", DESTRUCTIVE, PROJECT_CODE),),
+                        effects=(DESTRUCTIVE,),
+                        examples=(example("prisma migrate reset", DESTRUCTIVE, MUTATION, PROJECT_CODE),),
                     ),
                 ),
             ),
@@ -819,7 +806,6 @@ SERVERS = (
                 "studio",
                 "dev",
                 operands=NAMES,
-                effects=(MUTATION, PROJECT_CODE),
                 examples=(
                     example("prisma db push", MUTATION, PROJECT_CODE),
                     example("prisma db execute --stdin", MUTATION, PROJECT_CODE, OPAQUE),
@@ -827,6 +813,7 @@ SERVERS = (
                 ),
             ),
         ),
+        analyser="framework",
     ),
     command(
         *(
@@ -854,11 +841,11 @@ SERVERS = (
             option("-h", "-v", harmless=True),
         ),
         operands=NAMES,
-        effects=(MUTATION, PROJECT_CODE),
         examples=(
             example("knex migrate:latest --env test", MUTATION, PROJECT_CODE),
             example("knex --knexfile /tmp/x migrate:latest", MUTATION, PROJECT_CODE, OPAQUE),
         ),
+        analyser="framework",
     ),
     command(
         *(
@@ -891,12 +878,12 @@ SERVERS = (
             *values("--output-dir, --dest, --output-path", takes=WRITE),
         ),
         operands=NAMES,
-        effects=(MUTATION, PROJECT_CODE),
         examples=(
             example("nest start --watch", MUTATION, PROJECT_CODE),
             example("vue-cli-service build --dest dist", MUTATION, PROJECT_CODE, WRITES),
             example("storybook dev --config-dir /tmp/x", MUTATION, PROJECT_CODE, OPAQUE),
         ),
+        analyser="framework",
     ),
     command(
         *("artisan", "drush", "wp", "symfony", "laravel", "phing", "codecept", "drupal", "yii", "bin/console"),
@@ -912,12 +899,12 @@ SERVERS = (
             option("-h", "-V", harmless=True),
         ),
         operands=NAMES,
-        effects=(MUTATION, PROJECT_CODE),
         examples=(
             example("artisan migrate --force", MUTATION, PROJECT_CODE),
             example("wp --require=/tmp/x.php option list", MUTATION, PROJECT_CODE, OPAQUE),
-            example("wp --ssh=web.example plugin list", MUTATION, PROJECT_CODE, EGRESS),
+            example("wp --ssh=web.example plugin list", EGRESS, PROJECT_CODE),
         ),
+        analyser="framework",
     ),
     command(
         *("tilt", "skaffold", "kamal", "cap", "mina", "fab"),
@@ -930,11 +917,12 @@ SERVERS = (
             option("-h", "-V", harmless=True),
         ),
         operands=NAMES,
-        effects=(EGRESS, MUTATION, PROJECT_CODE),
+        effects=(EGRESS,),
         examples=(
             example("cap production deploy", EGRESS, MUTATION, PROJECT_CODE),
             example("skaffold -f /tmp/x run", EGRESS, MUTATION, PROJECT_CODE, OPAQUE),
         ),
+        analyser="framework",
     ),
     command(
         *("forever", "pm2-runtime", "overmind", "hivemind"),
@@ -949,12 +937,12 @@ SERVERS = (
             option("-h", harmless=True),
         ),
         operands=NAMES,
-        effects=(MUTATION, PROJECT_CODE),
         examples=(
             example("forever start app.js", MUTATION, PROJECT_CODE),
             example("overmind start -f /tmp/P", MUTATION, PROJECT_CODE, OPAQUE),
             example("forever -o /tmp/o start app.js", MUTATION, PROJECT_CODE, WRITES),
         ),
+        analyser="framework",
     ),
     command(
         *("http-server", "serve", "live-server", "json-server", "browser-sync", "static-server"),
@@ -1087,7 +1075,6 @@ TOOL_CHAINS = (
                 "screenshot",
                 options=flags("-v, --fatal-infos, --no-fatal-infos, --fatal-warnings, --no-fatal-warnings, --list, --machine"),
                 operands=NAMES,
-                effects=(PROJECT_CODE,),
                 examples=(example("flutter doctor -v", PROJECT_CODE),),
             ),
             command(
@@ -1107,7 +1094,7 @@ TOOL_CHAINS = (
                 "fix",
                 options=(*flags("--apply, -n --dry-run, --set-exit-if-changed"), *values("-l --line-length, -o --output, --show")),
                 operands=operands(many=WRITE),
-                examples=(example("dart format lib", WRITES),),
+                examples=(example("dart format lib", PROJECT_CODE, WRITES),),
             ),
             command(
                 "pub",
@@ -1130,7 +1117,7 @@ TOOL_CHAINS = (
                         ),
                         operands=NAMES,
                         effects=(PACKAGE, MUTATION),
-                        examples=(example("dart pub get", PACKAGE, MUTATION),),
+                        examples=(example("dart pub get", MUTATION, OPAQUE, PACKAGE, PROJECT_CODE),),
                     ),
                     command(
                         "publish",
@@ -1142,7 +1129,7 @@ TOOL_CHAINS = (
                         options=flags("-n --dry-run, -f --force"),
                         operands=NAMES,
                         effects=(EGRESS,),
-                        examples=(example("dart pub publish", EGRESS),),
+                        examples=(example("dart pub publish", EGRESS, OPAQUE, PROJECT_CODE),),
                     ),
                 ),
             ),
@@ -1178,13 +1165,13 @@ TOOL_CHAINS = (
                     option("-o", "--output", takes=WRITE),
                 ),
                 operands=NAMES,
-                effects=(PROJECT_CODE, OPAQUE),
                 examples=(
                     example("flutter run -d chrome", OPAQUE, PROJECT_CODE),
-                    example("dart compile exe a.dart -o out", OPAQUE, PROJECT_CODE, WRITES),
+                    example("dart compile exe a.dart -o out", PROJECT_CODE, WRITES),
                 ),
             ),
         ),
+        analyser="framework",
     ),
     command(
         "zig",
@@ -1194,11 +1181,9 @@ TOOL_CHAINS = (
                 "fmt",
                 options=(*flags("--check, --stdin, --ast-check, --zon"), *values("--exclude, --color")),
                 operands=operands(many=WRITE),
-                examples=(example("zig fmt src", WRITES),),
+                examples=(example("zig fmt src", PROJECT_CODE, WRITES),),
             ),
-            command(
-                "ast-check", "fetch", operands=NAMES, effects=(PROJECT_CODE,), examples=(example("zig ast-check a.zig", PROJECT_CODE),)
-            ),
+            command("ast-check", "fetch", operands=NAMES, examples=(example("zig ast-check a.zig", PROJECT_CODE),)),
             command(
                 "build",
                 "test",
@@ -1226,10 +1211,10 @@ TOOL_CHAINS = (
                     ),
                 ),
                 operands=NAMES,
-                effects=(PROJECT_CODE, OPAQUE),
-                examples=(example("zig build", OPAQUE, PROJECT_CODE), example("zig run a.zig", OPAQUE, PROJECT_CODE)),
+                examples=(example("zig build", PROJECT_CODE), example("zig run a.zig", OPAQUE, PROJECT_CODE)),
             ),
         ),
+        analyser="framework",
     ),
     command(
         *("nim", "v", "crystal", "shards", "raku", "zef", "rebar3", "dune", "vlang"),
@@ -1240,8 +1225,8 @@ TOOL_CHAINS = (
             *values("-o, -p --profile, --root, -d, --define, -j, --threads, -s, -f, --only-packages, --build-dir, -I, -M, -n"),
         ),
         operands=NAMES,
-        effects=(PROJECT_CODE, OPAQUE),
-        examples=(example("crystal spec", OPAQUE, PROJECT_CODE), example("dune build --watch", OPAQUE, PROJECT_CODE)),
+        examples=(example("crystal spec", PROJECT_CODE), example("dune build --watch", PROJECT_CODE)),
+        analyser="framework",
     ),
     command(
         *("octave", "gnuplot", "maxima", "sage", "gap", "scilab", "fpc", "gnat", "gprbuild", "dmd", "dub", "ldc2", "haxe", "odin"),
@@ -1250,8 +1235,8 @@ TOOL_CHAINS = (
             *values("-e --eval, -c, --batch-string, -f, -r, -o, -P, -j"),
         ),
         operands=NAMES,
-        effects=(PROJECT_CODE, OPAQUE),
         examples=(example("octave --no-gui a.m", OPAQUE, PROJECT_CODE), example("gnuplot -e 'plot 1'", OPAQUE, PROJECT_CODE)),
+        analyser="framework",
     ),
 )
 

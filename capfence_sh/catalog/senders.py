@@ -290,6 +290,7 @@ MANY = (
         *("rustscan", "naabu", "nbtscan", "onesixtyone", "snmpcheck", "snmp-check", "dnsenum", "dnsrecon", "fierce", "sublist3r"),
         *("httpx-toolkit", "feroxbuster", "whatweb", "zenmap", "aircrack-ng", "kismet", "theHarvester", "recon-ng"),
         style=RAW,
+        analyser="help_only",
         effects=(EGRESS,),
         operands=WORDS,
         examples=(example("naabu -host x.example", EGRESS),),
@@ -332,11 +333,24 @@ TERMINALS = (
         ),
     ),
     command(
-        *("Xephyr", "Xvfb", "Xnest", "Xorg", "startx", "xinit"),
-        style=RAW,
+        *("Xephyr", "Xvfb", "Xnest", "Xorg"),
+        style=SINGLE,
+        options=(
+            *flags("-ac, -br, -c, -core, -noreset, -reset, -terminate, -fullscreen, -resizeable, -nocursor, -s, -once, -version"),
+            *values(
+                "-screen, -fbdir, -dpi, -depth, -fp, -geometry, -display, -audit, -auth, -config, -layout, -listen, -nolisten, -pixdepths, -logfile, -title"
+            ),
+        ),
         effects=(MUTATION,),
         operands=WORDS,
-        examples=(example("Xvfb :1", MUTATION),),
+        examples=(example("Xvfb :99 -screen 0 1280x1024x24 -ac", MUTATION),),
+    ),
+    command(
+        *("startx", "xinit"),
+        style=POSIX,
+        effects=(MUTATION,),
+        operands=operands(COMMAND),
+        examples=(example("xinit /usr/bin/rm -rf /srv", MUTATION, DESTRUCTIVE),),
     ),
 )
 
