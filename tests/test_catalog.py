@@ -62,7 +62,17 @@ def test_option_names_are_unique_within_a_command():
 # programs and sub-commands that have no options of their own: what stands behind them is words, whatever it begins with
 WITHOUT_OPTIONS = {
     *("yes", "expr", "sl", "banner", "xset", "xdotool", "ydotool", "wtype", "xte"),  # words, or chains of actions
-    *("xfreerdp", "xfreerdp3", "wlfreerdp", "photorec", "testdisk", "qphotorec", "clonezilla", "ocs-sr", "fidentify"),  # /option, not -option
+    *(
+        "xfreerdp",
+        "xfreerdp3",
+        "wlfreerdp",
+        "photorec",
+        "testdisk",
+        "qphotorec",
+        "clonezilla",
+        "ocs-sr",
+        "fidentify",
+    ),  # /option, not -option
     *("shift", "echo", "true", "false", ":", "pushd", "popd", "dirs", "bg", "fg"),  # of the shell
     *("caller", "times", "logout", "suspend", "return", "exit", "break", "continue"),
     *("send-keys", "send", "send-prefix"),  # of tmux: read by the analyser of the program
@@ -96,7 +106,9 @@ def test_option_names_look_like_options(spec):
         assert odd == [], sub.names
 
 
-@pytest.mark.parametrize("spec", [pytest.param(spec, id=f"{family}:{spec.names[0]}") for family, spec in SPECS if spec.style != vocabulary.RAW])
+@pytest.mark.parametrize(
+    "spec", [pytest.param(spec, id=f"{family}:{spec.names[0]}") for family, spec in SPECS if spec.style != vocabulary.RAW]
+)
 def test_an_option_that_nobody_knows_is_said(spec):
     judgement = judge.judge_text(f"{spec.names[0]} --frobnicate-nothing", example_request())
     kinds = {effect.capability for command in judgement.commands for effect in command.effects}
