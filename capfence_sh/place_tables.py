@@ -43,9 +43,58 @@ SECRET_NAMES = frozenset(
         "gshadow",
         "kubeconfig",
         "terraform.tfstate",
+        *("terraform.tfstate.backup", "vault_pass", "vault_pass.txt", ".vault_pass", ".vault_pass.txt", ".vault_password", ".vault-pass"),
+        *("deploy_key", "wp-config.php", ".authinfo", ".authinfo.gpg", ".netrc.gpg", ".databrickscfg", ".sentryclirc", ".smbcredentials"),
+        *("serviceAccountKey.json", "gitlab-secrets.json", "hudson.util.Secret", "credentials.xml", "credentials.yml", "credentials.yaml"),
+        *(
+            "authkey",
+            "smbpasswd",
+            "sasl_passwd",
+            "ipsec.secrets",
+            "passwd.client",
+            "debian.cnf",
+            "token.json",
+            ".pgpass.conf",
+            ".credentials",
+        ),
+        *("secret.yaml", "secret.yml", "secret.json", "secret.env", "secrets.properties", "key4.db", "logins.json", "kubeconfig.yaml"),
+        *("kubeconfig.yml", ".kubeconfig", "admin.conf", "super-admin.conf", ".jupyter_token", "id_ecdsa_nistp256", "ssh_host_rsa_key"),
     )
 )
-SECRET_ENDINGS = (".key", ".p12", ".pfx", ".jks", ".keystore", ".kdbx", ".ppk", ".asc.key", "_rsa", "_ed25519", "_ecdsa", ".tfstate")
+SECRET_ENDINGS = (
+    *(
+        ".key",
+        ".p12",
+        ".pfx",
+        ".jks",
+        ".keystore",
+        ".kdbx",
+        ".ppk",
+        ".asc.key",
+        "_rsa",
+        "_ed25519",
+        "_ecdsa",
+        ".tfstate",
+        ".tfstate.backup",
+    ),
+    *(
+        ".kdb",
+        ".keytab",
+        ".p8",
+        ".pkcs12",
+        ".keyring",
+        ".psafe3",
+        ".jceks",
+        ".bcfks",
+        ".agekey",
+        "-key.json",
+        "_key.json",
+        "-credentials.json",
+    ),
+    *("_credentials.json", ".nmconnection", "_history", ".secret", ".htpasswd"),
+)
+# names of files that only look like a history of commands
+NOT_HISTORY = ("_history", "version_history", "migration_history", "change_history", "release_history", "git_history", "commit_history")
 KEY_PEM = ("key", "priv", "id_")
 ENV_TEMPLATES = frozenset(("example", "examples", "sample", "template", "tmpl", "dist", "default", "defaults", "test", "md", "schema"))
 # below a home
@@ -85,6 +134,69 @@ SECRET_AT_HOME = frozenset(
         ".claude/.credentials.json",
         ".codex/auth.json",
         ".gemini/oauth_creds.json",
+        *(".config/hub", ".config/glab-cli", ".terraformrc", ".ngrok2", ".config/ngrok", ".cloudflared", ".config/doctl", ".config/hcloud"),
+        *(
+            ".fly",
+            ".vercel",
+            ".local/share/com.vercel.cli",
+            ".config/stripe",
+            ".config/age",
+            ".ibmcloud",
+            ".aliyun",
+            ".snowsql",
+            ".snowflake",
+        ),
+        *(
+            ".dbt/profiles.yml",
+            ".cassandra",
+            ".subversion/auth",
+            ".config/filezilla",
+            ".filezilla",
+            ".config/remmina",
+            ".local/share/remmina",
+        ),
+        *(".vnc/passwd", ".Xauthority", ".ICEauthority", ".ethereum/keystore", ".bitcoin", ".config/solana", ".purple/accounts.xml"),
+        *(".config/discord", ".config/Slack", ".thunderbird", ".irssi/config", ".msmtprc", ".fetchmailrc", ".mbsyncrc", ".offlineimaprc"),
+        *(".nuget/NuGet/NuGet.Config", ".pip/pip.conf", ".config/openai", ".config/github-copilot", ".config/BraveSoftware"),
+        *(
+            ".config/microsoft-edge",
+            ".config/opera",
+            ".config/vivaldi",
+            ".librewolf",
+            "snap/firefox",
+            ".config/Bitwarden CLI",
+            ".config/1Password",
+        ),
+        *(".config/keybase", ".local/share/kwalletd", ".pki/nssdb", ".mc/config.json", ".config/linode-cli", ".config/scw", ".civo.json"),
+        *(
+            ".pulumi/credentials.json",
+            ".config/helm/registry",
+            ".config/containers/auth.json",
+            ".streamlit/secrets.toml",
+            ".config/configstore",
+        ),
+        *(".config/netlify", ".netlify", ".railway", ".wrangler", ".supabase", ".local/share/lpass", ".lpass", ".jfrog", ".config/jfrog"),
+        *(
+            ".travis/config.yml",
+            ".circleci",
+            ".bundle/config",
+            ".yarnrc.yml",
+            ".putty",
+            ".config/putty",
+            ".chef",
+            ".dbshell",
+            ".local/share/mcfly",
+        ),
+        *(".mongodb/mongosh", ".local/share/atuin", ".histfile", ".config/wireguard", ".config/atlassian", ".jira.d", ".config/databricks"),
+        *(
+            ".config/linear",
+            ".config/sentry",
+            ".local/share/opencode/auth.json",
+            ".config/opencode/auth.json",
+            ".aider.env",
+            ".config/goose/secrets.yaml",
+        ),
+        *(".local/share/fish/fish_history", ".config/qutebrowser", ".config/obs-studio/basic", ".electrum", ".monero", ".gnome2/keyrings"),
     )
 )
 SECRET_FOLDERS = frozenset(entry.rpartition("/")[0] for entry in SECRET_AT_HOME if "/" in entry) - {".config", ".local/share", ".cache"}
@@ -133,8 +245,45 @@ SECRET_PATHS = frozenset(
         "/dev/mem",
         "/dev/kmem",
         "/dev/port",
+        *(
+            "/etc/mysql/debian.cnf",
+            "/etc/wpa_supplicant",
+            "/etc/samba/smbpasswd",
+            "/var/lib/samba/private",
+            "/etc/ipsec.secrets",
+            "/etc/ipsec.d/private",
+        ),
+        *("/etc/swanctl/private", "/etc/exim4/passwd.client", "/etc/postfix/sasl_passwd", "/etc/postfix/sasl_passwd.db", "/etc/pve/priv"),
+        *(
+            "/etc/gitlab-runner/config.toml",
+            "/etc/gitlab/gitlab-secrets.json",
+            "/etc/credstore",
+            "/etc/credstore.encrypted",
+            "/run/credentials",
+        ),
+        *(
+            "/run/credstore",
+            "/var/backups/shadow.bak",
+            "/var/backups/gshadow.bak",
+            "/var/lib/kubelet/config.json",
+            "/var/lib/rancher/k3s/server",
+        ),
+        *("/etc/kubernetes/super-admin.conf", "/etc/kubernetes/kubelet.conf", "/etc/kubernetes/controller-manager.conf"),
+        *("/etc/kubernetes/scheduler.conf", "/var/lib/jenkins/secrets", "/var/lib/jenkins/credentials.xml", "/var/jenkins_home/secrets"),
+        *(
+            "/etc/iscsi/iscsid.conf",
+            "/etc/chrony/chrony.keys",
+            "/etc/chrony.keys",
+            "/etc/ntp/keys",
+            "/etc/duo",
+            "/etc/freeradius/3.0/clients.conf",
+        ),
+        *("/var/lib/sss/secrets", "/var/lib/systemd/credential.secret", "/var/lib/containerd/io.containerd.grpc.v1.cri/secrets"),
+        *("/var/lib/private", "/etc/luks", "/etc/cryptsetup-keys.d", "/boot/crypto_keyfile.bin"),
     )
 )
+# parts of a path that say what lies below it
+SECRET_PARTS = ("/kubernetes.io~secret/", "/secrets/kubernetes.io/")
 PERSISTENT_AT_HOME = frozenset(
     (
         ".bashrc",

@@ -68,9 +68,15 @@ def is_secret(path: str, request: "Request") -> bool:
         return True
     if "/.ssh/" in path or path.endswith("/.ssh"):
         return not _public_in_ssh(path.rpartition("/")[2])
-    if path.endswith(tables.TOKEN_DATABASES):
+    if path.endswith(tables.TOKEN_DATABASES) or any(part in path for part in tables.SECRET_PARTS):
+        return True
+    if path.startswith(("/etc/shadow", "/etc/gshadow", "/tmp/krb5cc_")) or (path.startswith(_CONFIGURED) and path.endswith("credentials")):
         return True
     return any(_reaches(below, tables.SECRET_AT_HOME) for _, below in _home_parts(path, request))
+
+
+# where a file called "credentials" is one
+_CONFIGURED = ("/etc/", "/root/", "/home/")
 
 
 def holds_secrets(path: str, request: "Request") -> bool:
@@ -92,12 +98,18 @@ def secret_name(name: str) -> bool:
         words = name[5:].replace("_", ".").replace("-", ".").lower().split(".")
         return not any(word in tables.ENV_TEMPLATES for word in words)
     if name.endswith(tables.SECRET_ENDINGS) and name not in ("_rsa",):
+        return not name.endswith("_history") or (name[:1] == "." and name not in tables.NOT_HISTORY)
+    if name.endswith(".env"):
+        return not any(word in tables.ENV_TEMPLATES for word in name[:-4].replace("_", ".").replace("-", ".").lower().split("."))
+    if name.startswith("client_secret") and name.endswith(".json"):
         return True
     if name.endswith(".pem"):
-        return any(part in name for part in tables.KEY_PEM)
+        return any(part in name for part in tables.KEY_PEM) or name == "*.pem"
     if is_pattern(name) and _says_something(name):
         hides = name[:1] in ("*", "?", "[")  # a leading dot must be written
-        return patterns.matches_any(name, (secret for secret in tables.SECRET_NAMES if not hides or secret[:1] != "."))
+        written = name.strip("*?")
+        named = (secret for secret in tables.SECRET_NAMES if (not hides or secret[:1] != ".") and not _only_ending(secret, written))
+        return patterns.matches_any(name, named)
     return name == ".*"
 
 
@@ -105,6 +117,12 @@ def _says_something(pattern: str) -> bool:
     """Whether the pattern spells out part of a name, not only its ending: `*.json` asks for no credentials, `cred*.json` does."""
     stem = pattern[1:] if pattern[:1] == "." else pattern.rpartition(".")[0] or pattern
     return stem.strip("*?") != ""
+
+
+def _only_ending(name: str, written: str) -> bool:
+    """Whether what a pattern spells out is no more than the ending of the name: `*txt`."""
+    stem, _, ending = name.rpartition(".")
+    return bool(stem) and ending.endswith(written)
 
 
 def _public_in_ssh(name: str) -> bool:

@@ -96,7 +96,7 @@ ROWS = [
     ("<(x)", "process-substitution /dev/fd/…"),
     ("${USER@P}", "evaluated [user]"),
     ("${!USER}", "evaluated …{}?"),
-    ("~someone/x", "variable …/x"),
+    ("~someone/x", "folded [/home/someone/x]"),
     ("${u?stop}", "variable …?"),
     ('$(x)"$HOME"', "substitution …?"),
     ('"$HOME/$(x)/y"', "substitution …/y^/home/user/"),

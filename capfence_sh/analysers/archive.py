@@ -49,6 +49,8 @@ def _tar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
         _tar_archive(archive, reads, reading, uses, claims)
     if reading.has("-x", "--extract", "--get"):
         _tar_extracts(reading, folders, uses, claims)
+        if reading.has("-O", "--to-stdout"):
+            uses += [Use(v.READ, (field,)) for field in _members(reading)]
     elif not reads:
         members = [_joined(folder, field) for field in _members(reading) for folder in (*folders, None)]
         _packed(members, uses)

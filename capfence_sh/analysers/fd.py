@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 _MARKS = ("{}", "{/}", "{//}", "{.}", "{/.}")
 
 
+def _plain_name(reading: "Reading") -> str:
+    """The pattern, when it spells out one name."""
+    text = (word_text(reading.operands[0][1]) or "") if reading.operands else ""
+    name = text.replace("\\.", ".").strip("^$")
+    return name if name and all(character.isalnum() or character in "._-" for character in name) else ""
+
+
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """One command per search path, with the pattern of what lies below it."""
     command = reading.values("-x")
@@ -27,5 +34,11 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         words = tuple(found if word_text(field) in _MARKS else filled(field, found) for field in command[:end])
         marked = any(mark in (word_text(field) or "") for field in command[:end] for mark in _MARKS)
         uses.append(Use(v.COMMAND, words if marked else (*words, found)))
+        name = _plain_name(reading)
+        if name:  # the name that is looked for may be one of a secret
+            own = literal((word_text(folder) or "?").rstrip("/") + "/" + name)
+            uses.append(
+                Use(v.COMMAND, tuple(own if word_text(field) in _MARKS else field for field in command[:end]) + (() if marked else (own,)))
+            )
     kept = tuple(use for use in reading.uses if use.role != v.COMMAND)
     return Findings(kept + tuple(uses), replaces=True)

@@ -1,6 +1,6 @@
 """git settings on the command line and in files: `git -c`, `git config`."""
 
-from capfence_sh.analysers import Claim, Use
+from capfence_sh.analysers import Claim, Use, asked_key
 from capfence_sh.analysers import git_verbs as known
 from capfence_sh.analysers.git_settings import of_setting
 from capfence_sh.capabilities import EVALUATED_DATA, OPAQUE, PERSISTENCE
@@ -71,6 +71,7 @@ def config(reading: "Reading", found: Found) -> None:
     removing = reading.has("--unset", "--unset-all", "--rename-section", "--remove-section", "-e")
     setting = len(fields) > 1 or reading.has("--add", "--replace-all")
     if verb in ("get", "list", "get-color", "get-colorbool") or reading.has(*known.CONFIG_LOOKS):
+        found.claims += asked_key.analyse(reading, None).claims
         return
     if not (setting or removing or verb):
         return

@@ -54,6 +54,8 @@ _CHANGING = frozenset(
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """A change if any word says so, or if the first word is not known to show."""
     texts = reading.texts()
+    if reading.written[0] == "wg" and any(text in ("private-key", "preshared-keys", "dump", "showconf") for text in texts):
+        return Findings(claims=(Claim(cap.SECRET_READ, evidence="wg"),))
     changing = any(text is None or text in _CHANGING for text in texts)
     if not texts or (texts[0] in _SHOWING and not changing):
         return NOTHING

@@ -1,7 +1,7 @@
 """mongosh: methods called in the JavaScript given with --eval or on standard input."""
 
 from capfence_sh.analysers import NOTHING, Claim, Findings
-from capfence_sh.capabilities import DESTRUCTIVE, EVALUATED_DATA, MUTATION, OPAQUE, REMOTE_READ
+from capfence_sh.capabilities import DESTRUCTIVE, EVALUATED_DATA, MUTATION, OPAQUE, REMOTE_READ, SECRET_READ
 from capfence_sh.effects import remote_host
 from capfence_sh.options import word_text
 
@@ -189,7 +189,8 @@ def _script(text: str | None, target: str) -> list[Claim]:
     unknown = [name for name in called if name not in _READS and name not in ("runCommand", "adminCommand")]
     if unknown or "$where" in text or "function" in text or "`" in text or "](" in text:
         return [Claim(OPAQUE, kind=EVALUATED_DATA, evidence=(unknown or [text[:60]])[0])]
-    return [Claim(REMOTE_READ, target=target, evidence=text[:60])]
+    secret = [Claim(SECRET_READ, target=target, evidence="system.users")] if "system.users" in text or "showCredentials" in text else []
+    return [Claim(REMOTE_READ, target=target, evidence=text[:60]), *secret]
 
 
 def _calls(text: str) -> list[str]:

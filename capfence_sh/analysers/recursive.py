@@ -20,10 +20,19 @@ _FILTERS = ("--include", "-g", "--glob", "-t", "--type")
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """A read of a home's private key for every folder that stands above it, unless only names are shown or a filter leaves it out."""
     program = reading.path[0]
+    named = tuple(Use(v.READ, (value,)) for value in reading.values("--include", "-g", "--glob", "--iglob") if _spelt(value))
+    if named and not reading.has(*_NAMES_ONLY):
+        return Findings(named)
     enters = reading.has(*_RECURSE) if program == "grep" else reading.has(*_HIDDEN)
     if not enters or reading.has(*_NAMES_ONLY, *_FILTERS):
         return NOTHING
     return Findings(uses=tuple(use for role, field, _ in reading.operands if role == v.READ for use in secrets_below(field)))
+
+
+def _spelt(value: "Field") -> bool:
+    """Whether a filter lets files of this name in, rather than leaving them out."""
+    text = word_text(value) or ""
+    return text[:1] not in ("!", "") and "*" not in text
 
 
 def secrets_below(field: "Field") -> tuple[Use, ...]:

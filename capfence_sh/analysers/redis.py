@@ -200,6 +200,8 @@ def _command(words: "list[str | None]", host: str) -> tuple[Claim, ...]:
         return (Claim(MUTATION, target=host, evidence=evidence), Claim(OPAQUE, kind=EVALUATED_DATA, evidence=evidence))
     if verb == "config" and second == "get" and any(word in ("requirepass", "masterauth", "*", None) for word in words[2:]):
         return (Claim(REMOTE_READ, target=host), Claim(SECRET_READ, target=host, evidence=evidence))
+    if verb == "acl" and second in ("list", "getuser"):
+        return (Claim(REMOTE_READ, target=host), Claim(SECRET_READ, target=host, evidence=evidence))
     if verb in _READS and (verb not in _LOOKS or second in _LOOKS[verb]):
         return (Claim(REMOTE_READ, target=host, evidence=evidence),)
     return (Claim(MUTATION, target=host, evidence=evidence),)

@@ -13,6 +13,7 @@ from capfence_sh.catalog.vocabulary import (
     PACKAGE,
     PERSISTENCE,
     POSIX,
+    PROJECT_CODE,
     RAW,
     READ,
     REMOTE_CODE,
@@ -519,6 +520,42 @@ BROKERS = (
     ),
 )
 
+RUNNERS = (
+    command(
+        "doppler",
+        style=POSIX,
+        options=(*flags("--json, --debug, --silent, --no-check-version"), *values("-p --project, -c --config, -t --token, --scope")),
+        subcommands=(
+            subcommand("me", "projects", "environments", "configs", "settings", "activity", "help", operands=WORDS, effects=(REMOTE_READ,)),
+            subcommand("secrets", "configure", operands=WORDS, options=flags("--plain, --only-names, --raw"), effects=(SECRET_READ,)),
+            subcommand("run", operands=operands(COMMAND), options=(option("--command", takes=SHELL), *flags("--preserve-env, --mount"))),
+            subcommand("login", "logout", "setup", "update", "import", operands=WORDS, effects=(MUTATION,)),
+        ),
+        examples=(
+            example("doppler secrets get X --plain", SECRET_READ),
+            example("doppler run -- rm -rf /srv", DESTRUCTIVE),
+            example("doppler run --command 'rm -rf /srv'", DESTRUCTIVE),
+            example("doppler projects", REMOTE_READ),
+            example("doppler setup", MUTATION),
+        ),
+    ),
+    command(
+        "direnv",
+        subcommands=(
+            subcommand("status", "version", "help", "stdlib", "hook", operands=WORDS),
+            subcommand("exec", operands=operands(TEXT, COMMAND), effects=(PROJECT_CODE,)),
+            subcommand("allow", "permit", "grant", "edit", "deny", "revoke", "reload", "prune", operands=WORDS, effects=(PERSISTENCE,)),
+            subcommand("export", "dump", operands=WORDS, effects=(SECRET_READ,)),
+        ),
+        examples=(
+            example("direnv status"),
+            example("direnv exec . rm -rf /srv", PROJECT_CODE, DESTRUCTIVE),
+            example("direnv allow", PERSISTENCE),
+            example("direnv export json", SECRET_READ),
+        ),
+    ),
+)
+
 MANAGERS = (
     command(
         *("facter", "ohai"),
@@ -575,4 +612,4 @@ MANAGERS = (
     ),
 )
 
-COMMANDS = (*KEEPERS, *CLIENTS, *BROKERS, *MANAGERS)
+COMMANDS = (*KEEPERS, *CLIENTS, *BROKERS, *RUNNERS, *MANAGERS)

@@ -838,7 +838,7 @@ ETCD = command(
     environment=(variable("ETCDCTL_ENDPOINTS", takes=HOST), variable("ETCDCTL_API", takes=TEXT)),
     subcommands=(
         subcommand("version", "help", "completion", operands=NAMES),
-        subcommand("get", "watch", "check", "ls", effects=(REMOTE_READ,), operands=THINGS),
+        subcommand("get", "watch", "check", "ls", effects=(REMOTE_READ,), operands=THINGS, analyser="asked_key"),
         subcommand(
             "endpoint",
             "member",
@@ -905,6 +905,7 @@ ETCD = command(
     examples=(
         example("etcdctl get / --prefix --keys-only", REMOTE_READ),
         example("etcdctl endpoint health", REMOTE_READ),
+        example("etcdctl get /registry/secrets --prefix", REMOTE_READ, SECRET_READ),
         example("etcdctl del / --prefix", DESTRUCTIVE),
         example("etcdctl put a b", MUTATION),
         example("etcdctl snapshot save b.db", REMOTE_READ, WRITES),

@@ -132,7 +132,14 @@ KUBECTL = command(
     subcommands=(
         subcommand("get", effects=(REMOTE_READ,), operands=THINGS, options=READS),
         subcommand("describe", effects=(REMOTE_READ,), operands=THINGS, options=READS),
-        subcommand("explain", "events", "version", "status", "whoami", "projects", effects=(REMOTE_READ,), operands=NAMES, options=READS),
+        subcommand("explain", "events", "version", "status", "projects", effects=(REMOTE_READ,), operands=NAMES, options=READS),
+        subcommand(
+            "whoami", effects=(REMOTE_READ,), operands=NAMES, options=(*READS, option("-t", "--show-token", effects=(SECRET_READ,)))
+        ),
+        subcommand("view-secret", "modify-secret", "secretdata", "decode-secret", effects=(SECRET_READ,), operands=NAMES, options=READS),
+        subcommand(
+            "extract", effects=(SECRET_READ, WRITES), operands=NAMES, options=(*READS, *flags("--confirm, --to"), *values("--keys"))
+        ),
         subcommand("api-resources", "api-versions", effects=(REMOTE_READ,), options=READS),
         subcommand("top", effects=(REMOTE_READ,), operands=NAMES, options=READS),
         subcommand(

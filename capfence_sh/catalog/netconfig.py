@@ -456,6 +456,7 @@ INTERFACES = (
             example("iw dev"),
             example("brctl show"),
             example("wg show"),
+            example("wg show wg0 private-key", SECRET_READ),
             example("wg-quick up wg0", MUTATION),
             example("rfkill block all", MUTATION),
         ),
@@ -463,12 +464,18 @@ INTERFACES = (
     command(
         "nmcli",
         options=(
-            *flags("-t --terse, -p --pretty, -o --overview, -a --ask, -s --show-secrets, -h"),
+            *flags("-t --terse, -p --pretty, -o --overview, -a --ask, -h"),
+            option("-s", "--show-secrets", effects=(SECRET_READ,)),
             *values("-f --fields, -m --mode, -c --colors, -e --escape, -g --get-values, -w --wait"),
         ),
         operands=WORDS,
         analyser="ip",
-        examples=(example("nmcli device status"), example("nmcli con show"), example("nmcli con down eth0", MUTATION)),
+        examples=(
+            example("nmcli device status"),
+            example("nmcli con show"),
+            example("nmcli -s con show eth0", SECRET_READ),
+            example("nmcli con down eth0", MUTATION),
+        ),
     ),
     command(
         "resolvconf",

@@ -69,7 +69,7 @@ def _replaced(name: str, scope: "Scope") -> Piece:
     if name == "root":
         return Piece(QUOTED, "/root")
     if name not in ("", "+", "-"):
-        return Piece(UNKNOWN, "", VARIABLE)
+        return Piece(QUOTED, "/home/" + name, FOLDED) if name[:1].isalpha() else Piece(UNKNOWN, "", VARIABLE)
     variable = {"": "HOME", "+": "PWD", "-": "OLDPWD"}[name]
     binding = scope.lookup(variable)
     if not binding.known or len(binding.values) + binding.unset != 1:
