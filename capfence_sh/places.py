@@ -104,7 +104,7 @@ def secret_name(name: str) -> bool:
     if name.startswith("client_secret") and name.endswith(".json"):
         return True
     if name.endswith(".pem"):
-        return any(part in name for part in tables.KEY_PEM) or name == "*.pem"
+        return any(part in name for part in tables.KEY_PEM)
     if is_pattern(name) and _says_something(name):
         hides = name[:1] in ("*", "?", "[")  # a leading dot must be written
         written = name.strip("*?")
