@@ -39,6 +39,7 @@ FAMILIES = (
     "stores",
     "senders",
     "operations",
+    "inspection",
 )
 
 _loaded: "dict[str, Command]" = {}

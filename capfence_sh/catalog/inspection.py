@@ -1,0 +1,673 @@
+"""Tools that look at sources, data, manifests, packages and images: formatters, counters, converters, linters, scanners."""
+
+from capfence_sh.catalog.vocabulary import (
+    CONFIG,
+    CONTEXT,
+    DESTRUCTIVE,
+    EGRESS,
+    HOST,
+    INSPECT,
+    MUTATION,
+    OPAQUE,
+    POSIX,
+    PROGRAM,
+    PROJECT_CODE,
+    READ,
+    REMOTE_READ,
+    RESOURCE,
+    SECRET_READ,
+    SINGLE,
+    TEXT,
+    URL,
+    WRITE,
+    WRITES,
+    command,
+    example,
+    flags,
+    operands,
+    option,
+    subcommand,
+    values,
+    variable,
+)
+
+WORDS = operands(many=TEXT)
+FILES = operands(many=READ)
+
+SOURCES = (
+    command(
+        *("gofmt", "goimports", "gofumpt", "golines"),
+        options=(
+            *flags("-d, -e, -l, -s, -v, -extra, -format-only"),
+            *values("-r, -local, -srcdir, -lang, -modpath, -m, -t"),
+            option("-cpuprofile", "-memprofile", "-trace", takes=WRITE),
+            option("-w", operands=WRITE),
+        ),
+        style=SINGLE,
+        operands=FILES,
+        examples=(example("gofmt -l ."), example("gofmt -w main.go", WRITES), example("goimports -local x -l src")),
+    ),
+    command(
+        *(
+            "clang-format",
+            "rustfmt",
+            "stylua",
+            "shfmt-rs",
+            "nixfmt",
+            "ormolu",
+            "cmake-format",
+            "taplo",
+            "buildifier",
+            "google-java-format",
+            "ktlint",
+        ),
+        options=(
+            *flags(
+                "--check, -n --dry-run, --Werror, --verbose -v, --quiet -q, --fail-on-incomplete-format, --fallback-style, --unstable-features, --diff"
+            ),
+            *values("--style, --assume-filename, --edition, --emit, --color, --config, --lines, --mode, --lint, --glob, --sort-includes"),
+            *values("--config-path, -f --files, --style-file", takes=INSPECT),
+            option("-i", "--inplace", "--in-place", "--backup", "-r", "-F", "--format", "--replace", operands=WRITE),
+        ),
+        operands=operands(many=WRITE),
+        examples=(example("clang-format -i a.c", WRITES), example("rustfmt --check src/main.rs", WRITES)),
+    ),
+    command(
+        "ast-grep",
+        options=(*flags("--no-ignore, --follow, -h"), option("-c", "--config", takes=INSPECT)),
+        subcommands=(
+            subcommand(
+                "run",
+                options=(
+                    *flags("--json, --stdin, --debug-query, -i --interactive, --no-ignore"),
+                    *values(
+                        "-p --pattern, -l --lang, --selector, --strictness, --globs, -A --after, -B --before, -C --context, --color, --heading, --threads -j, -k --kind"
+                    ),
+                    option("-r", "--rewrite", takes=TEXT),
+                    option("-U", "--update-all", operands=WRITE),
+                ),
+                operands=FILES,
+            ),
+            subcommand(
+                "scan",
+                options=(
+                    *flags("--json, --stdin, -i --interactive, --no-ignore, --report-style"),
+                    *values("--format, --filter, --globs, --color, --threads, --inline-rules, --error, --warning"),
+                    option("-r", "--rule", "-c", "--config", takes=INSPECT),
+                    option("-U", "--update-all", operands=WRITE),
+                ),
+                operands=FILES,
+            ),
+            subcommand("test", "help", "completions", operands=WORDS),
+            subcommand("new", operands=WORDS, effects=(WRITES,)),
+        ),
+        examples=(
+            example("ast-grep run -p 'console.log($A)' -l ts src"),
+            example("ast-grep scan src"),
+            example("ast-grep run -p a -r b -U src", WRITES),
+            example("ast-grep new project", WRITES),
+        ),
+    ),
+    command(
+        *("cloc", "tokei", "scc", "loc", "sloccount"),
+        options=(
+            *flags(
+                "--by-file, --by-file-by-lang, --git, --diff, --json, --yaml, --csv, --md, --xml, --quiet, --hidden, --files -f, --compact -C, --no-ignore, --count-and-diff, --vcs, -w --wide, --no-complexity, --no-cocomo, --show-lang, --show-ext, --skip-uniqueness, --follow-links, -V"
+            ),
+            *values(
+                "--exclude-dir, --include-lang, --exclude-lang, --include-ext, --exclude-ext, --not-match-d, --not-match-f, --match-f, --match-d, -e --exclude, -s --sort, -t --type --types, -c --columns, -o --output, -i, --timeout, --processes, --fullpath, --format"
+            ),
+            *values("--list-file, --exclude-list-file, --read-lang-def", takes=READ),
+            *values("--out, --report-file, --sql, --write-lang-def, --ignored, --counted, --found", takes=WRITE),
+        ),
+        operands=FILES,
+        examples=(example("cloc src --by-file"), example("tokei -e target ."), example("cloc --out=r.txt src", WRITES)),
+    ),
+    command(
+        *("ctags", "etags", "universal-ctags", "gtags", "cscope"),
+        options=(
+            *flags("-R --recurse, -a --append, -e, -x, -b, -q, -k, -u, -n, -N, --list-languages, --list-kinds, --sort, --totals, -V"),
+            *values(
+                "--languages, --exclude, --fields, --extras, --kinds, --langmap, --output-format, --tag-relative, --c-kinds, --python-kinds"
+            ),
+            option("-L", takes=READ),
+            option("-f", "-o", takes=WRITE),
+            option("--options", takes=CONFIG),
+        ),
+        operands=FILES,
+        effects=(WRITES,),
+        examples=(example("ctags -R src", WRITES), example("ctags --options=/tmp/x src", WRITES, OPAQUE)),
+    ),
+    command(
+        *("protoc", "buf"),
+        options=(
+            *flags("--include_imports, --include_source_info, --experimental_allow_proto3_optional, --fatal_warnings, --debug"),
+            *values("-I --proto_path, --error_format, --timeout, --log-format, --descriptor_set_in", takes=INSPECT),
+            *values(
+                "-o --descriptor_set_out, --python_out, --go_out, --java_out, --cpp_out, --js_out, --ruby_out, --csharp_out, --php_out, --pyi_out, --go-grpc_out, --grpc_python_out",
+                takes=WRITE,
+            ),
+            *values("--go_opt, --go-grpc_opt, --python_opt"),
+            option("--plugin", takes=TEXT, effects=(OPAQUE,)),
+        ),
+        operands=FILES,
+        analyser="buf",
+        examples=(
+            example("buf lint"),
+            example("buf build"),
+            example("buf push", EGRESS),
+            example("buf generate", PROJECT_CODE),
+            example("protoc --python_out=gen a.proto", WRITES),
+            example("protoc --plugin=protoc-gen-x=/tmp/x a.proto", OPAQUE),
+        ),
+    ),
+    command(
+        *(
+            "cppcheck",
+            "clang-tidy",
+            "cpplint",
+            "typos",
+            "vale",
+            "alex",
+            "cspell",
+            "markdownlint-cli2",
+            "mdl",
+            "textlint",
+            "proselint",
+            "spectral",
+            "redocly",
+        ),
+        *(
+            "commitlint",
+            "gitlint",
+            "cfn-lint",
+            "kube-linter",
+            "kube-score",
+            "polaris",
+            "pluto",
+            "ajv",
+            "jsonlint",
+            "htmlhint",
+            "dprint",
+            "regal",
+            "swagger-cli",
+        ),
+        *(
+            "ansible-later",
+            "dotenv-linter",
+            "checkmake",
+            "licensee",
+            "vacuum",
+            "terrascan",
+            "kics",
+            "conftest-lint",
+            "pyroma",
+            "deptry",
+            "interrogate",
+        ),
+        options=(
+            *flags(
+                "-q --quiet, -v --verbose, --strict, --no-color, --color, --json, -h, --all, --force, --inconclusive, --error-exitcode, --no-progress, --show-suggestions, --exit-code, --stdin, --dot, --unique, --words-only, --no-summary, --fail-on-errors"
+            ),
+            *values(
+                "-f --format --formatter, --enable, --std, --language, --exclude, --ignore, -e, -x, -t --type, -i --info, -r --regions, -l --level, --severity, --checks, --filter, --output-format, -o --output, --from, --to, --template, --ignore-test, --enable-optional-test, --kubernetes-version, -d --data, -s --schema, --files, --max-warnings, --suppress, --minAlertLevel, -p, --platform, --target-versions, --ignore-checks, -a --append-template"
+            ),
+            *values("-c --config --config-file, --rules, --ruleset, --styles-path, --project, --ignore-path", takes=INSPECT),
+            option("--fix", "--write", "-w", "--write-changes", "--fix-errors", operands=WRITE),
+        ),
+        operands=FILES,
+        analyser="linter",
+        examples=(
+            example("kube-score score deploy.yaml", PROJECT_CODE),
+            example("cfn-lint template.yaml", PROJECT_CODE),
+            example("typos --write-changes src", PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        *("gcov", "lcov", "gcovr", "genhtml"),
+        options=(
+            *flags(
+                "-a, -b --branch-probabilities, -c --branch-counts, -f, -i, -j, -m, -n --no-output, -p, -r, -t --stdout, -x, --capture, --summary, --list, --quiet, --zerocounters, --rc, --branch-coverage, --txt, --print-summary, --html-details, --html"
+            ),
+            *values(
+                "-d --directory, -e --exclude, --include, -o --object-directory, --rc-file, --fail-under-line, --remove, --extract",
+                takes=TEXT,
+            ),
+            option("--output-file", "--output", "--output-directory", "--xml", "--json", takes=WRITE),
+            option("--gcov-tool", "--gcov-executable", takes=PROGRAM),
+        ),
+        operands=FILES,
+        effects=(WRITES,),
+        examples=(example("gcov a.c", WRITES), example("lcov --gcov-tool /tmp/x a.info", WRITES, OPAQUE)),
+    ),
+    command(
+        "pkg-config",
+        "pkgconf",
+        options=(
+            *flags(
+                "--cflags, --libs, --modversion, --exists, --list-all, --static, --print-errors, --short-errors, --silence-errors, --cflags-only-I, --libs-only-L, --libs-only-l, --print-requires, --print-provides, --print-variables, --debug"
+            ),
+            *values("--variable, --atleast-version, --exact-version, --max-version, --define-variable, --with-path"),
+        ),
+        operands=WORDS,
+        examples=(example("pkg-config --cflags --libs openssl"),),
+    ),
+)
+
+DATA = (
+    command(
+        *("xsv", "qsv", "csvkit"),
+        options=(
+            *flags(
+                "-n --names --no-headers, -z, -y, -l, -v, -H --no-header-row, -S --skipinitialspace, -K, -I --no-inference, -r, --all, --csv, --right, --left, --full, --no-case, -a, -V, --mean, --max, --min, --sum, --unique, --freq, --count, --type, --len, --median, --nulls"
+            ),
+            *values(
+                "-c --columns, -d --delimiter, -t --tabs, -q --quotechar, -e --encoding, -m --match, --regex, -f --format, -s --select, -i --indent, -k --key, --sheet, -j --jobs, --limit, --snifflimit, -p --escapechar, -g --group"
+            ),
+            option("-o", "--output", takes=WRITE),
+        ),
+        operands=FILES,
+        examples=(
+            example("xsv count data.csv"),
+            example("xsv stats data.csv -o out.csv", WRITES),
+            example("xsv select 1 .env", SECRET_READ),
+        ),
+    ),
+    command(
+        *(
+            "delta",
+            "difft",
+            "difftastic",
+            "icdiff",
+            "hexyl",
+            "jc",
+            "gron",
+            "ungron",
+            "htmlq",
+            "pup",
+            "yj",
+            "tomlq-rs",
+            "jo",
+            "datamash",
+            "choose",
+            "hck",
+            "ccze",
+            "jless",
+        ),
+        options=(
+            *flags(
+                "-n, -s, -p, -v, -u, -c, -j, -m, -r, -i, -l, -w, -t, -a, -x, -z, -W, --no-color, --monochrome, --colorize, --stream, --json, --ungron, --no-sort, --values, --text, --pretty, --ls, --ps, --df, --du, --free, --lsof, --mount, --ss, --dig, --ifconfig, --date, --stat, --who, --uptime, --side-by-side, --line-numbers, --keep-going, --raw, --compact, --full, --sort, --header-in, --header-out, --headers, --ignore-case, --yaml, --xml, --toml, --csv, --ini, --kv"
+            ),
+            *values(
+                "-d --delimiter, -f --field-separator, -o --output-field-separator, -g --group, -R --round, --cols, --width, --display, --color, --language, --length, --skip, --block-size, --border, --attribute, --base, --remove-nodes, -U --unified, -L, --context"
+            ),
+            option("--output-file", takes=WRITE),
+        ),
+        operands=operands(many=READ),
+        examples=(example("gron a.json"), example("difft a.py b.py"), example("hexyl .env", SECRET_READ)),
+    ),
+    command(
+        *("mlr", "miller"),
+        style=POSIX,
+        options=(
+            *flags(
+                "--icsv, --ojson, --ijson, --ocsv, --c2p, --c2j, --c2t, --j2c, --t2j, --t2c, --opprint, --oxtab, --itsv, --otsv, --csv, --json, --tsv, -n, --barred, --right, --implicit-csv-header, --headerless-csv-output, --allow-ragged-csv-input"
+            ),
+            *values("--ifs, --ofs, --ips, --ops, --irs, --ors, --nr-progress-mod, --records-per-batch"),
+            option("-I", effects=(OPAQUE,)),
+            option("--prepipe", "--prepipex", takes=PROGRAM),
+            option("--from", takes=READ),
+        ),
+        operands=operands(TEXT, many=READ),
+        analyser="miller",
+        examples=(
+            example("mlr --icsv --opprint sort -nr x data.csv"),
+            example("mlr --icsv --ojson put '$z = $x . \"a\"' data.csv"),
+            example("mlr -n put 'end { system(\"id\") }'", OPAQUE),
+            example("mlr --prepipe 'rm -rf /srv' cat a", DESTRUCTIVE, OPAQUE),
+        ),
+    ),
+    command(
+        *("jsonnet", "jsonnetfmt", "cue", "dhall", "opa", "rego"),
+        options=(
+            *flags(
+                "-e --exec, -S --string, -y --yaml-stream, -s --strict, --concrete, -c, --all, --ignore, --fail, --fail-defined, --test, -l --list, --diff, -b --bundle, --strict-builtin-errors, --coverage, -v --verbose, --no-color, -h"
+            ),
+            *values(
+                "-A --tla-str, --tla-code, --ext-str -V, --ext-code, -t --max-trace, --max-stack, --format -f, --out, -p --package, --threshold, -r --run, --timeout, --count, --input-format"
+            ),
+            *values(
+                "-J --jpath, -d --data, -i --input, --tla-str-file, --ext-str-file, --ext-code-file, --tla-code-file, --schema", takes=READ
+            ),
+            option("-o", "--output-file", "-m", "--multi", "--outfile", takes=WRITE),
+            option("--in-place", "--inplace", "-w", "--write", operands=WRITE),
+        ),
+        operands=FILES,
+        analyser="policy_tool",
+        examples=(
+            example("jsonnet a.jsonnet"),
+            example("opa test policy"),
+            example("opa run", MUTATION),
+            example("jsonnet -o x.json a.jsonnet", WRITES),
+            example("cue cmd deploy", PROJECT_CODE),
+        ),
+    ),
+    command(
+        *("dot", "neato", "fdp", "circo", "twopi", "sfdp", "graph-easy"),
+        options=(
+            *flags("-v, -V, -O, -P, -q, -x, -y, -n, -n2, -c, -C, -Tsvg, -Tpng, -Tpdf, -Tdot, -Tjson, -Tps, -Tplain"),
+            *values("-T, -G, -N, -E, -K, -s, --as, --from"),
+            option("-l", takes=READ),
+            option("-o", takes=WRITE),
+        ),
+        operands=FILES,
+        examples=(example("dot -Tsvg a.dot"), example("dot -Tsvg -o a.svg a.dot", WRITES)),
+    ),
+)
+
+CLUSTERS = (
+    command(
+        *("kubent", "popeye", "kube-capacity", "kubectl-neat", "kubectl-tree", "ktop", "kubespy"),
+        effects=(REMOTE_READ,),
+        options=(
+            *flags(
+                "-A --all-namespaces, -q --quiet, -v --verbose, -p --pods, -u --util, -c --cluster, -e --exit-error, --no-headers, -a --available, --containers"
+            ),
+            *values(
+                "-o --output, -t --target-version, -l --log-level --lint, -s --sections --sort, --pod-labels, --node-labels, --helm3, --context, --selector"
+            ),
+            *values("-n --namespace", takes=RESOURCE),
+            option("-k", "--kubeconfig", takes=CONTEXT),
+            option("-f", "--spinach", "--filename", takes=READ),
+            option("--save", "--s3-bucket", "--push-gtwy-url", effects=(EGRESS,)),
+        ),
+        operands=WORDS,
+        environment=(variable("KUBECONFIG", takes=CONTEXT),),
+        examples=(example("kubent", REMOTE_READ), example("popeye -n prod", REMOTE_READ), example("popeye --save", REMOTE_READ, EGRESS)),
+    ),
+    command(
+        *("kubelet", "kube-proxy", "containerd", "dockerd", "etcd", "cri-dockerd", "crio", "pgbouncer", "coredns"),
+        effects=(MUTATION,),
+        options=(option("-v", "-V", "-version", harmless=True), *values("--config, -c, --config-file, -conf", takes=CONFIG)),
+        operands=WORDS,
+        examples=(example("kubelet --version"), example("pgbouncer -V"), example("containerd", MUTATION)),
+    ),
+    command(
+        *("terraform-docs", "infracost", "terraform-config-inspect"),
+        options=(
+            *flags("--recursive, --show-skipped, --no-color, --hide, --lockfile, --sort, --read-comments, --anchor, --html"),
+            *values(
+                "-p --path, --format, --terraform-var, --terraform-workspace, --usage-file, --compare-to, --fields, --log-level, --sort-by, --header-from, --footer-from, --indent, --currency, --project-name"
+            ),
+            *values("-c --config --config-file, --terraform-var-file", takes=INSPECT),
+            option("--out-file", "--output-file", takes=WRITE),
+        ),
+        subcommands=(
+            subcommand("markdown", "json", "yaml", "toml", "pretty", "tfvars", "asciidoc", "xml", "version", "completion", operands=WORDS),
+            subcommand("breakdown", "diff", "output", effects=(REMOTE_READ,), operands=WORDS),
+            subcommand("upload", "comment", "auth", "configure", "register", effects=(EGRESS,), operands=WORDS),
+        ),
+        examples=(
+            example("terraform-docs markdown table ."),
+            example("infracost breakdown --path .", REMOTE_READ),
+            example("infracost upload --path x", EGRESS),
+            example("terraform-docs markdown --output-file README.md .", WRITES),
+        ),
+    ),
+    command(
+        *("syft", "grype", "dive", "dockle", "docker-slim"),
+        effects=(REMOTE_READ,),
+        options=(
+            *flags("-q --quiet, -v --verbose, --ci, --only-fixed, --by-cve, --only-notfixed, --add-cpes-if-none, --ignore-errors"),
+            *values(
+                "-o --output, -s --scope, --platform, --exclude, --from, --source, --fail-on -f, --distro, --lowestEfficiency, --highestWastedBytes, --highestUserWastedPercent, --name, --select-catalogers"
+            ),
+            *values("-c --config, --ci-config", takes=INSPECT),
+            option("-j", "--json", "--file", takes=WRITE),
+            option("-t", "--template", takes=READ),
+        ),
+        operands=operands(many=TEXT),
+        examples=(
+            example("dive --ci nginx:latest", REMOTE_READ),
+            example("grype app:1 -o json", REMOTE_READ),
+            example("syft app:1 --file x", REMOTE_READ, WRITES),
+        ),
+    ),
+)
+
+KEYS = (
+    command(
+        "step",
+        options=(
+            *flags("--offline, --json"),
+            *values("--context, --profile, --authority"),
+            option("--ca-url", takes=URL, effects=(EGRESS,)),
+        ),
+        subcommands=(
+            subcommand(
+                "certificate",
+                subcommands=(
+                    subcommand(
+                        "inspect",
+                        "verify",
+                        "lint",
+                        "fingerprint",
+                        "needs-renewal",
+                        "format-x",
+                        operands=operands(many=READ),
+                        options=(
+                            *flags("--short, --bundle, --insecure, --sha1, -v --verbose"),
+                            *values("--format, --roots, --servername, --expires-in, --host, --issuing-ca"),
+                        ),
+                    ),
+                    subcommand(
+                        "create",
+                        "sign",
+                        "install",
+                        "uninstall",
+                        "p12",
+                        "key",
+                        "bundle",
+                        "extract",
+                        operands=operands(many=WRITE),
+                        effects=(MUTATION,),
+                    ),
+                ),
+            ),
+            subcommand("version", "help", "path", operands=WORDS),
+            subcommand("ca", "ssh", "oauth", operands=WORDS, effects=(EGRESS,)),
+            subcommand("crypto", operands=WORDS, effects=(SECRET_READ,)),
+        ),
+        examples=(
+            example("step certificate inspect cert.pem --short"),
+            example("step certificate create x x.crt x.key", MUTATION, WRITES),
+            example("step ca certificate x x.crt x.key", EGRESS),
+            example("step --ca-url https://x.example version", EGRESS),
+            example("step crypto keypair a b", SECRET_READ),
+        ),
+    ),
+    command(
+        "cfssl",
+        style=SINGLE,
+        options=(*values("-loglevel, -domain, -profile, -label"), *values("-cert, -csr, -ca, -ca-key, -config", takes=READ)),
+        subcommands=(
+            subcommand("certinfo", "version", "print-defaults", "info", operands=WORDS),
+            subcommand(
+                "gencert",
+                "gencrl",
+                "genkey",
+                "selfsign",
+                "sign",
+                "serve",
+                "revoke",
+                "bundle",
+                "scan",
+                "ocspserve",
+                operands=FILES,
+                effects=(MUTATION, EGRESS),
+            ),
+        ),
+        examples=(example("cfssl certinfo -cert cert.pem"), example("cfssl serve", MUTATION, EGRESS)),
+    ),
+)
+
+STORES = (
+    command(
+        "mysqlcheck",
+        options=(
+            *flags(
+                "-c --check, -A --all-databases, -B --databases, -m --medium-check, -q --quick, -e --extended, -F --fast, -C --check-only-changed, -s --silent, -v --verbose, -f --force, --check-upgrade -g"
+            ),
+            *values("-h --host, -u --user, -P --port, -S --socket, --tables"),
+            option("-p", "--password", takes=TEXT, optional=True),
+            option(
+                "-r",
+                "--repair",
+                "-o",
+                "--optimize",
+                "-a",
+                "--analyze",
+                "--auto-repair",
+                "--fix-db-names",
+                "--fix-table-names",
+                effects=(MUTATION,),
+            ),
+            option("--defaults-file", "--defaults-extra-file", takes=CONTEXT),
+        ),
+        operands=operands(many=RESOURCE),
+        effects=(REMOTE_READ,),
+        examples=(example("mysqlcheck -c app", REMOTE_READ), example("mysqlcheck -o app", REMOTE_READ, MUTATION)),
+    ),
+    command(
+        *(
+            "pt-query-digest",
+            "pt-summary",
+            "pt-mysql-summary",
+            "pt-diskstats",
+            "pt-index-usage",
+            "pgbadger",
+            "pt-duplicate-key-checker",
+            "innotop",
+            "mytop",
+            "pg_top",
+            "pg_activity",
+            "mysqltuner",
+            "mysqltuner.pl",
+        ),
+        effects=(REMOTE_READ,),
+        options=(
+            *flags("-q --quiet, -v --verbose, --no-report, --interactive, --nolog, --no-color"),
+            *values(
+                "--limit, --since, --until, --order-by, --group-by, --type, --output, -f --format, -j --jobs, -b --begin, -e --end, --user, -u, -h --host, -P --port, -d --dbname, -s, --report-format, --top, -p --prefix"
+            ),
+            option("--filter", takes=TEXT, effects=(OPAQUE,)),
+            option("-o", "--outfile", takes=WRITE),
+            option("--review", "--history", takes=TEXT, effects=(MUTATION,)),
+        ),
+        operands=FILES,
+        examples=(
+            example("pt-query-digest /var/log/mysql/slow.log", REMOTE_READ),
+            example("pgbadger -o r.html app.log", REMOTE_READ, WRITES),
+            example("pt-query-digest --filter 'system(1)' a", REMOTE_READ, OPAQUE),
+            example("pt-query-digest --review h=x a", REMOTE_READ, MUTATION),
+        ),
+    ),
+    command(
+        *(
+            "kafka-log-dirs",
+            "kafka-log-dirs.sh",
+            "kafka-get-offsets",
+            "kafka-get-offsets.sh",
+            "kafka-broker-api-versions",
+            "kafka-broker-api-versions.sh",
+            "kafka-metadata-quorum",
+            "kafka-metadata-quorum.sh",
+        ),
+        effects=(REMOTE_READ,),
+        options=(
+            *flags("--describe, --status, --replication, --exclude-internal-topics"),
+            *values("--topic, --topic-list, --broker-list, --partitions, --time, --topic-partitions"),
+            option("--bootstrap-server", "--bootstrap-controller", takes=HOST),
+            option("--command-config", takes=CONTEXT),
+        ),
+        operands=WORDS,
+        examples=(example("kafka-log-dirs.sh --bootstrap-server localhost:9092 --describe", REMOTE_READ),),
+    ),
+)
+
+SYSTEM = (
+    command(
+        *(
+            "needs-restarting",
+            "debsums",
+            "deborphan",
+            "lsinitramfs",
+            "lsinitrd",
+            "smem",
+            "vnstat",
+            "sockstat",
+            "sealert",
+            "seinfo",
+            "sesearch",
+            "smbstatus",
+            "testparm",
+            "varnishstat",
+            "varnishlog",
+            "varnishncsa",
+            "pmstat",
+            "oomctl",
+        ),
+        options=(
+            *flags(
+                "-r, -s, -a, -c, -l, -e, -k, -t, -p, -u, -m, -d, -h, -w, -1, -v, -q, -b, -S, -n, -j, -A, --changed, --all, --silent, --list-missing, --no-pager, -H, -x, --json"
+            ),
+            *values("-i --iface --interface, -f, -g, -P, -T, --begin, --end, --parameter-name, --section-name"),
+            option("-o", takes=TEXT),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("needs-restarting -r"), example("vnstat -d"), example("testparm -s")),
+    ),
+    command(
+        *("postconf", "postmap", "doveconf"),
+        options=(
+            *flags("-n, -d, -m, -l, -M, -P, -h, -H, -v, -a, -A, -x, -f, -s"),
+            *values("-q, -c, -C, -p, -t"),
+            option("-e", "-X", "-#", "-r", "-i", "-w", effects=(MUTATION,)),
+        ),
+        operands=WORDS,
+        analyser="postfix",
+        examples=(
+            example("postconf -n"),
+            example("postmap -q a hash:/etc/postfix/x"),
+            example("postmap /etc/postfix/x", MUTATION),
+            example("postconf -e a=b", MUTATION),
+        ),
+    ),
+    command(
+        *("asciinema", "tfswitch", "tfenv"),
+        subcommands=(
+            subcommand("list", "list-remote", "version", "play", "cat", "version-name", operands=WORDS),
+            subcommand("rec", "install", "use", "uninstall", "upload", "auth", "stream", "pin", operands=WORDS, effects=(MUTATION,)),
+        ),
+        examples=(example("tfenv list"), example("tfenv use 1.5", MUTATION)),
+    ),
+    command(
+        *("code", "cursor", "codium", "subl", "idea", "zed"),
+        options=(
+            *flags(
+                "--list-extensions, --show-versions, --status, -v, -n --new-window, -r --reuse-window, -w --wait, --disable-extensions, -s"
+            ),
+            *values(
+                "-d --diff, -g --goto, -a --add, --profile, --user-data-dir, --extensions-dir, --log, --locate-shell-integration-path",
+                takes=INSPECT,
+            ),
+            option("--install-extension", "--uninstall-extension", "--enable-proposed-api", takes=TEXT, effects=(MUTATION,)),
+        ),
+        operands=operands(many=READ),
+        effects=(),
+        analyser="desktop",
+        examples=(example("code --list-extensions"), example("code .", MUTATION), example("code --install-extension x", MUTATION)),
+    ),
+)
+
+COMMANDS = (*SOURCES, *DATA, *CLUSTERS, *KEYS, *STORES, *SYSTEM)
