@@ -74,6 +74,8 @@ def _identifiers(text: str) -> list[str]:
 def substitutions(word: "Word", arithmetic: bool) -> "Iterator[tree.CommandSub]":
     """The substitutions in the word whose output arithmetic evaluates."""
     for part in word.parts:
+        if isinstance(part, tree.Text):
+            continue
         if isinstance(part, tree.CommandSub) and arithmetic:
             yield part
         elif isinstance(part, tree.Arith):

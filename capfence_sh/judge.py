@@ -54,7 +54,7 @@ def judge_text(
 ) -> Judgement:
     """Judge a script run by the pinned bash with $0 = name and "$@" = args; errexit: the shell is started with -e."""
     script = syntax.parse(text, dialect)
-    if isinstance(script, tree.Unparsed):
+    if not isinstance(script, tree.Script):
         return not_understood(text, script.reason)
     unwrapped = unwrap.of_script(script, request, name, args, errexit)
     return _judgement(text, script, unwrapped)

@@ -28,6 +28,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh.audit_chain import hexdigest
 from capfence_sh.errors import EXIT_NOT_FOUND, EXIT_REFUSED, EXIT_USAGE, CapfenceError
 from capfence_sh.invocation import HELP, INTERACTIVE, PREFIX, SCRIPT_FILE, SHELL_HELP, SHELL_VERSION, STDIN, VERSION, Invocation
+from capfence_sh.settings import SYSTEM
 from capfence_sh.standard_error import say
 
 TYPE_CHECKING = False
@@ -58,8 +59,11 @@ class Attempt:
         self.started = time.monotonic_ns()
 
 
-def run(called: str, words: "Sequence[str]", env: "Mapping[str, str]") -> int:
-    """Do what the command line asks.  called: argv[0]; env: the environment at our start.  Returns the exit status when nothing was run."""
+def run(called: str, words: "Sequence[str]", env: "Mapping[str, str]", system: str = SYSTEM) -> int:
+    """Do what the command line asks.  called: argv[0]; env: the environment at our start; system: the folder of the system's settings.
+
+    Returns the exit status when nothing was run.
+    """
     asked = invocation.parse(called, words)
     if asked.form in (HELP, VERSION):
         from capfence_sh import usage
@@ -68,7 +72,7 @@ def run(called: str, words: "Sequence[str]", env: "Mapping[str, str]") -> int:
     if asked.form in (STDIN, INTERACTIVE):
         what = "an interactive shell is" if asked.form == INTERACTIVE else "commands on standard input are"
         raise CapfenceError(f"{what} not supported; {invocation.SHIM_FORMS if asked.shim else invocation.OWN_FORMS}", EXIT_USAGE)
-    here = situation.take(asked.own, env, called)
+    here = situation.take(asked.own, env, called, system)
     installation.check(here)
     ruling = rules.load(here.settings)
     here.request.commands = ruling.base.commands
@@ -168,7 +172,7 @@ def _facts(attempt: Attempt, found: "Case", planned: "Planned") -> "dict[str, Va
         "us": (time.monotonic_ns() - attempt.started) // 1000,
         "run": plan.manner(planned),
     }
-    if isinstance(planned, plan.Shell):
+    if planned is not None and not isinstance(planned, plan.Direct):
         device, inode, size, _ = planned.bash.identity
         facts["bash"] = {"path": planned.bash.path, "version": planned.bash.version, "device": device, "inode": inode, "size": size}
     if judgement is not None:

@@ -35,14 +35,17 @@ class Situation:
         self.removed = removed
 
 
-def take(own: "OwnOptions", env: "Mapping[str, str]", launcher: str = "") -> Situation:
-    """The situation of this process.  env: the environment it was started with.  launcher: argv[0], the file it was started from."""
+def take(own: "OwnOptions", env: "Mapping[str, str]", launcher: str = "", system: str = settings.SYSTEM) -> Situation:
+    """The situation of this process.
+
+    env: the environment it was started with.  launcher: argv[0], the file it was started from.  system: the folder of the system's settings.
+    """
     uid, euid = posix.getuid(), posix.geteuid()
     account = subject.account(uid)
     cwd = _cwd()
     home = env.get("HOME", account.home)
     host = posix.uname().nodename
-    settled = settings.load(own, account, host, cwd, env, _configuration)
+    settled = settings.load(own, account, host, cwd, env, _configuration, system)
     roots = subject.roots()
     outside = OSWorld(cwd, euid, posix.getegid(), home, "", roots)
     kept, removed = cleaned(env, outside.fixed)

@@ -96,7 +96,8 @@ def _after(word: "Word", shell: Shell, frame: Frame, visited: Visited, arithmeti
 
 def _substitutions(word: "Word") -> "Iterator[tree.CommandSub | tree.ProcessSub]":
     for part in word.parts:
-        yield from _in_part(part)
+        if not isinstance(part, tree.Text):
+            yield from _in_part(part)
 
 
 def _in_part(part: "WordPart") -> "Iterator[tree.CommandSub | tree.ProcessSub]":

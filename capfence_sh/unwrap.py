@@ -88,7 +88,7 @@ def follow(walk: Walk, script: "Script", shell: Shell, frame: Frame) -> str | No
 
 
 def _node(walk: Walk, node: "Node", shell: Shell, frame: Frame) -> str | None:
-    return _NODES[type(node)](walk, node, shell, frame)
+    return _NODES[type(node).__name__](walk, node, shell, frame)
 
 
 def _sequence(walk: Walk, node: tree.Sequence, shell: Shell, frame: Frame) -> str | None:
@@ -271,20 +271,20 @@ _SOURCING = frozenset(("source", "."))
 # operators of [[ ]] whose operands are arithmetic, or names that may hold a subscript
 _COMPARISONS = frozenset(("-eq", "-ne", "-lt", "-gt", "-le", "-ge", "-v", "-R"))
 
-_NODES: "dict[type, Callable[..., str | None]]" = {
-    tree.Simple: _simple,
-    tree.Pipeline: _pipeline,
-    tree.AndOr: _and_or,
-    tree.Sequence: _sequence,
-    tree.Subshell: _subshell,
-    tree.Group: _group,
-    tree.If: _if,
-    tree.Loop: _loop,
-    tree.For: _for,
-    tree.ForArith: _for_arith,
-    tree.Case: _case,
-    tree.Function: _function,
-    tree.Coproc: _coproc,
-    tree.Test: _test,
-    tree.Arithmetic: _arithmetic,
+_NODES: "dict[str, Callable[..., str | None]]" = {
+    "Simple": _simple,
+    "Pipeline": _pipeline,
+    "AndOr": _and_or,
+    "Sequence": _sequence,
+    "Subshell": _subshell,
+    "Group": _group,
+    "If": _if,
+    "Loop": _loop,
+    "For": _for,
+    "ForArith": _for_arith,
+    "Case": _case,
+    "Function": _function,
+    "Coproc": _coproc,
+    "Test": _test,
+    "Arithmetic": _arithmetic,
 }

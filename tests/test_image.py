@@ -102,7 +102,11 @@ def corpus() -> list[str]:
 def used(installation: Installation) -> bool:
     """Whether a start of the launcher takes the image: then no module of ours but the first two is imported from its file."""
     script = installation.launcher.read_text()
-    done = installation.python(script.replace("\nmain()", "\nprint(image.used() is not None)").partition("do not edit\n")[2])
+    done = installation.python(
+        script.replace(
+            "\nmain()", "\nloaded = sys.modules.get('capfence_sh.image'); print(loaded is not None and loaded.used() is not None)"
+        ).partition("do not edit\n")[2]
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout.strip() == "True"
 

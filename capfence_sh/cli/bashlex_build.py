@@ -4,25 +4,24 @@ import ast
 import marshal
 from collections.abc import Iterator
 from pathlib import Path
-from types import CodeType
 from typing import Any
 
 import bashlex
 import bashlex.parser
 
+from capfence_sh.cli.linking import Items
 from capfence_sh.errors import CapfenceError
 
 FOLDER = str(Path(bashlex.__file__).resolve().parent)
 _MODULES = ("errors", "utils", "flags", "ast", "shutils", "state", "heredoc", "tokenizer", "subst", "yacc", "parser")
 # what is left of yacc: the engine that runs over the tables
 _ENGINE = ("LRParser", "YaccSymbol", "YaccProduction", "YaccError", "YaccAccept", "error_count", "MAXINT", "resultlimit")
-_TABLES = "def yacc(TABLES=None):\n    from capfence_sh.confirm.snapshot import parser\n    return parser(LRParser, TABLES, sys.modules['bashlex.parser'].__dict__)\n"
+_TABLES = "def yacc(TABLES=None):\n    from capfence_sh.confirm.snapshot import parser\n    return parser(LRParser, TABLES, sys.modules['bashlex.parser'])\n"
 
 
-def modules() -> Iterator[tuple[str, Path, CodeType]]:
-    """(name, file, code) of each module."""
-    package = Path(FOLDER) / "__init__.py"
-    yield "bashlex", package, compile("", str(package), "exec", dont_inherit=True)
+def modules() -> Iterator[tuple[str, Path, ast.Module]]:
+    """(name, file, tree) of each module."""
+    yield "bashlex", Path(FOLDER) / "__init__.py", ast.Module([], [])
     for name in _MODULES:
         path = Path(FOLDER) / f"{name}.py"
         tree = _without_docstrings(ast.parse(path.read_text(encoding="utf-8")))
@@ -30,8 +29,14 @@ def modules() -> Iterator[tuple[str, Path, CodeType]]:
             tree = _engine(tree)
         elif name == "parser":
             tree = _with_tables(tree)
-        code = compile(ast.fix_missing_locations(tree), str(path), "exec", dont_inherit=True, optimize=0)
-        yield f"bashlex.{name}", path, _with_constant(code, _tables()) if name == "yacc" else code
+        yield f"bashlex.{name}", path, tree
+
+
+def put_tables(items: Items) -> None:
+    """Make the tables the default of the function that yacc is left with."""
+    parts = items.parts["yacc"]
+    assert isinstance(parts, tuple)
+    items.parts["yacc"] = (parts[0], _tables(), parts[2])
 
 
 def _without_docstrings(tree: ast.Module) -> ast.Module:
@@ -72,12 +77,7 @@ def _corrects(node: ast.stmt) -> bool:
     return isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Subscript)
 
 
-def _with_constant(code: CodeType, value: object) -> CodeType:
-    """The code of yacc with the tables as the default of its function (None in the source)."""
-    return code.replace(co_consts=tuple(value if const == (None,) else const for const in code.co_consts))
-
-
-def _tables() -> object:
+def _tables() -> tuple[object, ...]:
     found: Any = bashlex.parser.yaccparser
     productions = tuple((each.name, each.len, each.str, getattr(each, "func", None) or "") for each in found.productions)
     actions, gotos = _rows(found.action), _rows(found.goto)

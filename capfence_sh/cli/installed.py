@@ -7,18 +7,31 @@ import os
 import sys
 from pathlib import Path
 
+from capfence_sh import image
 from capfence_sh.errors import CapfenceError
 
 MARK = "# written by capfence-sh setup"
 SHIMS = ("bash", "sh", "bash-login")
 _LONGEST_LINE = 127  # what every Linux reads of a #! line
-_TEXT = """#!{python} -IS
+# short, because it is compiled at every start; run as -c, because a script is opened twice more to see whether it is an archive
+_TEXT = """#!{python} -IScimport sys,posix;exec(posix.read(posix.open(sys.argv[1],0),9999))
 {mark}: do not edit
-import gc, sys
+import gc, marshal, posix, sys
 gc.disable()
+if sys.argv[0] == "-c":
+    del sys.argv[0]
 sys.path[:0] = {folders!r}
-from capfence_sh import image
-image.use({image!r})
+try:
+    file = posix.open({image!r}, {flags})
+    facts = posix.fstat(file)
+    ours = facts.st_mode & 0o170022 == 0o100000 and facts.st_uid in (0, posix.geteuid())
+    start = posix.pread(file, 32768, 0) if ours else b""
+    if start.startswith({line!r}):
+        image = type(sys)("capfence_sh.image")
+        exec(marshal.loads(start[{code}:]), image.__dict__)
+        image.take({image!r}, file, image)
+except OSError:
+    pass
 from capfence_sh.launcher import main
 main()
 """
@@ -41,7 +54,16 @@ def interpreter() -> str:
 
 def launcher_text(places: Places, folders: list[str]) -> str:
     """The launcher: absolute interpreter, absolute folders; it starts without the image when that cannot be used."""
-    text = _TEXT.format(python=interpreter(), mark=MARK, folders=folders, image=str(places.image))
+    text = _TEXT.format(
+        python=interpreter(),
+        mark=MARK,
+        folders=folders,
+        flags=image.OPEN,
+        folder=str(places.folder),
+        image=str(places.image),
+        line=image.first_line(),
+        code=len(image.first_line()) + image.SIZES,
+    )
     first = text.splitlines()[0]
     if len(first.encode()) > _LONGEST_LINE or " " in interpreter() or not interpreter().isprintable():
         raise CapfenceError(f"{interpreter()} cannot stand in a #! line: it is too long or has blanks")

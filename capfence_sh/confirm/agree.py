@@ -39,6 +39,12 @@ class _Memory:
 _memory = _Memory()
 
 
+def forget() -> None:
+    """Forget every reading, as at the start of a process."""
+    _memory.readings.clear()
+    _memory.size = 0
+
+
 def reading(skeleton: str) -> "Reading | None":
     """What bashlex reads in a whole program, [] when it holds no command, None when bashlex fails or would take too long."""
     shape = _shape(skeleton)

@@ -134,25 +134,25 @@ class _Production:
 class _Productions(dict[int, _Production]):
     """The productions with the functions of bashlex.parser, made when they are asked for."""
 
-    def __init__(self, rows: "tuple[tuple[str, int, str, str], ...]", functions: "dict[str, Any]") -> None:
+    def __init__(self, rows: "tuple[tuple[str, int, str, str], ...]", module: object) -> None:
         self.rows = rows
-        self.functions = functions
+        self.module = module
 
     def __missing__(self, number: int) -> "_Production":
         found: Any = _Production()
         found.name, found.len, found.str, function = self.rows[number]
-        found.callable = self.functions[function] if function else None
+        found.callable = getattr(self.module, function) if function else None
         self[number] = found
         return found  # type: ignore[no-any-return]
 
 
-def parser(kind: "type[Any]", tables: "Tables", functions: "dict[str, Any]") -> "Any":
-    """The parser that bashlex.parser would compute.  kind: the class LRParser.  functions: the globals of bashlex.parser."""
+def parser(kind: "type[Any]", tables: "Tables", module: object) -> "Any":
+    """The parser that bashlex.parser would compute.  kind: the class LRParser.  module: bashlex.parser."""
     actions, gotos, productions, defaulted, errors = tables
     made: Any = object.__new__(kind)
-    made.productions = _Productions(productions, functions)
+    made.productions = _Productions(productions, module)
     made.action, made.goto = _Rows(actions), _Rows(gotos)
     made.defaulted_states = dict(defaulted)
-    made.errorfunc = functions[errors]
+    made.errorfunc = getattr(module, errors)
     made.errorok = True
     return made

@@ -39,12 +39,12 @@ def simple(cur: Cursor) -> Simple:
                 item = assignments.declared_array(cur)
         if item is None:
             item = words.word(cur)
-        if isinstance(item, Assignment):
-            assigned.append(item)
-        else:
+        if isinstance(item, Word):
             if not found:
                 declares = cur.source[item.start : item.end] in _DECLARES
             found.append(item)
+        else:
+            assigned.append(item)
         end = cur.at
     if end == start:
         raise cur.refuse(f"unexpected {char!r}" if char else "unexpected end")

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 def after(word: Word, scope: "Scope", source: str, output: "Output" = None) -> "Scope":
     """The scope after the word was expanded."""
     for part in word.parts:
+        if isinstance(part, Text):
+            continue
         if isinstance(part, Param):
             for inner in (part.subscript, part.operand, part.replacement):
                 scope = after(inner, scope, source, output) if inner is not None else scope

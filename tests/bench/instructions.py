@@ -35,8 +35,8 @@ def main() -> None:
         made.run("true")
         bare = instructions([*python, "-c", "pass"], made.env())
         found = {
-            "simple": instructions([*python, str(made.launcher), "--non-interactive", "-c", "ls -la"], made.env()),
-            "4 stages": instructions([*python, str(made.launcher), "--non-interactive", "-c", STAGES], made.env()),
+            "simple": instructions([str(made.launcher), "--non-interactive", "-c", "ls -la"], made.env()),
+            "4 stages": instructions([str(made.launcher), "--non-interactive", "-c", STAGES], made.env()),
         }
     for name, count in found.items():
         print(

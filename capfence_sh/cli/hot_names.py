@@ -1,0 +1,73 @@
+"""A draft of an image -> the names that starts of the guard look for in it, found by starting it in a folder of its own.
+
+A guess about speed and nothing else: every other name is made when it is first looked for.
+"""
+
+import ast
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from capfence_sh.errors import CapfenceError
+
+PLAIN = (
+    "ls -la",
+    "df -h /",
+    "cat README.md",
+    "grep -rn text src",
+    "git status",
+    "kubectl get pods -A",
+    "tail -n 20 app.log",
+    "nosuchprogram -x",
+    "cat /etc/shadow",
+)
+JOINED = ("ps aux | grep 'a b' | sort | head -5", "cd /srv && ls > list.txt", "for f in a b; do wc -l $f; done", "echo $(date) | tee f")
+# everything is decided and recorded, and nothing runs
+_POLICY = "require_approval:\n  - capability: shell.execute\n"
+_START = """
+import os, sys
+sys.path[:0] = {folders!r}
+from capfence_sh import image
+made, missing = [], image.Names.__missing__
+def note(names, name):
+    value = missing(names, name)
+    made.append((names["__name__"], name))
+    return value
+image.Names.__missing__ = note
+assert image.use({draft!r})
+from capfence_sh import execution, launcher, pipeline
+launcher.main, launcher._status
+execution.hold_standard_descriptors(), execution.original_words(), execution.original_environment()
+words = ["--log", {home!r} + "/log", "--policy", {home!r} + "/policy.yaml", "--non-interactive", "-c", {command!r}]
+pipeline.run("capfence-exec", words, {{"PATH": "/usr/bin:/bin", "HOME": {home!r}}}, {home!r} + "/none")
+print(made)
+"""
+
+Names = tuple[tuple[str, str], ...]  # (module, name) in the order in which they were made
+
+
+def looked_for(draft: bytes, folders: list[str]) -> tuple[list[Names], list[Names]]:
+    """The names that each plain start looks for, and each start of commands that are joined.  folders: where the modules are."""
+    with tempfile.TemporaryDirectory() as name:
+        home = Path(name)
+        (home / "policy.yaml").write_text(_POLICY)
+        (home / "image").write_bytes(draft)
+        _start(PLAIN[0], home, folders)  # compiles the policy
+        return [_start(command, home, folders) for command in PLAIN], [_start(command, home, folders) for command in JOINED]
+
+
+def _start(command: str, home: Path, folders: list[str]) -> Names:
+    code = _START.format(folders=folders, draft=str(home / "image"), home=str(home), command=command)
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-B", "-c", code],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd="/",
+        env={"PATH": "/usr/bin:/bin"},
+    )
+    if done.returncode:
+        raise CapfenceError(f"a start from the image fails: {(done.stderr.strip().splitlines() or [str(done.returncode)])[-1]}")
+    return tuple(ast.literal_eval(done.stdout))

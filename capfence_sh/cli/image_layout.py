@@ -1,0 +1,186 @@
+"""Modules as what makes their names, entries of programs -> the bytes of an image, in the layout of `capfence_sh.image`.
+
+What most starts look for stands in the pack, what some look for in the parts that are read at once, the rest behind them.
+"""
+
+import ast
+import builtins
+import marshal
+from collections import Counter
+from pathlib import Path
+from types import CodeType
+
+from capfence_sh import image
+from capfence_sh.cli import hot_names, linking
+from capfence_sh.cli.hot_names import Names
+from capfence_sh.cli.linking import Items
+
+_SMALL = 64  # bytes of a value that stands in the index itself
+_LARGE = 1 << 15  # bytes of a part that is not read at once
+_OFTEN = 0.6  # of the plain starts: what they look for stands in the pack
+
+
+class Module:
+    """A module of the image: its name, its file, what makes its names."""
+
+    __slots__ = ("file", "items", "name")
+
+    def __init__(self, name: str, file: str, items: Items) -> None:
+        self.name = name
+        self.file = file
+        self.items = items
+
+    @property
+    def is_package(self) -> bool:
+        """Whether it is the __init__ of a folder."""
+        return self.file.endswith("/__init__.py")
+
+
+class Parts:
+    """Parts as they are added: those that are read at once and those that are not, each known by one number."""
+
+    def __init__(self) -> None:
+        self._found: tuple[list[bytes], list[bytes]] = ([], [])
+        self._sizes = [0, 0]
+        self._numbers: dict[int, int] = {}
+        self._kept: list[object] = []  # numbers are by identity: what has one must not go away
+
+    def add(self, part: object, at_once: bool) -> int:
+        """Where the part is; one that was added before stays where it is."""
+        if id(part) not in self._numbers:
+            data = canonical(part)
+            kind = 0 if at_once else 1
+            self._numbers[id(part)] = (kind * image.COLD + self._sizes[kind]) << image.SIZE_BITS | len(data)
+            self._sizes[kind] += len(data)
+            self._found[kind].append(data)
+            self._kept.append(part)
+        return self._numbers[id(part)]
+
+    def size(self) -> int:
+        """Of the parts that are read at once."""
+        return self._sizes[0]
+
+    def joined(self) -> bytes:
+        """All of them."""
+        return b"".join((*self._found[0], *self._found[1]))
+
+
+def canonical(value: object) -> bytes:
+    """A value as marshal writes it when nothing else holds its parts: the same bytes whenever they are made."""
+    return marshal.dumps(marshal.loads(marshal.dumps(value)))  # type: ignore[arg-type]
+
+
+def content(
+    modules: list[Module],
+    programs: list[tuple[tuple[str, ...], CodeType]],
+    sources: "tuple[image.Source, ...]",
+    fingerprint: str,
+    folders: list[str],
+) -> bytes:
+    """The bytes of an image.  folders: where the modules are, to start a draft of it."""
+    known = {module.name: module for module in modules}
+
+    def layout(hot: frozenset[tuple[str, str]], often: Names) -> bytes:
+        parts = Parts()
+        table = _modules(modules, hot, parts)
+        where = parts.add(table, at_once=True)
+        pack = parts.add(_pack(known, often, table), at_once=True)
+        places = {module.name: str(Path(module.file).parent) for module in modules if "." not in module.name}
+        head = canonical((sources, fingerprint, pack, where, _programs(programs, parts), places))
+        code = canonical(_image_code())
+        sizes = "".join(f"{size:08d}" for size in (len(code), len(head), parts.size()))
+        return image.first_line() + sizes.encode() + code + head + parts.joined()
+
+    plain, joined = hot_names.looked_for(layout(frozenset(), ()), folders)
+    counts = Counter(name for start in plain for name in start)
+    often = tuple(name for name, count in counts.items() if count >= _OFTEN * len(plain))
+    return layout(frozenset(name for start in (*plain, *joined) for name in start), often)
+
+
+def _modules(modules: list[Module], hot: frozenset[tuple[str, str]], parts: Parts) -> "image.Modules":
+    """Add what makes the names of every module, and say where the indexes are."""
+    table: image.Modules = {}
+    waiting: list[tuple[Module, dict[str, image.Where]]] = []
+    for module in modules:
+        index: dict[str, image.Where] = dict(module.items.links)
+        waiting.append((module, index))
+        for name, part in module.items.parts.items():
+            if isinstance(part, tuple) and len(part) == 1 and len(canonical(part)) <= _SMALL:
+                index[name] = part
+            elif (module.name, name) in hot and len(canonical(part)) < _LARGE:
+                index[name] = parts.add(part, at_once=True)
+    touched = {name for name, _ in hot}
+    for module, index in waiting:
+        for name, part in module.items.parts.items():
+            if name not in index:
+                index[name] = parts.add(part, at_once=False)
+        where = parts.add(dict(sorted(index.items())), at_once=module.name in touched)
+        table[module.name] = -where if module.is_package else where
+    return dict(sorted(table.items()))
+
+
+def _programs(programs: list[tuple[tuple[str, ...], CodeType]], parts: Parts) -> dict[str, int]:
+    tables: dict[str, dict[str, int]] = {}
+    for names, code in programs:
+        for name in names:
+            tables.setdefault(name[:1], {}).setdefault(name, parts.add(code, at_once=False))
+    return {initial: parts.add(table, at_once=False) for initial, table in sorted(tables.items())}
+
+
+def _image_code() -> CodeType:
+    """The module that opens the image, which starts it."""
+    path = Path(image.__file__)
+    tree = linking.stripped(ast.parse(path.read_text(encoding="utf-8")))
+    return linking.slim(compile(tree, str(path), "exec", dont_inherit=True, optimize=0))
+
+
+# ---- the pack --------------------------------------------------------------------------------------------------------------
+
+
+class _Packing:
+    """What the pack holds of one module."""
+
+    def __init__(self) -> None:
+        self.functions: list[ast.FunctionDef] = []
+        self.values: dict[str, object] = {}
+        self.modules: list[tuple[str, str]] = []
+        self.links: list[tuple[str, str, str]] = []
+
+
+def _pack(known: dict[str, Module], often: Names, table: "image.Modules") -> "image.Pack":
+    made: dict[str, _Packing] = {}
+    used: set[str] = set()
+    others: dict[tuple[str, str], object] = {}
+    links: list[tuple[str, str, str, str]] = []
+    for module, name in often:
+        packing = made.setdefault(module, _Packing())
+        part = known[module].items.parts.get(name)
+        if name in known[module].items.links:
+            target, _, original = known[module].items.links[name].partition(":")
+            if original:
+                links.append((module, name, target, original))
+            else:
+                packing.modules.append((name, target))
+        elif linking.is_function(part):
+            tree = known[module].items.trees[name]
+            assert isinstance(tree, ast.FunctionDef)
+            packing.functions.append(tree)
+        elif isinstance(part, tuple) and len(part) == 1:
+            packing.values[name] = part[0]
+        elif part is not None:
+            others[module, name] = part
+        elif hasattr(builtins, name):
+            used.add(name)
+    ready = {(module, name) for module, each in made.items() for name in (*each.values, *(function.name for function in each.functions))}
+    for module, name, target, original in links:
+        if (target, original) in ready:
+            made[module].links.append((name, target, original))
+    late = tuple(link for link in links if link[2:] not in ready and link[2:] in others)
+    asked = {"capfence_sh.launcher", *(target for each in made.values() for _, target in each.modules)}
+    for name in sorted(asked & known.keys()):
+        made.setdefault(name, _Packing())
+    packed = tuple(
+        (name, table[name], name in asked, linking.defined(each.functions, each.values), tuple(each.modules), tuple(each.links))
+        for name, each in made.items()
+    )
+    return tuple(sorted(used)), packed, tuple((*place, part) for place, part in others.items()), late
