@@ -47,9 +47,15 @@ def _showing(command: Command, commands: tuple[Command, ...]) -> Command:
 
 def _reads_environment(command: Command, commands: tuple[Command, ...]) -> bool:
     return bool(command.pipeline) and any(
-        each.pipeline == command.pipeline and each.stage < command.stage and each.name in _LISTS_VARIABLES and len(each.argv) < 3
-        for each in commands
+        each.pipeline == command.pipeline and each.stage < command.stage and _lists_variables(each) for each in commands
     )
+
+
+def _lists_variables(command: Command) -> bool:
+    """env and the like without a program of its own, and what shows the environment of a container."""
+    if command.program in ("docker", "podman", "nerdctl"):
+        return command.reading is not None and "inspect" in command.reading.path
+    return command.name in _LISTS_VARIABLES and len(command.argv) < 3
 
 
 def _fed(command: Command, commands: tuple[Command, ...]) -> Command:

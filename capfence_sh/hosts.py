@@ -6,7 +6,18 @@ Sources: RFC 3986 section 3.2 (authority), inet_aton(3) (short, octal, hexadecim
 LOOPBACK = "loopback"
 UNKNOWN_HOST = "?"
 _SCHEME = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.")
-_METADATA = frozenset(("169.254.169.254", "169.254.170.2", "fd00:ec2::254", "metadata.google.internal", "metadata", "100.100.100.200"))
+_METADATA = frozenset(
+    (
+        "169.254.169.254",
+        "169.254.170.2",
+        "fd00:ec2::254",
+        "metadata.google.internal",
+        "metadata",
+        "100.100.100.200",
+        "instance-data",
+        "192.0.0.192",
+    )
+)
 
 
 def of_url(url: str) -> str:
@@ -42,7 +53,7 @@ def normal(host: str) -> str:
             return UNKNOWN_HOST
     elif name.count(":") == 1:
         name = name.partition(":")[0]
-    name = name.rstrip(".").partition("%")[0]
+    name = name.rstrip(".").partition("%")[0] if ":" in name else _decoded(name).rstrip(".")
     if not name:
         return ""
     if name == "localhost" or name.endswith(".localhost") or name in ("localhost.localdomain", "ip6-localhost", "ip6-loopback"):
@@ -53,6 +64,16 @@ def normal(host: str) -> str:
             return LOOPBACK
         return ".".join(str(address >> shift & 255) for shift in (24, 16, 8, 0))
     return _ipv6(name) if ":" in name else name
+
+
+def _decoded(name: str) -> str:
+    """Clients decode %XX in the name of a host (RFC 3986, 3.2.2); what is no such byte makes the host unknown."""
+    head, *rest = name.split("%")
+    for part in rest:
+        if len(part) < 2 or _number("0x" + part[:2]) is None:
+            return UNKNOWN_HOST
+        head += chr(int(part[:2], 16)) + part[2:]
+    return head
 
 
 def ipv4(name: str) -> int | None:

@@ -86,6 +86,7 @@ def _tar_extracts(reading: "Reading", folders: "tuple[Field, ...]", uses: list[U
     if reading.has("-O", "--to-stdout", "--to-command"):
         return
     uses += [Use(v.WRITE, (folder,)) for folder in (*folders, *reading.values("--one-top-level")) or (_HERE,)]
+    uses += [Use(v.WRITE, (literal("/etc/passwd"),)) for folder in folders if word_text(folder) in ("/", "//", "/.")]
     if reading.has("-P", "--absolute-names", "--transform", "--xform"):
         claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence="-P"))
 

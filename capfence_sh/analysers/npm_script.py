@@ -16,6 +16,13 @@ _RUN = ("run", "run-script", "rum", "urn")
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """`run` without a name only lists the scripts."""
+    if len(reading.path) == 1:
+        uses = (Use(TASKS, reading.words[:1], "npm"),)
+        if reading.written[0] == "yarn" and not reading.operands and not reading.given:  # installs
+            return Findings(uses, (Claim(cap.PACKAGE, evidence="yarn"), Claim(cap.MUTATION, evidence="yarn")))
+        return Findings(uses if reading.operands else ())
+    if reading.spec.analyser != "npm_script":
+        return Findings()
     if reading.written[-1] not in _RUN:
         name: str | None = "test" if reading.written[-1] in ("t", "tst") else reading.written[-1]
     elif reading.operands:

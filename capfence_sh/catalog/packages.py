@@ -1347,6 +1347,7 @@ JAVASCRIPT = (
         "bun-pm",
         options=NPM_OPTIONS,
         subcommands=NPM_VERBS,
+        analyser="npm_script",
         environment=(
             variable("npm_config_registry", "NPM_CONFIG_REGISTRY", "YARN_REGISTRY", takes=URL),
             variable("npm_config_userconfig", "NPM_CONFIG_USERCONFIG", takes=CONFIG),

@@ -49,6 +49,8 @@ def named(reading: "Reading") -> "tuple[str | None, tuple[Field, ...]]":
     """(name of the script, its arguments); None when there is none, or it is not known."""
     operands = tuple(field for _, field, _ in reading.operands)
     verb = reading.written[-1]
+    if len(reading.path) == 1:  # yarn NAME
+        return (word_text(operands[0]), operands[1:]) if operands else ("install", ())
     if verb not in RUN:
         return _SHORT.get(verb, verb), operands
     if not operands:
