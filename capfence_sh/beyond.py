@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from capfence_sh.walk import Walk
 
 _ANYWHERE = frozenset((cap.EXECUTE, cap.EGRESS, cap.ROOT_ACCESS, cap.SECRET_READ, cap.REMOTE_CODE, cap.PERSISTENCE, cap.CONTROL))
+_TEMPORARY = ("/tmp/", "/var/tmp/", "/dev/shm/")
 _OUTSIDE = frozenset((cap.DESTRUCTIVE, cap.WRITE))
 
 
@@ -40,7 +41,9 @@ def library(effects: "Iterable[Effect]") -> "list[Effect]":
 def _counts(effect: "Effect") -> bool:
     if "?" in effect.target and effect.target_type in (fx.PATH, fx.HOST) and ("$" in effect.evidence or "`" in effect.evidence):
         return False  # a value that is not known stands for no place in particular
-    return effect.capability in _ANYWHERE or (effect.capability in _OUTSIDE and not effect.inside)
+    if effect.capability in _OUTSIDE:
+        return not effect.inside and not effect.target.startswith(_TEMPORARY)
+    return effect.capability in _ANYWHERE
 
 
 def confine(walk: "Walk", commands: int, scripts: int, written: bool = False, possible: bool = False) -> None:

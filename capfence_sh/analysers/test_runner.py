@@ -10,7 +10,11 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 
+_RECIPES = {"tox": "tox", "pytest": "pytest", "py.test": "pytest"}
+
+
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """One claim, whatever the words say."""
-    uses = (Use(TASKS, reading.words[:1], "tox"),) if reading.written[0] == "tox" else ()
+    known = _RECIPES.get(reading.written[0])
+    uses = (Use(TASKS, reading.words[:1], known),) if known is not None else ()
     return Findings(uses, (Claim(cap.PROJECT_CODE, reading.path[0], kind="test", evidence=reading.path[0]),))
