@@ -8,15 +8,16 @@ forgotten, and count in shells that do not expand any, can only add to what is f
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh import syntax
+from capfence_sh.bare import bare
 from capfence_sh.options import word_text
-from capfence_sh.programs import bare
 from capfence_sh.syntax import tree
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.call import Call
     from capfence_sh.options import Reading
-    from capfence_sh.walk import Frame, Shell, Walk
+    from capfence_sh.shell import Shell
+    from capfence_sh.walk import Frame, Walk
 
 _SOURCING = frozenset(("source", "."))
 # a comment would hide what follows, a here-document takes it for its text

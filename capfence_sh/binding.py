@@ -26,10 +26,10 @@ class Binding:
 
     values: texts it may have; known: there are no others.  reason: that of a Dynamic made of it.  origin: one of the constants above.
     array: its elements when it is an indexed array without holes.  unset: it may also not be set.
-    prefix: text that every value begins with, when they are not known.
+    prefix: text that every value begins with, when they are not known.  names: the variables that the value was made of.
     """
 
-    __slots__ = ("array", "known", "origin", "prefix", "reason", "unset", "values")
+    __slots__ = ("array", "known", "names", "origin", "prefix", "reason", "unset", "values")
 
     def __init__(
         self,
@@ -40,6 +40,7 @@ class Binding:
         origin: str = SCRIPT,
         unset: bool = False,
         prefix: str = "",
+        names: tuple[str, ...] = (),
     ) -> None:
         if len(values) > MAX_VALUES or any(len(value) > MAX_VALUE for value in values):
             values = tuple(value for value in values[:MAX_VALUES] if len(value) <= MAX_VALUE)
@@ -51,6 +52,7 @@ class Binding:
         self.origin = origin
         self.unset = unset
         self.prefix = prefix
+        self.names = names
 
     @property
     def inherited(self) -> bool:
@@ -72,7 +74,15 @@ class Binding:
         """A variable that got the value of this word."""
         if isinstance(field, Literal):
             return Binding((field.text,), FOLDED, True, None, origin)
-        return Binding(texts(field), field.reason, is_complete(field), None, origin, prefix=field.folded)
+        return Binding(texts(field), field.reason, is_complete(field), None, origin, prefix=field.folded, names=field.names)
+
+    def fields(self, name: str) -> "tuple[Field, ...]":
+        """The word "$name" in each of the forms it may have; none where it is not set."""
+        if self.known and len(self.values) == 1 and self.reason == FOLDED:
+            return (Literal(self.values[0], False, 0, 0),)
+        if self.known:
+            return tuple(Dynamic(self.reason, "", "", (value,), False, (name,), 0, 0) for value in self.values)
+        return (Dynamic(self.reason, "", "", (), False, (name,), 0, 0, folded=self.prefix, some=self.values),)
 
     @staticmethod
     def of_items(fields: "tuple[Field, ...]") -> "Binding":
@@ -99,6 +109,13 @@ UNSET = Binding((), FOLDED, True, unset=True)
 NUMBER = Binding((), ARITHMETIC, False)
 
 
+def is_number(binding: Binding) -> bool:
+    """Whether the variable holds a number, if anything."""
+    if binding.array is not None or (not binding.known and binding.reason != ARITHMETIC):
+        return False
+    return all(value.lstrip("-").isdigit() and value.isascii() for value in binding.values)
+
+
 def united(one: Binding, two: Binding) -> Binding:
     """What is known of a variable that has one binding or the other."""
     if one is two:
@@ -108,14 +125,26 @@ def united(one: Binding, two: Binding) -> Binding:
     reasons = [binding.reason for binding in (one, two) if binding is not UNSET]
     reason = gravest(reasons or [FOLDED])
     if not known and reason == FOLDED:
-        reason = VARIABLE
+        reason = ARITHMETIC if is_number(one) and is_number(two) else VARIABLE
     array = one.array if one.array == two.array else None
-    if (one.array is None) != (two.array is None) or array != two.array:
+    if one is UNSET or two is UNSET:
+        array = one.array if two is UNSET else two.array
+    elif (one.array is None) != (two.array is None) or array != two.array:
         known = False  # an array on one side only: its other elements would be lost
         reason = gravest([reason, VARIABLE])
     origin = max(one.origin, two.origin, key=_ORIGINS.index)
     start = _common_start([one.prefix, two.prefix]) if not one.known and not two.known else ""
-    return Binding(values[:MAX_JOINED], reason, known, array, origin, one.unset or two.unset, start)
+    return Binding(
+        values[:MAX_JOINED], reason, known, array, origin, one.unset or two.unset, start, tuple(dict.fromkeys(one.names + two.names))
+    )
+
+
+def same(one: Binding, two: Binding) -> bool:
+    """Whether two bindings say the same."""
+    if one is two:
+        return True
+    facts = (one.known, one.unset, one.reason, one.array, one.prefix) == (two.known, two.unset, two.reason, two.array, two.prefix)
+    return facts and set(one.values) == set(two.values)
 
 
 def appended(old: Binding, new: Binding) -> Binding:

@@ -9,9 +9,12 @@ if TYPE_CHECKING:
 
 
 class Call:
-    """An argv about to be run: `settings` are assignments in front of it, `files` its redirections, `effects` what those already claim."""
+    """An argv about to be run: `settings` are assignments in front of it, `files` its redirections, `effects` what those already claim.
 
-    __slots__ = ("argv", "effects", "end", "files", "origins", "settings", "start")
+    inner: another program runs it, which knows no functions.
+    """
+
+    __slots__ = ("argv", "effects", "end", "files", "inner", "origins", "settings", "start")
 
     def __init__(
         self,
@@ -22,6 +25,7 @@ class Call:
         effects: "tuple[Effect, ...]",
         start: int,
         end: int,
+        inner: bool = False,
     ) -> None:
         self.argv = argv
         self.settings = settings
@@ -30,11 +34,12 @@ class Call:
         self.effects = effects
         self.start = start
         self.end = end
+        self.inner = inner
 
     def of(self, argv: "tuple[Field, ...]") -> "Call":
         """The same place with other words."""
-        return Call(argv, self.settings, self.files, self.origins, self.effects, self.start, self.end)
+        return Call(argv, self.settings, self.files, self.origins, self.effects, self.start, self.end, self.inner)
 
     def nested(self, argv: "tuple[Field, ...]") -> "Call":
         """An inner command: redirections and assignments belong to the outer one."""
-        return Call(argv, (), (), self.origins, (), self.start, self.end)
+        return Call(argv, (), (), self.origins, (), self.start, self.end, True)

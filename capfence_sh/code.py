@@ -3,20 +3,22 @@
 Literal text is judged as what it is; text that is known only by folding is judged as well, but stays opaque; anything else is opaque with a kind.
 """
 
-from capfence_sh import analysers, beyond, code_words
+from capfence_sh import analysers, beyond, code_words, processes
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import read, word_text
+from capfence_sh.shell import Shell
 from capfence_sh.site_commands import NONE, lookup
-from capfence_sh.walk import FILE, INHERITED, PIPE, Frame, Origin, Shell, Walk, downloads, overlapping
+from capfence_sh.walk import FILE, INHERITED, PIPE, Frame, Origin, Walk, downloads, overlapping
 from capfence_sh.words import Dynamic, Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
+    from capfence_sh.shell import Made
     from capfence_sh.words import Field
 
 ROLES = frozenset((v.SHELL, v.SHELL_WORDS, v.CODE, v.SCRIPT, v.PROGRAM))
@@ -56,7 +58,10 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
         return []
     if use.role == v.PROGRAM:
         return _run_text(walk, code_words.with_arguments(field), None, reading.path[0], origins, shell, frame)
-    return _run_text(walk, field, code_words.arguments(reading, use), reading.path[0], origins, shell, frame)
+    rest = code_words.arguments(reading, use)
+    if reading.path[0] == "trap":
+        rest = tuple(each for _, each, _ in reading.operands[1:])
+    return _run_text(walk, field, rest, reading.path[0], origins, shell, frame)
 
 
 def _run_text(
@@ -79,8 +84,14 @@ def _run_text(
             else [*remote(mine, evidence), fx.opaque(cap.EVALUATED_DATA, evidence)]
         )
     for text in texts:
-        own = shell if program in _THIS_SHELL else code_words.child(shell, arguments)
-        walk.follow_text(walk, text, own, frame)
+        if program == "trap":
+            processes.set_trap(walk, text, arguments or (), shell, frame)
+        elif program in _THIS_SHELL:
+            walk.follow_text(walk, text, shell, frame)
+        else:
+            own = processes.child(shell, arguments, frame)
+            walk.follow_text(walk, text, own, frame)
+            shell.ended(own)
     return effects
 
 
@@ -183,7 +194,24 @@ def _run_process_substitution(
 def _run_path(
     walk: Walk, path: str, language: str, arguments: "tuple[Field, ...]", shell: Shell, frame: Frame, setting: fx.Setting, evidence: str
 ) -> "list[Effect]":
-    made = shell.made.get(path)
+    effects: list[Effect] = []
+    for made in shell.made.get(path, (None,)):
+        effects += _run_made(walk, path, made, language, arguments, shell, frame, setting, evidence)
+    return effects
+
+
+def _run_made(
+    walk: Walk,
+    path: str,
+    made: "Made | None",
+    language: str,
+    arguments: "tuple[Field, ...]",
+    shell: Shell,
+    frame: Frame,
+    setting: fx.Setting,
+    evidence: str,
+) -> "list[Effect]":
+    """made: what the script itself wrote there, None for what lies there."""
     effects: list[Effect] = []
     project = fx.project_code(path, setting, evidence)
     if project.inside and not (language in _FILTERS and made is not None and made.content is not None):
@@ -222,8 +250,7 @@ def _judge_content(
     """What the text of a script does.  project: it lies in the workspace, which is claimed already; of other languages only what is beyond that."""
     language = language or code_words.shebang(text, walk.request.commands)
     if language in SHELLS:
-        own = code_words.child(shell, (literal(evidence), *arguments))
-        walk.follow_text(walk, text, shell if frame.via[-1:] in (("source",), (".",)) else own, frame)
+        processes.run_script(walk, text, (literal(evidence), *arguments), shell, frame)
         return []
     if lookup(_INTERPRETERS.get(language, language), NONE) is None:
         return [] if project and language else [fx.opaque(cap.UNREAD_SCRIPT, evidence)]
@@ -291,7 +318,7 @@ def _run_input(
     elif stdin.folded:
         effects.append(fx.opaque(cap.STDIN_CODE, evidence))
     if language in SHELLS or not language:
-        walk.follow_text(walk, stdin.text, code_words.child(shell, (literal(evidence), *arguments)), frame)
+        processes.run_script(walk, stdin.text, (literal(evidence), *arguments), shell, frame)
     elif reading is not None:
         found = _analysed(language, reading, literal(stdin.text))
         effects += run_findings(walk, found, reading, shell, frame, walk.setting(shell, frame))

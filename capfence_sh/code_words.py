@@ -4,7 +4,6 @@ from capfence_sh import capabilities as cap
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
 from capfence_sh.site_commands import lookup
-from capfence_sh.walk import EXPORTED
 from capfence_sh.words import EVALUATED, Dynamic, Literal
 
 TYPE_CHECKING = False
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from capfence_sh.command import Command
     from capfence_sh.reading import Reading
     from capfence_sh.site_commands import SiteCommands
-    from capfence_sh.walk import Origin, Shell
+    from capfence_sh.walk import Origin
     from capfence_sh.words import Field
 
 _PRINTING = frozenset(("echo", "printf", "base64"))
@@ -110,14 +109,6 @@ def shebang(text: str, described: "SiteCommands") -> str:
 def input_kind(source: "tuple[Command, ...]") -> str:
     """The kind of shell.opaque that code from these commands is, when it is not known."""
     return cap.DECODED if any(command.program in _DECODERS for command in source) else cap.STDIN_CODE
-
-
-def child(shell: "Shell", arguments: "tuple[Field, ...] | None") -> "Shell":
-    """A new shell process: functions that are not exported stay behind, environment and folder go along.  arguments: $0, $1 …, None when not known."""
-    child = shell.copy()
-    child.functions = {name: known for name, known in shell.functions.items() if EXPORTED.format(name) in shell.assigned}
-    child.scope = child.scope.call(None if arguments is None else arguments[1:])
-    return child
 
 
 def defines_only(texts: tuple[str, ...], origins: "list[Origin]") -> bool:

@@ -89,3 +89,24 @@ class Command:
             self.pipeline,
             self.stage,
         )
+
+
+def without_known(known: "list[Command]", commands: "list[Command]") -> "list[Command]":
+    """The commands that are not in `known` already; those of a pipeline stay together."""
+    if not known:
+        return commands
+    there = {tuple(map(_key, group)) for group in _groups(known)}
+    return [command for group in _groups(commands) if tuple(map(_key, group)) not in there for command in group]
+
+
+def _groups(commands: "list[Command]") -> "list[list[Command]]":
+    groups: dict[object, list[Command]] = {}
+    for position, command in enumerate(commands):
+        groups.setdefault(("pipeline", command.pipeline) if command.pipeline else position, []).append(command)
+    return list(groups.values())
+
+
+def _key(command: Command) -> tuple[object, ...]:
+    effects = tuple((*effect.key(), effect.evidence) for effect in command.effects)
+    words = tuple(getattr(field, "text", None) or getattr(field, "values", None) for field in command.argv)
+    return (command.start, command.end, command.line, command.program, command.via, words, effects, command.cwds, command.stage)

@@ -1,8 +1,9 @@
 """What bash evaluates although it is data: notes of the parser, output in arithmetic, and the texts as far as they are known."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh import code, programs, words
+from capfence_sh import code, words
 from capfence_sh import effects as fx
+from capfence_sh.bare import bare
 from capfence_sh.syntax import tree
 
 TYPE_CHECKING = False
@@ -10,9 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from capfence_sh.effects import Effect
+    from capfence_sh.shell import Shell
     from capfence_sh.substitutions import Visited
     from capfence_sh.syntax.tree import Word
-    from capfence_sh.walk import Frame, Shell, Walk
+    from capfence_sh.walk import Frame, Walk
     from capfence_sh.words import Field
 
 # noted by the parser, harmless here: `$"…"` is translated only where a message catalogue is set up
@@ -49,7 +51,7 @@ def as_number(walk: "Walk", value: "Field", shell: "Shell", frame: "Frame") -> N
         command.reading is not None and command.reading.has("-i") for command in walk.commands if command.name in _DECLARING
     ):
         effect = fx.opaque(cap.EVALUATED_DATA, doubtful[0])
-        walk.commands.append(programs.bare((effect,), frame, frame.script.source))
+        walk.commands.append(bare((effect,), frame, frame.script.source))
         for text in doubtful:
             code.run_evaluated(walk, text, shell, frame)
 

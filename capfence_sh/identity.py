@@ -2,15 +2,17 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import shell_state, variables
+from capfence_sh import variables
 from capfence_sh.deception import suspicious_name
 from capfence_sh.request import OWN_TOOLS, TRUSTED
+from capfence_sh.shell_names import BUILTINS
 from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.effects import Effect
-    from capfence_sh.walk import Shell, Walk
+    from capfence_sh.shell import Shell
+    from capfence_sh.walk import Walk
     from capfence_sh.words import Field
 
 
@@ -19,7 +21,7 @@ def identity(walk: "Walk", name: str, shell: "Shell", setting: fx.Setting, head:
     evidence = setting.evidence(head)
     if suspicious_name(name):
         return [fx.plain(cap.UNKNOWN, evidence)]
-    if name in shell_state.BUILTINS or setting.remote:
+    if name in BUILTINS or setting.remote:
         return []
     search = variables.search_path(shell, walk.request)
     if shell.made and "/" not in name:

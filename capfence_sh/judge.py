@@ -1,8 +1,9 @@
 """Text or argv + request -> Judgement: the pure middle of the pipeline in one call (syntax, confirm, words, unwrap, effects, flows)."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh import confirm, flows, programs, syntax, unwrap
+from capfence_sh import confirm, flows, syntax, unwrap
 from capfence_sh import effects as fx
+from capfence_sh.bare import bare
 from capfence_sh.syntax import tree
 from capfence_sh.walk import NO_STDIN, Frame
 
@@ -76,4 +77,4 @@ def not_understood(text: str, reason: str) -> Judgement:
     frame = Frame(tree.Script(text, None, (), 0, len(text)), (), False, False, NO_STDIN, 0, 0, False, 0)
     too_large = reason.startswith("too large")
     effect = fx.opaque(cap.TOO_LARGE, reason) if too_large else fx.plain(cap.UNPARSED, reason)
-    return Judgement(text, None, (programs.bare((effect,), frame, text),), confirm.CONFIRMED, ("", ""), (), reason)
+    return Judgement(text, None, (bare((effect,), frame, text),), confirm.CONFIRMED, ("", ""), (), reason)

@@ -13,7 +13,8 @@ from capfence_sh.words import literal
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.reading import Reading
-    from capfence_sh.walk import Frame, Shell, Walk
+    from capfence_sh.shell import Shell
+    from capfence_sh.walk import Frame, Walk
 
 MOST = 64
 # programs that read names from standard input when one of these options is given
@@ -31,6 +32,6 @@ def uses(walk: "Walk", reading: "Reading", given: "tuple[Use, ...]", shell: "She
         names += sought(frame.stdin.source, walk.request) if frame.stdin.text is None else ()
     setting = walk.setting(shell, frame)
     for field in lists:
-        made = [shell.made.get(path) for path in fx.paths_of(field, setting)]
+        made = [each for path in fx.paths_of(field, setting) for each in shell.made.get(path, ())]
         names += [name for each in made if each is not None for name in (each.content or "").replace("\0", "\n").split("\n")[:MOST]]
     return tuple(Use(v.READ, (literal(name),)) for name in names if name and "://" not in name)

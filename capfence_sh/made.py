@@ -5,7 +5,8 @@ from capfence_sh import effects as fx
 from capfence_sh import output, own_files
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
-from capfence_sh.walk import Made, downloads
+from capfence_sh.shell import Made
+from capfence_sh.walk import downloads
 from capfence_sh.words import Literal, literal
 
 TYPE_CHECKING = False
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
     from capfence_sh.analysers import Use
     from capfence_sh.call import Call
     from capfence_sh.command import Command
-    from capfence_sh.walk import Frame, Shell, Walk
+    from capfence_sh.shell import Shell
+    from capfence_sh.walk import Frame, Walk
 
 _COPYING = frozenset(("cp", "mv", "install", "ln"))
 # they fetch files from configured systems
@@ -37,7 +39,7 @@ def printed(call: "Call", uses: "tuple[Use, ...]", shell: "Shell", frame: "Frame
 
     def content(name: str) -> str | None:
         paths = fx.paths_of(literal(name), setting)
-        made = shell.made.get(paths[0]) if len(paths) == 1 else None
+        made = shell.written(paths[0]) if len(paths) == 1 else None
         return None if made is None else made.content
 
     return output.known_output(tuple(known), frame.stdin.text, content)
@@ -47,12 +49,12 @@ def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "
     """Files that a command writes or links: what is run from them later is not what lies there now."""
     fetched = _fetches(command)
     walk.downloads = walk.downloads or fetched
-    made = _content_of(command, uses, shell, setting, frame) or Made(None, fetched or downloads(walk_source(walk, command)))
+    made = _content_of(command, uses, shell, setting, frame) or Made(None, fetched or downloads(frame.stdin.source))
     for path in _written(uses, setting):
         if command.program in _CHANGING_FOLDERS:  # what lies below may be something else from here on
             for below in [each for each in shell.made if each.startswith(path.rstrip("/") + "/")]:
-                shell.made[below] = Made(None, shell.made[below].downloaded)
-        shell.made[path] = made
+                shell.write(below, Made(None, any(each is not None and each.downloaded for each in shell.made[below])))
+        shell.write(path, made)
         if command.program in own_files.REPLACING and any(use.role == v.WRITE for use in uses):
             own_files.remember(path, shell, setting)
 
@@ -72,18 +74,11 @@ def _written(uses: "tuple[Use, ...]", setting: fx.Setting) -> list[str]:
 def _content_of(command: "Command", uses: "tuple[Use, ...]", shell: "Shell", setting: fx.Setting, frame: "Frame") -> Made | None:
     """What a copy, a move or `tee` puts into a file, when it is known."""
     reading = command.reading
-    if command.program == "touch" and len(kept := [shell.made[path] for path in _written(uses, setting) if path in shell.made]) == 1:
+    if command.program == "touch" and len(kept := list(filter(None, map(shell.written, _written(uses, setting))))) == 1:
         return kept[0]
     if command.program == "tee" and reading is not None and not reading.has("-a") and frame.stdin.text is not None:
         return Made(frame.stdin.text, downloads(frame.stdin.source))
     if command.program not in _COPYING:
         return None
     sources = [path for use in uses if use.role in (v.READ, v.MOVE) for field in use.fields for path in fx.paths_of(field, setting)]
-    return shell.made.get(sources[0]) if len(sources) == 1 else None
-
-
-def walk_source(walk: "Walk", command: "Command") -> "tuple[Command, ...]":
-    """The earlier stages of the command's pipeline."""
-    if not command.pipeline:
-        return ()
-    return tuple(c for c in walk.commands if c.pipeline == command.pipeline and c.stage < command.stage)
+    return shell.written(sources[0]) if len(sources) == 1 else None

@@ -6,7 +6,7 @@ from capfence_sh import places
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.reading import Reading
-    from capfence_sh.walk import Shell
+    from capfence_sh.shell import Shell
 
 # what they write is one file, from its beginning
 REPLACING = frozenset(("curl", "wget", "tee", "sort"))

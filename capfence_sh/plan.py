@@ -6,7 +6,7 @@ Pure.  Direct execution of a shell text is only for what a shell could not read 
 from capfence_sh import shell_options
 from capfence_sh.invocation import PREFIX, SHELL
 from capfence_sh.script_file import LIMIT
-from capfence_sh.shell_state import BUILTINS
+from capfence_sh.shell_names import BUILTINS
 from capfence_sh.syntax import tree
 
 TYPE_CHECKING = False

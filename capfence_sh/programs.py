@@ -4,29 +4,38 @@
 name resolves to comes from the request's world; what code does comes from `code`.
 """
 
-from capfence_sh import analysers, code, listed, made, own_files, shell_state, task_names, unset_values, variables
+from capfence_sh import analysers, code, functions, listed, made, own_files, processes, shell_state, task_names, unset_values, variables
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
+from capfence_sh.bare import bare, run_nothing
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.command import Command
 from capfence_sh.identity import identity
 from capfence_sh.options import read, word_text
+from capfence_sh.shell import Shell
 from capfence_sh.site_commands import lookup, matching
-from capfence_sh.walk import INHERITED, MAX_COMMANDS, MAX_DEPTH, NO_STDIN, Frame, Shell, Walk, merged, overlapping
+from capfence_sh.walk import INHERITED, MAX_COMMANDS, MAX_DEPTH, MAX_STEPS, NO_STDIN, Frame, Walk, merged, overlapping
 from capfence_sh.word_forms import fed, handed_on, removes_unset, variants
 from capfence_sh.words import Dynamic, Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeVar
+
     from capfence_sh.analysers import Claim, Use
     from capfence_sh.catalog.vocabulary import Command as Spec
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
+    from capfence_sh.shell import Definition
     from capfence_sh.words import Field
+
+    T = TypeVar("T")
 
 MAX_NAMES = 8
 _FOLLOWED = code.ROLES | frozenset((v.COMMAND, v.TASKS))
+MAX_CALLS = 2  # so many forms of a function's arguments are followed apart
 # their inner command runs in this very shell
 _SAME_SHELL = frozenset(("command", "builtin", "exec", "time", "eval", "source", ".", "trap"))
 # their inner command runs on another host or in another root
@@ -52,45 +61,41 @@ _ELSEWHERE = frozenset(
 _FEEDING = frozenset(("xargs", "parallel"))
 
 
-def bare(
-    effects: "tuple[Effect, ...]", frame: Frame, line: str, files: "tuple[tuple[str, Field], ...]" = (), cwds: tuple[str, ...] = ()
-) -> Command:
-    """A command without a program: redirections, assignments and evaluations that do something by themselves."""
-    whole = (fx.plain(cap.EXECUTE, line), *effects)
-    return Command(
-        "", (), None, frame.via, files, whole, line, 0, len(line), frame.privileged, frame.remote, cwds, frame.pipeline, frame.stage
-    )
-
-
-def run_nothing(walk: Walk, call: Call, shell: Shell, frame: Frame) -> None:
-    """Assignments and redirections without a command."""
-    setting = walk.setting(shell, frame)
-    effects = list(call.effects)
-    for name, value in call.settings:
-        effects += variables.assigned(name, value, setting)
-    if effects:
-        line = frame.script.source[call.start : call.end]
-        walk.commands.append(bare(merged(effects), frame, line, call.files, shell.cwds))
-
-
 def run(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
     """Follow an argv in every folded form it can have; returns what it prints when that is known."""
-    if frame.depth > MAX_DEPTH or len(walk.commands) > MAX_COMMANDS:
+    walk.steps += 1
+    if frame.depth > MAX_DEPTH or len(walk.commands) > MAX_COMMANDS or walk.steps > MAX_STEPS:
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, frame.script.source))
         return None
     forms = variants(call.argv)
     if len(forms[-1]) < len(call.argv) and removes_unset(call.argv, frame.script.source, walk.request):
         forms = (*forms, call.argv)  # what is not set here may be set where it runs
-    printed = None
-    for argv in forms:
+    if len(forms) > MAX_CALLS and not call.inner and isinstance(call.argv[0], Literal) and call.argv[0].text in shell.functions:
+        forms = (call.argv,)
+
+    def go(argv: "tuple[Field, ...]", state: Shell) -> str | None:
         first = len(walk.commands)
-        if argv:
-            printed = _run_form(walk, call.of(argv), shell, frame)
-            if len(argv) < len(call.argv) and first < len(walk.commands):
-                _settle(walk, call, first, shell, frame)
+        printed = _run_form(walk, call.of(argv), state, frame)
+        if argv and len(argv) < len(call.argv) and first < len(walk.commands):
+            _settle(walk, call, first, state, frame)
+        return printed
+
+    return _alternatives(forms, go, shell)
+
+
+def _alternatives(ways: "tuple[T, ...]", go: "Callable[[T, Shell], str | None]", shell: Shell) -> str | None:
+    """Go each of the ways from the same state; afterwards the shell is in any of the states they lead to."""
+    if len(ways) == 1:
+        return go(ways[0], shell)
+    before = shell.copy()
+    for number, way in enumerate(ways):
+        state = before.copy()
+        go(way, state)
+        if number:
+            shell.join(state)
         else:
-            run_nothing(walk, call, shell, frame)
-    return printed if len(forms) == 1 else None
+            shell.become(state)
+    return None
 
 
 def _settle(walk: Walk, call: Call, first: int, shell: Shell, frame: Frame) -> None:
@@ -103,6 +108,9 @@ def _settle(walk: Walk, call: Call, first: int, shell: Shell, frame: Frame) -> N
 
 
 def _run_form(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
+    if not call.argv:
+        run_nothing(walk, call, shell, frame)
+        return None
     head = call.argv[0]
     name = word_text(head)
     if name is None or (isinstance(head, Literal) and head.glob):
@@ -116,13 +124,18 @@ def _run_form(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
         aliases.follow(walk, name, call, shell, frame)
         if lookup(name, walk.request.commands) is None and walk.request.world.resolve(name, walk.request.env.get("PATH", "")) is None:
             return None  # nothing else of this name is there
-    if name in shell.functions and not (frame.via and frame.via[-1] in ("command", "builtin", "exec")):
-        return _run_function(walk, name, call, shell, frame)
-    return _run_program(walk, name, call, shell, frame)
+    meanings = (None,) if call.inner else functions.meanings(walk, name, shell)
+
+    def go(meaning: "Definition | None", state: Shell) -> str | None:
+        if meaning is None:
+            return _run_program(walk, name, call, state, frame)
+        return functions.run(walk, name, meaning, call, state, frame)
+
+    return _alternatives(meanings, go, shell)
 
 
 def _with_effects(call: Call, more: "list[Effect]") -> Call:
-    return Call(call.argv, call.settings, call.files, call.origins, call.effects + tuple(more), call.start, call.end)
+    return Call(call.argv, call.settings, call.files, call.origins, call.effects + tuple(more), call.start, call.end, call.inner)
 
 
 def _run_unknown(walk: Walk, call: Call, shell: Shell, frame: Frame) -> None:
@@ -136,24 +149,6 @@ def _run_unknown(walk: Walk, call: Call, shell: Shell, frame: Frame) -> None:
         # a pattern for a name: what it would find among the known programs is evidence
         for name in matching(head.text.rpartition("/")[2], walk.request.commands)[:MAX_NAMES]:
             _run_program(walk, name, call.nested((literal(name), *call.argv[1:])), shell, frame)
-
-
-def _run_function(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) -> str | None:
-    definition, script = shell.functions[name]
-    if definition in shell.calls:
-        if frame.pipeline:
-            evidence = frame.script.source[call.start : call.end]
-            walk.commands.append(bare((fx.plain(cap.DESTRUCTIVE, evidence, "processes"), *call.effects), frame, evidence))
-        return None
-    if call.effects or call.settings:
-        run_nothing(walk, call, shell, frame)
-    scope, calls = shell.scope, shell.calls
-    shell.scope = scope.call(call.argv[1:])
-    shell.calls = (*calls, definition)
-    printed = walk.follow_node(walk, definition.body, shell, frame.inside(script, (name,)))
-    shell.scope = shell.scope.call(scope.positional)
-    shell.calls = calls
-    return printed
 
 
 def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) -> str | None:
@@ -296,7 +291,10 @@ def _nested(
     privileged = any(cap.ROOT_ACCESS in spec.effects for spec in reading.specs)
     remote = program in _ELSEWHERE
     inner = frame.inside(frame.script, (program,), privileged, remote)
-    own = shell if program in _SAME_SHELL else shell.copy()
+    own = shell if program in _SAME_SHELL else processes.wrapped(reading, call, shell)
+    before = shell.scope
+    if own is shell and call.settings:
+        own.scope = functions.with_settings(own.scope, call)
     own.cwds = ("",) if inner.remote else (setting.cwds if setting.cwds != walk.setting(shell, frame).cwds else own.cwds)
     effects: list[Effect] = []
     first = len(walk.commands)
@@ -310,6 +308,10 @@ def _nested(
 
             effects += recipes.run(walk, use, reading, call.settings, own, inner)
     effects += code.run_stdin(walk, reading, uses, own, inner)
+    if own is not shell:
+        shell.ended(own)
+    for name, _ in call.settings if own is shell else ():
+        shell.scope = shell.scope.restore(name, before.lookup(name))
     changed = any(not fx.reads_only(command.effects) for command in walk.commands[first:])
     if changed and cap.REMOTE_READ in reading.spec.effects + reading.specs[0].effects:
         effects.append(fx.plain(cap.MUTATION, program))
@@ -328,4 +330,4 @@ def _run_inner(walk: Walk, program: str, reading: "Reading", fields: "tuple[Fiel
         frame = frame.with_stdin(NO_STDIN)
     inner = call.nested(argv)
     if argv:
-        run(walk, Call(argv, settings, (), inner.origins, (), inner.start, inner.end), shell, frame)
+        run(walk, Call(argv, settings, (), inner.origins, (), inner.start, inner.end, True), shell, frame)

@@ -17,13 +17,17 @@ from capfence_sh.binding import (
     UNSET,
     Binding,
     appended,
+    is_number,
     is_one_text,
+    same,
     united,
 )
-from capfence_sh.words.fields import FOLDED, SUBSTITUTION, VARIABLE, Literal, texts
+from capfence_sh.words.fields import ARITHMETIC, FOLDED, SUBSTITUTION, VARIABLE, Literal, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from capfence_sh.words.fields import Field
 
 __all__ = ["DATA", "ENVIRONMENT", "GLOB", "LOOP", "NUMBER", "OUTPUT", "SCRIPT", "UNKNOWN", "UNSET", "Binding", "Scope"]
@@ -60,10 +64,11 @@ class Scope:
     """See the module.  `complete`: a name that nothing binds is not set (otherwise it is unknown).
 
     positional: the words of "$@", or None when they are not known.  name: $0, None when not known.  home: the home directory of the user,
-    for `~` without HOME.  cwds: the directories the shell may be in; () when it could be anywhere.
+    for `~` without HOME.  cwds: the directories the shell may be in; () when it could be anywhere.  also: what a variable may hold whatever is
+    assigned to it, because it is readonly or a trap assigns it.
     """
 
-    __slots__ = ("_base", "_env", "_recent", "complete", "cwds", "home", "name", "positional")
+    __slots__ = ("_base", "_env", "_recent", "also", "complete", "cwds", "home", "name", "positional")
 
     def __init__(
         self,
@@ -72,9 +77,10 @@ class Scope:
         recent: dict[str, Binding],
         complete: bool,
         positional: "tuple[Field, ...] | None",
-        name: str | None,
+        name: "Field | None",
         cwds: tuple[str, ...],
         home: str,
+        also: "Mapping[str, Binding]",
     ) -> None:
         self._env = env
         self._base = base
@@ -84,6 +90,7 @@ class Scope:
         self.name = name
         self.cwds = cwds
         self.home = home
+        self.also = also
 
     @staticmethod
     def start(env: dict[str, str], name: str, args: tuple[str, ...], cwd: str, home: str) -> "Scope":
@@ -91,7 +98,7 @@ class Scope:
         base = {"IFS": _DEFAULT_IFS, "PWD": Binding((cwd,), FOLDED, True, origin=ENVIRONMENT)}
         if "OLDPWD" in env:
             base["OLDPWD"] = UNKNOWN
-        return Scope(env, base, {}, True, tuple(Literal(a, False, 0, 0) for a in args), name, (cwd,), home)
+        return Scope(env, base, {}, True, tuple(Literal(a, False, 0, 0) for a in args), Literal(name, False, 0, 0), (cwd,), home, {})
 
     # -- looking up --------------------------------------------------------------------------------------------------------
 
@@ -109,10 +116,19 @@ class Scope:
             return Binding((text,), FOLDED, True, None, ENVIRONMENT)
         return UNSET if self.complete and name not in _PROVIDED else UNKNOWN
 
+    def bound(self, name: str) -> Binding | None:
+        """What the script bound the variable to; None when it did not, or when that is the environment's value."""
+        binding = self._recent.get(name) or self._base.get(name)
+        return None if binding is None or binding is UNSET or binding.origin == ENVIRONMENT else binding
+
     def get(self, name: str) -> Binding | None:
         """Like `lookup`, but None for a variable that is known not to be set."""
         binding = self.lookup(name)
         return None if binding is UNSET else binding
+
+    def names(self) -> tuple[str, ...]:
+        """The variables that are bound, or in the environment."""
+        return tuple({**self._env, **self._base, **self._recent})
 
     @property
     def cwd(self) -> str | None:
@@ -123,13 +139,17 @@ class Scope:
 
     def bind(self, name: str, binding: Binding) -> "Scope":
         """The scope after `name` got this binding; a variable that bash computes only becomes unknown."""
+        return self.restore(name, united(binding, self.also[name]) if name in self.also else binding)
+
+    def restore(self, name: str, binding: Binding) -> "Scope":
+        """The scope after `name` is bound as it was: what holds for every assignment does not matter."""
         if name in _NUMBERS or name in _COMPUTED or name[:4] == "BASH":
             binding = UNKNOWN
         base, recent = self._base, {**self._recent, name: binding}
         if len(recent) > _MAX_RECENT:
             base, recent = {**base, **recent}, {}
         zero = None if name == "BASH_ARGV0" else self.name
-        return Scope(self._env, base, recent, self.complete, self.positional, zero, self.cwds, self.home)
+        return Scope(self._env, base, recent, self.complete, self.positional, zero, self.cwds, self.home, self.also)
 
     def assign(self, name: str, field: "Field", append: bool = False, origin: str = SCRIPT) -> "Scope":
         """The scope after `name=WORD` or `name+=WORD`, the word expanded by `words.expand_assignment`."""
@@ -163,11 +183,19 @@ class Scope:
     def count(self, name: str) -> "Scope":
         """The scope after arithmetic assigned a number to `name`."""
         old = self.lookup(name)
-        return self.bind(name, NUMBER if old.array is None and (old.known or old is NUMBER) else UNKNOWN)
+        return self.bind(name, NUMBER if old.array is None and (old.known or old.reason == ARITHMETIC) else UNKNOWN)
 
     def forget(self, name: str) -> "Scope":
         """The scope after something unknown happened to `name`."""
         return self.bind(name, UNKNOWN)
+
+    def doubt(self, name: str) -> "Scope":
+        """The scope after it became possible that `name` holds something unknown as well; numbers stay numbers."""
+        return self.bind(name, united(self.lookup(name), NUMBER if self.is_number(name) else UNKNOWN))
+
+    def is_number(self, name: str) -> bool:
+        """Whether the variable holds a number, if anything."""
+        return is_number(self.lookup(name))
 
     def unset(self, name: str) -> "Scope":
         """The scope after `unset name`."""
@@ -175,16 +203,49 @@ class Scope:
 
     def forget_all(self) -> "Scope":
         """The scope after code ran that was not read: any variable may have any value, the positional parameters included."""
-        return Scope({}, {}, {}, False, None, None, (), self.home)
+        return Scope({}, {}, {}, False, None, None, (), self.home, {})
 
     def call(self, args: "tuple[Field, ...] | None") -> "Scope":
         """The scope inside a function called with `args`, or after `set -- ARGS`."""
-        return Scope(self._env, self._base, self._recent, self.complete, args, self.name, self.cwds, self.home)
+        return Scope(self._env, self._base, self._recent, self.complete, args, self.name, self.cwds, self.home, self.also)
+
+    def always(self, name: str, binding: Binding) -> "Scope":
+        """The scope after it became possible that the variable has this binding whatever is assigned."""
+        also = {**self.also, name: united(self.also.get(name, binding), binding)}
+        there = Scope(self._env, self._base, self._recent, self.complete, self.positional, self.name, self.cwds, self.home, also)
+        return there.bind(name, self.lookup(name))
+
+    def child(self, exported: "Mapping[str, bool]", name: "Field | None", positional: "tuple[Field, ...] | None") -> "Scope":
+        """The scope in which a shell starts that this one starts.  exported: what the script exports -> whether it surely does."""
+        kept: dict[str, Binding] = {}
+        for each, binding in {**self._base, **self._recent}.items():
+            outside = each in self._env or each in ("PWD", "OLDPWD")
+            if binding.array is not None or each == "IFS":
+                continue
+            if outside or exported.get(each):
+                kept[each] = binding
+            elif each in exported or not self.complete:
+                kept[each] = united(binding, UNSET)
+        kept["IFS"] = _DEFAULT_IFS
+        return Scope(self._env, kept, {}, self.complete, positional, name, self.cwds, self.home, {})
+
+    def changed(self, other: "Scope") -> list[str]:
+        """The variables that may hold something else in the other scope, which came from this one."""
+        return [name for name in self.touched(other) if not same(self.lookup(name), other.lookup(name))]
+
+    def touched(self, other: "Scope") -> list[str]:
+        """The variables that were bound on the way from this scope to the other one."""
+        if other is self:
+            return []
+        names = dict(other._recent)
+        if self._base is not other._base:
+            names = {**other._base, **names}
+        return [name for name in names if self.lookup(name) is not names[name]]
 
     def moved(self, cwds: tuple[str, ...]) -> "Scope":
         """The scope after the shell changed its directory to one of `cwds` (anywhere when empty)."""
         there = self.bind("OLDPWD", self.lookup("PWD")).bind("PWD", Binding(cwds, FOLDED if cwds else VARIABLE, bool(cwds)))
-        return Scope(there._env, there._base, there._recent, self.complete, self.positional, self.name, cwds, self.home)
+        return Scope(there._env, there._base, there._recent, self.complete, self.positional, self.name, cwds, self.home, self.also)
 
     def join(self, other: "Scope") -> "Scope":
         """The scope where two branches meet: what either of them knows is possible."""
@@ -195,10 +256,12 @@ class Scope:
         names = {*self._recent, *other._recent}
         if not same_base:
             names |= {*self._base, *other._base, *self._env, *other._env}
-        base = {**self._base} if same_base else {}
-        for name in names:
-            base[name] = united(self.lookup(name), other.lookup(name))
+        both = {name: united(self.lookup(name), other.lookup(name)) for name in names}
+        base = self._base if same_base else {}
+        if len(both) > _MAX_RECENT:
+            base, both = {**base, **both}, {}
         positional = self.positional if self.positional is other.positional else None
         cwds = tuple(dict.fromkeys(self.cwds + other.cwds)) if self.cwds and other.cwds else ()
-        zero = self.name if self.name == other.name else None
-        return Scope(self._env if same_base else {}, base, {}, complete, positional, zero, cwds, self.home)
+        zero = self.name if self.name is other.name else None
+        also = self.also if self.also is other.also else {**self.also, **other.also}
+        return Scope(self._env if same_base else {}, base, both, complete, positional, zero, cwds, self.home, also)

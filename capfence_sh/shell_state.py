@@ -2,12 +2,14 @@
 
 from capfence_sh import effects as fx
 from capfence_sh import variables
+from capfence_sh.binding import united as either
 from capfence_sh.options import word_text
 from capfence_sh.output import known_output
-from capfence_sh.scope import DATA, Binding
-from capfence_sh.walk import EXPORTED, Trap, united
+from capfence_sh.scope import DATA, UNSET, Binding
+from capfence_sh.shell import united
+from capfence_sh.shell_options import LETTERS
 from capfence_sh.word_forms import sought
-from capfence_sh.words import FOLDED, ITEM, Literal
+from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,111 +18,27 @@ if TYPE_CHECKING:
     from capfence_sh.analysers import Use
     from capfence_sh.call import Call
     from capfence_sh.command import Command
-    from capfence_sh.walk import Frame, Shell, Walk
+    from capfence_sh.options import Reading
+    from capfence_sh.shell import Shell
+    from capfence_sh.walk import Frame, Walk
     from capfence_sh.words import Field
 
-# bash 5.2: `compgen -b`
-BUILTINS = frozenset(
-    [
-        ".",
-        ":",
-        "[",
-        "alias",
-        "bg",
-        "bind",
-        "break",
-        "builtin",
-        "caller",
-        "cd",
-        "command",
-        "compgen",
-        "complete",
-        "compopt",
-        "continue",
-        "declare",
-        "dirs",
-        "disown",
-        "echo",
-        "enable",
-        "eval",
-        "exec",
-        "exit",
-        "export",
-        "false",
-        "fc",
-        "fg",
-        "getopts",
-        "hash",
-        "help",
-        "history",
-        "jobs",
-        "kill",
-        "let",
-        "local",
-        "logout",
-        "mapfile",
-        "popd",
-        "printf",
-        "pushd",
-        "pwd",
-        "read",
-        "readarray",
-        "readonly",
-        "return",
-        "set",
-        "shift",
-        "shopt",
-        "source",
-        "suspend",
-        "test",
-        "times",
-        "trap",
-        "true",
-        "type",
-        "typeset",
-        "ulimit",
-        "umask",
-        "unalias",
-        "unset",
-        "wait",
-    ]
-)
-KEYWORDS = frozenset(
-    [
-        "if",
-        "then",
-        "else",
-        "elif",
-        "fi",
-        "case",
-        "esac",
-        "for",
-        "select",
-        "while",
-        "until",
-        "do",
-        "done",
-        "in",
-        "function",
-        "time",
-        "{",
-        "}",
-        "!",
-        "[[",
-        "]]",
-        "coproc",
-    ]
-)
+MAX_LINES = 16  # of a text that is read into variables
 
 
 def apply(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", call: "Call", shell: "Shell", frame: "Frame") -> None:
     """Change `shell` as the builtin would."""
-    change = _CHANGES.get(command.program)
+    change = _CHANGES.get(command.name) or _CHANGES.get(command.program)
+    if "/" in (word_text(command.argv[0]) or ""):
+        return  # a program of that name
     if change is _cd and call.settings:
-        _move(shell, ("",))  # CDPATH=… cd, HOME=… cd
+        shell.move(("",))  # CDPATH=… cd, HOME=… cd
     elif change is not None and command.reading is not None:
         operands = tuple(field for _, field, _ in command.reading.operands)
         change(walk, command, operands, shell, frame)
+
+
+# ---- folders -------------------------------------------------------------------------------------------------------------
 
 
 def _cd(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
@@ -135,7 +53,8 @@ def _cd(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: 
     else:
         new = fx.paths_of(operands[0], walk.setting(shell, frame)) if word_text(operands[0]) is not None else ("",)
     new = new or shell.cwds  # `cd ""` stays
-    _move(shell, new if frame.narrow or shell.errexit else united(shell.cwds, new))
+    ends = shell.errexit and not frame.guarded
+    shell.move(new if frame.narrow or ends else united(shell.cwds, new))
 
 
 def _searched(text: str, shell: "Shell") -> bool:
@@ -143,74 +62,160 @@ def _searched(text: str, shell: "Shell") -> bool:
     return not text.startswith(("/", "./", "../")) and text not in (".", "..") and shell.scope.get("CDPATH") is not None
 
 
-def _shopt(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
-    """cdable_vars: `cd NAME` goes where a variable says, as unknown as along a CDPATH."""
-    if any(word_text(field) in ("cdable_vars", None) for field in command.argv[1:]):
-        shell.scope = shell.scope.forget("CDPATH")
-
-
-def _move(shell: "Shell", cwds: tuple[str, ...]) -> None:
-    shell.cwds = cwds
-    shell.scope = shell.scope.moved(() if "" in cwds else cwds)
-
-
 def _popd(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
-    _move(shell, united(shell.cwds, ("",)))
+    shell.move(united(shell.cwds, ("",)))
 
 
-def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
-    """export, declare, local, readonly, typeset: NAME=VALUE words bind, and reach the environment of what runs next."""
-    for field in command.argv[1:]:
-        if variables.is_setting(field):
-            name, value = variables.split(field)
-            shell.scope = shell.scope.assign(name, value)
-            shell.assigned[name] = value
-    reading = command.reading
-    if reading is not None and reading.has("-f") and (command.program == "export" or reading.has("-x")):
-        for _, field, _ in reading.operands:
-            shell.assigned[EXPORTED.format(word_text(field))] = field
+# ---- options -------------------------------------------------------------------------------------------------------------
 
 
-def _unset(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
-    for field in operands:
-        name = word_text(field)
-        if name is not None:
-            shell.scope = shell.scope.unset(name)
-            shell.functions.pop(name, None)
-            shell.assigned.pop(name, None)
+def _shopt(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    """cdable_vars: `cd NAME` goes where a variable says, as unknown as along a CDPATH.  With -o it is `set`."""
+    names = {word_text(field) or "?" for field in command.argv[1:]}
+    walk.switches |= names
+    if names & {"cdable_vars", "?"}:
+        shell.scope = shell.scope.forget("CDPATH")
+    if any(name.startswith("-") and "o" in name for name in names) or "?" in names:
+        shell.errexit = False
+        shell.posix = shell.posix or bool(names & {"posix", "?"})
 
 
 def _set(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
-    words = [word_text(field) or "" for field in command.argv[1:]]
-    if any(word.startswith("-") and not word.startswith("--") and "e" in word.split("o")[0] for word in words[:2]) or "errexit" in words:
-        shell.errexit = not any(word.startswith("+") for word in words)
-    if operands and not words[0].startswith(("-o", "+")) and words[0] not in ("-e", "-eu", "-euo", "-u", "-x", "-ex", "-eux"):
-        shell.scope = shell.scope.call(operands)
+    """Options as far as there are, then the positional parameters; words that are not known may be either."""
+    words = command.argv[1:]
+    at = 0
+    while at < len(words):
+        word = words[at]
+        text = word_text(word)
+        if text is None or (isinstance(word, Dynamic) and word.splits):
+            shell.errexit = False
+            shell.posix = True
+            shell.scope = shell.scope.call(None)
+            return
+        if text in ("--", "-") or text[:1] not in ("-", "+"):
+            rest = words[at + (text in ("--", "-")) :]
+            if rest or text == "--":
+                shell.scope = shell.scope.call(rest)
+            return
+        at += 1
+        for letter in text[1:]:
+            name = LETTERS.get(letter, "")
+            if letter == "o" and at < len(words):
+                name = word_text(words[at]) or "?"
+                at += 1
+            _switch(name, text[0] == "-", shell)
+
+
+def _switch(name: str, on: bool, shell: "Shell") -> None:
+    if name in ("errexit", "?"):
+        shell.errexit = on and name != "?"
+    if name in ("posix", "?"):
+        shell.posix = True
+
+
+# ---- variables and functions ---------------------------------------------------------------------------------------------
+
+
+def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    """export, declare, local, readonly, typeset: NAME=VALUE words bind, reach the environment of what runs next, belong to a function."""
+    reading = command.reading
+    program = command.program
+    if reading is None or (program == "local" and shell.returns is None):
+        return
+    if reading.has("-f", "-F"):
+        _declare_functions(program, operands, reading, shell)
+        return
+    everywhere = reading.has("-g") or program in ("export", "readonly")
+    fixed = program == "readonly" or reading.has("-r")
+    exported = (program == "export" and not reading.has("-n")) or reading.has("-x")
+    for field in command.argv[1:]:
+        given = variables.is_setting(field)
+        name = variables.split(field)[0] if given else word_text(field) or ""
+        if not name.isidentifier():
+            continue
+        before = shell.scope.lookup(name)
+        if not everywhere and shell.returns is not None:
+            shell.hide(name)
+            kept = reading.has("-I") or walk.switched("localvar_inherit")
+            shell.scope = shell.scope if given or kept else shell.scope.unset(name)
+        if given:
+            shell.scope = shell.scope.assign(name, variables.split(field)[1])
+        if reading.has("-g") and name in shell.locals:
+            shell.scope = shell.scope.bind(name, either(before, shell.scope.lookup(name)))
+            shell.locals = {**shell.locals, name: False}
+        if fixed:
+            shell.scope = shell.scope.always(name, shell.scope.lookup(name))
+        if exported:
+            shell.export(name)
+        elif program == "export" or word_text(command.argv[1]) == "+x":
+            shell.exported = {each: surely for each, surely in shell.exported.items() if each != name}
+
+
+def _declare_functions(program: str, operands: "tuple[Field, ...]", reading: "Reading", shell: "Shell") -> None:
+    """-f: the names are functions, that are exported or become readonly."""
+    for name in (word_text(field) or "" for field in operands):
+        if program == "export" or reading.has("-x"):
+            shell.export(name + "()", not reading.has("-n"))
+        if (program == "readonly" or reading.has("-r")) and name in shell.functions:
+            shell.kept = {**shell.kept, name: shell.functions[name]}
+
+
+def _unset(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    """A name without -v or -f is a variable, or else a function; unsetting a caller's local variable brings back another one."""
+    reading = command.reading
+    if reading is None:
+        return
+    for field in operands:
+        name, element, _ = (word_text(field) or "").partition("[")
+        binding = shell.scope.lookup(name)
+        if not reading.has("-f") and name:
+            hidden = name in shell.hidden and name not in shell.locals
+            shell.scope = shell.scope.doubt(name) if hidden or element or reading.has("-n") else shell.scope.unset(name)
+        if not reading.has("-v", "-n") and not element:
+            shell.undefine(name, reading.has("-f") or binding is UNSET)
 
 
 def _shift(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
     count = word_text(operands[0]) if operands else "1"
     positional = shell.scope.positional
     if positional is not None and count is not None and count.isdigit():
-        shell.scope = shell.scope.call(positional[int(count) :])
+        shell.scope = shell.scope.call(positional[int(count) :] if int(count) <= len(positional) else positional)
     else:
         shell.scope = shell.scope.call(None)
 
 
 def _read(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
     """read, mapfile, getopts: the variables hold data that is read, not code and not a choice of the script."""
-    names = [(word_text(field) or "").partition("[")[0] for field in operands] or ["REPLY", "MAPFILE"]
-    text = frame.stdin.text if command.name == "read" else None
+    reading = command.reading
+    if reading is None:
+        return
+    default = {"read": "REPLY", "mapfile": "MAPFILE"}.get(command.program, "OPTARG")
+    lists = [(word_text(field) or "").partition("[")[0] for field in reading.values("-a")]
+    names = lists or [(word_text(field) or "").partition("[")[0] for field in operands]
+    if command.program == "getopts":
+        names = [*names[1:2], default]
+    names = names or [default]
+    text = _lines_read(command, reading, shell, frame) if not lists else None
     values = _columns(text, len(names)) if text else [sought(frame.stdin.source, walk.request)] * len(names)
     for name, found in zip(names, values):
         if name:
-            known = Binding(found, ITEM, bool(text) and bool(found), None, DATA)
-            shell.scope = shell.scope.bind(name, known)
+            whole = bool(text) and bool(found) and (text or "").count("\n") <= MAX_LINES
+            shell.scope = shell.scope.bind(name, Binding(found, ITEM, whole, None, DATA))
+
+
+def _lines_read(command: "Command", reading: "Reading", shell: "Shell", frame: "Frame") -> str | None:
+    """The text that `read` gets, when it splits it in the usual way into lines and words."""
+    text = frame.stdin.text
+    if command.program != "read" or text is None or any(reading.has(option) for option in ("-d", "-n", "-N", "-u", "-t", "-i")):
+        return None
+    separators = shell.scope.lookup("IFS")
+    usual = separators.known and not separators.unset and separators.values == (" \t\n",)
+    return text if usual and (reading.has("-r") or "\\" not in text) else None
 
 
 def _columns(text: str, count: int) -> list[tuple[str, ...]]:
-    """The values that each of `count` variables gets from the lines of a known text (at most 16 lines: evidence)."""
-    lines = [line.split(None, count - 1) for line in text.splitlines()[:16]]
+    """The values that each of `count` variables gets from the lines of a known text."""
+    lines = [line.split(None, count - 1) for line in text.split("\n")[:MAX_LINES]]
     return [tuple(dict.fromkeys(line[at].strip() if at < len(line) else "" for line in lines)) for at in range(count)]
 
 
@@ -227,20 +232,17 @@ def _printf(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", she
             shell.scope = shell.scope.forget(name.partition("[")[0])
 
 
-def _trap(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
-    text = word_text(operands[0]) if len(operands) > 1 else None
-    if text is not None:
-        names = dict.fromkeys(_identifiers(text))
-        for name, (definition, script) in shell.functions.items():
-            if name in names:
-                names.update(dict.fromkeys(_identifiers(script.source[definition.start : definition.end])))
-        shell.traps = (*shell.traps, Trap(text, tuple(names), shell.scope))
+# ---- where control goes --------------------------------------------------------------------------------------------------
 
 
-def _identifiers(text: str) -> list[str]:
-    """The variables and functions a script may name."""
-    spaced = "".join(letter if letter.isalnum() or letter == "_" else " " for letter in text)
-    return [name for name in spaced.split() if not name[0].isdigit()]
+def _return(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    if shell.returns is not None:
+        shell.returns.reach(shell)
+
+
+def _break(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    for each in shell.loops:
+        each.reach(shell)
 
 
 _CHANGES: "dict[str, Callable[[Walk, Command, tuple[Field, ...], Shell, Frame], None]]" = {
@@ -256,10 +258,12 @@ _CHANGES: "dict[str, Callable[[Walk, Command, tuple[Field, ...], Shell, Frame], 
     "set": _set,
     "shopt": _shopt,
     "shift": _shift,
-    "trap": _trap,
     "read": _read,
     "mapfile": _read,
     "readarray": _read,
     "getopts": _read,
     "printf": _printf,
+    "return": _return,
+    "break": _break,
+    "continue": _break,
 }

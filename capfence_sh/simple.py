@@ -1,23 +1,26 @@
 """One simple command of the tree -> the words it receives, its redirections and its standard input; then `programs` says what it runs.
 
-Substitutions inside words run first, in subshells; what they print is folded into the words when it is known.
+Substitutions inside the words come before it (`substitutions`).
 """
 
 from capfence_sh import effects as fx
 from capfence_sh import evaluated, own_files, programs, variables, word_forms, words
+from capfence_sh.bare import bare, run_nothing
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.scope import Binding
-from capfence_sh.substitutions import Visited, perhaps_missing, visit
+from capfence_sh.shell import Made, Shell
+from capfence_sh.substitutions import Visited, marked, perhaps_missing, visit
 from capfence_sh.syntax import tree
-from capfence_sh.walk import FILE, TEXT, Frame, Made, Shell, Stdin, Walk, downloads, overlapping
+from capfence_sh.walk import FILE, TEXT, Frame, Stdin, Walk, downloads, overlapping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from capfence_sh.effects import Effect, Setting
+    from capfence_sh.shell import Contents
     from capfence_sh.syntax.tree import Word
     from capfence_sh.words import Field
 
@@ -33,24 +36,29 @@ _REPLACING = frozenset((">", ">|", "&>", ">&"))
 
 def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None:
     """Follow one simple command; returns what it prints when that is known."""
+    ambient = frame.stdin
+    if shell.input is not None and frame.stdin is shell.input[0]:
+        frame = frame.with_stdin(shell.input[1])
     visited = visit(walk, _words_of(node), shell, frame)
     fields = words.expand_command(node.words, shell.scope, frame.script.source, visited.output)
     argv = fields
     if not word_forms.all_literal(fields):
-        argv = tuple(variables.of_outside(perhaps_missing(_marked(field, visited, walk), shell), shell) for field in fields)
+        argv = tuple(variables.of_outside(perhaps_missing(marked(field, visited, walk), shell), shell) for field in fields)
     settings = tuple((each.name, _value(each, visited, shell, frame, walk)) for each in node.assignments)
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
     effects += evaluated.notes(node.start, _words_start(node), shell, frame)
     call = Call(argv, settings, files, tuple(visited.origins), tuple(effects), node.start, node.end)
     if not argv:
-        for each, (name, value) in zip(node.assignments, settings):
+        for each, (_, value) in zip(node.assignments, settings):
             _assign(each, value, visited, shell, frame)
-            shell.assigned[name] = value
             evaluated.as_number(walk, value, shell, frame)
-        programs.run_nothing(walk, call, shell, inner)
+        run_nothing(walk, call, shell, inner)
         return inner.stdin.text if inner.stdin is not frame.stdin else ""  # $(< FILE)
     first = len(walk.commands)
     output = programs.run(walk, call, shell, inner)
+    if word_text(argv[-1]) == "exec":
+        shell.redirected = shell.redirected or bool(node.redirections)
+        shell.input = (ambient, inner.stdin) if inner.stdin is not frame.stdin else shell.input
     return _stored(walk, node.redirections, files, output, shell, inner, first)
 
 
@@ -61,7 +69,7 @@ def _words_start(node: tree.Simple) -> int:
 
 def run_words(walk: Walk, argv: "tuple[Field, ...]", shell: Shell, frame: Frame) -> str | None:
     """Follow an argv that was given as such."""
-    return programs.run(walk, Call(argv, (), (), (), (), 0, frame.script.end), shell, frame)
+    return programs.run(walk, Call(argv, (), (), (), (), 0, frame.script.end, True), shell, frame)
 
 
 def _words_of(node: tree.Simple) -> "tuple[Word, ...]":
@@ -85,21 +93,8 @@ def _expand(word: "Word", visited: Visited, shell: Shell, frame: Frame) -> "tupl
     return words.expand(word, shell.scope, frame.script.source, visited.output)
 
 
-def _marked(field: "Field", visited: Visited, walk: Walk) -> "Field":
-    """A word that holds a substitution says so, also where its output could be folded, and names the secrets it may lead to."""
-    origins = overlapping(visited.origins, field)
-    if not isinstance(field, words.Dynamic) or not origins:
-        return field
-    if field.reason == words.FOLDED:
-        return words.with_reason(field, words.SUBSTITUTION)
-    if field.values or field.some:
-        return field
-    found = word_forms.sought(tuple(command for origin in origins for command in origin.commands), walk.request)
-    return words.with_some(field, found)
-
-
 def _value(each: tree.Assignment, visited: Visited, shell: Shell, frame: Frame, walk: Walk) -> "Field":
-    value = _marked(words.expand_assignment(each.value, shell.scope, frame.script.source, visited.output), visited, walk)
+    value = marked(words.expand_assignment(each.value, shell.scope, frame.script.source, visited.output), visited, walk)
     return variables.of_outside(perhaps_missing(value, shell), shell)
 
 
@@ -121,7 +116,7 @@ def bind_items(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> None:
         fields = shell.scope.positional or ()
     else:
         visited = visit(walk, node.words, shell, frame)
-        fields = tuple(_marked(field, visited, walk) for word in node.words for field in _expand(word, visited, shell, frame))
+        fields = tuple(marked(field, visited, walk) for word in node.words for field in _expand(word, visited, shell, frame))
     binding = Binding.of_items(fields)
     if not binding.known and fields and all(words.texts(field) and (field.glob or words.is_complete(field)) for field in fields):
         # patterns stand for the files they match: good evidence of where those lie
@@ -141,7 +136,7 @@ def redirected(walk: Walk, redirections: "tuple[tree.Redirection, ...]", shell: 
     inner, effects, files = _redirections(walk, redirections, visited, shell, frame)
     if effects:
         start, end = redirections[0].start, redirections[-1].end
-        walk.commands.append(programs.bare(tuple(effects), frame, frame.script.source[start:end], files))
+        walk.commands.append(bare(tuple(effects), frame, frame.script.source[start:end], files))
     return inner
 
 
@@ -162,7 +157,7 @@ def _redirections(
             files.append(("<<", words.expand_text(each.here.body, shell.scope, frame.script.source, visited.output)))
         if each.target is None:
             continue
-        field = _marked(words.expand_single(each.target, shell.scope, frame.script.source, visited.output), visited, walk)
+        field = marked(words.expand_single(each.target, shell.scope, frame.script.source, visited.output), visited, walk)
         field = perhaps_missing(field, shell)
         files.append((each.op, field))
         if each.op == "<<<" or (each.op in (">&", "<&") and _duplicates(field)):
@@ -187,8 +182,8 @@ def _from_file(field: "Field", visited: Visited, shell: Shell, setting: "Setting
     origins = overlapping(visited.origins, field)
     text = origins[0].text if len(origins) == 1 else None
     paths = fx.paths_of(field, setting)
-    if not origins and len(paths) == 1 and paths[0] in shell.made:
-        text = shell.made[paths[0]].content
+    made = shell.written(paths[0]) if not origins and len(paths) == 1 else None
+    text = text if made is None else made.content
     return Stdin(FILE, text, tuple(command for origin in origins for command in origin.commands), field)
 
 
@@ -227,9 +222,24 @@ def _stored(
         if operator not in _STDOUT:
             continue
         for path in fx.paths_of(field, setting):
-            known = shell.made.get(path)
-            content = output
-            if operator in (">>", "&>>"):
-                content = None if output is None or known is None or known.content is None else known.content + output
-            shell.made[path] = Made(content, downloaded)
+            shell.made = {**shell.made, path: _contents(operator, output, shell.made.get(path, (None,)), downloaded)}
     return printed(redirections, output)
+
+
+def _contents(operator: str, output: str | None, before: "Contents", downloaded: bool) -> "Contents":
+    """What a file holds after the redirection."""
+    if operator not in (">>", "&>>"):
+        return (Made(output, downloaded),)
+    texts = [None if made is None else made.content for made in before]
+    fetched = downloaded or any(made is not None and made.downloaded for made in before)
+    return tuple(Made(None if text is None or output is None else text + output, fetched) for text in texts)
+
+
+def plain(word: "Word") -> str | None:
+    """The text of a word that nothing in bash could change."""
+    text = ""
+    for part in word.parts:
+        if not isinstance(part, tree.Text) or (not part.quoted and not part.value.isalnum()):
+            return None
+        text += part.value
+    return text

@@ -1,8 +1,10 @@
 """The substitutions inside words: they run first, in subshells, and what they print is folded into the words when it is known."""
 
-from capfence_sh import code, counts, evaluated, programs, shapes, words
+from capfence_sh import code, counts, evaluated, shapes, word_forms, words
+from capfence_sh.bare import bare
+from capfence_sh.shell import Shell
 from capfence_sh.syntax import tree
-from capfence_sh.walk import PIPE, Frame, Origin, Shell, Stdin, Walk
+from capfence_sh.walk import PIPE, Frame, Origin, Stdin, Walk, overlapping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame, ari
         doubtful = evaluated.notes(word.start, word.end, shell, frame)
         doubtful += evaluated.output(evaluated.substitutions(word, arithmetic), visited, shell, frame)
         if doubtful:
-            walk.commands.append(programs.bare(tuple(doubtful), frame, frame.script.source[word.start : word.end]))
+            walk.commands.append(bare(tuple(doubtful), frame, frame.script.source[word.start : word.end]))
             for text in evaluated.texts(word, shell, frame):
                 code.run_evaluated(walk, text, shell, frame)
         shell.scope = _after(word, shell, frame, visited, arithmetic)
@@ -58,7 +60,9 @@ def _follow(walk: Walk, part: "tree.CommandSub | tree.ProcessSub", visited: Visi
     inner = frame.inside(part.script)
     if isinstance(part, tree.ProcessSub) and part.direction == ">":
         inner = inner.at_stage(walk.pipeline(), 1, Stdin(PIPE, None, (), None))
-    text = walk.follow(walk, part.script, shell.copy(), inner)
+    state = shell.subshell(errexit=False)
+    text = walk.follow(walk, part.script, state, inner)
+    shell.ended(state, at_once=isinstance(part, tree.CommandSub))
     commands = tuple(walk.commands[first:])
     if text is None:
         text = _stand_in(walk, commands, shell)
@@ -116,3 +120,16 @@ def _in_part(part: "WordPart") -> "Iterator[tree.CommandSub | tree.ProcessSub]":
             for each in (item.subscript, item.value):
                 if each is not None:
                     yield from _substitutions(each)
+
+
+def marked(field: "Field", visited: Visited, walk: Walk) -> "Field":
+    """A word that holds a substitution says so, also where its output could be folded, and names the secrets it may lead to."""
+    origins = overlapping(visited.origins, field)
+    if not isinstance(field, words.Dynamic) or not origins:
+        return field
+    if field.reason == words.FOLDED:
+        return words.with_reason(field, words.SUBSTITUTION)
+    if field.values or field.some:
+        return field
+    found = word_forms.sought(tuple(command for origin in origins for command in origin.commands), walk.request)
+    return words.with_some(field, found)

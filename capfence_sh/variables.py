@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
     from capfence_sh.request import Request
-    from capfence_sh.walk import Frame, Shell, Walk
+    from capfence_sh.shell import Shell
+    from capfence_sh.walk import Frame, Walk
     from capfence_sh.words import Field
 
     Analyse = Callable[[Reading, Field | None], Findings]
@@ -77,10 +78,15 @@ def _path_effects(text: str | None, setting: fx.Setting, evidence: str) -> "list
     return []
 
 
+def of_script(name: str, shell: "Shell") -> "tuple[Field, ...]":
+    """The values that the script may have given a variable."""
+    binding = shell.scope.bound(name)
+    return () if binding is None else binding.fields(name)
+
+
 def search_path(shell: "Shell", request: "Request") -> str:
     """The PATH that names are looked up along: the script's own when it sets one, else the request's."""
-    field = shell.assigned.get("PATH")
-    text = word_text(field) if field is not None else None
+    text = ":".join(word_text(field) or "" for field in of_script("PATH", shell))
     return text or request.env.get("PATH", "") or DEFAULT_PATH
 
 
@@ -99,12 +105,12 @@ def inherited(
     for spec in reading.specs:
         for variable in spec.environment:
             for name in variable.names:
-                own = given.get(name) or shell.assigned.get(name)
-                field = own or _from_request(walk.request, name)
-                if field is None or word_text(field) == "" or word_text(field) in variable.harmless:
-                    continue
-                if own is not None or not _own_configuration(variable.role, field, walk.request):
-                    effects += _obeyed(walk, name, variable.role, field, reading, shell, frame)
+                own = (given[name],) if name in given else of_script(name, shell)
+                for field in own or _from_request(walk.request, name):
+                    if word_text(field) == "" or word_text(field) in variable.harmless:
+                        continue
+                    if own or not _own_configuration(variable.role, field, walk.request):
+                        effects += _obeyed(walk, name, variable.role, field, reading, shell, frame)
     return effects
 
 
@@ -115,9 +121,9 @@ def _own_configuration(role: str, field: "Field", request: "Request") -> bool:
     return role in (v.CONFIG, v.READ) and bool(home) and text.startswith(home + "/") and ".." not in text and not inside
 
 
-def _from_request(request: "Request", name: str) -> "Field | None":
+def _from_request(request: "Request", name: str) -> "tuple[Field, ...]":
     value = request.env.get(name)
-    return None if value is None else Literal(value, False, 0, 0)
+    return () if value is None else (Literal(value, False, 0, 0),)
 
 
 def _obeyed(walk: "Walk", name: str, role: str, field: "Field", reading: "Reading", shell: "Shell", frame: "Frame") -> "list[Effect]":
@@ -161,9 +167,8 @@ def of_outside(field: "Field", shell: "Shell") -> "Field":
         return field
     names: list[str] = []
     for name in field.names:
-        value = shell.assigned.get(name)
-        behind = value.names if isinstance(value, Dynamic) else ()
         binding = shell.scope.lookup(name)
+        behind = binding.names
         own = secret_variable(name) and binding.known and bool(binding.values) and binding.origin in (SCRIPT, LOOP) and not behind
         names += () if own else (name, *behind)
     return field if tuple(names) == field.names else with_names(field, tuple(dict.fromkeys(names)))

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
     from capfence_sh.effects import Effect, Setting
     from capfence_sh.request import Request
-    from capfence_sh.scope import Scope
-    from capfence_sh.syntax.tree import Function, Node, Script
+    from capfence_sh.shell import Shell, Trap
+    from capfence_sh.syntax.tree import Node, Script
     from capfence_sh.unwrap import Command
     from capfence_sh.words import Field
 
@@ -19,9 +19,7 @@ INHERITED, PIPE, FILE, TEXT = 0, 1, 2, 3
 
 MAX_DEPTH = 40
 MAX_COMMANDS = 4000
-
-# how bash hands a function on: an environment variable of this name
-EXPORTED = "BASH_FUNC_{}%%"
+MAX_STEPS = 8000  # the same command may be followed more than once
 
 
 class Stdin:
@@ -39,6 +37,10 @@ class Stdin:
         self.file = file
         self.folded = folded or any(isinstance(field, Dynamic) for command in source for field in _words(command))
 
+    def doubted(self) -> "Stdin":
+        """This one or another."""
+        return Stdin(INHERITED, None, self.source, None, True)
+
 
 def _words(command: "Command") -> "Iterator[Field]":
     """The words of a command and the text it is given."""
@@ -52,7 +54,7 @@ NO_STDIN = Stdin(INHERITED, None, (), None)
 class Frame:
     """Where a command stands: the script it is written in, the wrappers around it, its standard input and its pipeline."""
 
-    __slots__ = ("depth", "narrow", "pipeline", "privileged", "remote", "script", "stage", "stdin", "via")
+    __slots__ = ("depth", "guarded", "narrow", "pipeline", "privileged", "remote", "script", "stage", "stdin", "via")
 
     def __init__(
         self,
@@ -65,6 +67,7 @@ class Frame:
         stage: int,
         narrow: bool,
         depth: int,
+        guarded: bool = False,
     ) -> None:
         self.script = script
         self.via = via
@@ -73,8 +76,9 @@ class Frame:
         self.stdin = stdin
         self.pipeline = pipeline
         self.stage = stage
-        self.narrow = narrow  # a `cd` here that fails ends what follows, so only the new folder counts
+        self.narrow = narrow  # what follows runs only if this succeeds: a `cd` leaves only the new folder
         self.depth = depth
+        self.guarded = guarded  # a failure here is asked about, so `set -e` does not end the script
 
     def inside(self, script: "Script", via: tuple[str, ...] = (), privileged: bool = False, remote: bool = False) -> "Frame":
         """A script nested in this command."""
@@ -88,94 +92,24 @@ class Frame:
             self.stage,
             False,
             self.depth + 1,
+            self.guarded,
         )
 
     def with_stdin(self, stdin: Stdin) -> "Frame":
-        return Frame(self.script, self.via, self.privileged, self.remote, stdin, self.pipeline, self.stage, self.narrow, self.depth)
+        return self._with(stdin, self.pipeline, self.stage, self.narrow, self.guarded)
 
     def at_stage(self, pipeline: int, stage: int, stdin: Stdin) -> "Frame":
-        return Frame(self.script, self.via, self.privileged, self.remote, stdin, pipeline, stage, False, self.depth)
+        return self._with(stdin, pipeline, stage, False, self.guarded)
 
-    def narrowed(self, narrow: bool) -> "Frame":
-        return Frame(self.script, self.via, self.privileged, self.remote, self.stdin, self.pipeline, self.stage, narrow, self.depth)
+    def narrowed(self, narrow: bool, guarded: bool = False) -> "Frame":
+        """narrow: what follows runs only if this succeeds; guarded: its failure does not end a script under `set -e`."""
+        guarded = guarded or self.guarded
+        if narrow == self.narrow and guarded == self.guarded:
+            return self
+        return self._with(self.stdin, self.pipeline, self.stage, narrow, guarded)
 
-
-class Made:
-    """A file that the script itself writes: its content when it is known; downloaded: it came from the network."""
-
-    __slots__ = ("content", "downloaded")
-
-    def __init__(self, content: str | None, downloaded: bool) -> None:
-        self.content = content
-        self.downloaded = downloaded
-
-
-class Trap:
-    """A text that runs later, with the variables as they are then.  names: what it may use; values: what it was followed with."""
-
-    __slots__ = ("names", "text", "values")
-
-    def __init__(self, text: str, names: tuple[str, ...], scope: "Scope") -> None:
-        self.text = text
-        self.names = names
-        self.values = _values(names, scope)
-
-    def stale(self, scope: "Scope") -> bool:
-        """Whether a variable has other values by now."""
-        return self.values != _values(self.names, scope)
-
-
-def _values(names: tuple[str, ...], scope: "Scope") -> "list[tuple[tuple[str, ...], bool, str]]":
-    return [(known.values, known.known, known.reason) for known in map(scope.lookup, names)]
-
-
-class Shell:
-    """The state of one shell process at one point; `copy` for a subshell or a branch, `join` where branches meet."""
-
-    __slots__ = ("assigned", "calls", "cwds", "errexit", "functions", "made", "missing", "own", "scope", "traps")
-
-    def __init__(
-        self,
-        scope: "Scope",
-        cwds: tuple[str, ...],
-        functions: "dict[str, tuple[Function, Script]]",
-        assigned: "dict[str, Field]",
-        made: dict[str, Made],
-        own: dict[str, bool],
-        missing: set[str],
-        calls: "tuple[Function, ...]",
-        errexit: bool,
-        traps: "tuple[Trap, ...]" = (),
-    ) -> None:
-        self.scope = scope
-        self.traps = traps
-        self.cwds = cwds
-        self.functions = functions
-        self.assigned = assigned  # variables the script sets, by name: programs may inherit them
-        self.made = made
-        self.own = own  # temporary files whose content the script replaced (False) or that mktemp created (True)
-        self.missing = missing  # texts that stand for what commands print, which may also print nothing
-        self.calls = calls  # definitions being run: one that replaces itself is another
-        self.errexit = errexit
-
-    def copy(self) -> "Shell":
-        # files outlive the subshell that makes them: what is known of them is shared
-        functions, assigned = dict(self.functions), dict(self.assigned)
-        return Shell(self.scope, self.cwds, functions, assigned, self.made, self.own, self.missing, self.calls, self.errexit, self.traps)
-
-    def join(self, other: "Shell") -> None:
-        """This state or that one: both sets of values and folders are possible."""
-        self.scope = self.scope.join(other.scope)
-        self.cwds = united(self.cwds, other.cwds)
-        self.functions.update(other.functions)
-        self.assigned.update(other.assigned)
-        self.traps = tuple(dict.fromkeys(self.traps + other.traps))
-
-
-def united(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[str, ...]:
-    """Both sets of folders; any folder ("") once there are too many to follow."""
-    both = tuple(dict.fromkeys(one + two))
-    return both if len(both) <= 8 else ("",)
+    def _with(self, stdin: Stdin, pipeline: int, stage: int, narrow: bool, guarded: bool) -> "Frame":
+        return Frame(self.script, self.via, self.privileged, self.remote, stdin, pipeline, stage, narrow, self.depth, guarded)
 
 
 class Origin:
@@ -201,11 +135,15 @@ class Walk:
         "follow",
         "follow_node",
         "follow_text",
+        "loops",
         "pipelines",
         "request",
         "run_argv",
         "scripts",
+        "steps",
+        "switches",
         "tasks",
+        "traps",
     )
 
     def __init__(
@@ -227,11 +165,19 @@ class Walk:
         self.aliases: dict[str, tuple[str, ...]] = {}  # of files that are sourced: name -> texts it may stand for
         self.tasks: set[tuple[str, str]] = set()  # folder and text of the recipes that were judged
         self.pipelines = 0
+        self.steps = 0
+        self.loops = 0  # how many loops are being followed
         self.downloads = False
+        self.traps: list[Trap] = []
+        self.switches: set[str] = set()  # names that `shopt` was given anywhere
 
-    def setting(self, shell: Shell, frame: Frame) -> "Setting":
+    def setting(self, shell: "Shell", frame: Frame) -> "Setting":
         cwds = ("",) if frame.remote else shell.cwds
         return fx.Setting(self.request, cwds, frame.script.source, frame.remote)
+
+    def switched(self, name: str) -> bool:
+        """Whether a `shopt` of the script may have changed this option."""
+        return name in self.switches or "?" in self.switches
 
     def pipeline(self) -> int:
         self.pipelines += 1

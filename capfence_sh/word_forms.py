@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from capfence_sh.command import Command
     from capfence_sh.reading import Reading
     from capfence_sh.request import Request
-    from capfence_sh.walk import Frame, Shell
+    from capfence_sh.shell import Shell
+    from capfence_sh.walk import Frame
     from capfence_sh.words import Field
 
 MAX_VARIANTS = 16

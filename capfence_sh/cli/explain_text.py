@@ -17,7 +17,7 @@ from capfence_sh.effects import Effect
 from capfence_sh.invocation import PREFIX
 from capfence_sh.messages import elided, quoted, visible
 from capfence_sh.plan import Direct, Shell
-from capfence_sh.shell_state import BUILTINS
+from capfence_sh.shell_names import BUILTINS
 from capfence_sh.syntax.show import show
 from capfence_sh.words import Literal, fields
 

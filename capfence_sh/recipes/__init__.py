@@ -8,7 +8,7 @@ which finds the file and says which texts a shell (or another interpreter) gets.
 running it is project code all the same.
 """
 
-from capfence_sh import beyond, code, code_words
+from capfence_sh import beyond, code, processes, variables
 from capfence_sh import effects as fx
 from capfence_sh.options import word_text
 from capfence_sh.recipes.task import Task
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from capfence_sh.analysers import Use
     from capfence_sh.effects import Effect, Setting
     from capfence_sh.options import Reading
-    from capfence_sh.walk import Frame, Shell, Walk
+    from capfence_sh.shell import Shell
+    from capfence_sh.walk import Frame, Walk
     from capfence_sh.words import Field
 
 _MAX_TASKS = 200
@@ -72,7 +73,7 @@ class Project:
     def __init__(self, walk: "Walk", folder: str, settings: "tuple[tuple[str, Field], ...]", shell: "Shell", frame: "Frame") -> None:
         self._walk = walk
         self._found: dict[str, str | None] = {}
-        self._settings = {**shell.assigned, **dict(settings)}
+        self._settings = dict(settings)
         self._shell = shell
         self._frame = frame
         self.folder = folder
@@ -85,7 +86,7 @@ class Project:
             self.written = True
             return self._frame.stdin.text
         if path not in self._found:
-            made = self._shell.made.get(path)
+            made = self._shell.written(path)
             self._found[path] = code.content(self._walk, path, self._frame) if made is None else made.content
             self.written = self.written or (self._found[path] is not None and made is not None)
         return self._found[path]
@@ -98,6 +99,9 @@ class Project:
         """The value of an environment variable, "" when it is not set, None when it is not known."""
         if name in self._settings:
             return word_text(self._settings[name])
+        given = variables.of_script(name, self._shell)
+        if given:
+            return word_text(given[0]) if len(given) == 1 else None
         return self._walk.request.env.get(name, "")
 
 
@@ -107,7 +111,7 @@ def _judge(walk: "Walk", task: "Task", shell: "Shell", frame: "Frame", written: 
         return []
     walk.tasks.add(key)
     commands, scripts = len(walk.commands), len(walk.scripts)
-    own = code_words.child(shell, tuple(literal(word) for word in ("sh", *task.args)))
+    own = processes.child(shell, tuple(literal(word) for word in ("sh", *task.args)), frame)
     own.cwds = (task.folder,)
     own.scope = own.scope.moved(own.cwds).bind("CAPFENCE_VALUE", UNKNOWN)
     effects: list[Effect] = []
@@ -123,7 +127,7 @@ def of_written(walk: "Walk", reading: "Reading", setting: "Setting", shell: "She
     """Judge the files that the request wrote before it runs the project's tests, build or tools, when those load files of such names, or are told to."""
     named = {path for _, field, _ in reading.operands for path in fx.paths_of(field, setting)}
     effects: list[Effect] = []
-    for path, made in tuple(shell.made.items()):
+    for path, made in [(path, made) for path, meanings in shell.made.items() for made in meanings if made is not None]:
         language = _language(path) if path not in named else _language("test_" + path.rpartition("/")[2])
         if made.content is not None and language and any((path + "/").startswith(cwd.rstrip("/") + "/") for cwd in shell.cwds):
             effects += _judge(walk, Task(made.content, path.rpartition("/")[0] or "/", language), shell, frame, False)

@@ -100,6 +100,8 @@ class Values:
             return Value(None, False, VARIABLE if binding.known else binding.reason, binding.prefix)
         if binding.array is None:
             return self.variable(name) if index == 0 else UNSET
+        if binding.unset and self.choose("unset " + name, 2):
+            return UNSET
         inside = -len(binding.array) <= index < len(binding.array)
         return Value(binding.array[index], True, FOLDED) if inside else UNSET
 
@@ -107,6 +109,8 @@ class Values:
         """`${name[@]}`; one unknown Value when the list is not known."""
         binding = self.scope.lookup(name)
         if binding.array is not None:
+            if binding.unset and self.choose("unset " + name, 2):
+                return []
             return [Value(text, True, FOLDED) for text in binding.array]
         if not binding.known:
             return Value(None, False, binding.reason, binding.prefix, many=True)
@@ -116,11 +120,19 @@ class Values:
     def positional(self, index: int) -> Value:
         """`$0`, `$1` and so on."""
         if index == 0:
-            return UNKNOWN if self.scope.name is None else Value(self.scope.name, True, FOLDED)
-        values = self.arguments()
-        if values is None or any(value.many for value in values[:index]):
+            return UNKNOWN if self.scope.name is None else self._one("0", self.scope.name)
+        fields, values = self.scope.positional, self.arguments()
+        if fields is None or values is None or any(value.many for value in values[: index - 1]):
             return Value(None, False, POSITIONAL)
-        return values[index - 1] if index <= len(values) else UNSET
+        return self._one(str(index), fields[index - 1]) if index <= len(values) else UNSET
+
+    def _one(self, key: str, field: "Field") -> Value:
+        """One positional parameter; a pattern stands for a file that it matches."""
+        if field.glob and is_complete(field):
+            possible = texts(field)
+            return Value(possible[self.choose(key, len(possible))], True, ITEM)
+        value = self._argument(key, field)
+        return Value(None, False, POSITIONAL) if value.many else value
 
     def arguments(self) -> list[Value] | None:
         """The words of "$@"; None when they are not known."""

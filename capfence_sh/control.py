@@ -1,0 +1,211 @@
+"""Lists, branches and loops: what runs under which condition, and the state of the shell where the ways meet again.
+
+Every path that could be taken is followed: both branches of an `if`, a loop body, a `case` clause; values and folders that differ are both
+possible afterwards.
+"""
+
+from capfence_sh import capabilities as cap
+from capfence_sh import effects as fx
+from capfence_sh import simple
+from capfence_sh.bare import bare
+from capfence_sh.command import without_known
+from capfence_sh.shell import Exits, Shell
+from capfence_sh.substitutions import visit
+from capfence_sh.syntax import tree
+from capfence_sh.walk import PIPE, Frame, Stdin, Walk
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.syntax.tree import Node
+
+MAX_PASSES = 6
+_DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly"))
+
+
+def and_or(walk: Walk, node: tree.AndOr, shell: Shell, frame: Frame) -> str | None:
+    """What stands behind && runs where the chain has succeeded so far, behind || where it has failed; both may have happened afterwards."""
+    good: Shell | None = shell.copy()
+    bad: Shell | None = None
+    printed: str | None = ""
+    for position, item in enumerate(node.items):
+        operator = node.operators[position - 1] if position else "&&"
+        last = position == len(node.items) - 1
+        start = (good if operator == "&&" else bad) or shell.copy()
+        failed: Shell | None = start.copy()
+        leaves = _leaves(item, start)
+        output = walk.follow_node(walk, item, start, frame if last else frame.narrowed(True, True))
+        printed = None if printed is None or output is None or operator == "||" else printed + output
+        failed = start.copy() if last or _assigns(item) else _joined(failed, start)
+        if operator == "&&":
+            good = None if leaves else start
+            bad = bad if leaves or _cannot_fail(item, start) else _joined(bad, failed)
+        else:
+            good = good if leaves else _joined(good, start)
+            bad = None if leaves else failed
+    end = good if frame.narrow and good is not None else _joined(good, bad)
+    shell.become(end or shell)
+    return printed
+
+
+def _joined(one: Shell | None, two: Shell | None) -> Shell | None:
+    """Either state; None stands for none."""
+    if one is None or two is None:
+        return one or two
+    both = one.copy()
+    both.join(two)
+    return both
+
+
+def _leaves(node: "Node", shell: Shell) -> bool:
+    """Whether nothing behind the command runs: exit, return, break or continue that bash cannot refuse, or a group that ends so."""
+    if isinstance(node, tree.Group):
+        return not node.redirections and _leaves(node.body, shell)
+    if isinstance(node, tree.Sequence):
+        return node.separators[-1] != "&" and _leaves(node.items[-1], shell)
+    if not isinstance(node, tree.Simple) or not node.words or len(node.words) > 2 or node.redirections or node.assignments:
+        return False
+    name, *status = (simple.plain(word) for word in node.words)
+    if name is None or name in shell.functions or not all(word is not None and word.isdigit() for word in status):
+        return False
+    inside = {"exit": True, "return": shell.returns is not None, "break": bool(shell.loops), "continue": bool(shell.loops)}
+    return inside.get(name, False)
+
+
+def _assigns(node: "Node") -> bool:
+    """Whether the command gives variables their values even if it fails, because of a substitution in them."""
+    return isinstance(node, tree.Simple) and (not node.words or simple.plain(node.words[0]) in _DECLARING)
+
+
+def _cannot_fail(node: "Node", shell: Shell) -> bool:
+    """Whether the command succeeds for certain, unless its output is lost."""
+    if not isinstance(node, tree.Simple) or not node.words or node.redirections or node.assignments:
+        return False
+    name = simple.plain(node.words[0])
+    return name in ("echo", "true", ":") and name not in shell.functions and not shell.redirected
+
+
+def pipeline(walk: Walk, node: tree.Pipeline, shell: Shell, frame: Frame) -> str | None:
+    if len(node.commands) == 1:
+        inner = frame.narrowed(False, True) if node.negated else frame
+        return walk.follow_node(walk, node.commands[0], shell, inner)
+    number = walk.pipeline()
+    stdin = frame.stdin
+    output: str | None = ""
+    state = shell
+    for stage, command in enumerate(node.commands):
+        first = len(walk.commands)
+        state = shell.subshell()
+        output = walk.follow_node(walk, command, state, frame.at_stage(number, stage, stdin))
+        stdin = Stdin(PIPE, output, stdin.source + tuple(walk.commands[first:]), None)
+        shell.ended(state, at_once=False)
+    if walk.switched("lastpipe"):
+        shell.join(state)
+    return output
+
+
+def _condition(walk: Walk, node: "Node", shell: Shell, frame: Frame) -> Shell:
+    """Follow a condition; returns the state in which it holds, `shell` becomes the one in which it may not hold."""
+    holds = shell.copy()
+    walk.follow_node(walk, node, holds, frame.narrowed(True, True))
+    shell.join(holds)
+    return holds
+
+
+def if_(walk: Walk, node: tree.If, shell: Shell, frame: Frame) -> str | None:
+    inner = simple.redirected(walk, node.redirections, shell, frame)
+    ends: list[Shell] = []
+    for condition, body in node.branches:
+        branch = _condition(walk, condition, shell, inner)
+        walk.follow_node(walk, body, branch, inner)
+        ends.append(branch)
+    if node.otherwise is not None:
+        walk.follow_node(walk, node.otherwise, shell, inner)
+    for end in ends:
+        shell.join(end)
+    return None
+
+
+def case(walk: Walk, node: tree.Case, shell: Shell, frame: Frame) -> str | None:
+    inner = simple.redirected(walk, node.redirections, shell, frame)
+    visit(walk, (node.subject,), shell, inner)
+    ends: list[Shell] = []
+    through: Shell | None = None  # the state in which `;&` and `;;&` go on
+    for patterns, body, terminator in node.clauses:
+        visit(walk, patterns, shell, inner)
+        branch = shell.copy()
+        if through is not None:
+            branch.join(through)
+        if body is not None:
+            walk.follow_node(walk, body, branch, inner)
+            ends.append(branch)
+        through = branch if terminator in (";&", ";;&") else None
+    for end in ends:
+        shell.join(end)
+    return None
+
+
+def _body(walk: Walk, parts: "tuple[Node, ...]", shell: Shell, frame: Frame, name: str = "") -> None:
+    """A loop body, followed until another pass can bring no other values; `name` is bound anew by each pass.
+
+    Values that still change in the second pass may be anything in the third, except numbers, as long as they stay numbers.
+    """
+    outer, exits, entry = shell.loops, Exits(), shell.copy()
+    shell.loops = (*outer, exits)
+    first = len(walk.commands)
+    walk.loops += 1
+    numbers: list[str] = []
+    widened = False
+    for passes in range(MAX_PASSES):
+        before = shell.copy()
+        _pass(walk, parts, shell, frame, exits, first)
+        shell.join(entry if widened else before)
+        changed = [each for each in before.scope.changed(shell.scope) if each != name]
+        same = shell.functions is before.functions and shell.cwds == before.cwds and shell.scope.positional is before.scope.positional
+        if (same and not changed) or (widened and all(shell.scope.is_number(each) for each in numbers)):
+            break
+        if passes or walk.loops > 1:
+            touched = [each for each in entry.scope.touched(shell.scope) if each != name]
+            numbers = [] if widened else [each for each in touched if shell.scope.is_number(each)]
+            for each in touched:
+                shell.scope = shell.scope.doubt(each)
+            if shell.cwds != before.cwds:
+                shell.move(("",))
+            widened = True
+    else:
+        evidence = frame.script.source[parts[0].start : parts[-1].end]
+        walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "a loop that changes too much"),), frame, evidence))
+    walk.loops -= 1
+    shell.loops = outer
+
+
+def _pass(walk: Walk, parts: "tuple[Node, ...]", shell: Shell, frame: Frame, exits: Exits, first: int) -> None:
+    """One more pass through a loop body; what it runs and an earlier pass has not run comes on top of that."""
+    seen = len(walk.commands)
+    for part in parts:
+        walk.follow_node(walk, part, shell, frame.narrowed(False))
+    if exits.state is not None:
+        shell.join(exits.state)
+    walk.commands[seen:] = without_known(walk.commands[first:seen], walk.commands[seen:])
+
+
+def loop(walk: Walk, node: tree.Loop, shell: Shell, frame: Frame) -> str | None:
+    inner = simple.redirected(walk, node.redirections, shell, frame)
+    _body(walk, (node.condition, node.body), shell, inner.narrowed(False))
+    return None
+
+
+def for_(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> str | None:
+    inner = simple.redirected(walk, node.redirections, shell, frame)
+    before = shell.copy()
+    simple.bind_items(walk, node, shell, inner)
+    _body(walk, (node.body,), shell, inner, node.name)
+    if not node.words or not all(simple.plain(word) for word in node.words):
+        shell.join(before)  # the list may be empty
+    return None
+
+
+def for_arith(walk: Walk, node: tree.ForArith, shell: Shell, frame: Frame) -> str | None:
+    inner = simple.redirected(walk, node.redirections, shell, frame)
+    visit(walk, (node.header,), shell, inner, arithmetic=True)
+    _body(walk, (node.body,), shell, inner)
+    return None

@@ -1,0 +1,58 @@
+"""Functions of the script: what a name may be, and what calling one does."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh import effects as fx
+from capfence_sh import variables
+from capfence_sh.bare import bare, run_nothing
+from capfence_sh.shell_names import SPECIAL
+from capfence_sh.site_commands import lookup
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.call import Call
+    from capfence_sh.scope import Scope
+    from capfence_sh.shell import Definition, Definitions, Shell
+    from capfence_sh.walk import Frame, Walk
+
+
+def meanings(walk: "Walk", name: str, shell: "Shell") -> "Definitions":
+    """What the name may be: functions, and None for what it is without them; a name that nothing else bears is the function or nothing."""
+    known = shell.functions.get(name, (None,))
+    if None not in known:
+        return (*known, None) if name in SPECIAL and shell.posix else known
+    elsewhere = lookup(name, walk.request.commands) or walk.request.world.resolve(
+        name, ":".join(variables.search_path(shell, walk.request))
+    )
+    return known if elsewhere or len(known) == 1 else tuple(meaning for meaning in known if meaning is not None)
+
+
+def run(walk: "Walk", name: str, meaning: "Definition", call: "Call", shell: "Shell", frame: "Frame") -> "str | None":
+    """The body runs in this shell, with its own positional parameters and local variables."""
+    definition, script = meaning
+    running = [known for known, _ in shell.calls]
+    if definition in running and frame.pipeline:
+        evidence = frame.script.source[call.start : call.end]
+        walk.commands.append(bare((fx.plain(cap.DESTRUCTIVE, evidence, "processes"), *call.effects), frame, evidence))
+        return None
+    repeats = len(running) - len(set(running))
+    if definition in running and repeats > 1:
+        return None
+    if call.effects or call.settings:
+        run_nothing(walk, call, shell, frame)
+    caller = shell.copy()
+    shell.scope = with_settings(shell.scope, call)
+    if definition in running and repeats:  # deeper calls may find anything in what changes between calls
+        for each in shell.calls[running.index(definition)][1].changed(shell.scope):
+            shell.scope = shell.scope.doubt(each)
+    shell.enter(definition, call.argv[1:])
+    printed = walk.follow_node(walk, definition.body, shell, frame.inside(script, (name,)))
+    if shell.returns is not None and shell.returns.state is not None:
+        printed = None
+    shell.leave(caller, tuple(each for each, _ in call.settings))
+    return printed
+
+
+def with_settings(scope: "Scope", call: "Call") -> "Scope":
+    for name, value in call.settings:
+        scope = scope.assign(name, value)
+    return scope

@@ -1,0 +1,78 @@
+"""Where code runs: shells that a shell starts, scripts it reads itself, and what runs later, when a trap springs."""
+
+from capfence_sh.binding import united as either
+from capfence_sh.functions import with_settings
+from capfence_sh.options import word_text
+from capfence_sh.scope import UNSET
+from capfence_sh.shell import Exits, Shell, Trap
+from capfence_sh.words import literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.call import Call
+    from capfence_sh.options import Reading
+    from capfence_sh.walk import Frame, Walk
+    from capfence_sh.words import Field
+
+
+def wrapped(reading: "Reading", call: "Call", shell: "Shell") -> Shell:
+    """The environment in which a program starts what it runs: assignments in front of it are part of it, some programs take variables away."""
+    own = shell.subshell()
+    own.scope = with_settings(shell.scope, call)
+    for name, _ in call.settings:
+        own.export(name)
+    unset = [word_text(field) or "?" for field in reading.values("-u", "--unset")] if reading.path[0] == "env" else []
+    cleared = reading.path[0] in ("sudo", "su", "doas") or (reading.path[0] == "env" and reading.has("-i", "--ignore-environment"))
+    for name in own.scope.names() if cleared or "?" in unset else unset:
+        own.scope = own.scope.restore(name, either(own.scope.lookup(name), UNSET))
+    return own
+
+
+def child(shell: "Shell", arguments: "tuple[Field, ...] | None", frame: "Frame") -> Shell:
+    """A new shell process: environment and folder go along, exported functions too.  arguments: $0, $1 …, None when not known.
+
+    Whether a function is exported is hard to say (`set -a`): each may be, and the name may be a program as well.
+    """
+    own = Shell(shell.scope, shell.cwds, False)
+    own.calls, own.made, own.input = shell.calls, shell.made, shell.input
+    own.own, own.missing = shell.own, shell.missing
+    if not frame.remote:
+        own.functions = {
+            name: known if shell.exported.get(name + "()") else tuple(dict.fromkeys((*known, None)))
+            for name, known in shell.functions.items()
+        }
+    zero = arguments[0] if arguments else literal("bash")
+    own.scope = shell.scope.child(shell.exported, zero, None if arguments is None else arguments[1:])
+    return own
+
+
+def run_script(walk: "Walk", text: str, words: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    """A whole script with $0, $1 and so on: in this shell when it is sourced, else in a shell of its own."""
+    if frame.via[-1:] not in (("source",), (".",)):
+        own = child(shell, words, frame)
+        walk.follow_text(walk, text, own, frame)
+        shell.ended(own)
+        return
+    positional, returns = shell.scope.positional, shell.returns
+    shell.returns = Exits()
+    if len(words) > 1:
+        shell.scope = shell.scope.call(words[1:])
+    walk.follow_text(walk, text, shell, frame)
+    if shell.returns.state is not None:
+        shell.join(shell.returns.state)
+    shell.returns = returns
+    if len(words) > 1:
+        shell.scope = shell.scope.call(positional)
+
+
+def set_trap(walk: "Walk", text: str, signals: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    """The text runs later, and maybe often: what it does is found out at the end; what it changes may change at any time from here on."""
+    trap = Trap(text, tuple(word_text(field) or "" for field in signals), frame)
+    later = shell.copy()
+    marks = len(walk.commands), len(walk.scripts), len(walk.traps)
+    walk.follow_text(walk, text, later, frame)
+    del walk.commands[marks[0] :], walk.scripts[marks[1] :], walk.traps[marks[2] :]
+    shell.shaken(later)
+    shell.traps = (*(known for known in shell.traps if not known.signals or not known.signals <= trap.signals), trap)
+    walk.traps.append(trap)
+    trap.exits.reach(shell)

@@ -1,0 +1,270 @@
+"""The state of one shell process at one point of a script: variables, folder, functions, options, files it has written, traps.
+
+Where branches meet, both states are possible (`join`).  Mappings and tuples in it are replaced, never changed in place, so a copy is cheap.
+"""
+
+from capfence_sh.binding import united as either_value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import TypeAlias, TypeVar
+
+    from capfence_sh.scope import Scope
+    from capfence_sh.syntax.tree import Function, Script
+    from capfence_sh.walk import Frame, Stdin
+    from capfence_sh.words import Field
+
+    Definition: TypeAlias = tuple[Function, Script]
+    # None: the name may also stand for what it stands for without the script (a program, the file that lies there)
+    Definitions: TypeAlias = tuple[Definition | None, ...]
+    Contents: TypeAlias = tuple["Made | None", ...]
+    T = TypeVar("T")
+
+_INHERITED_TRAPS = frozenset(("DEBUG", "RETURN", "ERR"))
+_NUMBERED = {"0": "EXIT", "1": "HUP", "2": "INT", "3": "QUIT", "15": "TERM"}
+
+
+class Made:
+    """A file that the script itself writes: its content when it is known; downloaded: it came from the network."""
+
+    __slots__ = ("content", "downloaded")
+
+    def __init__(self, content: str | None, downloaded: bool) -> None:
+        self.content = content
+        self.downloaded = downloaded
+
+
+class Shell:
+    """See the module; `copy` for a branch, `subshell` for another process, `join` where branches meet.
+
+    exported: name (of a function: `name()`) -> whether it surely reaches programs.  locals: variables of the function that runs -> whether
+    they surely are.  hidden: variables that are local in its callers.  kept: definitions of functions that come back or cannot be replaced.
+    wander: folders a trap may move to at any time.  calls: definitions being run, with what they began with.  returns, loops: where `return` and `break` lead.
+    own: temporary files whose content the script replaced (False) or that mktemp created (True); missing: texts that stand for what commands
+    print, which may also print nothing; every copy knows both.  input: (a standard input, what `exec` replaced it with).  redirected: `exec` opened or closed something.
+    """
+
+    __slots__ = (
+        "calls",
+        "cwds",
+        "errexit",
+        "exported",
+        "functions",
+        "hidden",
+        "input",
+        "kept",
+        "locals",
+        "loops",
+        "made",
+        "missing",
+        "own",
+        "posix",
+        "redirected",
+        "returns",
+        "scope",
+        "traps",
+        "wander",
+    )
+
+    def __init__(self, scope: "Scope", cwds: tuple[str, ...], errexit: bool) -> None:
+        self.scope = scope
+        self.cwds = cwds
+        self.errexit = errexit
+        self.posix = False
+        self.redirected = False
+        self.functions: Mapping[str, Definitions] = {}
+        self.exported: Mapping[str, bool] = {}
+        self.made: Mapping[str, Contents] = {}
+        self.own: dict[str, bool] = {}
+        self.missing: set[str] = set()
+        self.locals: Mapping[str, bool] = {}
+        self.hidden: frozenset[str] = frozenset()
+        self.kept: Mapping[str, Definitions] = {}
+        self.wander: tuple[str, ...] = ()
+        self.calls: tuple[tuple[Function, Scope], ...] = ()
+        self.returns: Exits | None = None
+        self.loops: tuple[Exits, ...] = ()
+        self.traps: tuple[Trap, ...] = ()
+        self.input: tuple[Stdin, Stdin] | None = None
+
+    def become(self, other: "Shell") -> None:
+        """Take over the state of another one."""
+        for name in self.__slots__:
+            setattr(self, name, getattr(other, name))
+
+    def copy(self) -> "Shell":
+        """The same state, for a branch."""
+        new = Shell.__new__(Shell)
+        new.become(self)
+        return new
+
+    def subshell(self, errexit: bool = True) -> "Shell":
+        """The state in which ( … ), $( … ) or a stage of a pipeline begins; errexit: `set -e` holds there as well."""
+        new = self.copy()
+        new.errexit = self.errexit and errexit
+        new.returns = None
+        new.loops = ()
+        new.traps = tuple(trap for trap in self.traps if not trap.signals or trap.signals & _INHERITED_TRAPS)
+        return new
+
+    def join(self, other: "Shell") -> None:
+        """This state or that one."""
+        self.scope = self.scope.join(other.scope)
+        self.cwds = united(self.cwds, other.cwds)
+        self.errexit = self.errexit and other.errexit
+        self.posix = self.posix or other.posix
+        self.redirected = self.redirected or other.redirected
+        self.functions = either(self.functions, other.functions)
+        self.exported = _surely(self.exported, other.exported)
+        self.made = either(self.made, other.made)
+        self.locals = _surely(self.locals, other.locals)
+        self.hidden |= other.hidden
+        self.kept = either(self.kept, other.kept)
+        self.wander = united(self.wander, other.wander)
+        self.traps = tuple(dict.fromkeys(self.traps + other.traps))
+        if self.input is not other.input:
+            self.input = _unknown_input(self, other)
+
+    def ended(self, child: "Shell", at_once: bool = True) -> None:
+        """A process that began as a copy of this one is done: what stays are the files it wrote.  at_once: before this one goes on."""
+        self.made = child.made if at_once else either(self.made, child.made)
+
+    def enter(self, definition: "Function", args: "tuple[Field, ...]") -> None:
+        """A function is called with these words."""
+        self.scope = self.scope.call(args)
+        self.calls = (*self.calls, (definition, self.scope))
+        self.hidden |= frozenset(self.locals)
+        self.locals = {}
+        self.returns = Exits()
+        self.loops = ()
+
+    def leave(self, caller: "Shell", settings: tuple[str, ...]) -> None:
+        """The function is done: its local variables and the assignments in front of its name are as they were for the caller."""
+        if self.returns is not None and self.returns.state is not None:
+            self.join(self.returns.state)
+        for name, surely in {**self.locals, **dict.fromkeys(settings, True)}.items():
+            before = caller.scope.lookup(name)
+            self.scope = self.scope.restore(name, before if surely else either_value(before, self.scope.lookup(name)))
+        self.scope = self.scope.call(caller.scope.positional)
+        self.hidden, self.locals = caller.hidden, caller.locals
+        self.calls, self.returns, self.loops = caller.calls, caller.returns, caller.loops
+
+    def define(self, name: str, definition: "Definition") -> None:
+        """A function got this definition, if it can be redefined."""
+        self.functions = {**self.functions, name: (definition, *self.kept.get(name, ()))}
+
+    def undefine(self, name: str, surely: bool = True) -> None:
+        """A function was unset, or may have been."""
+        if name in self.functions:
+            known = () if surely else self.functions[name]
+            self.functions = {**self.functions, name: tuple(dict.fromkeys((*known, *self.kept.get(name, ()), None)))}
+
+    def export(self, name: str, surely: bool = True) -> None:
+        """A variable, or a function as `name()`, is in the environment of what this shell starts."""
+        self.exported = {**self.exported, name: surely}
+
+    def hide(self, name: str) -> None:
+        """A variable is local to the function that runs."""
+        self.locals = {**self.locals, name: True}
+
+    def move(self, cwds: tuple[str, ...]) -> None:
+        """The shell went to one of these folders, "" being any."""
+        self.cwds = united(cwds, self.wander)
+        self.scope = self.scope.moved(() if "" in self.cwds else self.cwds)
+
+    def written(self, path: str) -> Made | None:
+        """What the script has surely written there; None when it wrote nothing."""
+        known = self.made.get(path, (None,))
+        if known == (None,):
+            return None
+        return known[0] if len(known) == 1 else Made(None, any(made is not None and made.downloaded for made in known))
+
+    def write(self, path: str, made: Made) -> None:
+        """The script wrote this file."""
+        self.made = {**self.made, path: (made,)}
+
+    def shaken(self, later: "Shell") -> None:
+        """What a trap changes, by the state it leaves behind, may change at any time."""
+        for name in self.scope.changed(later.scope):
+            self.scope = self.scope.always(name, later.scope.lookup(name))
+        if later.cwds != self.cwds:
+            self.wander = united(self.wander, later.cwds)
+            self.move(self.cwds)
+        for name, meanings in later.functions.items():
+            if meanings is not self.functions.get(name):
+                self.kept = {**self.kept, name: meanings}
+                self.functions = either(self.functions, {**self.functions, name: meanings})
+
+    def reached(self) -> None:
+        """Something ran: traps may run in this state."""
+        for trap in self.traps:
+            trap.exits.reach(self)
+
+
+class Exits:
+    """The states in which control leaves a loop or a function early, or in which a trap may run, as one."""
+
+    __slots__ = ("_last", "state")
+
+    def __init__(self) -> None:
+        self.state: Shell | None = None
+        self._last: tuple[object, ...] = ()
+
+    def reach(self, shell: Shell) -> None:
+        """Control may leave in this state."""
+        seen = (shell.scope, shell.cwds, shell.functions, shell.made)
+        if self.state is None:
+            self.state = shell.copy()
+        elif any(one is not two for one, two in zip(seen, self._last)):
+            self.state.join(shell)
+        self._last = seen
+
+
+class Trap:
+    """Commands that run later, in any state from here on: text, the signals as far as they are known, and where it stands."""
+
+    __slots__ = ("exits", "frame", "signals", "text")
+
+    def __init__(self, text: str, signals: "tuple[str, ...]", frame: "Frame") -> None:
+        self.text = text
+        self.signals = frozenset(map(signal, signals))
+        self.frame = frame
+        self.exits = Exits()
+
+
+def signal(name: str) -> str:
+    """A signal as `trap` knows it, in one spelling."""
+    return _NUMBERED.get(name, name.upper().removeprefix("SIG"))
+
+
+def united(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[str, ...]:
+    """Both sets of folders; any folder ("") once there are too many to follow."""
+    both = tuple(dict.fromkeys(one + two))
+    return both if len(both) <= 8 else ("",)
+
+
+def either(one: "Mapping[str, tuple[T | None, ...]]", two: "Mapping[str, tuple[T | None, ...]]") -> "Mapping[str, tuple[T | None, ...]]":
+    """What a name may mean when it has the meanings of one or of the other."""
+    if one is two:
+        return one
+    both = dict(one)
+    for name, meanings in two.items():
+        both[name] = tuple(dict.fromkeys(one.get(name, (None,)) + meanings))
+    for name in one:
+        if name not in two and None not in both[name]:
+            both[name] = (*both[name], None)
+    return both
+
+
+def _surely(one: "Mapping[str, bool]", two: "Mapping[str, bool]") -> "Mapping[str, bool]":
+    if one is two:
+        return one
+    return {name: one.get(name, False) and two.get(name, False) for name in {**one, **two}}
+
+
+def _unknown_input(one: Shell, two: Shell) -> "tuple[Stdin, Stdin] | None":
+    known = one.input or two.input
+    if known is None or (one.input is not None and two.input is not None and one.input[1] is two.input[1]):
+        return known
+    return known[0], known[1].doubted()
