@@ -38,15 +38,15 @@ class OSWorld:
     stand for root (see subject.roots).
     """
 
-    __slots__ = ("_cwd", "_gid", "_home", "_programs", "_reads", "_roots", "_stats", "_targets", "_uid", "_workspace", "_writers")
+    __slots__ = ("_cwd", "_gid", "_home", "_programs", "_reads", "_stats", "_targets", "_uid", "_writers", "roots", "workspace")
 
     def __init__(self, cwd: str, uid: int, gid: int, home: str, workspace: str = "", roots: tuple[int, ...] = (0,)) -> None:
-        self._roots = roots
+        self.roots = roots
         self._cwd = cwd
         self._uid = uid
         self._gid = gid
         self._home = home
-        self._workspace = workspace
+        self.workspace = workspace
         self._stats: dict[str, posix.stat_result | None] = {}
         self._targets: dict[str, str | None] = {}
         self._reads: dict[str, Content | None] = {}
@@ -100,7 +100,7 @@ class OSWorld:
 
         Size and times of a file that was only looked at do not count (a log grows); those of a file that was read do.
         """
-        now = OSWorld(self._cwd, self._uid, self._gid, self._home, self._workspace, self._roots)
+        now = OSWorld(self._cwd, self._uid, self._gid, self._home, self.workspace, self.roots)
         for (name, path), program in self._programs.items():
             if not _same_program(program, now.resolve(name, path)):
                 return name
@@ -144,7 +144,7 @@ class OSWorld:
         return Program(path, place, _first_bytes(path) == b"#!")
 
     def _in_workspace(self, path: str) -> bool:
-        return bool(self._workspace) and path.startswith(self._workspace + "/")
+        return bool(self.workspace) and path.startswith(self.workspace + "/")
 
     def _who_writes(self, path: str) -> int:
         """Who can change any folder on the way, the links among them followed, or what stands at its end."""
@@ -186,13 +186,13 @@ class OSWorld:
         owner = self._owner(folder)
         if not folder.st_mode & 0o022:
             return owner
-        if not folder.st_mode & 0o002 and folder.st_gid in (*self._roots, self._gid):
-            return owner if folder.st_gid in self._roots else max(owner, _SELF)
+        if not folder.st_mode & 0o002 and folder.st_gid in (*self.roots, self._gid):
+            return owner if folder.st_gid in self.roots else max(owner, _SELF)
         sticky = folder.st_mode & 0o041000 == 0o041000
         return max(owner, self._owner(entry)) if sticky and entry is not None else _OTHERS
 
     def _owner(self, facts: "posix.stat_result") -> int:
-        if facts.st_uid in self._roots:
+        if facts.st_uid in self.roots:
             return _ROOT
         return _SELF if facts.st_uid == self._uid else _OTHERS
 

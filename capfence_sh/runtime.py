@@ -11,23 +11,21 @@ import os
 import threading
 import time
 
-from capfence_sh import audit, budget, case, decision, messages, record, rules, situation, subject
+from capfence_sh import budget, case, decision, messages, record, rules, situation
 from capfence_sh import capabilities as cap
-from capfence_sh.environment import cleaned
+from capfence_sh.event_facts import Facts
 from capfence_sh.invocation import PREFIX, SHELL, Invocation, OwnOptions
-from capfence_sh.machine import OSWorld
-from capfence_sh.request import Request
-from capfence_sh.workspace import find
+from capfence_sh.recorder import Recorder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from capfence_sh.audit_chain import Value
-    from capfence_sh.case import Case
     from capfence_sh.situation import Situation
 
 _SHELL = "shell."
+_TOGETHER = 256  # events that share what the machine was asked, and one sync
 
 
 class UnsupportedAction(ValueError):
@@ -104,11 +102,12 @@ class ExecutionVerdict:
 class ActionRuntime:
     """Judges events by one policy and records every one of them; safe to use from several threads."""
 
-    __slots__ = ("_here", "_rules")
+    __slots__ = ("_here", "_recorder", "_rules")
 
     def __init__(self, here: "Situation", ruling: "rules.Rules") -> None:
         self._here = here
         self._rules = ruling
+        self._recorder = Recorder(here.settings.log)
 
     @classmethod
     def from_policy(
@@ -126,67 +125,65 @@ class ActionRuntime:
 
     def execute(self, event: ActionEvent) -> ExecutionVerdict:
         """Judge an event and record it; the caller runs the command, and only if the verdict is authorized."""
+        return self.execute_many((event,))[0]
+
+    # CapFence's wrappers and readers use several words for the one thing that happens here.
+    evaluate = authorize = check = execute
+
+    def execute_many(self, events: "Iterable[ActionEvent]") -> list[ExecutionVerdict]:
+        """Judge events as they would be one by one, and record them together: many share a sync, and all are on the disk when this returns.
+
+        An event that is not judged here raises before any is recorded.
+        """
+        asked = [(event, _asked(event)) for event in events]
+        verdicts: list[ExecutionVerdict] = []
+        for start in range(0, len(asked), _TOGETHER):
+            verdicts += self._together(asked[start : start + _TOGETHER])
+        return verdicts
+
+    def _together(self, asked: "list[tuple[ActionEvent, Invocation]]") -> "list[ExecutionVerdict]":
+        facts = Facts(self._here, self._rules.base.commands)
+        limit = budget.start() if threading.current_thread() is threading.main_thread() else None  # its timer works in the main thread
+        try:
+            judged = [self._judged(event, command, facts, limit) for event, command in asked]
+        finally:
+            if limit is not None:
+                budget.stop(limit)
+        appended = self._recorder.append([fields for _, fields, _ in judged])
+        return [_verdict(event, *each, record.seq) for (event, _), each, record in zip(asked, judged, appended)]
+
+    def _judged(
+        self, event: ActionEvent, asked: Invocation, facts: Facts, limit: "budget.Budget | None"
+    ) -> "tuple[decision.Verdict, dict[str, Value], int]":
+        """(the verdict, its record, when it was asked for)"""
         started = time.time_ns()
-        asked = _asked(event)
-        request, world = self._request(event)
-        found = _decided(asked, request, self._rules, world)
+        request, world = facts.request(event.actor, event.environment, event.payload)
+        if limit is not None:
+            budget.renew(limit)
+        found = case.decided(asked, "", request, self._rules, world.fixed)
         verdict = _tightened(found.verdict, event)
-        name = decision.DECISIONS[verdict.decision]
-        command = asked.args if asked.form == PREFIX else asked.script
-        commands = () if found.judgement is None else found.judgement.commands
-        facts: dict[str, Value] = {
+        told: dict[str, Value] = {
             "form": "api",
             "capability": event.capability,
             "trust": "caller",
             "us": (time.time_ns() - started) // 1000,
         }
-        fields = record.build(record.CHECK, request, verdict, commands, command, self._rules.base.sha256, facts)
-        seq = audit.append(self._here.settings.log, fields).seq
-        identity = str(fields["digest"]) if verdict.decision == decision.REQUIRE_APPROVAL else None
-        metadata: dict[str, object] = {
-            "capabilities": list(verdict.capabilities),
-            "rule": messages.rule_name(verdict.rule) or None,
-            "message": "" if verdict.decision == decision.ALLOW else messages.refusal(verdict),
-            "seq": seq,
-            "latency_ms": (time.time_ns() - started) // 10**6,
-        }
-        return ExecutionVerdict(name, _reason(verdict, identity), event, started / 10**9, identity, metadata)
+        commands = () if found.judgement is None else found.judgement.commands
+        command = asked.args if asked.form == PREFIX else asked.script
+        return verdict, record.build(record.CHECK, request, verdict, commands, command, self._rules.base.sha256, told), started
 
-    # CapFence's wrappers and readers use several words for the one thing that happens here.
-    evaluate = authorize = check = execute
 
-    def _request(self, event: ActionEvent) -> tuple[Request, OSWorld]:
-        """The facts of this process now, with what the event says about who, where and with which environment."""
-        base = self._here.request
-        payload = event.payload if isinstance(event.payload, dict) else {}
-        cwd = _text(payload, "cwd") or os.getcwd()
-        home = base.home
-        outside = OSWorld(cwd, base.euid, os.getegid(), home)
-        env, _ = cleaned(_variables(payload) or dict(os.environ), outside.fixed)
-        place = base.workspace if cwd == base.cwd else find(cwd, base.euid, (home, base.passwd_home), outside)
-        world = OSWorld(cwd, base.euid, os.getegid(), home, place)
-        request = Request(
-            actor=event.actor,
-            claimed_actor="",
-            user=base.user,
-            uid=base.uid,
-            euid=base.euid,
-            escalation=subject.escalation(base.uid, base.euid, env),
-            no_new_privs=base.no_new_privs,
-            cwd=cwd,
-            workspace=place,
-            home=home,
-            passwd_home=base.passwd_home,
-            host=base.host,
-            environment=event.environment.strip(),
-            claimed_environment="",
-            env=env,
-            tty=False,
-            world=world,
-            guard=base.guard,
-            commands=self._rules.base.commands,
-        )
-        return request, world
+def _verdict(event: ActionEvent, verdict: "decision.Verdict", fields: "dict[str, Value]", started: int, seq: int) -> ExecutionVerdict:
+    identity = str(fields["digest"]) if verdict.decision == decision.REQUIRE_APPROVAL else None
+    metadata: dict[str, object] = {
+        "capabilities": list(verdict.capabilities),
+        "rule": messages.rule_name(verdict.rule) or None,
+        "message": "" if verdict.decision == decision.ALLOW else messages.refusal(verdict),
+        "seq": seq,
+        "latency_ms": (time.time_ns() - started) // 10**6,
+    }
+    name = decision.DECISIONS[verdict.decision]
+    return ExecutionVerdict(name, _reason(verdict, identity), event, started / 10**9, identity, metadata)
 
 
 def _asked(event: ActionEvent) -> Invocation:
@@ -204,17 +201,6 @@ def _asked(event: ActionEvent) -> Invocation:
     raise UnsupportedAction('the payload holds no command: {"command": TEXT} or {"argv": [PROGRAM, WORD ...]}')
 
 
-def _decided(asked: Invocation, request: Request, ruling: "rules.Rules", world: OSWorld) -> "Case":
-    """Within the budget where its timer can work: in the main thread."""
-    if threading.current_thread() is not threading.main_thread():
-        return case.decided(asked, "", request, ruling, world.fixed)
-    limit = budget.start()
-    try:
-        return case.decided(asked, "", request, ruling, world.fixed)
-    finally:
-        budget.stop(limit)
-
-
 def _tightened(verdict: "decision.Verdict", event: ActionEvent) -> "decision.Verdict":
     """An event may ask for approval itself: that turns an allow into a question, and never a denial into one."""
     if verdict.decision != decision.ALLOW or not event.metadata.get("require_approval"):
@@ -229,20 +215,6 @@ def _reason(verdict: "decision.Verdict", identity: str | None) -> str:
         return "policy_allow"
     built_in = verdict.effect is None or verdict.effect.capability in cap.NEVER_ALLOWED
     return "policy_deny" if verdict.rule is not None or built_in else "policy_default_deny"
-
-
-def _text(payload: "Mapping[object, object]", name: str) -> str:
-    value = payload.get(name, "")
-    if not isinstance(value, str) or not (value == "" or value.startswith("/")):
-        raise ValueError(f"{name} must be an absolute path")
-    return value
-
-
-def _variables(payload: "Mapping[object, object]") -> dict[str, str]:
-    value = payload.get("env") or {}
-    if not isinstance(value, dict) or not all(isinstance(key, str) and isinstance(each, str) for key, each in value.items()):
-        raise ValueError("env must be names with texts")
-    return dict(value)
 
 
 def _path(path: "str | os.PathLike[str]") -> str:

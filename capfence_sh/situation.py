@@ -83,7 +83,7 @@ def supposed(record: "Record | None", here: Situation) -> Situation:
     euid = now.euid if record is None or record.euid is None else record.euid
     home = texts.get("home", now.home)
     cwd = absolute(texts["cwd"], "/") if "cwd" in texts else now.cwd
-    roots = subject.roots()
+    roots = here.world.roots
     outside = OSWorld(cwd, euid, posix.getegid(), home, "", roots)
     if "workspace" in texts:
         place = texts["workspace"] and absolute(texts["workspace"], "/")

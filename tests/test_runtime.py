@@ -164,6 +164,87 @@ def test_many_threads_write_one_chain(tmp_path, runtime):
     assert (failures, report.problem, report.seq) == ([], "", 81)
 
 
+def test_many_events_are_judged_and_recorded_in_order(tmp_path, runtime):
+    events = [event(f"echo {number}" if number % 3 else "rm -rf /") for number in range(600)]
+    verdicts = runtime.execute_many(events)
+    assert [verdict.event for verdict in verdicts] == events
+    assert [verdict.decision for verdict in verdicts] == ["allow" if number % 3 else "deny" for number in range(600)]
+    assert [verdict.metadata["seq"] for verdict in verdicts] == list(range(2, 602))
+    assert [each["cmd"] for each in records(tmp_path)] == [each.payload["command"] for each in events]
+    assert not audit_chain.verify(audit.segments(str(tmp_path / "log"))).problem
+    assert runtime.execute_many([]) == []
+
+
+def test_many_events_share_a_sync_that_comes_before_their_verdicts(runtime, monkeypatch):
+    runtime.execute(event())
+    syncs = []
+    sync = os.fdatasync
+    monkeypatch.setattr(audit.posix, "fdatasync", lambda descriptor: (syncs.append(len(syncs)), sync(descriptor)))
+    runtime.execute_many([event() for _ in range(200)])
+    assert len(syncs) == 1
+
+
+def test_one_event_that_is_not_judged_here_stops_all_of_them(tmp_path, runtime):
+    with pytest.raises(UnsupportedAction):
+        runtime.execute_many([event(), event(resource="email", action="send")])
+    assert not (tmp_path / "log").exists()
+
+
+def test_threads_that_wait_for_the_disk_share_the_next_sync(tmp_path, runtime, monkeypatch):
+    runtime.execute(event())
+    syncs = []
+    sync = os.fdatasync
+
+    def slow(descriptor):
+        time.sleep(0.05)
+        syncs.append(1)
+        sync(descriptor)
+
+    monkeypatch.setattr(audit.posix, "fdatasync", slow)
+    seen = []
+    threads = [threading.Thread(target=lambda: seen.append((runtime.execute(event()).metadata["seq"], len(syncs)))) for _ in range(16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(seq for seq, _ in seen) == list(range(3, 19))
+    assert all(done for _, done in seen), "a verdict before its record was on the disk"
+    assert len(syncs) < 16
+
+
+def test_a_failure_to_record_reaches_every_thread_that_waits(runtime, monkeypatch):
+    def full(*words):
+        time.sleep(0.02)
+        raise CapfenceError("the disk is full")
+
+    monkeypatch.setattr(audit, "append_many", full)
+    failures = []
+
+    def work():
+        with pytest.raises(CapfenceError, match="the disk is full"):
+            runtime.execute(event())
+        failures.append(1)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(failures) == 8
+
+
+def test_events_of_one_call_each_have_their_own_place(tmp_path, runtime):
+    (tmp_path / "a").mkdir()
+    given = [
+        {"command": "ls"},
+        {"command": "ls", "cwd": str(tmp_path / "a")},
+        {"command": "ls", "env": {"PATH": "/bin", "LD_PRELOAD": "x.so"}},
+    ]
+    verdicts = runtime.execute_many([event(payload=payload) for payload in given])
+    assert len(verdicts) == 3
+    assert [each["cwd"] for each in records(tmp_path)] == [os.getcwd(), str(tmp_path / "a"), os.getcwd()]
+
+
 # -- what an event may say -------------------------------------------------------------------------------------------------
 
 
