@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
     from capfence_sh.command import Command
+    from capfence_sh.compiled_policy import Policy
     from capfence_sh.confirm import State
     from capfence_sh.effects import Effect
-    from capfence_sh.policy import Policy
     from capfence_sh.request import Request
 
     Decision: TypeAlias = Literal[0, 1, 2]

@@ -5,48 +5,29 @@ them is `decision`.  Every selector is asked in one of two ways: a deny or appro
 could be anything), an allow rule whether it is certain to hold.
 """
 
-import marshal
-
 from capfence_sh import capabilities as cap
 from capfence_sh import contains, pattern
 from capfence_sh import effects as fx
 from capfence_sh.addresses import host_matches
+from capfence_sh.compiled_policy import Policy
 from capfence_sh.confirm import CONFIRMED, UNCONFIRMED
 from capfence_sh.errors import Unreachable
 from capfence_sh.globs import glob, path_certain, path_possible
 from capfence_sh.hosts import UNKNOWN_HOST
+from capfence_sh.needles import numbers
 from capfence_sh.options import word_text
 from capfence_sh.question import whole_line
 from capfence_sh.request import ESCALATION_ROOT, ESCALATION_SUDO, ESCALATIONS
-from capfence_sh.site_commands import unpacked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+    from typing import Literal
 
     from capfence_sh.command import Command
-    from capfence_sh.contains import Compiled, How
-    from capfence_sh.decision import Rule
+    from capfence_sh.compiled_policy import Section, Selector, Texts
+    from capfence_sh.contains import How
     from capfence_sh.effects import Effect
-    from capfence_sh.pattern import Regex
     from capfence_sh.question import Question
-    from capfence_sh.site_commands import Kept
-
-    Section: TypeAlias = Literal[0, 1, 2]
-    Texts: TypeAlias = tuple[str, ...]
-    # selector, values, excluded values, literals (compiled, as written but in lower case and with single blanks), expressions
-    Selector: TypeAlias = tuple[int, Texts, Texts, tuple[tuple[Compiled, str], ...], tuple[Regex, ...]]
-    # section, line, id, reason, instead, selectors
-    CompiledRule: TypeAlias = tuple[Section, int, str, str, str, tuple[Selector, ...]]
-    # texts that a rule may be about, each with the number of the rule; "" when it may be about any
-    Needles: TypeAlias = tuple[tuple[str, int], ...]
-    # of one section and capability: rules by program ("" for any), and by text in the words of a command
-    Candidates: TypeAlias = tuple[dict[str, tuple[int, ...]], Needles]
-    Index: TypeAlias = tuple[dict[str, Candidates], ...]
-    # where the programs that the policy describes stand (line:column, "" for nowhere), and what it says of them
-    Described: TypeAlias = tuple[str, tuple[Kept, ...]]
-    # name, version, description, rules (marshal of CompiledRule), index and fallback per section, warnings (line, text), programs
-    CompiledPolicy: TypeAlias = tuple[str, str, str, tuple[bytes, ...], Index, tuple[Needles, ...], tuple[tuple[int, str], ...], Described]
 
 # sections, in the order of decisions
 ALLOW: "Literal[0]" = 0
@@ -69,40 +50,6 @@ _NOT_KNOWN = frozenset((cap.OPAQUE, cap.UNPARSED))
 _ON_TREES = frozenset((cap.DESTRUCTIVE, cap.ROOT_ACCESS))
 
 
-class Policy:
-    """A loaded policy: `source` is the file, `sha256` the hash of its text; the rest is compiled.
-
-    commands: the programs it describes, by each of their names; `commands_at` is where they stand (line:column, "" when there are none).
-
-    A rule is unmarshalled when a decision first looks at it: most never are.  shown: rules as verdicts show them, kept by `decision`.
-    """
-
-    __slots__ = (
-        *("_known", "_rules", "commands", "commands_at", "description", "fallback", "index"),
-        *("name", "sha256", "shown", "source", "version", "warnings"),
-    )
-
-    def __init__(self, source: str, sha256: str, compiled: "CompiledPolicy") -> None:
-        self.source = source
-        self.sha256 = sha256
-        self.name, self.version, self.description, self._rules, self.index, self.fallback, self.warnings, described = compiled
-        self.commands_at, kept = described
-        self.commands = unpacked(kept)
-        self._known: dict[int, CompiledRule] = {}
-        self.shown: dict[int, Rule] = {}
-
-    def __len__(self) -> int:
-        """The number of rules."""
-        return len(self._rules)
-
-    def rule(self, number: int) -> "CompiledRule":
-        """One rule."""
-        known = self._known.get(number)
-        if known is None:
-            known = self._known[number] = marshal.loads(self._rules[number])
-        return known
-
-
 def overlay_warnings(policy: Policy) -> tuple[tuple[int, str], ...]:
     """What to warn about when the policy is used as an overlay: (line, text), in the form of `warnings`."""
     lines = [policy.rule(number)[1] for number in range(len(policy)) if policy.rule(number)[0] == ALLOW]
@@ -116,8 +63,8 @@ def first_rule(policy: Policy, section: "Section", question: "Question", command
     """
     how = contains.CERTAIN if section == ALLOW else contains.ALONE if alone else contains.TOGETHER
     best = _NO_RULE
-    for numbers in _candidates(policy, section, question, command, effect):
-        for number in numbers:
+    for candidates in _candidates(policy, section, question, command, effect):
+        for number in candidates:
             if 0 <= best < number:
                 break
             if _all_hold(policy, number, question, command, effect, how):
@@ -132,8 +79,8 @@ def rule_speaks(policy: Policy, number: int, question: "Question", command: "Com
     """Whether one rule speaks about this effect of this command, whatever other rules do."""
     section = policy.rule(number)[0]
     how = contains.CERTAIN if section == ALLOW else contains.TOGETHER
-    for numbers in _candidates(policy, section, question, command, effect):
-        if number in numbers and _all_hold(policy, number, question, command, effect, how):
+    for candidates in _candidates(policy, section, question, command, effect):
+        if number in candidates and _all_hold(policy, number, question, command, effect, how):
             return True
     return number in _raw_candidates(policy, section, question, effect) and _may_hold(policy, number, question, command, effect)
 
@@ -141,11 +88,10 @@ def rule_speaks(policy: Policy, number: int, question: "Question", command: "Com
 def _candidates(
     policy: Policy, section: "Section", question: "Question", command: "Command", effect: "Effect"
 ) -> "tuple[tuple[int, ...] | list[int], ...]":
-    found = policy.index[section].get(effect.capability)
-    if found is None:
+    by_program, needles = policy.candidates(section, effect.capability)
+    if not (by_program or needles):
         return ()
-    by_program, needles = found
-    by_text = [number for needle, number in needles if needle in question.folded(command)] if needles else ()
+    by_text = numbers(needles, question.folded(command)) if needles else ()
     return (by_program.get(command.program, ()) if command.program else (), by_program.get("", ()), by_text)
 
 
@@ -153,8 +99,7 @@ def _raw_candidates(policy: Policy, section: "Section", question: "Question", ef
     """What cannot be known may be what a literal names: deny and approval rules compare it with the text as typed."""
     if effect.capability not in _NOT_KNOWN:
         return []
-    texts = question.squeezed()
-    return [number for needle, number in policy.fallback[section] if any(needle in text for text in texts)]
+    return sorted({number for text in question.squeezed() for number in numbers(policy.fallback(section), text)})
 
 
 def _all_hold(policy: Policy, number: int, question: "Question", command: "Command", effect: "Effect", how: "How") -> bool:

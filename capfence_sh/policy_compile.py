@@ -7,6 +7,7 @@ examples fail does not load.
 import marshal
 
 from capfence_sh import policy as p
+from capfence_sh.needles import index
 from capfence_sh.policy_document import Document, Items, Mapping, Scalar, similar
 from capfence_sh.policy_examples import Expectation, check, expectations
 from capfence_sh.policy_grants import covered, granted
@@ -15,7 +16,8 @@ from capfence_sh.site_commands import unpacked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from capfence_sh.policy import Candidates, CompiledPolicy, CompiledRule, Described, Needles, Section
+    from capfence_sh.compiled_policy import Candidates, CompiledPolicy, CompiledRule, Described, Section
+    from capfence_sh.needles import Needles
     from capfence_sh.policy_document import Node
     from capfence_sh.policy_examples import Judge
     from capfence_sh.site_commands import SiteCommands
@@ -74,7 +76,7 @@ def compile_policy(document: Document, judge: "Judge", compatible: bool = False)
         texts.get("description", ""),
         tuple(marshal.dumps(each.rule) for each in rules),
         tuple(_index(rules, section) for section in (p.ALLOW, p.REQUIRE_APPROVAL, p.DENY)),
-        ((), _fallback(rules, p.REQUIRE_APPROVAL), _fallback(rules, p.DENY)),
+        tuple(marshal.dumps(_fallback(rules, section)) for section in (p.ALLOW, p.REQUIRE_APPROVAL, p.DENY)),
         _warnings(rules),
         described,
     )
@@ -176,7 +178,7 @@ def _refuse_repeated_ids(document: Document, rules: list[_Compiled]) -> None:
 # ---- the whole -----------------------------------------------------------------------------------------------------------
 
 
-def _index(rules: list[_Compiled], section: "Section") -> "dict[str, Candidates]":
+def _index(rules: list[_Compiled], section: "Section") -> dict[str, bytes]:
     """The rules of a section by what they can be about, so that a decision looks only at those."""
     found: dict[str, tuple[dict[str, list[int]], list[tuple[str, int]]]] = {}
     for number, each in enumerate(rules):
@@ -186,15 +188,18 @@ def _index(rules: list[_Compiled], section: "Section") -> "dict[str, Candidates]
             for program in programs:
                 by_program.setdefault(program, []).append(number)
             by_text += [(text, number) for text in texts]
-    return {
-        capability: ({program: tuple(numbers) for program, numbers in by_program.items()}, tuple(by_text))
-        for capability, (by_program, by_text) in found.items()
-    }
+    return {capability: marshal.dumps(_candidates(*parts)) for capability, parts in found.items()}
+
+
+def _candidates(by_program: dict[str, list[int]], by_text: list[tuple[str, int]]) -> "Candidates":
+    return {program: tuple(numbers) for program, numbers in by_program.items()}, index(by_text)
 
 
 def _fallback(rules: list[_Compiled], section: "Section") -> "Needles":
-    """The rules to compare with text that cannot be known, whatever their capability."""
-    return tuple((needle, number) for number, each in enumerate(rules) if each.rule[0] == section for needle in needles(each.rule[5]))
+    """The rules to compare with text that cannot be known, whatever their capability; an allow rule never covers such text."""
+    if section == p.ALLOW:
+        return {}
+    return index((needle, number) for number, each in enumerate(rules) if each.rule[0] == section for needle in needles(each.rule[5]))
 
 
 def _warnings(rules: list[_Compiled]) -> tuple[tuple[int, str], ...]:

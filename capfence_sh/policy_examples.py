@@ -4,9 +4,10 @@ An example matches its rule when the verdict on it is the rule's and the rule sp
 approval rule may speak about it, and what an allow rule must not match may not be allowed by it.
 """
 
+from capfence_sh.compiled_policy import Policy
 from capfence_sh.confirm import UNCONFIRMED
 from capfence_sh.decision import DECISIONS, decide, speaks
-from capfence_sh.policy import ALLOW, Policy
+from capfence_sh.policy import ALLOW
 from capfence_sh.policy_document import Items, Mapping
 from capfence_sh.request import ESCALATIONS
 from capfence_sh.site_commands import NONE
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from capfence_sh.command import Command
+    from capfence_sh.compiled_policy import CompiledPolicy
     from capfence_sh.confirm import State
     from capfence_sh.decision import Verdict
-    from capfence_sh.policy import CompiledPolicy
     from capfence_sh.policy_document import Document, Node
     from capfence_sh.request import Request
     from capfence_sh.site_commands import SiteCommands

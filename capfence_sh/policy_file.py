@@ -11,15 +11,15 @@ import sys
 
 from capfence_sh import trusted_file
 from capfence_sh.audit_chain import hexdigest
-from capfence_sh.policy import Policy
+from capfence_sh.compiled_policy import Policy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from capfence_sh.policy import CompiledPolicy
+    from capfence_sh.compiled_policy import CompiledPolicy
     from capfence_sh.policy_examples import Judge
 
 SUFFIX = ".compiled"
-_FORMAT = 2
+_FORMAT = 3
 _MAGIC = b"capfence policy\n"
 _CREATE = posix.O_WRONLY | posix.O_CREAT | posix.O_EXCL | posix.O_NOFOLLOW | posix.O_CLOEXEC
 

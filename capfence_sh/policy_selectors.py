@@ -15,8 +15,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from capfence_sh.compiled_policy import Selector
     from capfence_sh.contains import Compiled
-    from capfence_sh.policy import Selector
     from capfence_sh.policy_document import Node, Scalar
     from capfence_sh.site_commands import SiteCommands
 

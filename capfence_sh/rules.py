@@ -5,7 +5,7 @@ from capfence_sh.errors import CapfenceError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from capfence_sh.policy import Policy
+    from capfence_sh.compiled_policy import Policy
     from capfence_sh.policy_examples import Example, Judged
     from capfence_sh.settings import Settings
 

@@ -5,9 +5,9 @@ import shlex
 from capfence_sh import capabilities as cap
 from capfence_sh.catalog import lookup
 from capfence_sh.command import Command
+from capfence_sh.compiled_policy import Policy
 from capfence_sh.effects import HOST, NO_TARGET, PATH, RESOURCE, Effect
 from capfence_sh.options import read
-from capfence_sh.policy import Policy
 from capfence_sh.policy_compile import compile_policy
 from capfence_sh.policy_yaml import parse
 from capfence_sh.words import Dynamic, literal

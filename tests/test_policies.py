@@ -6,9 +6,9 @@ import pytest
 
 from capfence_sh import capabilities as cap
 from capfence_sh import example_case
+from capfence_sh.compiled_policy import Policy
 from capfence_sh.confirm import CONFIRMED
 from capfence_sh.decision import ALLOW, DENY, REQUIRE_APPROVAL, decide
-from capfence_sh.policy import Policy
 from capfence_sh.policy_compile import SECTIONS, compile_policy
 from capfence_sh.policy_document import Items, Mapping, Scalar
 from capfence_sh.policy_examples import Example

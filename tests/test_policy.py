@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from capfence_sh import capabilities as cap
+from capfence_sh import needles
 from capfence_sh.confirm import CONFIRMED, UNCONFIRMED
 from capfence_sh.decision import decide
 from capfence_sh.errors import CapfenceError
@@ -208,9 +209,26 @@ def test_lists_may_be_shared_by_an_alias():
 
 def test_a_compiled_policy_survives_marshal():
     loaded = policy("deny:\n  - {capability: '*', contains: rm -rf, match_regex: 'a[b-c]+', host: 10.0.0.0/8}\nallow: [shell.execute]")
-    kept = (loaded.index, loaded.fallback, loaded.warnings, *(loaded.rule(number) for number in range(len(loaded))))
+    kept = (loaded.index, *map(loaded.fallback, (0, 1, 2)), loaded.warnings, *(loaded.rule(number) for number in range(len(loaded))))
     assert len(loaded) == 2
     assert marshal.loads(marshal.dumps(kept)) == kept
+
+
+def test_the_index_of_texts_finds_what_a_search_would_find():
+    wanted = [("rm -rf", 0), ("ab", 1), ("", 2), ("--danger", 3), ("danger", 4), ("rm -rf", 5), ("xyz", 6), ("é!", 7)]
+    kept = needles.index(wanted)
+    for text in ("", "a", "ab", "rm -rf /", "x --danger ab", "dange r", "xyzzy rm  -rf", "é!", "danger"):
+        assert needles.numbers(kept, text) == sorted({number for each, number in wanted if each in text}), text
+
+
+def test_work_does_not_grow_with_rules_about_other_texts():
+    """One rule looks at one text; a thousand other rules are not even compared."""
+    text = "deny:\n" + "".join(f"  - {{capability: shell.execute, contains: '--danger-{n:04}'}}\n" for n in range(1000))
+    by_program, kept = policy(text).candidates(2, cap.EXECUTE)
+    assert not by_program
+    assert max(map(len, kept.values())) <= 120
+    assert needles.numbers(kept, "ls -la /srv") == []
+    assert needles.numbers(kept, "x --danger-0417 y") == [417]
 
 
 # ---- capabilities

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import click
 
 from capfence_sh import contains_compile, example_case, messages, package_source, policy_file
+from capfence_sh.compiled_policy import Policy
 from capfence_sh.errors import CapfenceError
-from capfence_sh.policy import Policy
 
 
 @click.group()
