@@ -3,7 +3,7 @@
 Literal text is judged as what it is; text that is known only by folding is judged as well, but stays opaque; anything else is opaque with a kind.
 """
 
-from capfence_sh import analysers, beyond, code_words, processes
+from capfence_sh import analysers, beyond, code_words, counts, processes
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
@@ -77,7 +77,7 @@ def _run_text(
     mine = overlapping(origins, field)
     effects: list[Effect] = []
     texts = (field.text,) if isinstance(field, Literal) else field.values
-    if isinstance(field, Dynamic) and not (not mine and _holds_own(field, shell)):
+    if isinstance(field, Dynamic) and not (_holds_numbers(field, mine) or (not mine and _holds_own(field, shell))):
         effects = (
             remote(mine, evidence)
             if code_words.defines_only(texts, mine)
@@ -93,6 +93,11 @@ def _run_text(
             walk.follow_text(walk, text, own, frame)
             shell.ended(own)
     return effects
+
+
+def _holds_numbers(field: Dynamic, mine: list[Origin]) -> bool:
+    """Whether nothing but numbers that commands print was put into a text."""
+    return bool(field.values and mine) and not field.names and all(counts.numeric(origin.commands) for origin in mine)
 
 
 def _holds_own(field: Dynamic, shell: Shell) -> bool:
@@ -112,8 +117,9 @@ def _run_code(
     setting = walk.setting(shell, frame)
     evidence = setting.evidence(field)
     effects: list[Effect] = []
-    if isinstance(field, Dynamic):
-        effects = [*remote(overlapping(origins, field), evidence), fx.opaque(cap.EVALUATED_DATA, evidence)]
+    mine = overlapping(origins, field)
+    if isinstance(field, Dynamic) and not _holds_numbers(field, mine):
+        effects = [*remote(mine, evidence), fx.opaque(cap.EVALUATED_DATA, evidence)]
     text = word_text(field)
     if text is not None:
         effects += run_findings(walk, _analysed(language, reading, field), reading, shell, frame, setting)
@@ -219,6 +225,9 @@ def _run_made(
     if (made is not None and made.downloaded) or (made is None and walk.downloads and walk.request.world.lstat(path) is None):
         return [*effects, fx.plain(cap.REMOTE_CODE, evidence)]
     text = made.content if made is not None else content(walk, path, frame)
+    task = code_words.task(path, language, arguments) if project.inside and made is None else ""
+    if task:
+        return [fx.project_code(path, setting, evidence, task)]
     if text is not None:
         return effects + _judge_content(walk, text, language, arguments, shell, frame, evidence, project.inside and made is None)
     if made is None and path.startswith(("/usr/", "/bin/", "/sbin/", "/lib/", "/etc/")):

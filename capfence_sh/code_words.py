@@ -94,6 +94,17 @@ def quits(reading: "Reading") -> bool:
     return bool(given) and given[-1].rpartition("|")[2].strip().lstrip(":") in _QUITS
 
 
+def task(path: str, language: str, arguments: "tuple[Field, ...]") -> str:
+    """The kind of project code that the words behind `manage.py` (Django) ask for; "" for any other script."""
+    if language != "python" or not path.endswith("/manage.py"):
+        return ""
+    from capfence_sh.analysers import framework
+
+    words = tuple(word_text(field) for field in arguments)
+    elsewhere = any(word is None or "/" in word[:3] or word.startswith(("--pythonpath", "--settings")) for word in words)
+    return "" if elsewhere else framework.task_kind("manage.py", words)
+
+
 def shebang(text: str, described: "SiteCommands") -> str:
     """The language of a script by its first line; a text without #! is a shell script (execve(2) ENOEXEC, bash runs it itself)."""
     if not text.startswith("#!"):

@@ -246,9 +246,9 @@ def _with_stars(path: str) -> str:
     return "".join(part if not position else "*" + part[2:] for position, part in enumerate(path.split("%")))
 
 
-def project_code(path: str, setting: Setting, evidence: str) -> Effect:
+def project_code(path: str, setting: Setting, evidence: str, kind: str = "") -> Effect:
     """shell.project_code for a file that is run."""
-    return at(cap.PROJECT_CODE, path, setting, evidence)
+    return at(cap.PROJECT_CODE, path, setting, evidence, kind)
 
 
 def _context(field: "Field", setting: Setting) -> list[Effect]:

@@ -183,6 +183,8 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
             code.run_evaluated(walk, effect.evidence.strip("'\""), shell, frame)
     if not harmless:
         effects += _nested(walk, reading, uses, call, shell, frame, setting)
+        if task_names.asks(reading.path[0], frame.stdin.text):
+            effects = [effect for effect in effects if effect.capability != cap.MUTATION]
         lost = task_names.lost(reading, call.argv, effects, frame.stdin.text)
         effects += [fx.plain(cap.DESTRUCTIVE, lost, lost)] if lost else []
     command = _command(spec.names[0], call, reading, _without_doubling(effects), shell, frame)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _SAFE_METHODS = frozenset(("GET", "HEAD", "OPTIONS", "TRACE", "PROPFIND"))
 # schemes whose URL spells out what is said to the server
 _CONVERSATIONS = frozenset(("gopher", "gophers", "dict", "telnet", "mqtt", "mqtts", "smtp", "smtps", "ws", "wss"))
+# last parts of paths to which a question is sent as a body
+_QUERIES = frozenset(("_search", "_count", "_msearch", "_analyze", "_explain", "_mget", "_field_caps"))
+_QUERY_PATHS = ("/api/v1/query", "/api/v1/query_range", "/api/v1/series", "/api/v1/labels", "/_validate/query", "/_search/template")
 _BODIES = (
     *("--data", "--data-ascii", "--data-binary", "--data-raw", "--data-urlencode", "--json", "--form", "--form-string", "--upload-file"),
     *("--post-data", "--post-file", "--body-data", "--body-file"),
@@ -63,11 +66,19 @@ def _request_claims(reading: "Reading") -> list[Claim]:
         claims.append(Claim(MUTATION))
     if "DELETE" in methods:
         claims.append(Claim(DESTRUCTIVE))
+    elif set(methods) <= {"GET", "POST"} and body and urls and all(_queries(url) for url in urls):
+        pass
     elif (body and not methods) or any(method not in _SAFE_METHODS for method in methods):
         claims.append(Claim(MUTATION))
     if reading.has("--location-trusted") or (body and reading.has("--location")):
         claims.append(Claim(EGRESS, target="?", evidence="redirect"))
     return claims
+
+
+def _queries(url: str) -> bool:
+    """Whether a body sent there is a question (Elasticsearch, Prometheus, Loki)."""
+    path = split_scheme(url)[1].partition("?")[0].partition("#")[0].rstrip("/")
+    return path.rpartition("/")[2] in _QUERIES or path.endswith(_QUERY_PATHS)
 
 
 def _named_files(reading: "Reading") -> list[Use]:

@@ -40,6 +40,8 @@ def _address(text: str, uses: list[Use], claims: list[Claim]) -> None:
         return
     if kind in _RUNS:
         uses.append(Use(SHELL, (literal(text.partition(":")[2].partition(",")[0]),)))
+    elif not rest and name.endswith((".sock", ".socket")) and "docker.sock" not in name:
+        claims.append(Claim(MUTATION, target=name, evidence=text))
     elif kind in _FILES or (not rest and "/" in name):
         path = literal(rest or name)
         uses += [Use(READ, (path,)), Use(WRITE, (path,))]

@@ -19,6 +19,7 @@ from capfence_sh.capabilities import (
 )
 from capfence_sh.catalog.vocabulary import READ, SHELL, WRITE
 from capfence_sh.effects import remote_host
+from capfence_sh.hosts import of_url
 from capfence_sh.options import word_text
 from capfence_sh.words import literal
 
@@ -110,6 +111,8 @@ class _Found:
         if not verb:
             return
         self._side_effects(statement)
+        if self.program == "duckdb":
+            self._named_files(statement)
         if verb == "copy":
             self._copy(statement)
         elif verb in names.LOSS_VERBS or (verb in ("alter", "with", "explain", "merge") and not names.LOSS_VERBS.isdisjoint(words)):
@@ -152,6 +155,14 @@ class _Found:
             self.claim(SECRET_READ, evidence="credentials")
         if words & {"outfile", "dumpfile"} or ("vacuum" in words and "into" in words) or "attach" in words:
             self.uses += [Use(WRITE, (literal(text),)) for text in statement.strings[:1]]
+
+    def _named_files(self, statement: Statement) -> None:
+        """DuckDB opens files and URLs by their names in any statement."""
+        for text in statement.strings:
+            if "://" in text:
+                self.claims.append(Claim(EGRESS, of_url(text) or "?", evidence=text))
+            elif "/" in text or "." in text:
+                self.uses.append(Use(READ, (literal(text),)))
 
     def _copy(self, statement: Statement) -> None:
         """COPY … TO|FROM 'file' | PROGRAM 'command' | STDIN | STDOUT (on the server)."""

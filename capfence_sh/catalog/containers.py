@@ -210,10 +210,11 @@ LOGS = subcommand(
 )
 INSPECT_ONE = subcommand("inspect", operands=NAMES, options=(*flags("-s --size, -l --latest"), *values("-f --format, -t --type")))
 LOOK = subcommand(
-    *("top", "port", "diff", "wait", "exists", "mounts"),
+    *("port", "diff", "wait", "exists", "mounts"),
     operands=NAMES,
     options=(*flags("-a --all, -l --latest, --external"), *values("--format, --condition, -i --interval")),
 )
+TOP = subcommand("top", style=POSIX, operands=NAMES, options=flags("-l --latest"))
 STATS = subcommand(
     "stats",
     operands=NAMES,
@@ -405,7 +406,8 @@ COMPOSE_VERBS = (
 
 SUBGROUPS = (
     subcommand(
-        "container", subcommands=(RUN, CREATE, EXEC, PS, LIFECYCLE, CHANGE, COMMIT, RM, PRUNE, CP, LOGS, INSPECT_ONE, LOOK, STATS, EXPORT)
+        "container",
+        subcommands=(RUN, CREATE, EXEC, PS, LIFECYCLE, CHANGE, COMMIT, RM, PRUNE, CP, LOGS, INSPECT_ONE, LOOK, TOP, STATS, EXPORT),
     ),
     subcommand(
         "image",
@@ -421,6 +423,7 @@ SUBGROUPS = (
             PRUNE,
             INSPECT_ONE,
             LOOK,
+            TOP,
             subcommand(
                 "ls",
                 "list",
@@ -913,7 +916,7 @@ DOCKER = command(
         variable("DOCKER_CONFIG", "CONTAINERS_CONF", "CONTAINERS_REGISTRIES_CONF", "REGISTRY_AUTH_FILE", takes=CONFIG),
     ),
     subcommands=(
-        *(RUN, CREATE, EXEC, PS, BUILD, LIFECYCLE, CHANGE, COMMIT, RM, CP, LOGS, INSPECT_ONE, LOOK, STATS, EXPORT),
+        *(RUN, CREATE, EXEC, PS, BUILD, LIFECYCLE, CHANGE, COMMIT, RM, CP, LOGS, INSPECT_ONE, LOOK, TOP, STATS, EXPORT),
         *(IMAGES, HISTORY, IMPORT, LOAD, PULL, PUSH, RMI, SAVE, TAG, LOGIN, LOGOUT),
         subcommand(
             "search",

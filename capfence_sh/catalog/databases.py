@@ -685,7 +685,7 @@ CLICKHOUSE = command(
 )
 
 CQLSH = command(
-    *("cqlsh", "cockroach", "trino", "presto", "beeline", "duckdb", "usql", "sqlcmd", "sqlplus", "isql", "snowsql"),
+    *("cqlsh", "trino", "presto", "beeline", "usql", "sqlcmd", "sqlplus", "isql", "snowsql"),
     operands=operands(TEXT, TEXT, many=TEXT),
     analyser="sql",
     language="sql",
@@ -704,6 +704,72 @@ CQLSH = command(
         example("cqlsh -e 'select * from t' c1", REMOTE_READ),
         example("cqlsh -e 'truncate t'", DESTRUCTIVE),
         example("cqlsh -o /etc/x -e 'select 1'", REMOTE_READ, WRITES),
+    ),
+)
+
+DUCKDB = command(
+    "duckdb",
+    style=SINGLE,
+    operands=operands(WRITE, CODE),
+    analyser="sql",
+    language="sql",
+    stdin=CODE,
+    options=(
+        *flags(
+            "-readonly, -json, -csv, -markdown, -box, -table, -line, -list, -column, -html, -header, -noheader, -echo, -bail, -batch, -interactive, -no-stdin, -ascii, -quote, -jsonlines"
+        ),
+        *values("-nullvalue, -separator, -newline, -storage_version"),
+        option("-unsigned", effects=(OPAQUE,)),
+        option("-ui", effects=(MUTATION,)),
+        *values("-c, -cmd, -s", takes=CODE),
+        *values("-init, -f", takes=SCRIPT),
+    ),
+    examples=(
+        example("duckdb -c 'select 1'"),
+        example("duckdb app.duckdb 'show tables'", WRITES),
+        example("duckdb app.duckdb 'drop table t'", DESTRUCTIVE, WRITES),
+        example("duckdb -unsigned -c 'select 1'", OPAQUE),
+        example("duckdb -ui -c 'select 1'", MUTATION),
+    ),
+)
+COCKROACH = command(
+    "cockroach",
+    options=(
+        *flags("--insecure, --all, --decommission, --echo-sql"),
+        *values("-u --user, -d --database, --format, --cluster-name, -p --port"),
+        *values("--host, --url", takes=HOST),
+        option("--certs-dir", takes=CONTEXT),
+    ),
+    subcommands=(
+        subcommand("version", "help", operands=NAMES),
+        subcommand("node", operands=NAMES, analyser="store"),
+        subcommand(
+            "sql",
+            options=(*flags("--safe-updates"), *values("-e --execute", takes=CODE), *values("-f --file", takes=SCRIPT)),
+            analyser="sql",
+            language="sql",
+            stdin=CODE,
+        ),
+        subcommand(
+            "debug",
+            "init",
+            "start",
+            "start-single-node",
+            "quit",
+            "demo",
+            "cert",
+            "userfile",
+            "workload",
+            "import",
+            operands=NAMES,
+            effects=(MUTATION,),
+        ),
+    ),
+    examples=(
+        example("cockroach node status --insecure", REMOTE_READ),
+        example("cockroach sql --insecure -e 'SHOW DATABASES'", REMOTE_READ),
+        example("cockroach sql -e 'DROP TABLE t'", DESTRUCTIVE),
+        example("cockroach quit", MUTATION),
     ),
 )
 
@@ -1148,6 +1214,8 @@ COMMANDS = (
         SQLITE,
         CLICKHOUSE,
         CQLSH,
+        DUCKDB,
+        COCKROACH,
         MONGO,
         MONGO_TOOLS,
         MONGO_RESTORE,

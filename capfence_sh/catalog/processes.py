@@ -1410,7 +1410,7 @@ COMMANDS = (
                 style=POSIX,
                 options=(
                     *flags(
-                        "-a --all-cpus, -g, -d --detailed, -v --verbose, -q --quiet, -A --no-aggr, -B --big-num, -T --timestamp, -R --raw-samples, -n --null, -s --stat --summary, -P --period, -W --weight, -z, -i --no-inherit, -S --sync, --per-socket, --per-core, -b, -N, -K, -U, -f --force"
+                        "--stdio, --tui, --no-children, --inherit, -a --all-cpus, -g, -d --detailed, -v --verbose, -q --quiet, -A --no-aggr, -B --big-num, -T --timestamp, -R --raw-samples, -n --null, -s --stat --summary, -P --period, -W --weight, -z, -i --no-inherit, -S --sync, --per-socket, --per-core, -b, -N, -K, -U, -f --force"
                     ),
                     *values(
                         "-e --event --expr, -F --freq, -c --count, -C --cpu, -m --mmap-pages, -r --repeat, -x --field-separator, -I --interval-print, -D --delay, -M --metrics, --call-graph, -G --cgroup, -j --branch-filter, -k --clockid, --duration, --filter"
@@ -1419,10 +1419,11 @@ COMMANDS = (
                     option("-o", "--output", takes=WRITE),
                 ),
                 operands=operands(COMMAND),
-                effects=(MUTATION,),
                 examples=(
-                    example("perf stat -e cycles rm -rf /srv", MUTATION, DESTRUCTIVE),
-                    example("perf record -o out -g -p 1", MUTATION, WRITES),
+                    example("perf stat -e cycles rm -rf /srv", DESTRUCTIVE),
+                    example("perf stat -a sleep 5"),
+                    example("perf top --stdio"),
+                    example("perf record -o out -g -p 1", WRITES),
                 ),
             ),
         ),
