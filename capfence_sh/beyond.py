@@ -21,7 +21,7 @@ _OUTSIDE = frozenset((cap.DESTRUCTIVE, cap.WRITE))
 
 def project(effects: "Iterable[Effect]", written: bool) -> "list[Effect]":
     """The effects that count.  written: the request itself wrote the code, so what cannot be read of it is not the project's."""
-    found = [effect for effect in effects if _counts(effect)]
+    found = [effect for effect in effects if _counts(effect) or (written and effect.capability in _OUTSIDE and not effect.inside)]
     if written:
         found += [effect for effect in effects if effect.capability == cap.OPAQUE]
         found += [fx.opaque(cap.EVALUATED_DATA, effect.evidence) for effect in effects if effect.capability == cap.UNPARSED]

@@ -3,7 +3,7 @@
 Literal text is judged as what it is; text that is known only by folding is judged as well, but stays opaque; anything else is opaque with a kind.
 """
 
-from capfence_sh import analysers, beyond, code_words, counts, processes
+from capfence_sh import analysers, code_words, counts, processes
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
@@ -166,9 +166,7 @@ def run_file(
         return _run_process_substitution(walk, mine, field, language, arguments, shell, frame, evidence)
     if word_text(field) in _STANDARD_INPUT:
         return _run_input(walk, language, shell, frame, evidence, None, arguments)
-    effects: list[Effect] = []
-    if isinstance(field, Dynamic):
-        effects.append(fx.opaque(cap.DYNAMIC_COMMAND, evidence))
+    effects = [fx.opaque(cap.DYNAMIC_COMMAND, evidence)] if isinstance(field, Dynamic) else []
     for path in fx.paths_of(field, setting) or ("?",):
         effects += _run_path(walk, path, language, arguments, shell, frame, setting, evidence)
     return effects
@@ -265,9 +263,12 @@ def _judge_content(
         return [] if project and language else [fx.opaque(cap.UNREAD_SCRIPT, evidence)]
     commands, scripts = len(walk.commands), len(walk.scripts)
     effects = run_language(walk, text, language, arguments, shell, frame)
-    if project:
-        beyond.confine(walk, commands, scripts)
-    return beyond.library(effects) if project else effects
+    if not project:
+        return effects
+    from capfence_sh import beyond
+
+    beyond.confine(walk, commands, scripts)
+    return beyond.library(effects)
 
 
 def run_language(walk: Walk, text: str, language: str, arguments: "tuple[Field, ...]", shell: Shell, frame: Frame) -> "list[Effect]":
@@ -276,8 +277,7 @@ def run_language(walk: Walk, text: str, language: str, arguments: "tuple[Field, 
     if spec is None:
         return [fx.opaque(cap.UNREAD_SCRIPT, language)]
     reading = read(spec, (literal(language), *arguments))
-    findings = _analysed(language, reading, literal(text))
-    return run_findings(walk, findings, reading, shell, frame, walk.setting(shell, frame))
+    return run_findings(walk, _analysed(language, reading, literal(text)), reading, shell, frame, walk.setting(shell, frame))
 
 
 # ---- standard input ------------------------------------------------------------------------------------------------------

@@ -6,6 +6,9 @@ from capfence_sh.output.octets import LIMIT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from capfence_sh.catalog.vocabulary import Command
     from capfence_sh.output.usage import Usage
 
 _FILES = operands(many=READ)
@@ -107,3 +110,17 @@ def xargs(usage: "Usage", stdin: bytes) -> bytes | None:
     if usage.operands[:1] not in ((), ("echo",)) or any(octet in b"'\"\\" for octet in stdin):
         return None
     return b" ".join([*(word.encode() for word in usage.operands[1:]), *stdin.split()]) + b"\n"
+
+
+FILTERS: "dict[str, tuple[Command, Callable[[Usage, bytes], bytes | None]]]" = {
+    "basenc": (BASENC, basenc),
+    "dd": (DD, dd),
+    "expand": (EXPAND, expand),
+    "fold": (FOLD, fold),
+    "iconv": (ICONV, iconv),
+    "paste": (PASTE, paste),
+    "sort": (SORT, sort),
+    "tee": (TEE, same),
+    "uniq": (UNIQ, uniq),
+    "xargs": (XARGS, xargs),
+}
