@@ -223,7 +223,12 @@ def _remote_source(field: "Field", setting: Setting) -> list[Effect]:
 
 
 def _remote_target(field: "Field", setting: Setting) -> list[Effect]:
-    return [] if remote_host(word_text(field) or "") else _write(field, setting)
+    """A path of another host is no path here; one of this host reached through its own name is."""
+    text = word_text(field) or ""
+    host = remote_host(text)
+    if host == hosts.LOOPBACK and "://" not in text:
+        return _write(Literal(text.partition(":")[2].lstrip(":") or "~", False, field.start, field.end), setting)
+    return [] if host else _write(field, setting)
 
 
 def _url(field: "Field", setting: Setting) -> list[Effect]:

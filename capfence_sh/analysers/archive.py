@@ -91,6 +91,11 @@ def _tar_extracts(reading: "Reading", folders: "tuple[Field, ...]", uses: list[U
         claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence="-P"))
 
 
+def _everywhere(folders: "tuple[Field, ...]") -> list[Claim]:
+    """What is unpacked in the root may land in any folder of the system."""
+    return [Claim(cap.ROOT_ACCESS, "/", evidence="/") for folder in folders if word_text(folder) in ("/", "/.", "//")]
+
+
 def _joined(folder: "Field | None", member: "Field") -> "Field":
     """A member named relative to -C."""
     if folder is None or isinstance(member, Dynamic):
@@ -108,6 +113,7 @@ def _unzip(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
     if reading.has(*_UNZIP_ONLY_SHOWS):
         return
     uses += [Use(v.WRITE, (folder,)) for folder in reading.values("-d") or (_HERE,)]
+    claims += _everywhere(reading.values("-d"))
     if reading.has("-:"):
         claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence="-:"))
 

@@ -5,6 +5,7 @@ capabilities, devices.
 """
 
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.capabilities import DYNAMIC_TARGET, MUTATION, OPAQUE, PACKAGE, PROJECT_CODE, REMOTE_CODE, ROOT_ACCESS, STDIN_CODE
 from capfence_sh.catalog.vocabulary import COMMAND, READ, WRITE
 from capfence_sh.effects import remote_host
@@ -149,7 +150,7 @@ def _mount(field: "Field", uses: list[Use], claims: list[Claim]) -> None:
 
 def _bound(source: str, read_only: bool, uses: list[Use], claims: list[Claim]) -> None:
     path = source.rstrip("/") or "/"
-    uses.append(Use(READ, (literal(path),)))
+    uses += [Use(READ, (literal(path),)), *(secrets_below(literal(path)) if path != "/" else ())]  # the root is privilege anyway
     if not read_only:
         uses.append(Use(WRITE, (literal(path),)))
     socket = any(name in path for name in _SOCKETS)

@@ -6,7 +6,7 @@ Always shell.opaque; commands, files and hosts that stand there as constants are
 from capfence_sh import syntax
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, EVALUATED_DATA, OPAQUE, REMOTE_CODE
-from capfence_sh.catalog.vocabulary import COMMAND, READ, REMOVE, SHELL
+from capfence_sh.catalog.vocabulary import COMMAND, READ, REMOVE, SHELL, WRITE
 from capfence_sh.hosts import UNKNOWN_HOST, of_url
 from capfence_sh.options import word_text
 from capfence_sh.words import literal
@@ -99,6 +99,8 @@ def _called(name: str, constants: tuple[str, ...], after: str, uses: list[Use], 
         claims.append(Claim(EGRESS, of_url(first) or UNKNOWN_HOST, evidence=first))
     elif name == "connect":
         claims.append(Claim(EGRESS, first, evidence=first))
+    elif name == "open" and len(constants) > 1 and constants[1][:1] in ("w", "a"):
+        uses.append(Use(WRITE, (literal(first),)))
     elif "/" in first:
         uses.append(Use(READ, (literal(first.removeprefix("file://")),)))
 

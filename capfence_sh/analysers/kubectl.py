@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _TABLES = ("wide", "name", "custom-columns-file")
 _SENT = ("apply", "create", "replace", "run", "debug", "patch", "set", "expose", "label", "scale", "delete", "edit", "rollout")
 _POWERS = ("cluster-admin", "system:masters", "admin")
+_ROLES = frozenset(
+    ("clusterrole", "clusterroles", "role", "roles", "clusterrolebinding", "clusterrolebindings", "rolebinding", "rolebindings")
+)
 _HOST_ACCESS = ("hostPID", "hostNetwork", "hostIPC", "hostPath", "privileged", "nsenter", "SYS_ADMIN")
 
 
@@ -35,7 +38,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     verb = reading.path[1] if len(reading.path) > 1 else ""
     if verb in ("cp", "kustomize"):
         return _copy(reading) if verb == "cp" else Findings(claims=_addresses(reading))
-    claims: list[Claim] = []
+    claims: list[Claim] = _powers(reading, verb)
     uses: list[Use] = []
     if verb == "get" and _prints_secrets(reading):
         claims.append(Claim(SECRET_READ, target="secrets", evidence="secrets"))
@@ -53,6 +56,19 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             Claim(EGRESS, target=word_text(value) or "?", evidence="--address") for value in reading.values("--address") if not _own(value)
         ]
     return Findings(tuple(uses), tuple(claims))
+
+
+def _powers(reading: "Reading", verb: str) -> list[Claim]:
+    """Acting as somebody else, and changes of what somebody may do."""
+    claims: list[Claim] = []
+    if verb != "auth" and reading.has("--as", "--as-group"):
+        claims.append(Claim(ROOT_ACCESS, evidence="--as"))
+    kinds = [(text or "?").partition("/")[0].lower() for text in reading.texts()]
+    if verb in ("edit", "patch", "set", "replace") and any(kind in _ROLES for kind in kinds):
+        claims.append(Claim(ROOT_ACCESS, target=kinds[0], evidence=" ".join(kinds)))
+    if (verb == "certificate" and "approve" in (*kinds, *reading.path)) or (verb == "auth" and "reconcile" in reading.path):
+        claims.append(Claim(ROOT_ACCESS, evidence=verb))
+    return claims
 
 
 def _own(field: "Field") -> bool:

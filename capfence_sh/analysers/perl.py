@@ -181,6 +181,8 @@ class _Reader:
         mode = words[0].split(":")[0].strip() if len(words) == 2 else ""
         if len(words) == 1 and words[0][:1] not in ("|", ">", "+", "<", " ") and "|" not in words[0] and self.at(start + 2) != ",":
             self.uses.append(Use(READ, (literal(words[0]),)))
+        elif len(words) == 1 and words[0][:1] == ">" and "|" not in words[0] and self.at(start + 2) != ",":
+            self.uses.append(Use(WRITE, (literal(words[0].lstrip("> ")),)))
         elif mode in ("<", ">", ">>", "+<", "+>"):
             self.uses.append(Use(READ if mode == "<" else WRITE, (literal(words[1]),)))
         else:

@@ -33,7 +33,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """Findings of every statement given, on the host the client is told to use."""
     program = reading.written[0]
     target = "" if program in names.LOCAL else _host(reading)
-    found = _Found(target, program)
+    found = _Found(target, program, _file(reading))
     if code is not None:
         found.text(word_text(code) or "")
         return found.findings()
@@ -47,6 +47,12 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if program == "sqlite3" and reading.has("-interactive"):
         found.claim(OPAQUE, STDIN_CODE, "-interactive")
     return found.findings()
+
+
+def _file(reading: "Reading") -> "Field":
+    """The file of a local database; one in memory, or not named, is written where the command runs."""
+    name = reading.operands[0][1] if reading.operands and reading.written[0] in names.LOCAL else None
+    return literal(".") if name is None or (word_text(name) or "")[:1] in ("", ":") else name
 
 
 def _admin(reading: "Reading", target: str) -> Findings:
@@ -72,9 +78,10 @@ def _host(reading: "Reading") -> str:
 class _Found:
     """Collects what the statements of one command line do."""
 
-    __slots__ = ("claims", "program", "target", "uses")
+    __slots__ = ("claims", "database", "program", "target", "uses")
 
-    def __init__(self, target: str, program: str) -> None:
+    def __init__(self, target: str, program: str, database: "Field") -> None:
+        self.database = database
         self.target = target
         self.program = program
         self.uses: list[Use] = []
@@ -138,7 +145,7 @@ class _Found:
         if self.target:
             self.claim(MUTATION, evidence=verb)
         else:
-            self.uses.append(Use(WRITE, (literal("."),)))
+            self.uses.append(Use(WRITE, (self.database,)))
 
     def _side_effects(self, statement: Statement) -> None:
         words = set(statement.words)

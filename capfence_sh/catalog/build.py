@@ -9,6 +9,7 @@ from capfence_sh.catalog.vocabulary import (
     MUTATION,
     OPAQUE,
     PACKAGE,
+    PERSISTENCE,
     POSIX,
     PROGRAM,
     PROJECT_CODE,
@@ -246,10 +247,15 @@ PYTHON_TOOLS = (
             ),
             subcommand(
                 "install",
+                "init-templatedir",
+                options=(*flags("-f --overwrite, --install-hooks, --allow-missing-config"), *values("-t --hook-type")),
+                operands=WORDS,
+                effects=(PERSISTENCE,),
+            ),
+            subcommand(
                 "uninstall",
                 "install-hooks",
                 "autoupdate",
-                "init-templatedir",
                 "migrate-config",
                 options=(
                     *flags("-f --overwrite, --install-hooks, --allow-missing-config, --bleeding-edge, --freeze"),
@@ -264,6 +270,7 @@ PYTHON_TOOLS = (
         examples=(
             example("pre-commit run --all-files", PROJECT_CODE),
             example("pre-commit autoupdate", PACKAGE, MUTATION),
+            example("pre-commit install", PERSISTENCE),
             example("pre-commit clean", MUTATION),
         ),
     ),

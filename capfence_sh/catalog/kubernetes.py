@@ -136,6 +136,7 @@ KUBECTL = command(
         subcommand(
             "whoami", effects=(REMOTE_READ,), operands=NAMES, options=(*READS, option("-t", "--show-token", effects=(SECRET_READ,)))
         ),
+        subcommand("node-shell", "ssh-node", "exec-as", effects=(ROOT_ACCESS,), operands=NAMES, options=READS),
         subcommand("view-secret", "modify-secret", "secretdata", "decode-secret", effects=(SECRET_READ,), operands=NAMES, options=READS),
         subcommand(
             "extract", effects=(SECRET_READ, WRITES), operands=NAMES, options=(*READS, *flags("--confirm, --to"), *values("--keys"))
@@ -420,7 +421,7 @@ KUBECTL = command(
         example("kubectl rollout status deploy/api", REMOTE_READ),
         example("kubectl rollout restart deploy/api", MUTATION),
         example("kubectl auth can-i delete pods", REMOTE_READ),
-        example("kubectl auth reconcile -f rbac.yaml", MUTATION, REMOTE_READ),
+        example("kubectl auth reconcile -f rbac.yaml", ROOT_ACCESS, MUTATION, REMOTE_READ),
         example("kubectl config current-context"),
         example("kubectl config view --raw", SECRET_READ),
         example("kubectl config use-context prod", MUTATION),

@@ -15,6 +15,7 @@ from capfence_sh.catalog.vocabulary import (
     PROGRAM,
     PROJECT_CODE,
     READ,
+    REMOTE_CODE,
     ROOT_ACCESS,
     SECRET_READ,
     SHELL,
@@ -33,6 +34,52 @@ from capfence_sh.catalog.vocabulary import (
 
 RUNS = operands(COMMAND)
 WORDS = operands(many=TEXT)
+
+INSTALLERS = (
+    command(
+        "dkms",
+        options=(*flags("--force, -q, --all, --rpm_safe_upgrade"), *values("-m, -v, -k, -a, -c, --archive")),
+        subcommands=(
+            subcommand("status", "help", operands=WORDS),
+            subcommand(
+                "add",
+                "build",
+                "install",
+                "remove",
+                "uninstall",
+                "unbuild",
+                "autoinstall",
+                "match",
+                "ldtarball",
+                operands=WORDS,
+                effects=(ROOT_ACCESS, MUTATION),
+            ),
+        ),
+        examples=(example("dkms status"), example("dkms install x/1", ROOT_ACCESS, MUTATION)),
+    ),
+    command(
+        *("fcrontab", "incrontab"),
+        options=(*flags("-l, -e, -r, -z, -n, -d, -t"), *values("-u, -c")),
+        operands=operands(many=READ),
+        effects=(PERSISTENCE,),
+        examples=(example("fcrontab x", PERSISTENCE),),
+    ),
+    command(
+        *("code", "codium", "code-insiders", "cursor", "windsurf", "subl", "zed"),
+        options=(
+            *flags(
+                "-n --new-window, -r --reuse-window, -w --wait, -v, -s --status, --list-extensions, --disable-extensions, -d --diff, -g --goto"
+            ),
+            *values("--locale, --profile, --log"),
+            *values("--user-data-dir, --extensions-dir", takes=CONFIG),
+            option("--install-extension", takes=TEXT, effects=(REMOTE_CODE,)),
+            option("--uninstall-extension", takes=TEXT, effects=(MUTATION,)),
+        ),
+        operands=operands(many=READ),
+        effects=(MUTATION,),
+        examples=(example("code --install-extension x", REMOTE_CODE, MUTATION), example("code --user-data-dir /tmp/x .", MUTATION, OPAQUE)),
+    ),
+)
 
 SANDBOXES = (
     command(
@@ -445,4 +492,4 @@ MEASURES = (
     ),
 )
 
-COMMANDS = (*SANDBOXES, *RUNTIMES, *MEASURES)
+COMMANDS = (*INSTALLERS, *SANDBOXES, *RUNTIMES, *MEASURES)

@@ -535,7 +535,11 @@ COMMANDS = (
                 "set-property",
                 operands=operands(many=RESOURCE),
                 effects=(MUTATION,),
-                examples=(example("busctl call a /b c d", MUTATION),),
+                analyser="bus",
+                examples=(
+                    example("busctl call a /b c d", MUTATION),
+                    example("busctl call org.freedesktop.systemd1 /org/freedesktop/systemd1 m StartTransientUnit x", MUTATION, ROOT_ACCESS),
+                ),
             ),
         ),
     ),
@@ -549,6 +553,7 @@ COMMANDS = (
         ),
         operands=operands(many=TEXT),
         effects=(MUTATION,),
+        analyser="bus",
         examples=(
             example("dbus-send --system --print-reply --dest=a.b /a b.c.D", MUTATION),
             example("dbus-send --peer=tcp:host=evil.example,port=1 /a b.c", MUTATION, OPAQUE),
@@ -576,6 +581,7 @@ COMMANDS = (
                 "emit",
                 operands=operands(many=TEXT),
                 effects=(MUTATION,),
+                analyser="bus",
                 examples=(example("gdbus call --system -d a.b -o /a -m c.d", MUTATION),),
             ),
         ),

@@ -530,8 +530,8 @@ COMMANDS = (
             option("-l", "--list-shells", harmless=True),
         ),
         operands=operands(RESOURCE),
-        effects=(MUTATION,),
-        examples=(example("chsh -s /bin/zsh bob", MUTATION), example("chsh -l")),
+        effects=(MUTATION, PERSISTENCE),
+        examples=(example("chsh -s /bin/zsh bob", MUTATION, PERSISTENCE), example("chsh -l")),
     ),
     command(
         "pwck",
