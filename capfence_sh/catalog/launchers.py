@@ -15,7 +15,6 @@ from capfence_sh.catalog.vocabulary import (
     PROGRAM,
     PROJECT_CODE,
     READ,
-    REMOTE_CODE,
     ROOT_ACCESS,
     SECRET_READ,
     SHELL,
@@ -63,21 +62,6 @@ INSTALLERS = (
         operands=operands(many=READ),
         effects=(PERSISTENCE,),
         examples=(example("fcrontab x", PERSISTENCE),),
-    ),
-    command(
-        *("code", "codium", "code-insiders", "cursor", "windsurf", "subl", "zed"),
-        options=(
-            *flags(
-                "-n --new-window, -r --reuse-window, -w --wait, -v, -s --status, --list-extensions, --disable-extensions, -d --diff, -g --goto"
-            ),
-            *values("--locale, --profile, --log"),
-            *values("--user-data-dir, --extensions-dir", takes=CONFIG),
-            option("--install-extension", takes=TEXT, effects=(REMOTE_CODE,)),
-            option("--uninstall-extension", takes=TEXT, effects=(MUTATION,)),
-        ),
-        operands=operands(many=READ),
-        effects=(MUTATION,),
-        examples=(example("code --install-extension x", REMOTE_CODE, MUTATION), example("code --user-data-dir /tmp/x .", MUTATION, OPAQUE)),
     ),
 )
 
