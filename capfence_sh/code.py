@@ -3,14 +3,14 @@
 Literal text is judged as what it is; text that is known only by folding is judged as well, but stays opaque; anything else is opaque with a kind.
 """
 
-from capfence_sh import analysers, code_words, counts, processes
+from capfence_sh import analysers, code_words, counts, processes, script_content
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.options import read, word_text
+from capfence_sh.options import word_text
+from capfence_sh.script_content import SHELLS
 from capfence_sh.shell import Shell
-from capfence_sh.site_commands import NONE, lookup
 from capfence_sh.walk import FILE, INHERITED, PIPE, Frame, Origin, Walk, downloads, overlapping
 from capfence_sh.words import Dynamic, Literal, literal
 
@@ -22,11 +22,6 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 ROLES = frozenset((v.SHELL, v.SHELL_WORDS, v.CODE, v.SCRIPT, v.PROGRAM))
-SHELLS = frozenset(("shell", "sh", "bash", "dash", "ksh", "mksh", "zsh", "ash"))
-SCRIPT_LIMIT = 1 << 20
-# languages whose programs have other names, and those that only compute: a file of theirs with known text is as good as the text itself
-_INTERPRETERS = {"sql": "psql", "ex": "ex", "mongo": "mongosh", "compiled": "sh"}
-_FILTERS = frozenset(("awk", "jq", "sed", "sql"))
 # an operand of these roles says nothing about where the code comes from: `psql DATABASE` reads statements from standard input
 _NOT_CODE = frozenset((v.TEXT, v.READ, v.HOST, v.URL))
 _THIS_SHELL = frozenset(("eval", "source", ".", "trap"))
@@ -122,11 +117,11 @@ def _run_code(
         effects = [*remote(mine, evidence), fx.opaque(cap.EVALUATED_DATA, evidence)]
     text = word_text(field)
     if text is not None:
-        effects += run_findings(walk, _analysed(language, reading, field), reading, shell, frame, setting)
+        effects += run_findings(walk, analysed(language, reading, field), reading, shell, frame, setting)
     return effects
 
 
-def _analysed(language: str, reading: "Reading", field: "Field") -> Findings:
+def analysed(language: str, reading: "Reading", field: "Field") -> Findings:
     if not language:
         return Findings(claims=(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=word_text(field) or ""),))
     return analysers.of_language(language)(reading, literal(word_text(field) or ""))
@@ -175,7 +170,7 @@ def run_file(
 def _lies(walk: Walk, field: "Field", shell: Shell, frame: Frame) -> bool:
     """Whether the file is one whose content, or origin, is known."""
     paths = fx.paths_of(field, walk.setting(shell, frame))
-    return any(path in shell.made or content(walk, path, frame) is not None for path in paths)
+    return any(path in shell.made or script_content.read(walk, path, frame) is not None for path in paths)
 
 
 def _run_process_substitution(
@@ -192,7 +187,7 @@ def _run_process_substitution(
     text = origins[0].text if len(origins) == 1 else None
     if text is None:
         return effects or [fx.opaque(cap.STDIN_CODE, evidence)]
-    return effects + _judge_content(walk, text, language, arguments, shell, frame, evidence, False)
+    return effects + script_content.judge(walk, text, language, arguments, shell, frame, evidence, False)
 
 
 def _run_path(
@@ -218,66 +213,19 @@ def _run_made(
     """made: what the script itself wrote there, None for what lies there."""
     effects: list[Effect] = []
     project = fx.project_code(path, setting, evidence)
-    if project.inside and not (language in _FILTERS and made is not None and made.content is not None):
+    if project.inside and not (language in script_content.FILTERS and made is not None and made.content is not None):
         effects.append(project)
     if (made is not None and made.downloaded) or (made is None and walk.downloads and walk.request.world.lstat(path) is None):
         return [*effects, fx.plain(cap.REMOTE_CODE, evidence)]
-    text = made.content if made is not None else content(walk, path, frame)
+    text = made.content if made is not None else script_content.read(walk, path, frame)
     task = code_words.task(path, language, arguments) if project.inside and made is None else ""
     if task:
         return [fx.project_code(path, setting, evidence, task)]
     if text is not None:
-        return effects + _judge_content(walk, text, language, arguments, shell, frame, evidence, project.inside and made is None)
+        return effects + script_content.judge(walk, text, language, arguments, shell, frame, evidence, project.inside and made is None)
     if made is None and path.startswith(("/usr/", "/bin/", "/sbin/", "/lib/", "/etc/")):
         return [*effects, fx.plain(cap.UNKNOWN, evidence, path)]
     return [*effects, fx.opaque(cap.UNREAD_SCRIPT, evidence)]
-
-
-def content(walk: Walk, path: str, frame: Frame) -> str | None:
-    """The text of a script as it lies there now; kept in the walk, so that what runs can be held against it."""
-    if frame.remote or path.startswith("?"):
-        return None
-    data = walk.request.world.read(path, SCRIPT_LIMIT)
-    if data is None or len(data) > SCRIPT_LIMIT or b"\0" in data[:4096]:
-        return None
-    walk.files.append((path, data))
-    return data.decode("utf-8", "surrogateescape")
-
-
-def _judge_content(
-    walk: Walk,
-    text: str,
-    language: str,
-    arguments: "tuple[Field, ...]",
-    shell: Shell,
-    frame: Frame,
-    evidence: str,
-    project: bool,
-) -> "list[Effect]":
-    """What the text of a script does.  project: it lies in the workspace, which is claimed already; of other languages only what is beyond that."""
-    language = language or code_words.shebang(text, walk.request.commands)
-    if language in SHELLS:
-        processes.run_script(walk, text, (literal(evidence), *arguments), shell, frame)
-        return []
-    if lookup(_INTERPRETERS.get(language, language), NONE) is None:
-        return [] if project and language else [fx.opaque(cap.UNREAD_SCRIPT, evidence)]
-    commands, scripts = len(walk.commands), len(walk.scripts)
-    effects = run_language(walk, text, language, arguments, shell, frame)
-    if not project:
-        return effects
-    from capfence_sh import beyond
-
-    beyond.confine(walk, commands, scripts)
-    return beyond.library(effects)
-
-
-def run_language(walk: Walk, text: str, language: str, arguments: "tuple[Field, ...]", shell: Shell, frame: Frame) -> "list[Effect]":
-    """What a program in another language than the shell's does, for its interpreter."""
-    spec = lookup(_INTERPRETERS.get(language, language), NONE)
-    if spec is None:
-        return [fx.opaque(cap.UNREAD_SCRIPT, language)]
-    reading = read(spec, (literal(language), *arguments))
-    return run_findings(walk, _analysed(language, reading, literal(text)), reading, shell, frame, walk.setting(shell, frame))
 
 
 # ---- standard input ------------------------------------------------------------------------------------------------------
@@ -329,7 +277,7 @@ def _run_input(
     if language in SHELLS or not language:
         processes.run_script(walk, stdin.text, (literal(evidence), *arguments), shell, frame)
     elif reading is not None:
-        found = _analysed(language, reading, literal(stdin.text))
+        found = analysed(language, reading, literal(stdin.text))
         effects += run_findings(walk, found, reading, shell, frame, walk.setting(shell, frame))
     else:
         effects.append(fx.opaque(cap.STDIN_CODE, evidence))

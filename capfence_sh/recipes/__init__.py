@@ -8,7 +8,7 @@ which finds the file and says which texts a shell (or another interpreter) gets.
 running it is project code all the same.
 """
 
-from capfence_sh import beyond, code, processes, variables
+from capfence_sh import beyond, processes, script_content, variables
 from capfence_sh import effects as fx
 from capfence_sh.options import word_text
 from capfence_sh.recipes.task import Task
@@ -87,7 +87,7 @@ class Project:
             return self._frame.stdin.text
         if path not in self._found:
             made = self._shell.written(path)
-            self._found[path] = code.content(self._walk, path, self._frame) if made is None else made.content
+            self._found[path] = script_content.read(self._walk, path, self._frame) if made is None else made.content
             self.written = self.written or (self._found[path] is not None and made is not None)
         return self._found[path]
 
@@ -115,10 +115,10 @@ def _judge(walk: "Walk", task: "Task", shell: "Shell", frame: "Frame", written: 
     own.cwds = (task.folder,)
     own.scope = own.scope.moved(own.cwds).bind("CAPFENCE_VALUE", UNKNOWN)
     effects: list[Effect] = []
-    if task.language in code.SHELLS:
+    if task.language in script_content.SHELLS:
         walk.follow_text(walk, task.text, own, frame)
     else:
-        effects = code.run_language(walk, task.text, task.language, (), own, frame)
+        effects = script_content.run_language(walk, task.text, task.language, (), own, frame)
     beyond.confine(walk, commands, scripts, written, task.possible)
     return beyond.library(effects)
 

@@ -1,0 +1,69 @@
+"""The text of a script: how it is read, and what it does in the language it is written in."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh import code_words, options
+from capfence_sh import effects as fx
+from capfence_sh.site_commands import NONE, lookup
+from capfence_sh.words import literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.effects import Effect
+    from capfence_sh.shell import Shell
+    from capfence_sh.walk import Frame, Walk
+    from capfence_sh.words import Field
+
+SHELLS = frozenset(("shell", "sh", "bash", "dash", "ksh", "mksh", "zsh", "ash"))
+_LIMIT = 1 << 20  # bytes
+# languages whose programs have other names, and those that only compute: a file of theirs with known text is as good as the text itself
+_INTERPRETERS = {"sql": "psql", "ex": "ex", "mongo": "mongosh", "compiled": "sh"}
+FILTERS = frozenset(("awk", "jq", "sed", "sql"))
+
+
+def read(walk: "Walk", path: str, frame: "Frame") -> str | None:
+    """The text of a script as it lies there now; kept in the walk, so that what runs can be held against it."""
+    if frame.remote or path.startswith("?"):
+        return None
+    data = walk.request.world.read(path, _LIMIT)
+    if data is None or len(data) > _LIMIT or b"\0" in data[:4096]:
+        return None
+    walk.files.append((path, data))
+    return data.decode("utf-8", "surrogateescape")
+
+
+def judge(
+    walk: "Walk",
+    text: str,
+    language: str,
+    arguments: "tuple[Field, ...]",
+    shell: "Shell",
+    frame: "Frame",
+    evidence: str,
+    project: bool,
+) -> "list[Effect]":
+    """What the text of a script does.  project: it lies in the workspace, which is claimed already; of other languages only what is beyond that."""
+    language = language or code_words.shebang(text, walk.request.commands)
+    if language in SHELLS:
+        processes.run_script(walk, text, (literal(evidence), *arguments), shell, frame)
+        return []
+    if lookup(_INTERPRETERS.get(language, language), NONE) is None:
+        return [] if project and language else [fx.opaque(cap.UNREAD_SCRIPT, evidence)]
+    commands, scripts = len(walk.commands), len(walk.scripts)
+    effects = run_language(walk, text, language, arguments, shell, frame)
+    if not project:
+        return effects
+    from capfence_sh import beyond
+
+    beyond.confine(walk, commands, scripts)
+    return beyond.library(effects)
+
+
+def run_language(walk: "Walk", text: str, language: str, arguments: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> "list[Effect]":
+    """What a program in another language than the shell's does, for its interpreter."""
+    spec = lookup(_INTERPRETERS.get(language, language), NONE)
+    if spec is None:
+        return [fx.opaque(cap.UNREAD_SCRIPT, language)]
+    reading = options.read(spec, (literal(language), *arguments))
+    from capfence_sh import code
+
+    return code.run_findings(walk, code.analysed(language, reading, literal(text)), reading, shell, frame, walk.setting(shell, frame))
