@@ -7,10 +7,10 @@ that looks like knowledge and is none would be worse than none.
 from capfence_sh import analysers, catalog
 from capfence_sh import capabilities as cap
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.code import SHELLS
 from capfence_sh.options import TAKES_THE_REST
 from capfence_sh.policy_document import Document, Items, similar
 from capfence_sh.policy_examples import Example
+from capfence_sh.script_content import SHELLS
 from capfence_sh.site_commands import unpacked
 
 TYPE_CHECKING = False

@@ -1,7 +1,7 @@
 """The text of a script: how it is read, and what it does in the language it is written in."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh import code_words, options
+from capfence_sh import code_words, options, processes
 from capfence_sh import effects as fx
 from capfence_sh.site_commands import NONE, lookup
 from capfence_sh.words import literal

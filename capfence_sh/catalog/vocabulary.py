@@ -69,7 +69,6 @@ __all__ = [
     "SHELL",
     "SHELL_WORDS",
     "SINGLE",
-    "TASKS",
     "TEXT",
     "UNKNOWN",
     "URL",
