@@ -4,6 +4,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh import code, words
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
+from capfence_sh.shell_names import CONTROLLING
 from capfence_sh.syntax import tree
 
 TYPE_CHECKING = False
@@ -42,6 +43,12 @@ def notes(start: int, end: int, shell: "Shell", frame: "Frame") -> "list[Effect]
             if note.kind != "arithmetic-name" or not all(_numeric(name, shell) for name in note.names):
                 found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[note.start : note.end]))
     return found
+
+
+def defaults(word: "Word", frame: "Frame") -> "list[Effect]":
+    """`${NAME:=…}` gives a value to a variable that decides what runs next."""
+    found = [part for part in word.parts if isinstance(part, tree.Param) and part.op in (":=", "=") and part.name in CONTROLLING]
+    return [fx.opaque(cap.EVALUATED_DATA, frame.script.source[part.start : part.end]) for part in found]
 
 
 def as_number(walk: "Walk", value: "Field", shell: "Shell", frame: "Frame") -> None:

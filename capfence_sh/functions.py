@@ -1,16 +1,16 @@
-"""Functions of the script: what a name may be, and what calling one does."""
+"""Functions of the script: what a name may be, what calling one does, and assignments that stand in front of a name or alone."""
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh import variables
-from capfence_sh.bare import bare, run_nothing
+from capfence_sh.bare import bare
 from capfence_sh.shell_names import SPECIAL
 from capfence_sh.site_commands import lookup
+from capfence_sh.walk import merged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.call import Call
-    from capfence_sh.scope import Scope
     from capfence_sh.shell import Definition, Definitions, Shell
     from capfence_sh.walk import Frame, Walk
 
@@ -40,11 +40,14 @@ def run(walk: "Walk", name: str, meaning: "Definition", call: "Call", shell: "Sh
     if call.effects or call.settings:
         run_nothing(walk, call, shell, frame)
     caller = shell.copy()
-    shell.scope = with_settings(shell.scope, call)
+    shell.scope = shell.scope.with_settings(call.settings)
     if definition in running and repeats:  # deeper calls may find anything in what changes between calls
-        for each in shell.calls[running.index(definition)][1].changed(shell.scope):
+        before = shell.calls[running.index(definition)][1]
+        for each in before.touched(shell.scope):
             shell.scope = shell.scope.doubt(each)
-    shell.enter(definition, call.argv[1:])
+        shell.enter(definition, None)
+    else:
+        shell.enter(definition, call.argv[1:])
     printed = walk.follow_node(walk, definition.body, shell, frame.inside(script, (name,)))
     if shell.returns is not None and shell.returns.state is not None:
         printed = None
@@ -52,7 +55,19 @@ def run(walk: "Walk", name: str, meaning: "Definition", call: "Call", shell: "Sh
     return printed
 
 
-def with_settings(scope: "Scope", call: "Call") -> "Scope":
+def keep_settings(shell: "Shell", call: "Call") -> None:
+    """In posix mode the assignments in front of a special builtin stay."""
+    kept = shell.copy()
+    kept.scope = shell.scope.with_settings(call.settings)
+    shell.join(kept)
+
+
+def run_nothing(walk: "Walk", call: "Call", shell: "Shell", frame: "Frame") -> None:
+    """Assignments and redirections without a command."""
+    setting = walk.setting(shell, frame)
+    effects = list(call.effects)
     for name, value in call.settings:
-        scope = scope.assign(name, value)
-    return scope
+        effects += variables.assigned(name, value, setting)
+    if effects:
+        line = frame.script.source[call.start : call.end]
+        walk.commands.append(bare(merged(effects), frame, line, call.files, shell.cwds))

@@ -141,6 +141,8 @@ def _remove(field: "Field", setting: Setting) -> list[Effect]:
 def _lost(field: "Field", setting: Setting) -> list[Effect]:
     evidence = setting.evidence(field)
     found: list[Effect] = []
+    if isinstance(field, Dynamic) and field.values == ("",) and field.reason == SUBSTITUTION:
+        return []  # nothing was printed, or the variable is not set yet: what else it may be is another form of the word
     if isinstance(field, Dynamic) and field.reason != ARITHMETIC:
         found.append(opaque(cap.DYNAMIC_TARGET, evidence))
     paths = paths_of(field, setting, follow_last=False)

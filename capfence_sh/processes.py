@@ -1,7 +1,6 @@
 """Where code runs: shells that a shell starts, scripts it reads itself, and what runs later, when a trap springs."""
 
 from capfence_sh.binding import united as either
-from capfence_sh.functions import with_settings
 from capfence_sh.options import word_text
 from capfence_sh.scope import UNSET
 from capfence_sh.shell import Exits, Shell, Trap
@@ -14,11 +13,13 @@ if TYPE_CHECKING:
     from capfence_sh.walk import Frame, Walk
     from capfence_sh.words import Field
 
+_SOME = (literal(""),) * 9  # positional parameters that are only there to see whether they change
+
 
 def wrapped(reading: "Reading", call: "Call", shell: "Shell") -> Shell:
     """The environment in which a program starts what it runs: assignments in front of it are part of it, some programs take variables away."""
     own = shell.subshell()
-    own.scope = with_settings(shell.scope, call)
+    own.scope = shell.scope.with_settings(call.settings)
     for name, _ in call.settings:
         own.export(name)
     unset = [word_text(field) or "?" for field in reading.values("-u", "--unset")] if reading.path[0] == "env" else []
@@ -35,6 +36,7 @@ def child(shell: "Shell", arguments: "tuple[Field, ...] | None", frame: "Frame")
     """
     own = Shell(shell.scope, shell.cwds, False)
     own.calls, own.made, own.input = shell.calls, shell.made, shell.input
+    own.posix = True  # `sh` may be
     own.own, own.missing = shell.own, shell.missing
     if not frame.remote:
         own.functions = {
@@ -70,9 +72,10 @@ def set_trap(walk: "Walk", text: str, signals: "tuple[Field, ...]", shell: "Shel
     trap = Trap(text, tuple(word_text(field) or "" for field in signals), frame)
     later = shell.copy()
     marks = len(walk.commands), len(walk.scripts), len(walk.traps)
+    later.scope = later.scope.call(_SOME)
     walk.follow_text(walk, text, later, frame)
     del walk.commands[marks[0] :], walk.scripts[marks[1] :], walk.traps[marks[2] :]
-    shell.shaken(later)
+    shell.shaken(later, later.scope.positional is not _SOME)
     shell.traps = (*(known for known in shell.traps if not known.signals or not known.signals <= trap.signals), trap)
     walk.traps.append(trap)
     trap.exits.reach(shell)

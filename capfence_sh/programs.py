@@ -7,13 +7,14 @@ name resolves to comes from the request's world; what code does comes from `code
 from capfence_sh import analysers, code, functions, listed, made, own_files, processes, shell_state, task_names, unset_values, variables
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh.bare import bare, run_nothing
+from capfence_sh.bare import bare
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.command import Command
 from capfence_sh.identity import identity
 from capfence_sh.options import read, word_text
 from capfence_sh.shell import Shell
+from capfence_sh.shell_names import SPECIAL
 from capfence_sh.site_commands import lookup, matching
 from capfence_sh.walk import INHERITED, MAX_COMMANDS, MAX_DEPTH, MAX_STEPS, NO_STDIN, Frame, Walk, merged, overlapping
 from capfence_sh.word_forms import fed, handed_on, removes_unset, variants
@@ -109,7 +110,7 @@ def _settle(walk: Walk, call: Call, first: int, shell: Shell, frame: Frame) -> N
 
 def _run_form(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
     if not call.argv:
-        run_nothing(walk, call, shell, frame)
+        functions.run_nothing(walk, call, shell, frame)
         return None
     head = call.argv[0]
     name = word_text(head)
@@ -191,6 +192,8 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     walk.commands.insert(at, command)
     made.remember(walk, command, uses, shell, setting, frame)
     shell_state.apply(walk, command, uses, call, shell, frame)
+    if call.settings and name in SPECIAL and not call.inner and (shell.posix or shell.scope.bound("POSIXLY_CORRECT")):
+        functions.keep_settings(shell, call)
     return made.printed(call, uses, shell, frame, setting)
 
 
@@ -296,7 +299,7 @@ def _nested(
     own = shell if program in _SAME_SHELL else processes.wrapped(reading, call, shell)
     before = shell.scope
     if own is shell and call.settings:
-        own.scope = functions.with_settings(own.scope, call)
+        own.scope = own.scope.with_settings(call.settings)
     own.cwds = ("",) if inner.remote else (setting.cwds if setting.cwds != walk.setting(shell, frame).cwds else own.cwds)
     effects: list[Effect] = []
     first = len(walk.commands)
@@ -332,4 +335,4 @@ def _run_inner(walk: Walk, program: str, reading: "Reading", fields: "tuple[Fiel
         frame = frame.with_stdin(NO_STDIN)
     inner = call.nested(argv)
     if argv:
-        run(walk, Call(argv, settings, (), inner.origins, (), inner.start, inner.end, True), shell, frame)
+        run(walk, Call(argv, settings, (), inner.origins, (), inner.start, inner.end, program != "jobs"), shell, frame)

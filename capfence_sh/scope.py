@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 __all__ = ["DATA", "ENVIRONMENT", "GLOB", "LOOP", "NUMBER", "OUTPUT", "SCRIPT", "UNKNOWN", "UNSET", "Binding", "Scope"]
 
 _MAX_RECENT = 48
+# in Scope.also: no variables can have these names
+_POSITIONAL = "@"
+_PATTERNS = "*"
 
 # Variables that bash computes: whatever the environment or the script says, their value is not known.
 _NUMBERS = frozenset(
@@ -168,6 +171,13 @@ class Scope:
             return self.bind(name, new)
         return self.bind(name, united(Binding(kept, old.reason, old.known, None, old.origin), new))
 
+    def with_settings(self, settings: "tuple[tuple[str, Field], ...]") -> "Scope":
+        """The scope with the assignments that stand in front of a command."""
+        scope = self
+        for name, value in settings:
+            scope = scope.assign(name, value)
+        return scope
+
     def assign_array(self, name: str, fields: "tuple[Field, ...]", append: bool = False) -> "Scope":
         """The scope after `name=(WORDS)` or `name+=(WORDS)` without subscripts."""
         old = self.lookup(name)
@@ -207,6 +217,7 @@ class Scope:
 
     def call(self, args: "tuple[Field, ...] | None") -> "Scope":
         """The scope inside a function called with `args`, or after `set -- ARGS`."""
+        args = None if _POSITIONAL in self.also else args
         return Scope(self._env, self._base, self._recent, self.complete, args, self.name, self.cwds, self.home, self.also)
 
     def always(self, name: str, binding: Binding) -> "Scope":
@@ -214,6 +225,19 @@ class Scope:
         also = {**self.also, name: united(self.also.get(name, binding), binding)}
         there = Scope(self._env, self._base, self._recent, self.complete, self.positional, self.name, self.cwds, self.home, also)
         return there.bind(name, self.lookup(name))
+
+    def with_any_positional(self) -> "Scope":
+        """The scope after it became possible that "$@" changes at any time."""
+        return self.always(_POSITIONAL, UNKNOWN).call(None)
+
+    def with_other_patterns(self) -> "Scope":
+        """The scope after it became possible that patterns match otherwise (extglob, nocasematch)."""
+        return self.always(_PATTERNS, UNKNOWN)
+
+    @property
+    def usual_patterns(self) -> bool:
+        """Whether patterns match as they do when bash starts."""
+        return _PATTERNS not in self.also
 
     def child(self, exported: "Mapping[str, bool]", name: "Field | None", positional: "tuple[Field, ...] | None") -> "Scope":
         """The scope in which a shell starts that this one starts.  exported: what the script exports -> whether it surely does."""

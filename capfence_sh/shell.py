@@ -130,8 +130,8 @@ class Shell:
         """A process that began as a copy of this one is done: what stays are the files it wrote.  at_once: before this one goes on."""
         self.made = child.made if at_once else either(self.made, child.made)
 
-    def enter(self, definition: "Function", args: "tuple[Field, ...]") -> None:
-        """A function is called with these words."""
+    def enter(self, definition: "Function", args: "tuple[Field, ...] | None") -> None:
+        """A function is called with these words, None for any."""
         self.scope = self.scope.call(args)
         self.calls = (*self.calls, (definition, self.scope))
         self.hidden |= frozenset(self.locals)
@@ -184,10 +184,12 @@ class Shell:
         """The script wrote this file."""
         self.made = {**self.made, path: (made,)}
 
-    def shaken(self, later: "Shell") -> None:
+    def shaken(self, later: "Shell", positional: bool) -> None:
         """What a trap changes, by the state it leaves behind, may change at any time."""
         for name in self.scope.changed(later.scope):
             self.scope = self.scope.always(name, later.scope.lookup(name))
+        if positional:
+            self.scope = self.scope.with_any_positional()
         if later.cwds != self.cwds:
             self.wander = united(self.wander, later.cwds)
             self.move(self.cwds)

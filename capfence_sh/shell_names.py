@@ -113,3 +113,11 @@ SPECIAL = frozenset(
         "unset",
     )
 )
+# code that the dynamic linker, the C library or the shell itself loads into whatever runs next (ld.so(8), bash(1))
+LOADED = frozenset(("LD_PRELOAD", "LD_AUDIT", "LD_LIBRARY_PATH", "LD_PROFILE", "GCONV_PATH", "LOCPATH", "GLIBC_TUNABLES", "NIX_LD"))
+EVALUATED = frozenset(
+    ("PS4", "PROMPT_COMMAND", "PS0", "PS1", "BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES", "SHELLOPTS", "BASHOPTS", "BASH_LOADABLES_PATH")
+)
+
+HISTORY = frozenset(("HISTFILE", "HISTSIZE", "HISTFILESIZE"))
+CONTROLLING = LOADED | EVALUATED | frozenset(("PATH",))

@@ -9,7 +9,7 @@ from capfence_sh.scope import DATA, UNSET, Binding
 from capfence_sh.shell import united
 from capfence_sh.shell_options import LETTERS
 from capfence_sh.word_forms import sought
-from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal
+from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, literal, pinned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,6 +73,8 @@ def _shopt(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shel
     """cdable_vars: `cd NAME` goes where a variable says, as unknown as along a CDPATH.  With -o it is `set`."""
     names = {word_text(field) or "?" for field in command.argv[1:]}
     walk.switches |= names
+    if names & {"extglob", "nocasematch", "?"}:
+        shell.scope = shell.scope.with_other_patterns()
     if names & {"cdable_vars", "?"}:
         shell.scope = shell.scope.forget("CDPATH")
     if any(name.startswith("-") and "o" in name for name in names) or "?" in names:
@@ -129,6 +131,7 @@ def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", sh
     fixed = program == "readonly" or reading.has("-r")
     exported = (program == "export" and not reading.has("-n")) or reading.has("-x")
     for field in command.argv[1:]:
+        field, appends = _without_plus(field)
         given = variables.is_setting(field)
         name = variables.split(field)[0] if given else word_text(field) or ""
         if not name.isidentifier():
@@ -139,7 +142,9 @@ def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", sh
             kept = reading.has("-I") or walk.switched("localvar_inherit")
             shell.scope = shell.scope if given or kept else shell.scope.unset(name)
         if given:
-            shell.scope = shell.scope.assign(name, variables.split(field)[1])
+            value = variables.split(field)[1]
+            whole = (word_text(value) or "")[:1] != "("
+            shell.scope = shell.scope.assign(name, value, appends) if whole else shell.scope.doubt(name)
         if reading.has("-g") and name in shell.locals:
             shell.scope = shell.scope.bind(name, either(before, shell.scope.lookup(name)))
             shell.locals = {**shell.locals, name: False}
@@ -149,6 +154,15 @@ def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", sh
             shell.export(name)
         elif program == "export" or word_text(command.argv[1]) == "+x":
             shell.exported = {each: surely for each, surely in shell.exported.items() if each != name}
+
+
+def _without_plus(field: "Field") -> "tuple[Field, bool]":
+    """NAME+=VALUE as (NAME=VALUE, True)."""
+    text = word_text(field) or ""
+    name, plus, rest = text.partition("+=")
+    if not plus or not name.isidentifier():
+        return field, False
+    return (pinned(field, name + "=" + rest) if isinstance(field, Dynamic) else literal(name + "=" + rest)), True
 
 
 def _declare_functions(program: str, operands: "tuple[Field, ...]", reading: "Reading", shell: "Shell") -> None:

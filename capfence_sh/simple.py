@@ -3,14 +3,17 @@
 Substitutions inside the words come before it (`substitutions`).
 """
 
+from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh import evaluated, own_files, programs, variables, word_forms, words
-from capfence_sh.bare import bare, run_nothing
+from capfence_sh.bare import bare
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
+from capfence_sh.functions import run_nothing
 from capfence_sh.options import word_text
 from capfence_sh.scope import Binding
 from capfence_sh.shell import Made, Shell
+from capfence_sh.shell_names import CONTROLLING
 from capfence_sh.substitutions import Visited, marked, perhaps_missing, visit
 from capfence_sh.syntax import tree
 from capfence_sh.walk import FILE, TEXT, Frame, Stdin, Walk, downloads, overlapping
@@ -122,6 +125,8 @@ def bind_items(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> None:
         # patterns stand for the files they match: good evidence of where those lie
         values = tuple(dict.fromkeys(text for field in fields for text in words.texts(field)))
         binding = Binding(values, words.ITEM, True, None, binding.origin, binding.unset, binding.prefix)
+    if node.name in CONTROLLING:
+        walk.commands.append(bare((fx.opaque(cap.EVALUATED_DATA, node.name),), frame, frame.script.source))
     shell.scope = shell.scope.bind(node.name, binding)
 
 

@@ -46,6 +46,7 @@ def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame, ari
             _follow(walk, part, visited, shell, frame)
         doubtful = evaluated.notes(word.start, word.end, shell, frame)
         doubtful += evaluated.output(evaluated.substitutions(word, arithmetic), visited, shell, frame)
+        doubtful += evaluated.defaults(word, frame)
         if doubtful:
             walk.commands.append(bare(tuple(doubtful), frame, frame.script.source[word.start : word.end]))
             for text in evaluated.texts(word, shell, frame):

@@ -8,6 +8,7 @@ from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import read, word_text
 from capfence_sh.places import secret_variable
 from capfence_sh.scope import LOOP, SCRIPT
+from capfence_sh.shell_names import EVALUATED, HISTORY, LOADED
 from capfence_sh.words import Dynamic, Literal, cut, literal, with_names
 
 TYPE_CHECKING = False
@@ -26,39 +27,35 @@ if TYPE_CHECKING:
 
 DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 _ONLY_ROOT_WRITES = ("/usr/", "/bin", "/sbin", "/opt/", "/snap/", "/nix/store/")
-# code that the dynamic linker, the C library or the shell itself loads into whatever runs next (ld.so(8), bash(1))
-_LOADED = frozenset(("LD_PRELOAD", "LD_AUDIT", "LD_LIBRARY_PATH", "LD_PROFILE", "GCONV_PATH", "LOCPATH", "GLIBC_TUNABLES", "NIX_LD"))
-_EVALUATED = frozenset(
-    ("PS4", "PROMPT_COMMAND", "PS0", "PS1", "BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES", "SHELLOPTS", "BASHOPTS", "BASH_LOADABLES_PATH")
-)
-
-_HISTORY = frozenset(("HISTFILE", "HISTSIZE", "HISTFILESIZE"))
 _DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly", "env"))
 
 
 def is_setting(field: "Field") -> bool:
     """Whether the word has the form NAME=VALUE."""
-    text = field.text if isinstance(field, Literal) else field.prefix
-    name, equals, _ = text.partition("=")
+    name, equals, _ = _start(field).partition("=")
     return bool(equals) and bool(name) and name.replace("_", "a").isalnum() and not name[0].isdigit()
 
 
 def split(field: "Field") -> "tuple[str, Field]":
     """A NAME=VALUE word as (name, value)."""
-    text = field.text if isinstance(field, Literal) else field.prefix
-    name = text.partition("=")[0]
+    name = _start(field).partition("=")[0]
     return name, cut(field, len(name) + 1)
+
+
+def _start(field: "Field") -> str:
+    """The text of a word, as far as it is known."""
+    return word_text(field) or ("" if isinstance(field, Literal) else field.prefix)
 
 
 def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
     """What setting a variable does whichever program runs next."""
     evidence = name + "=" + setting.evidence(value) if value.start == value.end else setting.evidence(value)
     text = word_text(value)
-    if (name in _LOADED and text != "") or name.startswith("BASH_FUNC_"):
+    if (name in LOADED and text != "") or name.startswith("BASH_FUNC_"):
         return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
-    if name in _EVALUATED and (text is None or "$" in text or "`" in text or name in ("BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES")):
+    if name in EVALUATED and (text is None or "$" in text or "`" in text or name in ("BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES")):
         return [fx.opaque(cap.EVALUATED_DATA, evidence)] if text != "" else []
-    if name in _HISTORY and text is not None and (name == "HISTFILE" or text == "0"):
+    if name in HISTORY and text is not None and (name == "HISTFILE" or text == "0"):
         return [fx.plain(cap.MUTATION, evidence, "the history of the shell")]
     if name == "PATH":
         return _path_effects(text, setting, evidence)

@@ -4,6 +4,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
+from capfence_sh.shell_names import CONTROLLING
 from capfence_sh.words import ARITHMETIC, Dynamic, literal
 
 TYPE_CHECKING = False
@@ -49,21 +50,33 @@ def _operands(reading: "Reading") -> "tuple[Field, ...]":
     return tuple(field for _, field, _ in reading.operands)
 
 
-def _names(reading: "Reading") -> Findings:
-    """read, unset: every operand is a name."""
-    return _evaluated(_operands(reading) + reading.values("-a"))
+def _unset(reading: "Reading") -> Findings:
+    return _evaluated(_operands(reading))
+
+
+def _filled(fields: "tuple[Field, ...]") -> Findings:
+    """Names of variables that get a value nobody has read: some decide what runs next."""
+    found = _evaluated(fields)
+    for field in fields:
+        if (word_text(field) or "").partition("[")[0] in CONTROLLING:
+            return Findings(found.uses, (*found.claims, *_opaque(cap.EVALUATED_DATA, word_text(field) or "").claims))
+    return found
+
+
+def _read(reading: "Reading") -> Findings:
+    return _filled(_operands(reading) + reading.values("-a"))
 
 
 def _printf(reading: "Reading") -> Findings:
-    return _evaluated(reading.values("-v"))
+    return _filled(reading.values("-v"))
 
 
 def _wait(reading: "Reading") -> Findings:
-    return _evaluated(reading.values("-p"))
+    return _filled(reading.values("-p"))
 
 
 def _getopts(reading: "Reading") -> Findings:
-    return _evaluated(_operands(reading)[1:2])
+    return _filled(_operands(reading)[1:2])
 
 
 def _test(reading: "Reading") -> Findings:
@@ -113,13 +126,15 @@ def _trap(reading: "Reading") -> Findings:
 
 
 def _mapfile(reading: "Reading") -> Findings:
-    named = _evaluated(_operands(reading))
+    named = _filled(_operands(reading))
     return Findings(tuple(Use(v.PROGRAM, (field,)) for field in reading.values("-C")), named.claims)
 
 
 def _complete(reading: "Reading") -> Findings:
     """complete, compgen, compopt: -C is a command, the words of -W are expanded."""
     uses = [Use(v.PROGRAM, (field,)) for field in reading.values("-C")]
+    if reading.path[0] == "compgen":  # the others name functions for the terminal
+        uses += [Use(v.SHELL, (field,)) for field in reading.values("-F")]
     for field in reading.values("-W"):
         text = word_text(field)
         if text is None:
@@ -163,8 +178,8 @@ def _enable(reading: "Reading") -> Findings:
 
 
 _BUILTINS: "dict[str, Callable[[Reading], Findings]]" = {
-    "read": _names,
-    "unset": _names,
+    "read": _read,
+    "unset": _unset,
     "printf": _printf,
     "wait": _wait,
     "getopts": _getopts,

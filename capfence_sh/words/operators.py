@@ -41,9 +41,31 @@ def operated(world: "Evaluator", p: Param, value: Value) -> Value:
     if reason == ARITHMETIC:  # a part of a number can be empty, a replacement can be anything
         reason = FOLDED if value.known else VARIABLE
     text = _apply(world, p, value.text or "") if value.known else None
+    if text is not None and reason == ITEM and patterns.is_special(value.text or "") and not _of_every_file(world, p, value.text or ""):
+        text = None
+    if p.op[0] not in ":@" and not world.values.scope.usual_patterns:
+        text = None
     if text is None or len(text) > transformations.LIMIT:
         return Value(None, False, VARIABLE if reason in (FOLDED, ITEM) else reason, many=value.many)
     return Value(text, True, reason, sure=value.sure)
+
+
+def _of_every_file(world: "Evaluator", p: Param, text: str) -> bool:
+    """Whether the operator does to every file that a pattern stands for what it does to the pattern, as far as where it lies is concerned."""
+    known = patterns.literal_start(text)
+    if p.op == ":":
+        offset = world.number(p.operand, [])
+        return offset is not None and 0 <= offset <= len(known) and p.replacement is None
+    pattern = _pattern(world, p) or ""
+    if p.op in ("%", "%%") or p.op in transformations.CASES:
+        return True
+    if p.op in ("#", "##"):
+        return pattern in ("*/", "./") or (not patterns.is_special(pattern) and len(pattern) <= len(known))
+    if p.op in transformations.REPLACEMENTS:
+        replacement = _replacement(world, p)
+        first = p.op != "//" and not patterns.is_special(pattern) and pattern in known
+        return replacement is not None and (first or ("/" not in text and "/" not in replacement))
+    return p.op[0] == "@"
 
 
 def _apply(world: "Evaluator", p: Param, text: str) -> str | None:
