@@ -3,7 +3,7 @@
 Literal text is judged as what it is; text that is known only by folding is judged as well, but stays opaque; anything else is opaque with a kind.
 """
 
-from capfence_sh import analysers, code_words, counts, processes, script_content
+from capfence_sh import analysers, code_words, inert, processes, script_content
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
@@ -72,7 +72,7 @@ def _run_text(
     mine = overlapping(origins, field)
     effects: list[Effect] = []
     texts = (field.text,) if isinstance(field, Literal) else field.values
-    if isinstance(field, Dynamic) and not (_holds_numbers(field, mine) or (not mine and _holds_own(field, shell))):
+    if isinstance(field, Dynamic) and not (inert.holds_numbers(field, mine) or (not mine and inert.holds_own(field, shell))):
         effects = (
             remote(mine, evidence)
             if code_words.defines_only(texts, mine)
@@ -90,19 +90,6 @@ def _run_text(
     return effects
 
 
-def _holds_numbers(field: Dynamic, mine: list[Origin]) -> bool:
-    """Whether nothing but numbers that commands print was put into a text."""
-    return bool(field.values and mine) and not field.names and all(counts.numeric(origin.commands) for origin in mine)
-
-
-def _holds_own(field: Dynamic, shell: Shell) -> bool:
-    """Whether nothing but names that mktemp chose was put into a text: letters and digits, the same in every run."""
-    known = [shell.scope.lookup(name) for name in field.names]
-    return bool(known and field.values) and all(
-        each.known and not each.unset and all(shell.own.get(value) for value in each.values) for each in known
-    )
-
-
 # ---- other languages -----------------------------------------------------------------------------------------------------
 
 
@@ -113,11 +100,12 @@ def _run_code(
     evidence = setting.evidence(field)
     effects: list[Effect] = []
     mine = overlapping(origins, field)
-    if isinstance(field, Dynamic) and not _holds_numbers(field, mine):
+    text = inert.with_ones(field, frame.script.source)
+    if isinstance(field, Dynamic) and text is None and not inert.in_code(field, language, mine, shell):
         effects = [*remote(mine, evidence), fx.opaque(cap.EVALUATED_DATA, evidence)]
-    text = word_text(field)
+    text = word_text(field) if text is None else text
     if text is not None:
-        effects += run_findings(walk, analysed(language, reading, field), reading, shell, frame, setting)
+        effects += run_findings(walk, analysed(language, reading, literal(text)), reading, shell, frame, setting)
     return effects
 
 

@@ -36,10 +36,12 @@ def of_script(script: "tree.Script", sourced: bool) -> "tuple[Effect, ...]":
 
 
 def notes(start: int, end: int, shell: "Shell", frame: "Frame") -> "list[Effect]":
-    """Evaluations of data noted by the parser between start and end, unless the data can only be a number."""
+    """Evaluations of data noted by the parser between start and end, unless the data can only be a number, or is the key of an associative array."""
     found: list[Effect] = []
     for note in frame.script.notes:
         if start <= note.start < end and note.kind not in _SILENT:
+            if _is_key(note.start, frame.script.source, shell):
+                continue
             if note.kind != "arithmetic-name" or not all(_numeric(name, shell) for name in note.names):
                 found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[note.start : note.end]))
     return found
@@ -49,6 +51,16 @@ def defaults(word: "Word", frame: "Frame") -> "list[Effect]":
     """`${NAME:=…}` gives a value to a variable that decides what runs next."""
     found = [part for part in word.parts if isinstance(part, tree.Param) and part.op in (":=", "=") and part.name in CONTROLLING]
     return [fx.opaque(cap.EVALUATED_DATA, frame.script.source[part.start : part.end]) for part in found]
+
+
+def _is_key(start: int, source: str, shell: "Shell") -> bool:
+    """Whether a subscript begins there that belongs to an array which `declare -A` made: bash takes it as text."""
+    if source[start - 1 : start] != "[":
+        return False
+    first = start - 1
+    while first and (source[first - 1].isalnum() or source[first - 1] == "_"):
+        first -= 1
+    return shell.keyed.get(source[first : start - 1], False)
 
 
 def as_number(walk: "Walk", value: "Field", shell: "Shell", frame: "Frame") -> None:

@@ -40,7 +40,7 @@ class Shell:
 
     exported: name (of a function: `name()`) -> whether it surely reaches programs.  locals: variables of the function that runs -> whether
     they surely are.  hidden: variables that are local in its callers.  kept: definitions of functions that come back or cannot be replaced.
-    wander: folders a trap may move to at any time.  calls: definitions being run, with what they began with.  returns, loops: where `return` and `break` lead.
+    keyed: declared variables -> whether they surely are associative arrays.  wander: folders a trap may move to at any time.  calls: definitions being run, with what they began with.  returns, loops: where `return` and `break` lead.
     own: temporary files whose content the script replaced (False) or that mktemp created (True); missing: texts that stand for what commands
     print, which may also print nothing; every copy knows both.  input: (a standard input, what `exec` replaced it with).  redirected: `exec` opened or closed something.
     """
@@ -54,6 +54,7 @@ class Shell:
         "hidden",
         "input",
         "kept",
+        "keyed",
         "locals",
         "loops",
         "made",
@@ -81,6 +82,7 @@ class Shell:
         self.locals: Mapping[str, bool] = {}
         self.hidden: frozenset[str] = frozenset()
         self.kept: Mapping[str, Definitions] = {}
+        self.keyed: Mapping[str, bool] = {}
         self.wander: tuple[str, ...] = ()
         self.calls: tuple[tuple[Function, Scope], ...] = ()
         self.returns: Exits | None = None
@@ -121,6 +123,7 @@ class Shell:
         self.locals = _surely(self.locals, other.locals)
         self.hidden |= other.hidden
         self.kept = either(self.kept, other.kept)
+        self.keyed = _surely(self.keyed, other.keyed)
         self.wander = united(self.wander, other.wander)
         self.traps = tuple(dict.fromkeys(self.traps + other.traps))
         if self.input is not other.input:

@@ -137,6 +137,8 @@ def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", sh
         if not name.isidentifier():
             continue
         before = shell.scope.lookup(name)
+        fresh = shell.keyed.get(name, before.known and before.unset and not before.values)  # an indexed array stays one
+        shell.keyed = {**shell.keyed, name: reading.has("-A") and shell.returns is None and fresh}
         if not everywhere and shell.returns is not None:
             shell.hide(name)
             kept = reading.has("-I") or walk.switched("localvar_inherit")
@@ -182,6 +184,7 @@ def _unset(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shel
     for field in operands:
         name, element, _ = (word_text(field) or "").partition("[")
         binding = shell.scope.lookup(name)
+        shell.keyed = {**dict.fromkeys(shell.keyed, False), name: False} if not name else {**shell.keyed, name: False}
         if not reading.has("-f") and name:
             hidden = name in shell.hidden and name not in shell.locals
             shell.scope = shell.scope.doubt(name) if hidden or element or reading.has("-n") else shell.scope.unset(name)
@@ -212,6 +215,7 @@ def _read(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell
     text = _lines_read(command, reading, shell, frame) if not lists else None
     values = _columns(text, len(names)) if text else [sought(frame.stdin.source, walk.request)] * len(names)
     for name, found in zip(names, values):
+        shell.keyed = {**shell.keyed, name: False}
         if name:
             whole = bool(text) and bool(found) and (text or "").count("\n") <= MAX_LINES
             shell.scope = shell.scope.bind(name, Binding(found, ITEM, whole, None, DATA))

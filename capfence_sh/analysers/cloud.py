@@ -50,8 +50,29 @@ _OUTPUTS = ("--output-file", "--destination", "--log-file", "--file-path", "--ou
 _COLON_LOSSES = ("delete", "destroy", "remove", "drop", "purge", "clear")
 _COLON_READS = ("list", "get", "info", "status", "log", "show")
 # command lines of groups, a verb and names; verbs of theirs that only ask and name no group
-_GROUPED = frozenset(("gcloud", "az", "nomad", "doctl", "openstack", "hcloud", "ibmcloud", "scw", "oci"))
-_ASKING = frozenset(("list", "describe", "show", "read", "status"))
+_VERBS_FIRST = frozenset(("lxc", "incus", "multipass", "virsh"))
+_GROUPED = frozenset(
+    ("gcloud", "az", "nomad", "doctl", "openstack", "hcloud", "ibmcloud", "scw", "oci", "lxc", "incus", "multipass", "virsh")
+)
+_ASKING = frozenset(
+    (
+        "list",
+        "describe",
+        "show",
+        "read",
+        "status",
+        "info",
+        "dominfo",
+        "domstate",
+        "domstats",
+        "domblklist",
+        "domiflist",
+        "nodeinfo",
+        "net-list",
+        "pool-list",
+        "vol-list",
+    )
+)
 _GIVES_THE_HOST = ("security.privileged=true", "security.nesting=true", "raw.", "security.syscalls.intercept", "raw.lxc")
 _CLASSES = {
     "read": (REMOTE_READ,),
@@ -84,7 +105,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return Findings(
             uses=(*uses, *(Use(CODE, (field,), "sql") for field in fields[words.index("query") + 1 :] if known_start(field)[:1] != "-"))
         )
-    words = _without_names(texts) if program in _GROUPED and _phrase_classes(program, words) in ("?", "group") else words
+    words = _without_names(program, texts) if program in _GROUPED and _phrase_classes(program, words) in ("?", "group") else words
     capabilities = _capabilities(program, words, texts)
     claims = [_claim(capability, words, program) for capability in capabilities]
     claims += _extras(program, words, fields, uses)
@@ -97,19 +118,25 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     return Findings(tuple(uses), tuple(claims))
 
 
-def _without_names(texts: "list[str | None]") -> list[str]:
-    """The words up to a verb that only asks and cannot be the value of an option: what follows it are names (`gcloud run services describe web`)."""
+def _without_names(program: str, texts: "list[str | None]") -> list[str]:
+    """The words up to a verb that only asks and cannot be the value of an option: what follows it are names (`gcloud run services describe web`).
+
+    The first word is a group, which may have the name of a verb, except where verbs come first (`lxc info web`).
+    """
     words: list[str] = []
     before = ""
     for text in texts:
         if text is not None and (text[:1] != "-" or text == "-"):
             words.append(text)
-            option = before[:1] == "-" and "=" not in before
-            if text in _ASKING and not option:
-                verbs = [word for word in words[1:-1] if word in known.CHANGES or word in known.SENDS]
-                return words if verbs else [text for text in words[1:] if text not in known.CHANGES]
+            if text in _ASKING and not (before[:1] == "-" and "=" not in before):
+                earlier = words[:-1] if program in _VERBS_FIRST else words[1:-1]
+                return words if any(_does(word) for word in earlier) else [*earlier, "list"]
         before = text or "-"
     return words
+
+
+def _does(word: str) -> bool:
+    return word in known.CHANGES or word in known.SENDS or word in known.LOSSES
 
 
 def _dry(text: str | None) -> bool:

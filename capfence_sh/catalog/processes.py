@@ -687,8 +687,10 @@ COMMANDS = (
             *flags("-p --pid, -a --all, --verbose"),
         ),
         operands=operands(many=RESOURCE),
-        effects=(MUTATION,),
+        analyser="own_jobs",
         examples=(
+            example("kill %1"),
+            example("sleep 5 & kill $!"),
             example("kill -9 1234", MUTATION),
             example("kill -9 -1", MUTATION),
             example("kill -s TERM 12 13", MUTATION),

@@ -1,0 +1,24 @@
+"""kill: the shell may end the jobs it started itself (`%1`, `$!`); any other process is somebody else's."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.reading import word_text
+from capfence_sh.words import Dynamic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.reading import Reading
+    from capfence_sh.words import Field
+
+
+def analyse(reading: "Reading", code: "Field | None") -> Findings:
+    """shell.mutation for each process that is no job of this shell."""
+    fields = [field for _, field, _ in reading.operands]
+    if fields and all(_own(field) for field in fields):
+        return NOTHING
+    return Findings((Use(v.RESOURCE, tuple(fields)),), (Claim(cap.MUTATION),), replaces=True)
+
+
+def _own(field: "Field") -> bool:
+    return (word_text(field) or "").startswith("%") or (isinstance(field, Dynamic) and field.names == ("!",) and not field.prefix)

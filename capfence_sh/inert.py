@@ -1,0 +1,94 @@
+"""Texts that are code for a program and hold something that is put in before they run: which of them are known all the same.
+
+A number says nothing that the text around it does not say; neither does a value that stands in the script, which is judged in its place.  What
+comes from a file, from other programs or from names that somebody else chose stays unknown.
+"""
+
+from capfence_sh import counts
+from capfence_sh.binding import ENVIRONMENT, LOOP, SCRIPT
+from capfence_sh.options import word_text
+from capfence_sh.words import ARITHMETIC, FOLDED, ITEM, Dynamic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.shell import Shell
+    from capfence_sh.walk import Origin
+    from capfence_sh.words import Field
+
+# languages for looking at data
+_FOR_DATA = frozenset(("sed", "awk", "jq", "sql"))
+# they print words of letters, digits and a few marks that neither the caller nor a file chooses
+_PLAIN = frozenset(("hostname", "whoami", "nproc", "arch", "uname", "uuidgen", "date", "seq"))
+
+
+def holds_numbers(field: Dynamic, mine: "list[Origin]") -> bool:
+    """Whether nothing but numbers that commands print was put into a text."""
+    return bool(field.values and mine) and not field.names and all(counts.numeric(origin.commands) for origin in mine)
+
+
+def holds_own(field: Dynamic, shell: "Shell") -> bool:
+    """Whether nothing but names that mktemp chose was put into a text: letters and digits, the same in every run."""
+    known = [shell.scope.lookup(name) for name in field.names]
+    return bool(known and field.values) and all(
+        each.known and not each.unset and all(shell.own.get(value) for value in each.values) for each in known
+    )
+
+
+def in_code(field: Dynamic, language: str, mine: "list[Origin]", shell: "Shell") -> bool:
+    """Whether a text in a language for data is known: what was put in are numbers, values that stand in the script or in its environment, or names of the host."""
+    if not field.values or any(not _plain(origin) for origin in mine):
+        return False
+    if language not in _FOR_DATA or not (field.prefix or field.suffix):
+        return bool(mine) and not field.names and all(counts.numeric(origin.commands) for origin in mine)
+    reasons = bool(mine) or field.reason in (FOLDED, ITEM, ARITHMETIC)
+    return reasons and all(_stands(name, language, shell) for name in field.names)
+
+
+def _plain(origin: "Origin") -> bool:
+    programs = [command.program for command in origin.commands]
+    return counts.numeric(origin.commands) or (origin.text is not None and len(programs) == 1 and programs[0] in _PLAIN)
+
+
+def _stands(name: str, language: str, shell: "Shell") -> bool:
+    known = shell.scope.lookup(name)
+    if not name.isidentifier() or not known.known or (known.unset and language == "awk"):
+        return False
+    return known.reason in (FOLDED, ITEM, ARITHMETIC) and known.origin in (SCRIPT, ENVIRONMENT, LOOP)
+
+
+def with_ones(field: "Field", source: str) -> str | None:
+    """The text of a quoted word in which every expansion is a number, with 1 in place of each; None for any other word."""
+    if not isinstance(field, Dynamic) or field.reason != ARITHMETIC or word_text(field) is not None:
+        return None
+    word = source[field.start : field.end]
+    if len(word) < 2 or word[0] != '"' or word[-1] != '"' or "`" in word:
+        return None
+    text, at, inner = "", 0, word[1:-1]
+    while at < len(inner):
+        letter = inner[at]
+        if letter == '"':
+            return None
+        if letter == "\\" and inner[at + 1 : at + 2] in ("$", '"', "\\"):
+            text, at = text + inner[at + 1], at + 2
+        elif letter == "$":
+            end = _end_of_expansion(inner, at)
+            if end == 0:
+                return None
+            text, at = text + "1", end
+        else:
+            text, at = text + letter, at + 1
+    return text
+
+
+def _end_of_expansion(text: str, at: int) -> int:
+    """Where `$((…))`, `${…}` or `$name` ends; 0 for anything else."""
+    if text.startswith("$((", at):
+        end = text.find("))", at)
+        return end + 2 if end > 0 and "$(" not in text[at + 3 : end] else 0
+    if text.startswith("${", at):
+        end = text.find("}", at)
+        return end + 1 if end > 0 and text[at + 2 : end].isidentifier() else 0
+    end = at + 1
+    while end < len(text) and (text[end].isalnum() or text[end] == "_"):
+        end += 1
+    return end if text[at + 1 : end].isidentifier() else 0
