@@ -14,6 +14,7 @@ from capfence_sh.catalog.vocabulary import (
     PROGRAM,
     PROJECT_CODE,
     READ,
+    REMOTE_READ,
     SCRIPT,
     TEXT,
     UNKNOWN,
@@ -161,74 +162,346 @@ PYTHON_TOOLS = (
     ),
     command(
         "black",
+        "blackd",
+        options=(
+            *flags(
+                "--pyi, --ipynb, -x --skip-source-first-line, -S --skip-string-normalization, -C --skip-magic-trailing-comma, --preview, --unstable, --color, --no-color, --fast, --safe, -q --quiet, -v --verbose, --no-cache"
+            ),
+            *values(
+                "-l --line-length, -t --target-version, --python-cell-magics, --required-version, --include, --exclude, --extend-exclude, --force-exclude, -W --workers, --stdin-filename, --enable-unstable-feature, --line-ranges"
+            ),
+            option("--config", takes=INSPECT),
+            option("-c", "--code", takes=TEXT),
+            option("--check", "--diff", operands=INSPECT),
+            option("-h", harmless=True),
+        ),
+        operands=operands(many=WRITE),
+        examples=(example("black src", WRITES), example("black --check src"), example("black -S -C --fast --diff src")),
+    ),
+    command(
         "isort",
+        options=(
+            *flags(
+                "--append --append-only, --ac --atomic, --af --force-adds, --ca --combine-as, --cs --combine-star, --ds --no-sections, -e --balanced, --fas --force-alphabetical-sort, --fass --force-alphabetical-sort-within-sections"
+            ),
+            *flags(
+                "--fss --force-sort-within-sections, --ls --length-sort, --lss --length-sort-straight, -n --ensure-newline-before-comments, --nis --no-inline-sort, --ot --order-by-type, --dt --dont-order-by-type, -q --quiet"
+            ),
+            *flags(
+                "--rr --reverse-relative, --gitignore --skip-gitignore, --sl --force-single-line-imports, --tc --trailing-comma, --up --use-parentheses, -v --verbose, --ws --ignore-whitespace, --case-sensitive, --filter-files, --interactive"
+            ),
+            *flags(
+                "--old-finders --magic-placement, --honor-noqa, --remove-redundant-aliases, --color, --float-to-top, --treat-all-comment-as-code, --dedup-headings, --only-sections --os, --only-modified --om, --overwrite-in-place, --resolve-all-configs, --reverse-sort"
+            ),
+            *values(
+                "-a --add-import, -b --builtin, --extra-builtin, -f --future, --ff --from-first, -i --indent, -j --jobs, --lai --lines-after-imports, --lbt --lines-between-types, --le --line-ending, --nlb --no-lines-before, -o --thirdparty"
+            ),
+            *values(
+                "-p --project, --rm --remove-import, -s --skip, --sd --section-default, --sg --skip-glob, --nsl --single-line-exclusions, -t --top, --virtual-env, --conda-env, -l -w --line-length --line-width, --wl --wrap-length"
+            ),
+            *values(
+                "--py --python-version, --treat-comment-as-code, --formatter, --ext --extension --supported-extension, --blocked-extension, --profile, -m --multi-line, --known-local-folder, --src --src-path, --filename, --sort-order, --star-first"
+            ),
+            option("--fgw", "--force-grid-wrap", takes=TEXT, optional=True),
+            option("--sp", "--settings-path", "--settings-file", "--settings", takes=INSPECT),
+            option("-c", "--check-only", "--check", "--df", "--diff", "-d", "--stdout", "--show-files", operands=INSPECT),
+            option("--show-config", "-V", "--vn", "--version-number", "-h", harmless=True),
+        ),
+        operands=operands(many=WRITE),
+        examples=(example("isort --diff x.py"), example("isort -c src"), example("isort --profile black src", WRITES)),
+    ),
+    command(
         "autopep8",
         "yapf",
         "autoflake",
         "pyupgrade",
         "docformatter",
+        "pyink",
         options=(
             *flags(
-                "-q --quiet, -v --verbose, -S, -C, --fast, --safe, --preview, --pyi, -i --in-place --inplace, -r --recursive, -a --aggressive, --atomic, --remove-all-unused-imports, --remove-unused-variables, --py3-plus, --py38-plus, --py39-plus, --py310-plus, --py311-plus, -p --parallel, --force-sort-within-sections, --color, --no-color"
+                "-q --quiet, -v --verbose, -i --in-place --inplace, -r --recursive, -a --aggressive, --remove-all-unused-imports, --remove-unused-variables, --remove-duplicate-keys, --expand-star-imports, --ignore-init-module-imports"
+            ),
+            *flags(
+                "--py3-plus, --py36-plus, --py37-plus, --py38-plus, --py39-plus, --py310-plus, --py311-plus, --py312-plus, --keep-percent-format, --keep-mock, --keep-runtime-typing, --exit-zero-even-if-changed, -p --parallel, --experimental, --hang-closing"
+            ),
+            *flags(
+                "--no-local-style, -m --modified, --black, --make-summary-multi-line, --pre-summary-newline, --blank, --non-cap, --exit-code"
             ),
             *values(
-                "-l --line-length --max-line-length, -t --target-version, --exclude, --include, --profile, -k, --style, --skip, -w, --required-version, --extend-exclude, --settings-path, -W --workers, --select, --ignore, --stdin-filename"
+                "--max-line-length, --indent-size, -j --jobs, --ignore, --select, --exclude -e, --style, -l --lines --range --line-range, --imports, --wrap-summaries, --wrap-descriptions, --tab-width, --pep8-passes, --ignore-pass-statements, --stdin-display-name"
             ),
-            option("--config", takes=INSPECT),
-            option("-c", "--code", takes=TEXT),
-            option("--check", "--diff", "-d", "--check-only", "--show-files", operands=INSPECT),
+            option("--global-config", "--config", "--ignore-local-config", takes=INSPECT),
+            option("--check", "-c", "--check-diff", "--cd", "--diff", "-d", "-s", "--stdout", operands=INSPECT),
+            option("--list-fixes", "--style-help", "-h", "-V", harmless=True),
         ),
         operands=operands(many=WRITE),
-        examples=(example("black src", WRITES), example("black --check src"), example("isort --diff x.py")),
+        examples=(example("autopep8 -i x.py", WRITES), example("yapf --diff x.py"), example("pyupgrade --py311-plus x.py", WRITES)),
     ),
     command(
         "flake8",
-        "pylint",
-        "bandit",
-        "vulture",
-        "pydocstyle",
         "pycodestyle",
+        "pydocstyle",
         "pyflakes",
-        "codespell",
-        "yamllint",
-        "ansible-lint",
-        "sqlfluff",
-        "hadolint",
-        "markdownlint",
-        "djlint",
-        "pip-audit",
-        "safety",
-        "semgrep",
-        "shellcheck",
-        "actionlint",
-        "tflint",
-        "checkov",
-        "tfsec",
-        "trivy",
-        "kubeval",
-        "kubeconform",
-        "conftest",
-        "staticcheck",
-        "golangci-lint",
-        "golint",
+        "vulture",
         options=(
             *flags(
-                "-q --quiet, -v --verbose, -r --recursive, -ll, -lll, -i, --count, --statistics, --show-source, --exit-zero, --benchmark, -x --external-sources, -a --check-sourced, --strict, --list-optional, -C, --json, --no-color, --errors-only -E, -h"
+                "-v --verbose, --isolated, -q --quiet, --count, --hang-closing, --disable-noqa, --show-source, --no-show-source, --statistics, --exit-zero, --tee, --benchmark, --bug-report, --doctests, --first, --show-pep8, -e --explain, -s --source, -d --debug, -i --info, --make-whitelist, --sort-by-size"
             ),
             *values(
-                "--max-line-length, --ignore, --select, --extend-ignore, --extend-select, --exclude, --format -f, --max-complexity, -e, -s --shell, -S --severity, -o --enable, --disable -d, -j --jobs, --min-confidence, -l, -t, --skip, -L, --dialect, --score, --confidence-level, --severity-level, -W"
+                "--append-config, --enable-extensions, --require-plugins, --color, --exclude, --extend-exclude, --stdin-display-name, --format, --ignore, --extend-ignore, --max-line-length, --max-doc-length, --indent-size, --select, --extend-select, -j --jobs"
             ),
-            option("--config", "-c", "--rcfile", "--config-file", takes=INSPECT),
-            option("--output-file", "--output", takes=WRITE),
-            option("--load-plugins", "--init-hook", takes=TEXT, effects=(OPAQUE,)),
+            *values(
+                "--max-complexity, --builtins, --include-in-doctest, --exclude-from-doctest, --filename, --per-file-ignores, --convention, --add-select, --add-ignore, --match, --match-dir, --min-confidence, --ignore-names, --ignore-decorators, --testsuite"
+            ),
+            option("--config", takes=INSPECT),
+            option("--output-file", takes=WRITE),
+            option("-h", harmless=True),
         ),
         operands=operands(many=READ),
         analyser="linter",
         examples=(
-            example("shellcheck deploy.sh", PROJECT_CODE),
             example("flake8 --max-line-length 120 src", PROJECT_CODE),
+            example("flake8 --output-file /etc/x a", PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        "pylint",
+        options=(
+            *flags(
+                "-v --verbose, -E --errors-only, --enable-all-extensions, --exit-zero, --list-msgs, --list-msgs-enabled, --list-groups, --list-conf-levels, --list-extensions, --full-documentation, --generate-rcfile, --generate-toml-config, --long-help, --from-stdin"
+            ),
+            *values(
+                "-d --disable, -e --enable, -j --jobs, -f --output-format, -s --score, -r --reports, --msg-template, --ignore, --ignore-patterns, --ignore-paths, --fail-under, --fail-on, --max-line-length, --py-version, --recursive, --confidence, --ignored-modules"
+            ),
+            *values(
+                "--ignored-classes, --good-names, --bad-names, --max-args, --max-locals, --max-returns, --max-branches, --max-statements, --max-attributes, --min-public-methods, --max-public-methods, --variable-rgx, --function-rgx, --class-rgx, --extension-pkg-allow-list, --extension-pkg-whitelist, --unsafe-load-any-extension"
+            ),
+            *values(
+                "--persistent, --suggestion-mode, --source-roots, --clear-cache-post-run, --prefer-stubs, --help-msg, --min-similarity-lines, --docstring-min-length, --no-docstring-rgx, --max-module-lines, --additional-builtins, --generated-members, --spelling-dict"
+            ),
+            option("--rcfile", takes=INSPECT),
+            option("--output", takes=WRITE),
+            option("--load-plugins", "--init-hook", takes=TEXT, effects=(OPAQUE,)),
+            option("-h", harmless=True),
+        ),
+        operands=operands(many=READ),
+        analyser="linter",
+        examples=(
+            example("pylint -d C0111 -j 4 src", PROJECT_CODE),
             example("pylint --init-hook='import os' src", PROJECT_CODE, OPAQUE),
-            example("yamllint --output /etc/x a", PROJECT_CODE, WRITES),
+            example("pylint --output=/etc/x src", PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        "bandit",
+        options=(
+            *flags(
+                "-r --recursive, -l --level, -ll, -lll, -i --confidence, -ii, -iii, -v --verbose, -d --debug, -q --quiet --silent, --ignore-nosec, --exit-zero"
+            ),
+            *values(
+                "-n --number, -t --tests, -s --skip, -f --format, --msg-template, -a --aggregate, -p --profile, -x --exclude, --severity-level, --confidence-level"
+            ),
+            option("-c", "--configfile", "--ini", "-b", "--baseline", takes=INSPECT),
+            option("-o", "--output", takes=WRITE),
+            option("-h", harmless=True),
+        ),
+        operands=operands(many=READ),
+        analyser="linter",
+        examples=(example("bandit -r -ll src", PROJECT_CODE), example("bandit -r src -f json -o /etc/x", PROJECT_CODE, WRITES)),
+    ),
+    command(
+        "codespell",
+        options=(
+            *flags(
+                "-d --disable-colors, -c --enable-colors, -s --summary, --count, -e --hard-encoding-detection, -f --check-filenames, -H --check-hidden"
+            ),
+            *values(
+                "-D --dictionary, --builtin, --ignore-regex, -L --ignore-words-list, --uri-ignore-words-list, -r --regex, --uri-regex, -S --skip, -i --interactive, -q --quiet-level, -A --after-context, -B --before-context, -C --context, --ignore-multiline-regex"
+            ),
+            option("-I", "--ignore-words", "-x", "--exclude-file", "--config", "--toml", takes=INSPECT),
+            option("-w", "--write-changes", operands=WRITE),
+            option("-h", harmless=True),
+        ),
+        operands=operands(many=READ),
+        analyser="linter",
+        examples=(example("codespell -L te src", PROJECT_CODE), example("codespell -w /etc/x", PROJECT_CODE, WRITES)),
+    ),
+    command(
+        "yamllint",
+        options=(
+            *flags("--list-files, -s --strict, --no-warnings"),
+            *values("-d --config-data, -f --format"),
+            option("-c", "--config-file", takes=INSPECT),
+            option("-h", "-v", harmless=True),
+        ),
+        operands=operands(many=READ),
+        analyser="linter",
+        examples=(example("yamllint -s .", PROJECT_CODE),),
+    ),
+    command(
+        "shellcheck",
+        options=(
+            *flags("-a --check-sourced, --norc, -x --external-sources, --list-optional"),
+            *values(
+                "-i --include, -e --exclude, -f --format, -o --enable, -P --source-path, -s --shell, -S --severity, -W --wiki-link-count, --extended-analysis"
+            ),
+            option("-C", "--color", takes=TEXT, optional=True),
+            option("--rcfile", takes=INSPECT),
+            option("-V", harmless=True),
+        ),
+        operands=operands(many=READ),
+        analyser="linter",
+        examples=(example("shellcheck -x -s bash deploy.sh", PROJECT_CODE), example("shellcheck -S warning -C a.sh", PROJECT_CODE)),
+    ),
+    command(
+        "trivy",
+        options=(
+            *flags(
+                "-q --quiet, -d --debug, --insecure, --ignore-unfixed, --no-progress, --skip-db-update, --offline-scan, --light, --list-all-pkgs, --removed-pkgs, --dependency-tree, --include-dev-deps, --download-db-only, --generate-default-config, --skip-java-db-update"
+            ),
+            *values(
+                "-f --format, --severity, --exit-code, --vuln-type --pkg-types, --scanners --security-checks, --skip-dirs, --skip-files, --timeout, --ignore-policy, --server, --token, --branch, --commit, --tag, --platform, --image-src, --report, --compliance, --username, --password, --db-repository, --namespace, --context, --parallel, --exit-on-eol, --java-db-repository, --detection-priority"
+            ),
+            option(
+                "--config",
+                "-c",
+                "--ignorefile",
+                "--input",
+                "--template",
+                "-t",
+                "--secret-config",
+                "--policy",
+                "--config-policy",
+                "--tf-vars",
+                takes=INSPECT,
+            ),
+            option("-o", "--output", "--cache-dir", takes=WRITE),
+            option("-h", "-v", harmless=True),
+        ),
+        subcommands=(
+            command(
+                "image",
+                "i",
+                "repository",
+                "repo",
+                "kubernetes",
+                "k8s",
+                "vm",
+                "registry",
+                operands=operands(many=TEXT),
+                effects=(REMOTE_READ,),
+                examples=(example("trivy image --severity HIGH nginx:1.25", REMOTE_READ),),
+            ),
+            command(
+                "filesystem",
+                "fs",
+                "rootfs",
+                "config",
+                "conf",
+                "sbom",
+                "convert",
+                operands=operands(many=READ),
+                analyser="linter",
+                examples=(example("trivy fs --scanners vuln .", PROJECT_CODE), example("trivy config -o /etc/x .", PROJECT_CODE, WRITES)),
+            ),
+            command("version", "help", "completion", operands=operands(many=TEXT)),
+            command(
+                "server",
+                "plugin",
+                "module",
+                "clean",
+                "vex",
+                operands=operands(many=TEXT),
+                effects=(MUTATION,),
+                examples=(example("trivy server --token x", MUTATION),),
+            ),
+        ),
+    ),
+    command(
+        "golangci-lint",
+        options=(
+            *flags(
+                "-v --verbose, --new, --fast, --no-config, --tests, --allow-parallel-runners, --allow-serial-runners, --show-stats, --print-issued-lines, --uniq-by-line"
+            ),
+            *values(
+                "-E --enable, -D --disable, --timeout --deadline, --out-format, -j --concurrency, --build-tags, --new-from-rev, --new-from-merge-base, --skip-dirs, --skip-files, --exclude -e, --max-issues-per-linter, --max-same-issues, -p --presets, --color, --modules-download-mode, --go, --issues-exit-code, --path-prefix, --exclude-dirs, --enable-only, --default"
+            ),
+            option("-c", "--config", takes=INSPECT),
+            option("--cpu-profile-path", "--mem-profile-path", "--trace-path", "--output.json.path", "--output.text.path", takes=WRITE),
+            option("-h", harmless=True),
+        ),
+        subcommands=(
+            command(
+                "run",
+                options=(option("--fix", operands=WRITE),),
+                operands=operands(many=READ),
+                analyser="linter",
+                examples=(
+                    example("golangci-lint run ./...", PROJECT_CODE),
+                    example("golangci-lint run --fix ./...", PROJECT_CODE, WRITES),
+                    example("golangci-lint run --trace-path /etc/x ./...", PROJECT_CODE, WRITES),
+                ),
+            ),
+            command(
+                "fmt",
+                options=flags("-d --diff, --stdin"),
+                operands=operands(many=WRITE),
+                examples=(example("golangci-lint fmt .", WRITES),),
+            ),
+            command(
+                "linters",
+                "formatters",
+                "help",
+                "version",
+                "config",
+                "cache",
+                "completion",
+                "custom",
+                "migrate",
+                operands=operands(many=TEXT),
+            ),
+        ),
+    ),
+    command(
+        "ansible-lint",
+        "sqlfluff",
+        "hadolint",
+        "markdownlint",
+        "markdownlint-cli2",
+        "djlint",
+        "pip-audit",
+        "safety",
+        "semgrep",
+        "actionlint",
+        "tflint",
+        "checkov",
+        "tfsec",
+        "kubeval",
+        "kubeconform",
+        "conftest",
+        "staticcheck",
+        "golint",
+        options=(
+            *flags(
+                "-q --quiet, -v --verbose, -r --recursive, --count, --strict, --json, --no-color, --offline, --summary, -p --parseable, --nocolor, --force-color, --compact, --soft-fail, --skip-download, -ignore-missing-schemas, --ignore-missing-schemas, --no-fail, --error, --short, --full-report, --no-git-ignore, --dot, --local, -s"
+            ),
+            *values(
+                "--ignore, --select, --exclude, --format -f, -e, -l, -t, --dialect, --severity, --config, -x --skip-list, -w --warn-list, --tags, --profile, --framework, --check, --skip-check, --failure-threshold, --trusted-registry, --kubernetes-version, --schema-location, --policy, --namespace, --data, --lang, --timeout, --jobs -j, --min-severity, --enable-rule, --disable-rule, --chdir, --filter, --var, --var-file, --processes, --templater, -d --directory, -o, --checks, -shellcheck, -pyflakes, -exclude, -skip, -summary, -n"
+            ),
+            option("-c", "--rcfile", "--config-file", "--requirement", takes=INSPECT),
+            option("--output-file", "--output", "--output-file-path", "--out", takes=WRITE),
+            option("--fix", "--autofix", operands=WRITE),
+            option("--external-checks-dir", "--external-checks-git", "--rulesdir", "--rules", "-R", takes=TEXT, effects=(OPAQUE,)),
+            option("-h", harmless=True),
+        ),
+        operands=operands(many=READ),
+        analyser="linter",
+        examples=(
+            example("hadolint --failure-threshold error Dockerfile", PROJECT_CODE),
+            example("checkov -d . --quiet", PROJECT_CODE),
+            example("checkov --external-checks-dir /tmp/x -d .", PROJECT_CODE, OPAQUE),
+            example("semgrep --output /etc/x .", PROJECT_CODE, WRITES),
+            example("markdownlint --fix /etc/x.md", PROJECT_CODE, WRITES),
         ),
     ),
     command(

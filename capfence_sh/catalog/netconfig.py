@@ -173,10 +173,10 @@ FILTERS = (
         "firewall-cmd",
         options=(
             *flags(
-                "--state, --list-all, --list-all-zones, --list-services, --list-ports, --list-sources, --list-interfaces, --list-rich-rules, --get-zones, --get-services, --get-active-zones, --get-default-zone, --get-icmptypes, --get-policies, --permanent, -q --quiet, --version, -V"
+                "--state, --list-all, --list-all-zones, --list-services, --list-ports, --list-sources, --list-interfaces, --list-rich-rules, --get-zones, --get-services, --get-active-zones, --get-active-policies, --get-default-zone, --get-icmptypes, --get-policies, --permanent, -q --quiet, --version, -V, --check-config, --get-log-denied, --list-all-policies, --get-ipset-types, --get-ipsets, --get-helpers, --get-all-chains, --get-all-rules, --get-all-passthroughs, --query-lockdown, --list-lockdown-whitelist-commands, --list-lockdown-whitelist-contexts, --list-lockdown-whitelist-uids, --list-lockdown-whitelist-users, --query-panic, --list-protocols, --list-source-ports, --list-icmp-blocks, --list-forward-ports, --list-ingress-zones, --list-egress-zones, --get-target, --get-short, --get-description, --get-priority, --query-icmp-block-inversion, --query-forward, --query-masquerade, --get-entries, --get-ports, --get-protocols, --get-source-ports, --get-service-helpers, --get-destinations, --get-includes, --get-module, --get-family"
             ),
             *values(
-                "--zone, --policy, --timeout, --query-service, --query-port, --info-zone, --info-service, --query-rich-rule, --query-interface, --query-masquerade, --family"
+                "--zone, --policy, --timeout, --query-service, --query-port, --info-zone, --info-service, --query-rich-rule, --query-interface, --family, --get-zone-of-interface, --get-zone-of-source, --info-policy, --query-protocol, --query-source-port, --query-icmp-block, --query-forward-port, --query-ingress-zone, --query-egress-zone, --query-source, --info-ipset, --query-entry, --query-helper, --query-destination, --query-include, --info-helper, --info-icmptype, --get-chains, --query-chain, --get-rules, --query-rule, --get-passthroughs, --query-passthrough, --query-lockdown-whitelist-command, --query-lockdown-whitelist-context, --query-lockdown-whitelist-uid, --query-lockdown-whitelist-user, --path-zone, --path-policy, --path-ipset, --path-service, --path-helper, --path-icmptype, --ipset, --service, --helper, --icmptype, --name, --type, --option, --module"
             ),
             option(
                 "--reload",
@@ -186,6 +186,13 @@ FILTERS = (
                 "--panic-off",
                 "--add-masquerade",
                 "--remove-masquerade",
+                "--reset-to-defaults",
+                "--lockdown-on",
+                "--lockdown-off",
+                "--add-icmp-block-inversion",
+                "--remove-icmp-block-inversion",
+                "--add-forward",
+                "--remove-forward",
                 effects=(MUTATION,),
             ),
             option(
@@ -208,13 +215,86 @@ FILTERS = (
                 "--set-target",
                 "--add-protocol",
                 "--remove-protocol",
+                "--set-log-denied",
+                "--load-zone-defaults",
+                "--new-policy",
+                "--delete-policy",
+                "--load-policy-defaults",
+                "--add-source-port",
+                "--remove-source-port",
+                "--add-icmp-block",
+                "--remove-icmp-block",
+                "--set-priority",
+                "--add-ingress-zone",
+                "--remove-ingress-zone",
+                "--add-egress-zone",
+                "--remove-egress-zone",
+                "--change-source",
+                "--new-ipset",
+                "--delete-ipset",
+                "--load-ipset-defaults",
+                "--add-entry",
+                "--remove-entry",
+                "--new-service",
+                "--delete-service",
+                "--load-service-defaults",
+                "--add-helper",
+                "--remove-helper",
+                "--set-destination",
+                "--remove-destination",
+                "--add-destination",
+                "--add-include",
+                "--remove-include",
+                "--new-helper",
+                "--delete-helper",
+                "--load-helper-defaults",
+                "--set-module",
+                "--set-family",
+                "--new-icmptype",
+                "--delete-icmptype",
+                "--load-icmptype-defaults",
+                "--set-description",
+                "--set-short",
+                "--add-chain",
+                "--remove-chain",
+                "--add-rule",
+                "--remove-rule",
+                "--remove-rules",
+                "--passthrough",
+                "--add-passthrough",
+                "--remove-passthrough",
+                "--add-lockdown-whitelist-context",
+                "--remove-lockdown-whitelist-context",
+                "--add-lockdown-whitelist-uid",
+                "--remove-lockdown-whitelist-uid",
+                "--add-lockdown-whitelist-user",
+                "--remove-lockdown-whitelist-user",
+                "--add-lockdown-whitelist-command",
+                "--remove-lockdown-whitelist-command",
                 takes=TEXT,
                 effects=(MUTATION,),
             ),
             option("--direct", effects=(MUTATION,)),
+            option(
+                *(
+                    "--new-zone-from-file",
+                    "--new-policy-from-file",
+                    "--new-ipset-from-file",
+                    "--new-service-from-file",
+                    "--new-helper-from-file",
+                    "--new-icmptype-from-file",
+                    "--add-entries-from-file",
+                    "--remove-entries-from-file",
+                ),
+                takes=READ,
+                effects=(MUTATION,),
+            ),
+            option("-h", harmless=True),
         ),
         operands=WORDS,
         examples=(
+            example("firewall-cmd --query-masquerade"),
+            example("firewall-cmd --new-ipset-from-file=.env", MUTATION, SECRET_READ),
             example("firewall-cmd --list-all --zone public"),
             example("firewall-cmd --add-port=80/tcp --permanent", MUTATION),
             example("firewall-cmd --reload", MUTATION),
@@ -223,12 +303,29 @@ FILTERS = (
     command(
         "conntrack",
         options=(
-            *flags("-L --dump, -C --count, -S --stats, -E --event, -G --get, -n, --src-nat, --dst-nat, -u"),
-            *values("-p --proto, -s --orig-src, -d --orig-dst, --sport, --dport, -o --output, -f --family, -m --mark, --state"),
-            option("-D", "--delete", "-F", "--flush", "-I", "--create", "-U", "--update", effects=(MUTATION,)),
+            *flags("-L --dump, -C --count, -S --stats, -E --event, -G --get, -V --version, -z --zero"),
+            # a value that stands there at once
+            option("-n", "--src-nat", "-g", "--dst-nat", "-j", "--any-nat", takes=TEXT, optional=True),
+            *values(
+                "-p --protonum --proto, -s --src --orig-src, -d --dst --orig-dst, -r --reply-src, -q --reply-dst, --sport, --dport, -o --output, -f --family, -m --mark, --state, -e --event-mask, -b --buffer-size, -t --timeout, -u --status"
+            ),
+            *values(
+                "-l --label, --label-add, --label-del, -c --secmark, -w --zone, --orig-zone, --reply-zone, --orig-port-src, --orig-port-dst, --reply-port-src, --reply-port-dst, --icmp-type, --icmp-code, --icmp-id, --orig-vtag, --reply-vtag"
+            ),
+            *values(
+                "--srckey --orig-key-src, --dstkey --orig-key-dst, --reply-key-src, --reply-key-dst, --tuple-src, --tuple-dst, --mask-src, --mask-dst, --role, -i --id"
+            ),
+            option("-D", "--delete", "-F", "--flush", "-I", "--create", "-U", "--update", "-A", "--add", effects=(MUTATION,)),
+            option("-R", "--load-file", takes=READ, effects=(MUTATION,)),
+            option("-h", harmless=True),
         ),
         operands=WORDS,
-        examples=(example("conntrack -L -p tcp"), example("conntrack -F", MUTATION)),
+        examples=(
+            example("conntrack -L -p tcp"),
+            example("conntrack -F", MUTATION),
+            example("conntrack -D -s 10.0.0.1", MUTATION),
+            example("conntrack -R .env", MUTATION, SECRET_READ),
+        ),
     ),
     command(
         "ipset",
@@ -287,7 +384,7 @@ SOCKETS = (
         "netstat",
         options=(
             *flags(
-                "-r --route, -i --interfaces, -g --groups, -s --statistics, -M --masquerade, -v --verbose, -W --wide, -n --numeric, --numeric-hosts, --numeric-ports, --numeric-users, -N --symbolic, -e --extend, -p --programs, -o --timers, -c --continuous, -l --listening, -a --all, -F --fib, -C --cache, -Z --context"
+                "-r --route, -i --interfaces, -g --groups, -s --statistics, -M --masquerade, -v --verbose, -W --wide, -n --numeric, --numeric-hosts, --numeric-ports, --numeric-users, -N --symbolic, -e --extend, -p --programs --program, -o --timers, -c --continuous, -l --listening, -a --all, -F --fib, -C --cache, -Z --context"
             ),
             *flags(
                 "-t --tcp, -u --udp, -U --udplite, -S --sctp, -w --raw, -x --unix, -4 --inet, -6 --inet6, --ax25, --bluetooth, -L, -b, -f, -h, -d, -m"
@@ -397,7 +494,7 @@ INTERFACES = (
         "ethtool",
         options=(
             *flags(
-                "-i --driver, -k --show-features --show-offload, -g --show-ring, -c --show-coalesce, -a --show-pause, -S --statistics, -l --show-channels, -n -u --show-nfc --show-ntuple, -x --show-rxfh --show-rxfh-indir, -T --show-time-stamping, -m --module-info, -d --register-dump, -e --eeprom-dump, -P --show-permaddr, --show-eee, --show-fec, --show-priv-flags, -w --get-dump, --json, --phy-statistics"
+                "-i --driver, -k --show-features --show-offload, -g --show-ring, -c --show-coalesce, -a --show-pause, -S --statistics, -l --show-channels, -n -u --show-nfc --show-ntuple, -x --show-rxfh --show-rxfh-indir, -T --show-time-stamping, -m --module-info, -d --register-dump, -e --eeprom-dump, -P --show-permaddr, --show-eee, --show-fec, --show-priv-flags, -w --get-dump, --json, --phy-statistics, -I --include-statistics, --all-groups, --show-tunnels, --show-module, --get-phy-tunable, --get-tunable, --monitor, --groups, -h"
             ),
             option(
                 "-s",
@@ -433,8 +530,20 @@ INTERFACES = (
                 "-f",
                 "--flash",
                 "--set-priv-flags",
+                "-W",
+                "--set-dump",
+                "--rxfh",
+                "--set-phy-tunable",
+                "--set-tunable",
+                "-Q",
+                "--per-queue",
+                "--cable-test",
+                "--cable-test-tdr",
+                "--set-module",
+                "--flash-module-firmware",
                 effects=(MUTATION,),
             ),
+            *values("--debug"),
         ),
         operands=WORDS,
         examples=(example("ethtool -i eth0"), example("ethtool eth0"), example("ethtool -K eth0 tso off", MUTATION)),

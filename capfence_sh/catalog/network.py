@@ -166,8 +166,28 @@ WGET = command(
             "--local-encoding, --remote-encoding, --header, --post-data, --body-data, --warc-header, -U --user-agent, --method",
             "--secure-protocol, --ciphers, --backups, -A --accept, -R --reject, -D --domains, --exclude-domains, --follow-tags",
             "--ignore-tags, -I --include-directories, -X --exclude-directories, --accept-regex, --reject-regex, --max-redirect, -B --base",
-            "--referer, --default-page, --pinnedpubkey",
+            "--referer, --default-page, --pinnedpubkey, --metalink-index, --bind-dns-address, --dns-servers, --random-file, --egd-file",
         ),
+        *flags("--keep-badhash, --metalink-over-http, --preferred-location, --retry-on-host-error, --no-ftps-resume-ssl"),
+        option("--input-metalink", takes=FILE_LIST),
+        # of wget2
+        *flags(
+            "--force-css, --force-sitemap, --force-atom, --force-rss, --force-metalink, --force-progress, --tcp-fastopen, --no-tcp-fastopen, --dns-caching, --cut-url-get-vars, --cut-file-get-vars, -s, --verify-sig"
+        ),
+        *flags(
+            "--signature-extensions, --verify-save-failed, --metalink, --no-metalink, --fsync-policy, --hsts, --hpkp, --tls-resume, --tls-false-start, --check-hostname, --no-check-hostname, --ocsp, --no-ocsp"
+        ),
+        *flags(
+            "--ocsp-stapling, --http2, --no-http2, --http2-only, --robots, --no-robots, --filter-urls, --list-plugins, --plugin-help, --local-db"
+        ),
+        *values(
+            "--input-encoding, --chunk-size, --max-threads, --http2-request-window, --default-http-port, --default-https-port, --gnutls-options, --https-enforce, --filter-mime-type, --plugin-opt, --http-proxy-user"
+        ),
+        *values("--http-proxy-password, --gnupg-homedir, --cookie-suffixes"),
+        option("--stats-dns", "--stats-tls", "--stats-ocsp", "--stats-server", "--stats-site", "--stats-all", takes=WRITE, optional=True),
+        *values("--http-proxy, --https-proxy", takes=URL),
+        *values("--hpkp-file, --tls-session-file, --ocsp-file", takes=WRITE),
+        option("--plugin", "--local-plugin", "--plugin-dirs", takes=PROGRAM),
         option("-e", "--execute", takes=TEXT),  # a line of .wgetrc: the analyser knows the harmless ones
         *values("-O --output-document, -o --output-file, --rejected-log, --save-cookies, --warc-file, -P --directory-prefix", takes=WRITE),
         *values("--hsts-file, --warc-tempdir", takes=WRITE),
@@ -1288,20 +1308,20 @@ NMAP = command(
             "-sL, -sn, -sP, -Pn, -P0, -PE, -PP, -PM, -n, -R, --system-dns, --traceroute, -sS, -sT, -sA, -sW, -sM, -sU, -sN, -sF, -sX, -sY, -sZ",
             "-sO, -F, -r, -sV, --version-light, --version-all, --version-trace, -sC, --script-trace, -O, --osscan-limit, --osscan-guess",
             "-f, --badsum, -v, -vv, -vvv, -d, -dd, --reason, --open, --packet-trace, --append-output, --noninteractive, --webxml",
-            "--no-stylesheet, -6, -A, --send-eth, --send-ip, --privileged, --unprivileged, -T0, -T1, -T2, -T3, -T4, -T5, --defeat-rst-ratelimit",
+            "--no-stylesheet, -6, -A, --send-eth, --send-ip, --privileged, --unprivileged, --resolve-all, --unique, --disable-arp-ping, --discovery-ignore-rst, -sR, --allports, --fuzzy, --defeat-icmp-ratelimit, --randomize-hosts, -rH, --adler32, --release-memory, --log-errors, -T0, -T1, -T2, -T3, -T4, -T5, --defeat-rst-ratelimit",
         ),
         *values(
             "-iR, --exclude, --dns-servers, --scanflags, -p, --exclude-ports, --top-ports, --port-ratio, --version-intensity, --script-args",
             "-T, --min-hostgroup, --max-hostgroup, --min-parallelism, --max-parallelism, --min-rtt-timeout, --max-rtt-timeout",
             "--initial-rtt-timeout, --max-retries, --host-timeout, --scan-delay, --max-scan-delay, --min-rate, --max-rate, --mtu, -D, -S, -e",
-            "-g --source-port, --data, --data-string, --data-length, --ip-options, --ttl, --spoof-mac, --stylesheet",
+            "-g --source-port, --data, --data-string, --data-length, --ip-options, --ttl, --spoof-mac, --stylesheet, --nsock-engine, --stats-every, --script-timeout, --max-os-tries",
         ),
         *(option("-PS", takes=TEXT, optional=True), option("-PA", takes=TEXT, optional=True), option("-PU", takes=TEXT, optional=True)),
         *(option("-PY", takes=TEXT, optional=True), option("-PO", takes=TEXT, optional=True)),
         *values("-sI, -b, --proxies", takes=HOST),
         *values("-oN, -oX, -oS, -oG, -oA, -o", takes=WRITE),
         option("-iL", takes=FILE_LIST),
-        *values("--excludefile, --script-args-file, --resume", takes=INSPECT),
+        *values("--excludefile, --script-args-file, --resume, --servicedb, --versiondb", takes=INSPECT),
         option("--script", takes=TEXT, effects=(OPAQUE,)),  # Lua from a file, a folder or a category
         option("--datadir", takes=CONFIG),
         option("--script-updatedb", effects=(WRITES,)),

@@ -6,6 +6,7 @@ from capfence_sh.catalog.vocabulary import (
     DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
+    HOST,
     INSPECT,
     MUTATION,
     OPAQUE,
@@ -47,11 +48,14 @@ APT_OPTIONS = (
         "-u --show-upgraded, -b --compile --build, --ignore-hold, --no-install-recommends, --install-recommends, --install-suggests, --no-upgrade",
         "--only-upgrade, --force-yes, --purge, --reinstall, --auto-remove --autoremove, --only-source, --diff-only, --dsc-only, --tar-only, --arch-only, --no-remove",
         "--trivial-only, --list-cleanup, --no-download, --print-uris, --allow-downgrades, --allow-remove-essential, --allow-change-held-packages, --fix-policy",
-        "--show-progress, --installed, --upgradable, --all-versions -a, -i --important, -h, -v, -U --update, --names-only -n, --full, --indep-only, -g, --no-all-versions",
+        "--show-progress, --installed, --upgradable, --all-versions -a, -i --important, -h, -v, -U --update, --names-only -n, --full, --indep-only, -g, --no-all-versions, --no-show-upgraded, --with-new-pkgs, --without-new-pkgs, --mark-auto, --allow-releaseinfo-change, --no-pre-depends, --no-depends, --no-recommends, --no-suggests",
+        "--no-conflicts, --no-breaks, --no-replaces, --no-enhances, --implicit, --generate, --all-names, --recurse",
     ),
     option("-s", "--simulate", "--just-print", "--dry-run", "--recon", "--no-act", harmless=True),
     option("--allow-unauthenticated", "--allow-insecure-repositories", "--allow-weak-repositories", effects=(REMOTE_CODE,)),
-    *values("-t --target-release --default-release, --host-architecture, -P --build-profiles, --color, --with-source"),
+    *values(
+        "-t --target-release --default-release, --host-architecture, -P --build-profiles, --color, --with-source, -e --error-on, -p --pkg-cache, --src-cache"
+    ),
     option("-c", "--config-file", takes=CONFIG),
     option("-o", "--option", takes=TEXT, effects=(OPAQUE,)),
 )
@@ -240,11 +244,12 @@ DNF_OPTIONS = (
         "-y --assumeyes, --assumeno, -q --quiet, -v --verbose, -C --cacheonly, -b --best, --nobest, --refresh, --allowerasing, --skip-broken, --obsoletes"
     ),
     *flags(
-        "--noautoremove, --security, --bugfix, --enhancement, --newpackage, --debugsolver, --nodocs, -h, -e, -d, --downloadonly, --showduplicates, --installed, --available, --all"
+        "--noautoremove, --security, --bugfix, --enhancement, --newpackage, --debugsolver, --nodocs, -h, --downloadonly, --showduplicates, --installed, --available, --all, -4, -6, --noplugins, --disable-modular-filtering, --skip-unavailable, --allow-vendor-change, --offline, --help-cmd"
     ),
     *values(
-        "--enablerepo, --disablerepo, --repo --repoid, --releasever, -x --exclude, --setopt, --color, --forcearch, --advisory, --bzs, --cves, --sec-severity, --comment"
+        "--enablerepo, --disablerepo, --repo --repoid, --releasever, -x --exclude, --color, --forcearch, --advisory --advisories, --bzs --bz, --cves --cve, --sec-severity --secseverity, --comment, -d --debuglevel, -e --errorlevel, -R --randomwait, --rpmverbosity, --disableexcludes --disableexcludepkgs, --excludepkgs, --disableplugin, --enableplugin, --destdir, --arch --archlist"
     ),
+    option("--setopt", takes=TEXT, effects=(OPAQUE,)),
     option("-c", "--config", takes=CONFIG),
     option("--installroot", "--downloaddir", takes=WRITE),
     option("--nogpgcheck", effects=(REMOTE_CODE,)),
@@ -254,17 +259,52 @@ DNF = (
     subcommand(
         "list",
         "info",
-        "search",
         "provides",
         "whatprovides",
         "repolist",
         "repoinfo",
-        "repoquery",
-        "history",
         "check",
         "deplist",
         "updateinfo",
+        "advisory",
+        "search",
+        options=flags(
+            "--list, --info, --summary, --updates, --upgrades, --extras, --recent, --obsoletes, --autoremove, --enabled, --disabled, --dependencies, --duplicates, --obsoleted, --provides"
+        ),
         operands=WORDS,
+    ),
+    subcommand(
+        "repoquery",
+        options=(
+            *flags(
+                "--duplicates, --unneeded, --extras, --installonly, --recent, --unsatisfied, --upgrades, --userinstalled, --alldeps, --exactdeps, --srpm, -i --info, -l --list, -s --source, --changelogs, --conflicts, --depends, --enhances, --location"
+            ),
+            *flags(
+                "--provides, --recommends, --requires, --requires-pre, --suggests, --supplements, --tree, --deplist, --nvr, --nevra, --envra, --recursive, --resolve, --leaves, --security, -a, --files"
+            ),
+            *values(
+                "--latest-limit, --whatdepends, --whatconflicts, --whatenhances, --whatobsoletes, --whatprovides, --whatrecommends, --whatrequires, --whatsuggests, --whatsupplements, --qf --queryformat, -f --file"
+            ),
+        ),
+        operands=WORDS,
+    ),
+    subcommand(
+        "history",
+        options=(*flags("--reverse, --ignore-installed, --ignore-extras"), option("-o", "--output", takes=WRITE)),
+        subcommands=(
+            subcommand("list", "info", "userinstalled", "packages-list", operands=WORDS),
+            subcommand(
+                "undo",
+                "redo",
+                "rollback",
+                "replay",
+                "store",
+                operands=WORDS,
+                effects=CHANGES,
+                examples=(example("dnf history undo last", PACKAGE, MUTATION),),
+            ),
+        ),
+        examples=(example("dnf history"), example("dnf history info 5")),
     ),
     subcommand("check-update", "check-upgrade", operands=WORDS, effects=(REMOTE_READ,)),
     subcommand(
@@ -313,6 +353,8 @@ OTHERS = (
         subcommands=DNF,
         examples=(
             example("dnf list installed"),
+            example("dnf repoquery --requires -l bash"),
+            example("dnf --setopt=pluginpath=/tmp/x list", OPAQUE),
             example("yum check-update", REMOTE_READ),
             example("dnf install -y nginx", PACKAGE, MUTATION),
             example("yum install https://x.example/x.rpm", PACKAGE, MUTATION, REMOTE_CODE),
@@ -334,9 +376,14 @@ OTHERS = (
                 "-V --verify -y, -K --checksig, --nodeps, --nodigest, --nosignature, --nofiles, --noscripts, -v --verbose, --quiet, -h --hash, --percent, --oldpackage, --replacepkgs"
             ),
             *flags(
-                "--replacefiles, --test, --whatprovides, --whatrequires, --showrc, --querytags, --force, --allmatches, --conflicts, --obsoletes, --triggers, --dump, --import-list"
+                "--replacefiles, --test, --whatprovides, --whatrequires, --showrc, --querytags, --nolinkto, --nofiledigest, --nosize, --nouser, --nogroup, --nomtime, --nomode, --nordev, --nocaps, -vv, --allfiles, --badreloc, --excludeartifacts, --excludedocs, --ignoresize, --ignorearch, --ignoreos, --includedocs, --justdb, --nodb, --nomanifest, --noorder, --noverify, --noplugins, --nopre, --nopost, --nopreun, --nopostun, --nopretrans, --noposttrans, --notriggers, --notriggerin, --notriggerun, --notriggerprein, --notriggerpostun, --dupes, --filecaps, --fileclass, --filecolor, --fileprovide, --filerequire, --changes, --enhances, --filesbypkg, --filetriggers, --recommends, --suggests, --supplements, --triggerscripts, -A --artifactfiles, -L --licensefiles, --noartifact, --noconfig, --noghost, --nomd5, --force, --allmatches, --conflicts, --obsoletes, --triggers, --dump, --import-list"
             ),
-            *values("--queryformat --qf, -f --file, -g --group, --root, --dbpath, --rcfile, -D --define, -E --eval"),
+            *values(
+                "--queryformat --qf, -f --file, -g --group, --root, --dbpath, --rcfile, -D --define, -E --eval, --undefine, --hdrid, --pkgid, --querybynumber, --tid, --triggeredby, --whatobsoletes, --whatconflicts, --whatrecommends, --whatsuggests, --whatsupplements"
+            ),
+            *values("--whatenhances, --httpport, --excludepath, --prefix, --relocate, --path"),
+            *values("--load, --macros, --specfile", takes=CONFIG),
+            option("--httpproxy", takes=HOST),
             option("--install", "-U", "--upgrade", "-F", "--freshen", "--reinstall", operands=READ, effects=(REMOTE_CODE, MUTATION)),
             option("-e", "--erase", operands=RESOURCE, effects=(PACKAGE, MUTATION)),
             option("--import", operands=READ, effects=(MUTATION, PERSISTENCE)),
