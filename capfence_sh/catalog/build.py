@@ -1,6 +1,7 @@
 """Test runners, linters, type checkers, bundlers and task runners: code of the project, run by a known tool."""
 
 from capfence_sh.catalog.vocabulary import (
+    CODE,
     COMMAND,
     CONFIG,
     DESTRUCTIVE,
@@ -737,16 +738,12 @@ TASKS = (
     command(
         "just",
         "task",
-        "rake",
         "invoke",
         "inv",
         "doit",
         "mage",
         "earthly",
         "dagger",
-        "ninja",
-        "samu",
-        "scons",
         "waf",
         "b2",
         "buck",
@@ -761,7 +758,61 @@ TASKS = (
         ),
         operands=WORDS,
         analyser="verbs",
-        examples=(example("just test", PROJECT_CODE), example("rake db:drop", PROJECT_CODE, DESTRUCTIVE), example("ninja", PROJECT_CODE)),
+        examples=(example("just test", PROJECT_CODE),),
+    ),
+    command(
+        "rake",
+        options=(
+            *flags(
+                "--comments, --rules, -A --all, -B --build-all, -G --no-system --nosystem, -g --system, -m --multitask, -n --dry-run, -N --no-search --nosearch, -P --prereqs, -q --quiet, -s --silent, -v --verbose, -X --no-deprecation-warnings, -V"
+            ),
+            *values("--suppress-backtrace, -R --rakelibdir --rakelib, -I --libdir"),
+            option("--backtrace", "--trace", "--job-stats", "-j", "--jobs", takes=TEXT, optional=True),
+            option("-T", "--tasks", "-D", "--describe", "-W", "--where", takes=TEXT, optional=True),
+            option("-C", "--directory", takes=DIRECTORY),
+            option("-f", "--rakefile", takes=INSPECT),
+            option("-r", "--require", takes=SCRIPT, language="ruby"),
+            option("-e", "--execute", "-E", "--execute-continue", "-p", "--execute-print", takes=CODE, language="ruby"),
+            option("-h", "-H", harmless=True),
+        ),
+        operands=WORDS,
+        analyser="verbs",
+        environment=(variable("RUBYOPT", "RUBYLIB", takes=CONFIG),),
+        examples=(
+            example("rake db:drop", PROJECT_CODE, DESTRUCTIVE),
+            example("rake -f lib/Rakefile test", PROJECT_CODE),
+            example("rake -e 'system(\"rm -rf /srv\")'", PROJECT_CODE, DESTRUCTIVE),
+        ),
+    ),
+    command(
+        "ninja",
+        "samu",
+        options=(
+            *flags("-v --verbose, -n, --quiet"),
+            *values("-j, -k, -l, -d, -w, -t"),
+            option("-C", takes=DIRECTORY),
+            option("-f", takes=INSPECT),
+            option("-h", harmless=True),
+        ),
+        operands=WORDS,
+        analyser="verbs",
+        examples=(example("ninja", PROJECT_CODE), example("ninja -C build -j 4 test", PROJECT_CODE)),
+    ),
+    command(
+        "scons",
+        options=(
+            *flags(
+                "-b, -B, -c --clean --remove, -D, -h, -H --help-options, -i --ignore-errors, -k --keep-going, -n --no-exec --just-print --dry-run --recon, -q --question, -Q, -s --silent --quiet, -S --no-keep-going, -t --touch, -u --up --search-up, -U, -v, -w --print-directory, --no-print-directory, --interactive, --cache-disable --no-cache, --cache-force --cache-populate, --cache-readonly, --cache-show, --implicit-cache, --implicit-deps-changed, --implicit-deps-unchanged, --random, --no-site-dir"
+            ),
+            *values(
+                "-j --jobs, --cache-debug, --config, --debug, --diskcheck, --duplicate, --max-drift, --profile, --stack-size, --taskmastertrace, --tree, --warn --warning, -Y --repository --srcdir, -I --include-dir, --experimental, --hash-format, --hash-chunksize"
+            ),
+            option("-C", "--directory", takes=DIRECTORY),
+            option("-f", "--file", "--makefile", "--sconstruct", "--site-dir", takes=INSPECT),
+        ),
+        operands=WORDS,
+        analyser="verbs",
+        examples=(example("scons -j 4 test", PROJECT_CODE),),
     ),
     command(
         "bazel",

@@ -804,8 +804,10 @@ PYTHON = (
     command(
         "pipx",
         options=(
-            *flags("-q --quiet, -v --verbose, --global, -f --force, --include-deps, --system-site-packages"),
-            *values("--python, --suffix, --preinstall"),
+            *flags(
+                "-q --quiet, -v --verbose, --global, -f --force, --include-deps, --system-site-packages, -e --editable, --include-apps, --include-injected"
+            ),
+            *values("--python, --suffix, --preinstall, --skip"),
             option("--pip-args", takes=TEXT, effects=(OPAQUE,)),
             option("-i", "--index-url", takes=URL, effects=(REMOTE_CODE,)),
         ),
