@@ -114,7 +114,25 @@ SPECIAL = frozenset(
     )
 )
 # code that the dynamic linker, the C library or the shell itself loads into whatever runs next (ld.so(8), bash(1))
-LOADED = frozenset(("LD_PRELOAD", "LD_AUDIT", "LD_LIBRARY_PATH", "LD_PROFILE", "GCONV_PATH", "LOCPATH", "GLIBC_TUNABLES", "NIX_LD"))
+LOADED = frozenset(
+    (
+        "LD_PRELOAD",
+        "LD_AUDIT",
+        "LD_LIBRARY_PATH",
+        "LD_PROFILE",
+        "GCONV_PATH",
+        "LOCPATH",
+        "GLIBC_TUNABLES",
+        "NIX_LD",
+        "HOSTALIASES",
+        "GTK_MODULES",
+        "GTK_PATH",
+        "GTK_EXE_PREFIX",
+        "GIO_EXTRA_MODULES",
+        "GDK_PIXBUF_MODULE_FILE",
+        "QT_PLUGIN_PATH",
+    )
+)
 EVALUATED = frozenset(
     ("PS4", "PROMPT_COMMAND", "PS0", "PS1", "BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES", "SHELLOPTS", "BASHOPTS", "BASH_LOADABLES_PATH")
 )

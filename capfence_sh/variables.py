@@ -1,6 +1,6 @@
 """Environment variables that change what programs run or where they connect, and the PATH a name is looked up along."""
 
-from capfence_sh import analysers, code
+from capfence_sh import analysers, catalog, code, runtimes
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Use
@@ -10,12 +10,14 @@ from capfence_sh.places import secret_variable
 from capfence_sh.scope import LOOP, SCRIPT
 from capfence_sh.shell_names import EVALUATED, HISTORY, LOADED
 from capfence_sh.words import Dynamic, Literal, cut, literal, with_names
+from capfence_sh.words.patterns import matches
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from capfence_sh.analysers import Findings
+    from capfence_sh.catalog.vocabulary import Command, Variable
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
     from capfence_sh.request import Request
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 _ONLY_ROOT_WRITES = ("/usr/", "/bin", "/sbin", "/opt/", "/snap/", "/nix/store/")
+_HOMES = ("HOME", "XDG_CONFIG_HOME")
 _DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly", "env"))
 
 
@@ -99,15 +102,54 @@ def inherited(
         setting = walk.setting(shell, frame)
         words = (field for _, field, _ in reading.operands if is_setting(field))
         effects += [effect for field in words for effect in assigned(*split(field), setting)]
-    for spec in reading.specs:
-        for variable in spec.environment:
-            for name in variable.names:
-                own = (given[name],) if name in given else of_script(name, shell)
-                for field in own or _from_request(walk.request, name):
-                    if word_text(field) == "" or word_text(field) in variable.harmless:
-                        continue
-                    if own or not _own_configuration(variable.role, field, walk.request):
-                        effects += _obeyed(walk, name, variable.role, field, reading, shell, frame)
+    variables = [variable for spec in reading.specs for variable in spec.environment]
+    variables += _of_runtimes(reading.path[0], given, shell, walk.request)
+    for variable in variables:
+        for name in _present(variable.names, given, shell):
+            own = _own(name, given, shell)
+            for field in own or _from_request(walk.request, name):
+                if word_text(field) == "" or word_text(field) in variable.harmless:
+                    continue
+                if own or not _own_configuration(variable.role, field, walk.request):
+                    effects += _obeyed(walk, name, variable, field, reading, shell, frame)
+    if reading.path[0] in runtimes.READS_HOME:
+        effects += _another_home(given, shell, walk, frame)
+    return effects
+
+
+def _own(name: str, given: "dict[str, Field]", shell: "Shell") -> "tuple[Field, ...]":
+    """The values that the command line or the script gives a variable."""
+    return (given[name],) if name in given else of_script(name, shell)
+
+
+def _present(names: tuple[str, ...], given: "dict[str, Field]", shell: "Shell") -> tuple[str, ...]:
+    """The names of variables that may be set; a pattern stands for those that are."""
+    found: tuple[str, ...] = ()
+    for name in names:
+        found += (name,) if "*" not in name else tuple(each for each in (*given, *shell.scope.names()) if matches(name, each))
+    return found
+
+
+def _of_runtimes(program: str, given: "dict[str, Field]", shell: "Shell", request: "Request") -> "list[Variable]":
+    """The variables of the interpreters behind a program, where one of them is set."""
+    found: list[Variable] = []
+    for name in runtimes.of(program):
+        if any(_own(each, given, shell) or each in request.env for each in runtimes.VARIABLES[name]):
+            spec = catalog.lookup(name)
+            for variable in spec.environment if spec is not None else ():
+                own = variable.role == v.OPTIONS and not variable.program
+                found.append(v.Variable(variable.names, variable.role, variable.harmless, name if own else variable.program))
+    return found
+
+
+def _another_home(given: "dict[str, Field]", shell: "Shell", walk: "Walk", frame: "Frame") -> "list[Effect]":
+    """The configuration of another home than the user's own is somebody's choice of what runs."""
+    effects: list[Effect] = []
+    for name in _HOMES:
+        for field in _own(name, given, shell):
+            usual = word_text(field) in ("", walk.request.passwd_home, "/root", "/nonexistent", "/dev/null")
+            if not usual and not _own_configuration(v.CONFIG, field, walk.request):
+                effects += fx.of_use(Use(v.CONFIG, (field,)), walk.setting(shell, frame))
     return effects
 
 
@@ -123,11 +165,17 @@ def _from_request(request: "Request", name: str) -> "tuple[Field, ...]":
     return () if value is None else (Literal(value, False, 0, 0),)
 
 
-def _obeyed(walk: "Walk", name: str, role: str, field: "Field", reading: "Reading", shell: "Shell", frame: "Frame") -> "list[Effect]":
+def _obeyed(
+    walk: "Walk", name: str, variable: "Variable", field: "Field", reading: "Reading", shell: "Shell", frame: "Frame"
+) -> "list[Effect]":
     setting = walk.setting(shell, frame)
+    role = variable.role
+    if role == v.CONTEXT and all(folder.startswith((*_ONLY_ROOT_WRITES, "/etc/")) for folder in (word_text(field) or "?").split(":")):
+        return []
     use = Use(role, (field,), reading.spec.language)
     if role == v.OPTIONS:
-        return _as_options(field, reading, setting)
+        spec = catalog.lookup(variable.program) if variable.program else None
+        return _as_options(field, spec or reading.specs[0], setting)
     if role in code.ROLES:
         return code.run_use(walk, use, reading, [], shell.copy(), frame.inside(frame.script, (reading.path[0],)))
     if role in (v.URL, v.HOST):
@@ -138,17 +186,16 @@ def _obeyed(walk: "Walk", name: str, role: str, field: "Field", reading: "Readin
     return fx.of_use(use, setting)
 
 
-def _as_options(field: "Field", reading: "Reading", setting: fx.Setting) -> "list[Effect]":
+def _as_options(field: "Field", spec: "Command", setting: fx.Setting) -> "list[Effect]":
     """What the words of the variable do as options of the program."""
     text = word_text(field)
     if text is None:
         return [fx.opaque(cap.DYNAMIC_OPTION, setting.evidence(field))]
-    spec = reading.specs[0]
     again = read(spec, (literal(spec.names[0]), *(literal(word) for word in text.split())))
     found = fx.of_options(again, setting)
     uses = again.uses
     readers: list[tuple[Analyse, Field | None]] = [(analysers.load(each.analyser), None) for each in again.specs if each.analyser]
-    if spec.language:  # an interpreter: options that load modules count as code
+    if spec.language in analysers.LANGUAGES:  # an interpreter: options that load modules count as code
         readers.append((analysers.of_language(spec.language), literal("")))
     for analyse, code_word in readers:
         findings = analyse(again, code_word)

@@ -66,7 +66,14 @@ def main(names):
         found = [[each for each in part if each not in accepted] for part in differences(spec, option_lists.of_page(path))]
         if any(found):
             wrong += 1
-            print(f"{name}:", *(f"{what} {' '.join(part)};" for what, part in zip(("lacks", "hides the word behind", "loses the value of"), found, strict=True) if part))
+            print(
+                f"{name}:",
+                *(
+                    f"{what} {' '.join(part)};"
+                    for what, part in zip(("lacks", "hides the word behind", "loses the value of"), found, strict=True)
+                    if part
+                ),
+            )
     print(f"{compared} manual pages compared, {wrong} differ")
     return 1 if wrong else 0
 

@@ -47,7 +47,7 @@ def page(name, sections="18"):
 
 
 def _rendered(path):
-    raw = gzip.open(path).read() if path.suffix == ".gz" else path.read_bytes()
+    raw = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
     other = re.match(rb"\.so (\S+)\s*$", raw)
     if other:
         target = path.parent.parent / other[1].decode()
@@ -55,7 +55,9 @@ def _rendered(path):
             if candidate.exists():
                 return _rendered(candidate)
         return ""
-    return subprocess.run(["mandoc", "-T", "utf8", "-O", "width=500,indent=4"], input=raw, capture_output=True, check=False).stdout.decode("utf-8", "replace")
+    return subprocess.run(["mandoc", "-T", "utf8", "-O", "width=500,indent=4"], input=raw, capture_output=True, check=False).stdout.decode(
+        "utf-8", "replace"
+    )
 
 
 def _unmarked(line):
@@ -104,7 +106,7 @@ def _head(head, marks):
 
 
 def _kind(rest, marks):
-    marked = marks + [False, False, False]
+    marked = [*marks, False, False, False]
     if re.match(r"\[[=:<A-Za-z]", rest) and not rest.startswith("[no"):
         return "optional"
     if rest[:1] in ("=", "<", "{") or rest[:1].isalpha() or (marked[0] and rest[:1] not in " ,|]"):

@@ -42,6 +42,9 @@ FAMILIES = (
     "inspection",
 )
 
+# programs beside interpreters that are installed under names with a version
+_VERSIONED = ("gcc", "pip", "postgres", "psql")
+
 _loaded: "dict[str, Command]" = {}
 _pending = list(FAMILIES)
 
@@ -49,12 +52,12 @@ _pending = list(FAMILIES)
 def lookup(name: str) -> "Command | None":
     """The entry of a program by its bare name (no folder); None when the catalogue lacks it.
 
-    An interpreter's versioned name (python3.12, ruby2.7) finds the interpreter.
+    The versioned name of an interpreter or compiler (python3.12, ruby2.7, clang-19, pip3.11) finds it.
     """
     found = _by_name(name)
     if found is None and name[-1:].isdigit():
         stem = _by_name(name.rstrip("0123456789.").rstrip("-"))
-        if stem is not None and stem.language:
+        if stem is not None and (stem.language or stem.names[0] in _VERSIONED):
             return stem
     return found
 

@@ -6,14 +6,17 @@ from capfence_sh.catalog.vocabulary import (
     CONFIG,
     DESTRUCTIVE,
     DIRECTORY,
+    EGRESS,
     INSPECT,
     MUTATION,
     OPAQUE,
+    OPTIONS,
     PACKAGE,
     PERSISTENCE,
     POSIX,
     PROGRAM,
     PROJECT_CODE,
+    RAW,
     READ,
     REMOTE_READ,
     SCRIPT,
@@ -54,9 +57,11 @@ PYTHON_TOOLS = (
             *values(
                 "--log-level, --log-cli-level, --log-format, --doctest-glob, --ignore, --ignore-glob, --confcutdir, --lfnf, -p, -o --override-ini, --asyncio-mode, --hypothesis-profile, --cov-fail-under, --ds, --browser, --random-order-seed, --seed"
             ),
+            *values("--cov-config, --rootdir", takes=INSPECT),
+            *values("--junit-prefix"),
             *values(
-                "--basetemp, --junitxml --junit-xml, --junit-prefix, --log-file, --resultlog, --html, --json-report-file, --cov-config, --rootdir",
-                takes=INSPECT,
+                "--basetemp, --junitxml --junit-xml, --log-file, --resultlog, --html, --json-report-file, --report-log, --csv, --md",
+                takes=WRITE,
             ),
             option("--cov", "--cov-report", takes=TEXT, optional=True),
             option("-c", "--config-file", takes=INSPECT),
@@ -65,11 +70,13 @@ PYTHON_TOOLS = (
         ),
         operands=FILES,
         analyser="test_runner",
-        environment=(variable("PYTEST_ADDOPTS", "PYTEST_PLUGINS", takes=CONFIG),),
+        environment=(variable("PYTEST_ADDOPTS", takes=OPTIONS),),
         examples=(
             example("pytest -q tests/", PROJECT_CODE),
             example("pytest -k 'a or b' -x", PROJECT_CODE),
             example("pytest --pastebin=all", PROJECT_CODE, OPAQUE),
+            example("pytest --junitxml /home/user/.bashrc", PROJECT_CODE, WRITES, PERSISTENCE),
+            example("NODE_OPTIONS=x PYTHONPATH=src pytest", PROJECT_CODE),
             example("pytest --frobnicate", PROJECT_CODE, UNKNOWN),
         ),
     ),
@@ -468,7 +475,6 @@ PYTHON_TOOLS = (
         "sqlfluff",
         "hadolint",
         "markdownlint",
-        "markdownlint-cli2",
         "djlint",
         "pip-audit",
         "safety",
@@ -722,7 +728,10 @@ TASKS = (
         operands=WORDS,
         analyser="make",
         environment=(
-            variable("MAKEFLAGS", "MAKEFILES", "GNUMAKEFLAGS", takes=CONFIG, harmless=("-j2", "-j4", "-j8", "-j16")),
+            variable(
+                "MAKEFLAGS", "GNUMAKEFLAGS", takes=OPTIONS, harmless=("-j2", "-j4", "-j8", "-j16", "-s", "-k", "--no-print-directory")
+            ),
+            variable("MAKEFILES", takes=CONFIG),
             variable("MAKESHELL", takes=PROGRAM),
         ),
         examples=(
@@ -777,7 +786,6 @@ TASKS = (
         ),
         operands=WORDS,
         analyser="verbs",
-        environment=(variable("RUBYOPT", "RUBYLIB", takes=CONFIG),),
         examples=(
             example("rake db:drop", PROJECT_CODE, DESTRUCTIVE),
             example("rake -f lib/Rakefile test", PROJECT_CODE),
@@ -858,19 +866,148 @@ TASKS = (
         "aclocal",
         "autoheader",
         "libtoolize",
-        "configure",
-        "sphinx-build",
-        "mkdocs",
-        "doxygen",
-        "jekyll",
-        "hugo",
         options=(
-            *flags("-f --force, -i --install, -v --verbose, -q --quiet, -W, -n --nitpicky, -a, -E, --strict, -s, -D, --watch, -M"),
-            *values("-b --builder, -d, -c --config-file, -j --jobs, --prefix, --host, --build, --theme"),
+            *flags(
+                "-f --force, -i --install, -v --verbose, -d --debug, -s --symlink, -m --make, --no-recursive, --initialization, -a --add-missing, -c --copy, -n --dry-run, -q --quiet --silent, --nonrecursive, --recursive, --subproject, --no-warnings, --foreign"
+            ),
+            *flags("--gnu, --gnits, --cygnus, --no-force, --diff, --automake, --ltdl"),
+            *values(
+                "-I --include, -B --prepend-include, -W --warnings, -t --trace, -p --preselect, -F --freeze, --libdir, --system-acdir, --acdir, --aclocal-path, --automake-acdir"
+            ),
+            option("-o", "--output", takes=WRITE),
+            option("-h", "-V", harmless=True),
         ),
         operands=WORDS,
         analyser="builder",
-        examples=(example("autoreconf -fi", PROJECT_CODE), example("sphinx-build -b html docs out", PROJECT_CODE)),
+        environment=(
+            variable(
+                "AUTOCONF",
+                "AUTOMAKE",
+                "ACLOCAL",
+                "AUTOHEADER",
+                "AUTOM4TE",
+                "LIBTOOLIZE",
+                "M4",
+                "PERL",
+                takes=PROGRAM,
+                harmless=("autoconf", "automake", "aclocal", "m4", "gm4", "perl"),
+            ),
+        ),
+        examples=(
+            example("autoreconf -fi", PROJECT_CODE),
+            example("autoconf -o /etc/x", PROJECT_CODE, WRITES),
+            example("M4=/tmp/x autoconf", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        # its options are those of the project's own script
+        "configure",
+        style=RAW,
+        operands=WORDS,
+        analyser="builder",
+        examples=(example("./configure --prefix=/usr/local --enable-x", PROJECT_CODE),),
+    ),
+    command(
+        "sphinx-build",
+        options=(
+            *flags(
+                "-a --write-all, -E --fresh-env, -n --nitpicky, -N --no-color, -v --verbose, -q --quiet, -Q --silent, -T --show-traceback, -W --fail-on-warning, --keep-going, -P --pdb, -C --isolated, --color"
+            ),
+            *values("-b --builder, -M, -j --jobs, -t --tag, -D --define, -A --html-define"),
+            *values("-c --conf-dir", takes=CONFIG),
+            *values("-d --doctree-dir, -w --warning-file", takes=WRITE),
+            option("-h", harmless=True),
+        ),
+        operands=operands(INSPECT, WRITE, many=INSPECT),
+        analyser="builder",
+        examples=(
+            example("sphinx-build -b html docs out", PROJECT_CODE, WRITES),
+            example("sphinx-build -c /tmp/x docs out", PROJECT_CODE, WRITES, OPAQUE),
+        ),
+    ),
+    command(
+        "mkdocs",
+        options=(
+            *flags(
+                "-q --quiet, -v --verbose, --color, --no-color, -c --clean, -s --strict, --dirty, --force, --no-livereload, -o --open, --shell, --no-history, --ignore-version"
+            ),
+            *values("-a --dev-addr, -t --theme, -m --message, -b --remote-branch, -r --remote-name, -w --watch"),
+            option("-f", "--config-file", takes=CONFIG),
+            option("-d", "--site-dir", takes=WRITE),
+            option("-h", "-V", harmless=True),
+        ),
+        subcommands=(
+            subcommand("build", "get-deps", operands=WORDS, analyser="builder"),
+            subcommand("serve", "new", operands=WORDS, effects=(MUTATION, PROJECT_CODE)),
+            subcommand("gh-deploy", operands=WORDS, effects=(EGRESS, PROJECT_CODE)),
+        ),
+        examples=(
+            example("mkdocs build -d site", PROJECT_CODE, WRITES),
+            example("mkdocs serve", MUTATION, PROJECT_CODE),
+            example("mkdocs gh-deploy", EGRESS, PROJECT_CODE),
+            example("mkdocs -f /tmp/x build", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "doxygen",
+        options=(*flags("-l, -g, -u, -e, -w, -s, -d, -b, -q"), option("-h", "-v", "-x", harmless=True)),
+        operands=operands(CONFIG, many=WRITE),
+        analyser="builder",
+        examples=(example("doxygen", PROJECT_CODE), example("doxygen /tmp/Doxyfile", PROJECT_CODE, OPAQUE)),
+    ),
+    command(
+        "jekyll",
+        options=(
+            *flags(
+                "-D --drafts, --future, -I --incremental, -q --quiet, -V --verbose, -w --watch, --no-watch, -l --livereload, -o --open-url, -B --detach, --safe, --profile, -t --trace, --unpublished, --strict_front_matter, --force, --blank, --skip-initial-build"
+            ),
+            *values("-H --host, -P --port, -b --baseurl, --limit_posts, -p --plugins, --layouts, --lsi, --livereload-port"),
+            option("-s", "--source", takes=INSPECT),
+            option("--config", takes=CONFIG),
+            option("-d", "--destination", takes=WRITE),
+            option("-h", "-v", harmless=True),
+        ),
+        subcommands=(
+            subcommand("build", "b", "doctor", "hyde", operands=WORDS, analyser="builder"),
+            subcommand("serve", "server", "s", "new", "new-theme", "clean", operands=WORDS, effects=(MUTATION, PROJECT_CODE)),
+        ),
+        examples=(
+            example("jekyll build -d _site", PROJECT_CODE, WRITES),
+            example("jekyll serve", MUTATION, PROJECT_CODE),
+            example("jekyll build --config /tmp/x", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "hugo",
+        options=(
+            *flags(
+                "-D --buildDrafts, -E --buildExpired, -F --buildFuture, --cleanDestinationDir, --debug, --enableGitInfo, --forceSyncStatic, --gc, --ignoreCache, --minify, --noBuildLock, --noChmod, --noTimes, --panicOnWarning, --printI18nWarnings, --printMemoryUsage, --printPathWarnings"
+            ),
+            *flags(
+                "--printUnusedTemplates, --quiet, --renderToMemory, --templateMetrics, --templateMetricsHints, -v --verbose, -w --watch, --navigateToChanged, --disableFastRender, --disableLiveReload, --renderStaticToDisk, --tlsAuto, -O --openBrowser"
+            ),
+            *values(
+                "-b --baseURL, --clock, --disableKinds, -e --environment, --ignoreVendorPaths, --poll, -t --theme, --bind, -p --port, --logLevel, --appendPort, --liveReloadPort, -k --kind, --renderSegments"
+            ),
+            *values("-c --contentDir, -l --layoutDir, -s --source, --themesDir", takes=INSPECT),
+            *values("--config, --configDir", takes=CONFIG),
+            *values("--cacheDir, -d --destination, --logFile, --trace", takes=WRITE),
+            option("-h", harmless=True),
+        ),
+        subcommands=(
+            subcommand("version", "env", "list", "config", "help", "check", operands=WORDS),
+            subcommand("build", "gen", "convert", "import", operands=WORDS, analyser="builder"),
+            subcommand("server", "serve", "new", "mod", operands=WORDS, effects=(MUTATION, PROJECT_CODE)),
+            subcommand("deploy", operands=WORDS, effects=(EGRESS,)),
+        ),
+        analyser="builder",
+        examples=(
+            example("hugo --minify", PROJECT_CODE),
+            example("hugo -d /etc/x", PROJECT_CODE, WRITES),
+            example("hugo server -D", PROJECT_CODE, MUTATION),
+            example("hugo deploy", PROJECT_CODE, EGRESS),
+            example("hugo --config /tmp/x", PROJECT_CODE, OPAQUE),
+        ),
     ),
     command(
         "shfmt",

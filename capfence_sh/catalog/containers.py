@@ -4,6 +4,7 @@ from capfence_sh.catalog.vocabulary import (
     APPEND,
     COMMAND,
     CONFIG,
+    CONTEXT,
     DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
@@ -913,6 +914,7 @@ DOCKER = command(
     ),
     environment=(
         variable("DOCKER_HOST", "CONTAINER_HOST", takes=HOST),
+        variable("COMPOSE_FILE", "COMPOSE_ENV_FILES", takes=CONTEXT),
         variable("DOCKER_CONFIG", "CONTAINERS_CONF", "CONTAINERS_REGISTRIES_CONF", "REGISTRY_AUTH_FILE", takes=CONFIG),
     ),
     subcommands=(
@@ -1006,7 +1008,11 @@ COMPOSE = command(
     "podman-compose",
     options=COMPOSE_OPTIONS,
     subcommands=COMPOSE_VERBS,
-    environment=(variable("DOCKER_HOST", takes=HOST), variable("DOCKER_CONFIG", takes=CONFIG)),
+    environment=(
+        variable("DOCKER_HOST", takes=HOST),
+        variable("DOCKER_CONFIG", takes=CONFIG),
+        variable("COMPOSE_FILE", "COMPOSE_ENV_FILES", takes=CONTEXT),
+    ),
     examples=(
         example("docker-compose ps"),
         example("docker-compose -f a.yml up -d --build", MUTATION, PROJECT_CODE),

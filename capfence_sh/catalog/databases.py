@@ -491,6 +491,7 @@ MY_CONNECTION = (
 MY_ENVIRONMENT = (
     variable("MYSQL_HOST", takes=HOST),
     variable("MYSQL_HOME", "MYSQL_TEST_LOGIN_FILE", takes=CONTEXT),
+    variable("LIBMYSQL_PLUGIN_DIR", "LIBMYSQL_PLUGINS", takes=CONFIG),
     variable("PAGER", takes=SHELL, harmless=("cat", "less", "more")),
 )
 

@@ -3,6 +3,7 @@
 from capfence_sh.catalog.vocabulary import (
     CODE,
     CONFIG,
+    CONTEXT,
     DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
@@ -28,6 +29,7 @@ from capfence_sh.catalog.vocabulary import (
     operands,
     option,
     values,
+    variable,
 )
 
 THINGS = operands(many=RESOURCE)
@@ -86,6 +88,7 @@ SERVERS = (
     command(
         "flask",
         options=(*flags("--debug, --no-debug"), *values("-A --app"), option("-e", "--env-file", takes=CONFIG)),
+        environment=(variable("FLASK_APP", takes=CONTEXT),),
         subcommands=(
             command(
                 "routes",

@@ -521,7 +521,19 @@ OTHER_INTERPRETERS = (
 # ---- java and its relatives --------------------------------------------------------------------------------------------------
 
 JAVA_ENVIRONMENT = (
-    variable("JAVA_OPTS", "GRADLE_OPTS", "MAVEN_OPTS", "ANT_OPTS", "SBT_OPTS", takes=CODE),
+    variable(
+        "JAVA_OPTS",
+        "GRADLE_OPTS",
+        "MAVEN_OPTS",
+        "ANT_OPTS",
+        "SBT_OPTS",
+        "JVM_OPTS",
+        "_JAVA_OPTIONS",
+        "JDK_JAVA_OPTIONS",
+        "JAVA_TOOL_OPTIONS",
+        takes=OPTIONS,
+        program="java",
+    ),
     variable("CLASSPATH", "JAVA_HOME", takes=CONTEXT),
 )
 
@@ -552,7 +564,7 @@ JAVA = command(
             option("--validate-modules", harmless=True),
         ),
     ),
-    environment=(variable("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", takes=OPTIONS), *JAVA_ENVIRONMENT),
+    environment=JAVA_ENVIRONMENT,
     examples=(
         example("java -version"),
         example("java -Xmx512m -Da=b Main", PROJECT_CODE),
@@ -715,6 +727,7 @@ GO = command(
         ),
         variable("GOPROXY", takes=URL, harmless=("https://proxy.golang.org,direct", "direct", "off", "https://proxy.golang.org")),
         variable("GOROOT", "GOENV", "GOWORK", "GOTOOLDIR", takes=CONTEXT),
+        variable("CGO_CFLAGS", "CGO_CXXFLAGS", "CGO_LDFLAGS", takes=OPTIONS, program="gcc"),
         variable(
             "CC",
             "CXX",
@@ -995,6 +1008,9 @@ CARGO = command(
             harmless=("sccache", "rustc"),
         ),
         variable("CARGO_HOME", "RUSTUP_HOME", takes=CONTEXT),
+        variable("RUSTFLAGS", "RUSTDOCFLAGS", "CARGO_BUILD_RUSTFLAGS", "CARGO_TARGET_*_RUSTFLAGS", takes=OPTIONS, program="rustc"),
+        variable("CARGO_ENCODED_RUSTFLAGS", takes=CONFIG),
+        variable("CARGO_TARGET_*_RUNNER", "CARGO_TARGET_*_LINKER", takes=PROGRAM, harmless=("gcc", "cc", "clang", "lld", "ld.lld", "mold")),
     ),
     subcommands=(subcommand("+nightly", "+stable", "+beta", subcommands=CARGO_VERBS), *CARGO_VERBS),
     examples=(
@@ -1081,6 +1097,16 @@ RUSTUP = command(
 
 DOTNET = command(
     "dotnet",
+    environment=(
+        variable(
+            "DOTNET_STARTUP_HOOKS",
+            "CORECLR_PROFILER_PATH",
+            "CORECLR_PROFILER_PATH_64",
+            "DOTNET_ADDITIONAL_DEPS",
+            "DOTNET_SHARED_STORE",
+            takes=CONFIG,
+        ),
+    ),
     options=(
         *flags("-d --diagnostics, --list-sdks, --list-runtimes, --info"),
         *values("--additionalprobingpath, --additional-deps, --fx-version, --roll-forward"),
@@ -1489,6 +1515,83 @@ ASSEMBLER = command(
 )
 
 
+# what builds take their compilers and the options of these from
+COMPILER_ENVIRONMENT = (
+    variable(
+        *(
+            "CC",
+            "CXX",
+            "FC",
+            "LD",
+            "AR",
+            "AS",
+            "CPP",
+            "NM",
+            "RANLIB",
+            "STRIP",
+            "HOSTCC",
+            "HOST_CC",
+            "TARGET_CC",
+            "CMAKE_C_COMPILER_LAUNCHER",
+        ),
+        *("CMAKE_CXX_COMPILER_LAUNCHER", "CMAKE_GENERATOR_TOOLSET", "CC_FOR_BUILD", "PKG_CONFIG", "M4", "YACC", "LEX"),
+        takes=PROGRAM,
+        harmless=(
+            *(
+                "gcc",
+                "cc",
+                "c99",
+                "clang",
+                "g++",
+                "c++",
+                "clang++",
+                "gfortran",
+                "ld",
+                "lld",
+                "ld.lld",
+                "mold",
+                "ar",
+                "as",
+                "cpp",
+                "nm",
+                "strip",
+            ),
+            *(
+                "ranlib",
+                "pkg-config",
+                "ccache",
+                "sccache",
+                "ccache gcc",
+                "ccache g++",
+                "ccache clang",
+                "ccache clang++",
+                "distcc",
+                "m4",
+                "bison",
+            ),
+            *(
+                "flex",
+                "gcc-ar",
+                "gcc-nm",
+                "gcc-ranlib",
+                "llvm-ar",
+                "musl-gcc",
+                "gcc-11",
+                "gcc-12",
+                "gcc-13",
+                "gcc-14",
+                "g++-11",
+                "g++-12",
+                "g++-13",
+            ),
+            *("g++-14", "clang-15", "clang-16", "clang-17", "clang-18", "clang++-15", "clang++-16", "clang++-17", "clang++-18"),
+        ),
+    ),
+    variable(
+        "CFLAGS", "CXXFLAGS", "CPPFLAGS", "LDFLAGS", "FFLAGS", "CGO_CFLAGS", "CGO_CXXFLAGS", "CGO_LDFLAGS", takes=OPTIONS, program="gcc"
+    ),
+)
+
 CMAKE = command(
     *("cmake", "ccmake", "ctest", "cpack"),
     operands=NAMES,
@@ -1521,16 +1624,8 @@ CMAKE = command(
         ),
     ),
     environment=(
-        variable(
-            "CC",
-            "CXX",
-            "ASM",
-            "LD",
-            "CMAKE_C_COMPILER_LAUNCHER",
-            "CMAKE_CXX_COMPILER_LAUNCHER",
-            takes=PROGRAM,
-            harmless=("gcc", "cc", "clang", "g++", "c++", "clang++", "ld", "ccache", "sccache"),
-        ),
+        *COMPILER_ENVIRONMENT,
+        variable("ASM", "CTEST_LAUNCHER", takes=PROGRAM),
         variable("CMAKE_TOOLCHAIN_FILE", "CMAKE_PREFIX_PATH", "CMAKE_MODULE_PATH", takes=CONTEXT),
     ),
     examples=(

@@ -3,6 +3,7 @@
 from capfence_sh.catalog.vocabulary import (
     COMMAND,
     CONFIG,
+    CONTEXT,
     DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
@@ -10,6 +11,7 @@ from capfence_sh.catalog.vocabulary import (
     INSPECT,
     MUTATION,
     OPAQUE,
+    OPTIONS,
     PACKAGE,
     PERSISTENCE,
     POSIX,
@@ -391,6 +393,7 @@ OTHERS = (
             option("--pipe", takes=PROGRAM),
         ),
         operands=WORDS,
+        environment=(variable("RPM_CONFIGDIR", takes=CONFIG),),
         analyser="rpm",
         examples=(
             example("rpm -qa"),
@@ -1400,7 +1403,17 @@ JAVASCRIPT = (
         environment=(
             variable("npm_config_registry", "NPM_CONFIG_REGISTRY", "YARN_REGISTRY", takes=URL),
             variable("npm_config_userconfig", "NPM_CONFIG_USERCONFIG", takes=CONFIG),
-            variable("npm_config_script_shell", takes=PROGRAM),
+            variable(
+                "npm_config_script_shell",
+                "NPM_CONFIG_SCRIPT_SHELL",
+                "npm_config_shell",
+                "npm_config_git",
+                "npm_config_editor",
+                "npm_config_viewer",
+                takes=PROGRAM,
+            ),
+            variable("npm_config_node_options", "NPM_CONFIG_NODE_OPTIONS", takes=OPTIONS, program="node"),
+            variable("npm_config_globalconfig", "NPM_CONFIG_GLOBALCONFIG", "npm_config_prefix", takes=CONFIG),
         ),
         examples=(example("npm frobnicate", UNKNOWN), example("npm --script-shell='rm -rf /srv' ls", DESTRUCTIVE, OPAQUE)),
     ),
@@ -1521,6 +1534,7 @@ MORE = (
             ),
             *values("-j --jobs, --retry, --without, --with, --path, --group, --gemfile"),
         ),
+        environment=(variable("BUNDLE_GEMFILE", "BUNDLE_PATH", "BUNDLE_APP_CONFIG", takes=CONTEXT),),
         subcommands=(
             subcommand(
                 "list", "show", "info", "outdated", "check", "platform", "licenses", "env", "doctor", "help", "viz", "open", operands=WORDS

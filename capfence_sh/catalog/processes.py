@@ -1247,6 +1247,7 @@ COMMANDS = (
         ),
         operands=operands(many=READ),
         analyser="gdb",
+        environment=(variable("DEBUGINFOD_URLS", takes=URL),),
         examples=(
             example("gdb -batch -ex bt -ex 'info threads' ./app core"),
             example("gdb -p 1234 -batch -ex bt", MUTATION),

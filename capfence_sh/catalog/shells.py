@@ -28,6 +28,7 @@ from capfence_sh.catalog.vocabulary import (
     operands,
     option,
     values,
+    variable,
 )
 
 SHELL_OPTIONS = (
@@ -68,8 +69,10 @@ COMMANDS = (
         language="bash",
         stdin=SHELL,
         analyser="shell",
+        environment=(variable("ZDOTDIR", takes=CONFIG),),
         examples=(
             example("bash -c 'ls -la | head'"),
+            example("ZDOTDIR=/tmp zsh -c true", OPAQUE),
             example("bash -lc 'rm -rf /srv'", DESTRUCTIVE),
             example("bash -c -l 'rm -rf /srv'", DESTRUCTIVE),
             example("bash -cx 'rm -rf /srv'", DESTRUCTIVE),

@@ -168,14 +168,15 @@ class Operands:
 
 
 class Variable:
-    """An environment variable that changes what a program runs or where it connects; `harmless` are values that do not."""
+    """An environment variable that changes what a program runs or where it connects; see `variable`."""
 
-    __slots__ = ("harmless", "names", "role")
+    __slots__ = ("harmless", "names", "program", "role")
 
-    def __init__(self, names: tuple[str, ...], role: str, harmless: tuple[str, ...]) -> None:
+    def __init__(self, names: tuple[str, ...], role: str, harmless: tuple[str, ...], program: str = "") -> None:
         self.names = names
         self.role = role
         self.harmless = harmless
+        self.program = program
 
 
 class Example:
@@ -273,9 +274,13 @@ def operands(*first: str, many: str = "", last: str = "") -> Operands:
     return Operands(first, many, last)
 
 
-def variable(*names: str, takes: str, harmless: tuple[str, ...] = ()) -> Variable:
-    """Environment variables with the role of their value (PROGRAM, SHELL, CONFIG, SCRIPT, URL, CODE …)."""
-    return Variable(names, takes, harmless)
+def variable(*names: str, takes: str, harmless: tuple[str, ...] = (), program: str = "") -> Variable:
+    """Environment variables with the role of their value (PROGRAM, SHELL, CONFIG, SCRIPT, URL, CODE, OPTIONS …).
+
+    harmless: values that change nothing.  program: for OPTIONS, whose options they are when not the program's own.  A `*` in a name stands
+    for any letters.
+    """
+    return Variable(names, takes, harmless, program)
 
 
 def example(line: str, *capabilities: str) -> Example:

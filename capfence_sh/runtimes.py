@@ -1,0 +1,153 @@
+"""Interpreters that programs are written in, or start for the code of a project: their environment variables count for those programs too."""
+
+# programs (by catalogue name) that run in an interpreter
+_NODE = (
+    *(
+        "npm",
+        "npx",
+        "pnpm",
+        "yarn",
+        "corepack",
+        "jest",
+        "eslint",
+        "prettier",
+        "tsc",
+        "webpack",
+        "vite",
+        "turbo",
+        "nx",
+        "next",
+        "gulp",
+        "grunt",
+    ),
+    *(
+        "lerna",
+        "expo",
+        "ng",
+        "gatsby",
+        "babel",
+        "nodemon",
+        "concurrently",
+        "cross-env",
+        "nest",
+        "knex",
+        "prisma",
+        "serverless",
+        "cdk",
+        "pm2",
+    ),
+    *("playwright", "http-server", "artillery", "tsx", "ts-node", "storybook", "forever"),
+)
+_PYTHON = (
+    *(
+        "pytest",
+        "tox",
+        "mypy",
+        "black",
+        "isort",
+        "autopep8",
+        "flake8",
+        "pylint",
+        "bandit",
+        "codespell",
+        "yamllint",
+        "ansible-lint",
+        "coverage",
+    ),
+    *("pip", "pipx", "poetry", "pdm", "hatch", "conda", "twine", "pre-commit", "flask", "alembic", "celery", "django-admin", "streamlit"),
+    *(
+        "jupyter",
+        "airflow",
+        "scrapy",
+        "dbt",
+        "uvicorn",
+        "gunicorn",
+        "aws",
+        "ansible",
+        "ansible-playbook",
+        "sphinx-build",
+        "mkdocs",
+        "scons",
+        "meson",
+    ),
+)
+_RUBY = ("rake", "rspec", "rubocop", "bundle", "gem", "rails", "sidekiq", "jekyll", "cap")
+_JAVA = ("mvn", "gradle", "ant", "sbt", "scala", "kotlin", "groovy", "jmeter", "bazel", "kafka-topics", "jshell", "javac", "jar")
+_PERL = ("ack", "exiftool", "prename", "parallel", "cpan", "cpanm")
+_DOTNET = ("dotnet", "pwsh")
+_BUILDERS = ("meson", "pip", "npm", "yarn", "pnpm", "gem", "bundle", "autoconf", "autoreconf", "configure", "libtoolize", "scons", "ninja")
+# they run whatever the project says
+_ANY = ("make", "just", "task", "ninja", "cargo", "go", "bazel", "foreman", "watchexec", "direnv-exec", "cmake")
+# interpreter -> the variables that are looked for before its table is
+VARIABLES = {
+    "node": ("NODE_OPTIONS", "NODE_PATH"),
+    "python3": ("PYTHONPATH", "PYTHONHOME", "PYTHONUSERBASE", "PYTHONSTARTUP", "PYTHONBREAKPOINT"),
+    "ruby": ("RUBYOPT", "RUBYLIB", "GEM_PATH", "GEM_HOME"),
+    "java": ("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"),
+    "perl": ("PERL5OPT", "PERL5LIB", "PERL5DB", "PERLLIB"),
+    "cmake": (
+        "CC",
+        "CXX",
+        "FC",
+        "LD",
+        "AR",
+        "AS",
+        "CPP",
+        "PKG_CONFIG",
+        "CFLAGS",
+        "CXXFLAGS",
+        "CPPFLAGS",
+        "LDFLAGS",
+        "CMAKE_TOOLCHAIN_FILE",
+    ),
+    "dotnet": ("DOTNET_STARTUP_HOOKS", "CORECLR_PROFILER_PATH", "CORECLR_ENABLE_PROFILING"),
+}
+_PROGRAMS = {"node": _NODE, "python3": _PYTHON, "ruby": _RUBY, "java": _JAVA, "perl": _PERL, "dotnet": _DOTNET, "cmake": _BUILDERS}
+# programs that read a configuration below the home which can run programs or load code
+READS_HOME = frozenset(
+    (
+        *(
+            "git",
+            "hg",
+            "svn",
+            "npm",
+            "npx",
+            "pip",
+            "cargo",
+            "vim",
+            "nvim",
+            "emacs",
+            "tmux",
+            "screen",
+            "psql",
+            "mysql",
+            "sqlite3",
+            "gdb",
+            "lldb",
+        ),
+        *(
+            "docker",
+            "kubectl",
+            "helm",
+            "aws",
+            "terraform",
+            "ansible",
+            "ansible-playbook",
+            "python3",
+            "R",
+            "julia",
+            "mvn",
+            "gradle",
+            "gh",
+            "zsh",
+        ),
+        *("bundle", "irb", "php", "less", "mutt", "lftp", "ripgrep", "fish", "make", "go"),
+    )
+)
+
+
+def of(program: str) -> tuple[str, ...]:
+    """The interpreters behind a program, by its catalogue name."""
+    if program in _ANY:
+        return tuple(VARIABLES)
+    return tuple(name for name, programs in _PROGRAMS.items() if program in programs and program != name)
