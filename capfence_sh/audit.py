@@ -11,6 +11,7 @@ import time
 
 from capfence_sh import __version__, audit_chain
 from capfence_sh.errors import CapfenceError
+from capfence_sh.moment import taken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _write(segment: int, head: _Head, records: "Sequence[Record]", directory: st
     torn = head.torn + len(pieces) if head.torn else 0
     seq, prev = head.seq, head.prev
     appended = []
-    moment = _moment()
+    moment = taken()
     for record in _genesis(records) if seq == 0 else records:
         seq += 1
         complete: dict[str, Value] = {"torn": torn} if torn else {}
@@ -105,31 +106,6 @@ def _genesis(records: "Sequence[Record]") -> "Iterator[Record]":
     """A new log begins with a random identity: (chain, seq) names a record among all hosts."""
     yield {"v": 1, "kind": "genesis", "chain": posix.urandom(16).hex(), "host": posix.uname().nodename, "version": __version__}
     yield from records
-
-
-def _moment() -> "Record":
-    """The time and this process; taken under the lock, so their order is that of `seq` unless a clock was set."""
-    now = time.time_ns()
-    second = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(now // 10**9))
-    return {
-        "ts": f"{second}.{now // 10**6 % 1000:03d}Z",
-        "boot": _boot_id(),
-        "mono": time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1000,
-        "pid": posix.getpid(),
-        "ppid": posix.getppid(),
-        "session": posix.getsid(0),
-    }
-
-
-def _boot_id() -> str:
-    try:
-        descriptor = posix.open("/proc/sys/kernel/random/boot_id", _READ)
-    except OSError:
-        return ""  # a container without /proc: `mono` alone tells less, and nothing depends on it
-    try:
-        return posix.read(descriptor, 36).decode("ascii", "replace")
-    finally:
-        posix.close(descriptor)
 
 
 # -- files -----------------------------------------------------------------------------------------------------------------
@@ -197,14 +173,26 @@ def _open_newest(log: int, directory: str) -> tuple[int, _Head]:
                 break
             head = _older(log, name, directory, head)
         if head.seq and head.ended and not head.torn and size >= SEGMENT_BYTES:
-            posix.fdatasync(segment)  # a record in the next segment must not survive one in this
-            fresh = _create(log, audit_chain.segment(head.seq + 1))
-            posix.close(segment)
-            segment = fresh
+            segment = _next(log, segment, head)
     except (CapfenceError, OSError):
         posix.close(segment)
         raise
     return segment, head
+
+
+def _next(log: int, segment: int, head: _Head) -> int:
+    """A new segment, open to those the full one is open to; who may only append to segments goes on in the full one."""
+    facts = posix.fstat(segment)
+    posix.fdatasync(segment)  # a record in the next segment must not survive one in this
+    try:
+        fresh = _create(log, audit_chain.segment(head.seq + 1))
+    except PermissionError:
+        return segment
+    if facts.st_gid != posix.fstat(fresh).st_gid or facts.st_mode & 0o070:
+        posix.fchown(fresh, -1, facts.st_gid)
+        posix.fchmod(fresh, facts.st_mode & 0o660)
+    posix.close(segment)
+    return fresh
 
 
 def _older(log: int, name: str, directory: str, newest: _Head) -> _Head:
@@ -227,7 +215,7 @@ def _create(log: int, name: str) -> int:
 def _open_segment(log: int, name: str, directory: str) -> int:
     descriptor = _high(posix.open(name, _APPEND, dir_fd=log))
     try:
-        _check(descriptor, f"{directory}/{name}", _IS_REGULAR)
+        _check(descriptor, f"{directory}/{name}", _IS_REGULAR, log)
     except CapfenceError:
         posix.close(descriptor)
         raise
@@ -251,17 +239,24 @@ def _head(segment: int, directory: str) -> _Head:
     return _Head(0, audit_chain.ZERO, size, size == 0 or ended)
 
 
-def _check(descriptor: int, path: str, kind: int) -> None:
-    """Only root and we may own it, and nobody else may write to it."""
+def _check(descriptor: int, path: str, kind: int, log: int = -1) -> None:
+    """Only root and we may own it, and nobody else may write to it; log: the directory of a segment."""
     facts = posix.fstat(descriptor)
     if facts.st_mode & _TYPE != kind:
         raise _failure(path, "it is not a regular file" if kind == _IS_REGULAR else "it is not a directory")
     if facts.st_uid not in (0, posix.geteuid()):
         raise _failure(path, f"it belongs to uid {facts.st_uid}")
-    # A log that root set up may give one group the right to append to its segment.
-    shared = 0o002 if kind == _IS_REGULAR and facts.st_uid != posix.geteuid() else 0o022
+    # A log that root set up may give one group the right to append to its segment; root writes there, too.
+    ours = facts.st_uid == posix.geteuid() and not (facts.st_uid == 0 and log >= 0 and _lets_in(log, facts.st_gid))
+    shared = 0o002 if kind == _IS_REGULAR and not ours else 0o022
     if facts.st_mode & shared:
         raise _failure(path, "others may write to it")
+
+
+def _lets_in(log: int, group: int) -> bool:
+    """Whether the directory is one that a group can enter: what setup makes for it."""
+    facts = posix.fstat(log)
+    return facts.st_gid == group and bool(facts.st_mode & 0o010)
 
 
 def _high(descriptor: int) -> int:

@@ -42,6 +42,15 @@ def _tmpfs() -> bool:
         return mounted and subprocess.run(["umount", place], capture_output=True, check=False).returncode == 0
 
 
+def _mounts() -> bool:
+    """Whether folders can be mounted elsewhere in a mount namespace."""
+    if os.geteuid() != 0 or shutil.which("unshare") is None:
+        return False
+    with tempfile.TemporaryDirectory() as place:
+        command = f"mount --make-rprivate / && mount --bind /usr {place} && mount -o remount,bind,ro {place}"
+        return subprocess.run(["unshare", "-m", "sh", "-c", command], capture_output=True, check=False).returncode == 0
+
+
 def _no_login() -> bool:
     """Whether the kernel knows of no login, or one of root, that this process comes from."""
     with open("/proc/self/loginuid") as file:
@@ -58,6 +67,7 @@ def _append_only() -> bool:
 FEATURES = {
     **{name: (lambda name=name: shutil.which(name) is not None) for name in _PROGRAMS},
     "no login": _no_login,
+    "mounts": _mounts,
     "root": lambda: os.geteuid() == 0,
     "tmpfs": lambda: os.geteuid() == 0 and _tmpfs(),
     "append-only files": lambda: os.geteuid() == 0 and shutil.which("chattr") is not None and _append_only(),

@@ -427,6 +427,41 @@ def test_a_log_that_root_set_up_for_one_user(open_path):
     assert "others may write to it" in as_somebody(log)
 
 
+def for_somebody(log):
+    """What setup --system --group makes."""
+    os.chown(log, 0, SOMEBODY)
+    log.chmod(0o750)
+    os.chown(newest(log), 0, SOMEBODY)
+    newest(log).chmod(0o660)
+
+
+def test_who_cannot_make_a_segment_goes_on_in_the_full_one(open_path):
+    """A log of 64 MiB must not stop every command of a group that may append to it."""
+    need("root")
+    log = open_path / "log"
+    audit.append(str(log), RECORD)
+    for_somebody(log)
+    full = "audit.SEGMENT_BYTES = 100\n"
+    for _ in range(3):
+        assert as_somebody(log, full + "audit.append(directory, {'kind': 'start'})") == ""
+    assert (verify(log).problem, verify(log).seq) == ("", 5)
+    assert len(list(log.iterdir())) == 1
+
+
+def test_the_next_segment_is_open_to_the_same_group(open_path, monkeypatch):
+    need("root")
+    log = open_path / "log"
+    audit.append(str(log), RECORD)
+    for_somebody(log)
+    monkeypatch.setattr(audit, "SEGMENT_BYTES", 100)
+    assert audit.append(str(log), RECORD).seq == 3
+    assert len(list(log.iterdir())) == 2
+    facts = newest(log).stat()
+    assert (facts.st_uid, facts.st_gid, facts.st_mode & 0o777) == (0, SOMEBODY, 0o660)
+    assert as_somebody(log) == ""
+    assert (verify(log).problem, verify(log).seq) == ("", 4)
+
+
 # -- faults ----------------------------------------------------------------------------------------------------------------
 
 FILL = """

@@ -45,6 +45,7 @@ def command(prefix: str | None, yes: bool, system: bool, group: str | None) -> N
     write(places, text)
     if system:
         write_system(Path(settings.SYSTEM), Path(SYSTEM_LOG), group)
+        _start(places, "--dry-run", "/bin/true")  # leaves the compiled policy, which only root may write
     click.echo(f"\nto put it in front of the shells that a program starts:\n  PATH={shlex.quote(str(places.shims))}:$PATH PROGRAM")
 
 
@@ -63,8 +64,13 @@ def write(places: Places, text: str) -> None:
         shim = places.shims / name
         if not installed.is_shim(shim, places):
             shim.symlink_to(installed.link_text(places))
-    done = subprocess.run([places.launcher, "--version"], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
-    if done.returncode:
+    _start(places, "--version")
+
+
+def _start(places: Places, *words: str) -> None:
+    """Start what was written once; CapfenceError when the guard fails."""
+    done = subprocess.run([places.launcher, *words], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    if done.returncode not in (0, 1, 3):  # the latter are decisions
         raise CapfenceError(f"{places.launcher} does not start: {done.stderr.strip()}")
 
 
