@@ -95,14 +95,15 @@ def quits(reading: "Reading") -> bool:
 
 
 def task(path: str, language: str, arguments: "tuple[Field, ...]") -> str:
-    """The kind of project code that the words behind `manage.py` (Django) ask for; "" for any other script."""
-    if language != "python" or not path.endswith("/manage.py"):
+    """The kind of project code that the words behind `manage.py` (Django) or `artisan` (Laravel) ask for; "" for any other script."""
+    name = {"python": "manage.py", "php": "artisan"}.get(language, "")
+    if not name or not path.endswith("/" + name):
         return ""
     from capfence_sh.analysers import framework
 
     words = tuple(word_text(field) for field in arguments)
     elsewhere = any(word is None or "/" in word[:3] or word.startswith(("--pythonpath", "--settings")) for word in words)
-    return "" if elsewhere else framework.task_kind("manage.py", words)
+    return "" if elsewhere else framework.task_kind(name, words)
 
 
 def shebang(text: str, described: "SiteCommands") -> str:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
+_COMPILERS = frozenset(("gcc", "clang", "cc", "g++", "clang++", "c++", "tcc"))
 _PRINTING = ("-n", "-q")
 _COMMAND_VARIABLES = frozenset(("SHELL", ".SHELLFLAGS", "MAKE", "CC", "CXX", "LD", "AR", "MAKEFLAGS", "MAKEFILES"))
 
@@ -21,7 +22,10 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return Findings(_recipes(reading), (Claim(cap.PROJECT_CODE, kind="build", evidence="make -n"),) if named else ())
     claims = list(verbs.analyse(reading, None).claims)
     for text in reading.texts():
-        name = (text or "").partition("=")[0].rstrip(":+?!")
+        name, _, value = (text or "").partition("=")
+        name = name.rstrip(":+?!")
+        if name in ("CC", "CXX") and value in _COMPILERS:
+            continue
         if text is not None and "=" in text and (name in _COMMAND_VARIABLES or "$(shell" in text or "`" in text):
             claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_COMMAND, evidence=text))
     if any(word_text(field) is None for field in reading.values("-f")):

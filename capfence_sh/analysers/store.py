@@ -86,6 +86,8 @@ _LOOKS = frozenset(
             "panic.show",
             "pending",
             "diff",
+            "lint",
+            "template",
             "dns",
             "user",
             "computer",

@@ -27,9 +27,58 @@ _KINDS = {
         "pytest",
         "jest",
     ),
-    "check": ("check", "checks", "typecheck", "types", "type", "tsc", "mypy", "vet", "validate", "verify", "audit", "doctor", "ci"),
-    "lint": ("lint", "lints", "eslint", "ruff", "flake8", "stylelint", "clippy", "format", "fmt", "prettier", "style", "shellcheck"),
-    "build": ("build", "builds", "compile", "bundle", "docs", "doc", "dist", "assets", "all", "html", "generate", "wheel", "sdist"),
+    "check": (
+        "check",
+        "checks",
+        "typecheck",
+        "types",
+        "type",
+        "tsc",
+        "mypy",
+        "vet",
+        "validate",
+        "verify",
+        "audit",
+        "doctor",
+        "ci",
+        "help",
+        "list",
+        "targets",
+    ),
+    "lint": (
+        "lint",
+        "lints",
+        "eslint",
+        "ruff",
+        "flake8",
+        "stylelint",
+        "clippy",
+        "format",
+        "fmt",
+        "prettier",
+        "style",
+        "shellcheck",
+        "checkstyle",
+        "spotbugs",
+        "detekt",
+        "ktlint",
+    ),
+    "build": (
+        "build",
+        "builds",
+        "compile",
+        "bundle",
+        "docs",
+        "doc",
+        "dist",
+        "assets",
+        "all",
+        "html",
+        "generate",
+        "wheel",
+        "sdist",
+        "assemble",
+    ),
 }
 # a name with one of these words promises more than to build or test
 _MORE = frozenset(
@@ -73,7 +122,8 @@ _MORE = frozenset(
 
 def kind_of(name: str) -> str:
     """The kind of project code a target's name promises: test, check, lint, build, or "" for anything else."""
-    words = name.lower()
+    spaced = "".join(" " + letter if letter.isupper() and before.islower() else letter for before, letter in zip(" " + name, name))
+    words = spaced.lower()
     for mark in "-_:./":
         words = words.replace(mark, " ")
     parts = words.split()

@@ -488,6 +488,7 @@ PYTHON_TOOLS = (
         "conftest",
         "staticcheck",
         "golint",
+        *("gosec", "govulncheck", "errcheck", "ineffassign", "revive", "nilaway", "deadcode", "unparam", "misspell", "gocyclo"),
         options=(
             *flags(
                 "-q --quiet, -v --verbose, -r --recursive, --count, --strict, --json, --no-color, --offline, --summary, -p --parseable, --nocolor, --force-color, --compact, --soft-fail, --skip-download, -ignore-missing-schemas, --ignore-missing-schemas, --no-fail, --error, --short, --full-report, --no-git-ignore, --dot, --local, -s"

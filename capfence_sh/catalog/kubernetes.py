@@ -350,6 +350,64 @@ KUBECTL = command(
             ),
         ),
         subcommand("cp", "rsync", operands=operands(many=TEXT), options=(*flags("--no-preserve"), *values("-c --container, --retries"))),
+        # -- plugins that only look
+        subcommand(
+            *("krew", "argo"),
+            subcommands=(
+                subcommand("list", "search", "info", "version", "help", operands=operands(many=TEXT)),
+                subcommand("install", "uninstall", "upgrade", "update", "index", operands=operands(many=TEXT), effects=(MUTATION,)),
+                subcommand(
+                    "rollouts",
+                    subcommands=(
+                        subcommand(
+                            "get",
+                            "list",
+                            "status",
+                            "version",
+                            "lint",
+                            operands=THINGS,
+                            effects=(REMOTE_READ,),
+                            options=(*flags("-w --watch, --no-color"), *values("--timeout")),
+                        ),
+                        subcommand(
+                            "promote",
+                            "abort",
+                            "restart",
+                            "retry",
+                            "pause",
+                            "set",
+                            "undo",
+                            "terminate",
+                            operands=THINGS,
+                            effects=(MUTATION,),
+                            options=flags("--full, --to-revision"),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        subcommand(
+            *(
+                "view-allocations",
+                "resource-capacity",
+                "tree",
+                "neat",
+                "who-can",
+                "outdated",
+                "df-pv",
+                "images",
+                "access-matrix",
+                "rbac-lookup",
+                "lineage",
+                "view-utilization",
+                "get-all",
+                "sick-pods",
+                "deprecations",
+            ),
+            operands=THINGS,
+            effects=(REMOTE_READ,),
+            options=(*flags("-u, -p --pods, --util, --available, --containers, -h"), *values("-g --group-by, -o --output, -r, --sort")),
+        ),
         # -- OpenShift
         subcommand(
             "login",
@@ -995,7 +1053,7 @@ STERN = command(
             "-A --all-namespaces, --no-follow, --only-log-lines, --prompt, --show-hidden-options, -t --timestamps, --all, --diff-container, --ephemeral-containers, --init-containers"
         ),
         *values(
-            "-c --container, -E --exclude-container, -e --exclude, -i --include, -H --highlight, --exclude-pod, --condition, --container-state, --color, --field-selector, -l --selector, -o --output, -s --since, --tail, --template, --timezone, --max-log-requests, --node, --verbosity"
+            "-c --container, -E --exclude-container, -e --exclude, -i --include, -H --highlight, --exclude-pod, --condition, --container-state, --color, --field-selector, -l --selector, -o --output, -s --since, --tail, --template, --timezone, --max-log-requests, --node, --verbosity, --ns, --svc, --deploy, --rs, --sts, --pod, --ing, --log-level"
         ),
         *values("-n --namespace, --context", takes=RESOURCE),
         option("--kubeconfig", takes=CONTEXT),
@@ -1164,7 +1222,7 @@ ISTIOCTL = command(
     "linkerd",
     "cilium",
     options=(
-        *flags("-A --all-namespaces, -y --skip-confirmation, --force, --readiness, --purge, --wait"),
+        *flags("-A --all-namespaces, -y --skip-confirmation, --force, --readiness, --purge, --wait, --proxy, --pre"),
         *values("--as, -c, --vklog, -o --output, --set, -r --revision, --color, --profile"),
         *values("-n --namespace, -i --istioNamespace, --context", takes=RESOURCE),
         option("--kubeconfig", takes=CONTEXT),
@@ -1188,6 +1246,9 @@ ISTIOCTL = command(
             "authz",
             "remote-clusters",
             "metrics",
+            "edges",
+            "top",
+            "routes",
             "experimental",
             "x",
             effects=(REMOTE_READ,),

@@ -895,6 +895,12 @@ CARGO_COMMON = (
 CARGO_VERBS = (
     subcommand("build", "b", "doc", "rustdoc", "rustc", "d", operands=NAMES, options=CARGO_COMMON, analyser="project"),
     subcommand("check", "c", operands=NAMES, options=CARGO_COMMON, analyser="project"),
+    subcommand(
+        *("audit", "deny", "outdated", "udeps", "machete", "geiger", "semver-checks", "bloat", "expand", "msrv", "tarpaulin", "llvm-cov"),
+        operands=NAMES,
+        options=CARGO_COMMON,
+        analyser="project",
+    ),
     subcommand("clippy", operands=NAMES, options=CARGO_COMMON, analyser="project"),
     subcommand("test", "t", "bench", "nextest", "miri", operands=NAMES, options=CARGO_COMMON, analyser="project"),
     subcommand("run", "r", style=POSIX, effects=(PROJECT_CODE,), operands=NAMES, options=CARGO_COMMON),

@@ -890,12 +890,12 @@ PYTHON = (
                 options=(
                     *INDEX,
                     *flags(
-                        "--dev, --all-extras, --frozen, --locked, --no-sync, --active, --exact, --inexact, --all-groups, --no-dev, --only-dev, --check, -U --upgrade, --no-install-project"
+                        "--dev, --all-extras, --frozen, --locked, --no-sync, --active, --exact, --inexact, --all-groups, --no-dev, --only-dev, -U --upgrade, --no-install-project"
                     ),
                     *values(
                         "--extra, --only-group, --no-group, -p, --package, -P --upgrade-package, --optional, --resolution, --tag, --rev, --branch"
                     ),
-                    option("--dry-run", harmless=True),
+                    option("--dry-run", "--check", harmless=True),
                     option("--index", "--default-index", takes=URL, effects=(REMOTE_CODE,)),
                 ),
             ),
@@ -1660,6 +1660,7 @@ MORE = (
         options=(*flags("--local, --global, -y --yes, -v --verbose, --force"), *values("--server, --tree")),
         subcommands=(
             subcommand("list", "search", "show", "info", "config", "doc", "which", operands=WORDS),
+            subcommand("test", "lint", "check", operands=NAMES, analyser="project"),
             subcommand(
                 "install",
                 "remove",

@@ -2723,7 +2723,7 @@ COMMANDS = (
         "expectk",
         "autoexpect",
         style=POSIX,
-        options=(*flags("-d, -D, -i, -n, -N, -v, -V, -b, -f"), option("-c", takes=CODE)),
+        options=(*flags("-d, -D, -i, -n, -N, -b, -f"), option("-v", "-V", "-version", harmless=True), option("-c", takes=CODE)),
         operands=operands(SCRIPT, many=TEXT),
         stdin=CODE,
         analyser="terminal",
