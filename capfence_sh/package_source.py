@@ -5,7 +5,7 @@ import posix
 from capfence_sh import __version__, image
 from capfence_sh.audit_chain import hexdigest
 
-_FOLDERS = ("", "/analysers", "/catalog", "/confirm", "/output", "/syntax", "/words")
+_FOLDERS = ("", "/analysers", "/catalog", "/confirm", "/output", "/recipes", "/syntax", "/words")
 
 
 def fingerprint() -> str:
