@@ -48,6 +48,7 @@ else:
 
 MAGIC = b"capfence image 2 "
 SIZES = 24
+INITIALS = 2  # of the name of a program, which say in which table it stands
 SIZE_BITS = 24  # of the number that says where a part is
 COLD = 1 << 24  # offsets from here on are of parts that are not read at once
 OPEN = posix.O_RDONLY | posix.O_NOFOLLOW | posix.O_CLOEXEC | posix.O_NONBLOCK
@@ -214,7 +215,8 @@ class Finder:
     @staticmethod
     def find_spec(name: str, path: object = None, target: object = None) -> "ModuleSpec | None":
         """The module, if the image has it."""
-        return ModuleSpec(name, Finder) if _used and name in _modules() else None  # type: ignore[arg-type]
+        ours = bool(_used) and name.partition(".")[0] in _used[0].folders and name in _modules()
+        return ModuleSpec(name, Finder) if ours else None  # type: ignore[arg-type]
 
     @staticmethod
     def create_module(spec: "ModuleSpec") -> ModuleType:
@@ -338,7 +340,7 @@ def used() -> "Image | None":
 def program(name: str) -> "Command | None":
     """The entry of the catalogue for one program: in an image each stands by itself."""
     image = _used[0]
-    table = image.programs.get(name[:1])
+    table = image.programs.get(name[:INITIALS])
     where = image.load(table).get(name) if table is not None else None  # type: ignore[attr-defined]
     if where is None:
         return None

@@ -27,9 +27,6 @@ class Content:
         self.identity = identity  # device, inode, size, ctime
         self.limit = limit
 
-    def same(self, other: "Content | None") -> bool:
-        return other is not None and self.identity == other.identity and self.data == other.data
-
 
 class OSWorld:
     """The machine, seen by the caller `uid`/`gid` standing in `cwd`.
@@ -111,7 +108,7 @@ class OSWorld:
             if target != now.readlink(path):
                 return path
         for path, content in self._reads.items():
-            if content is not None and not content.same(_content(path, content.limit)):
+            if content is not None and not _same(content, _content(path, content.limit)):
                 return path
         return ""
 
@@ -246,6 +243,10 @@ def _executable(path: str) -> bool:
 def _first_bytes(path: str) -> bytes:
     content = _content(path, 1)
     return b"" if content is None else content.data
+
+
+def _same(one: Content, other: "Content | None") -> bool:
+    return other is not None and one.identity == other.identity and one.data == other.data
 
 
 def _content(path: str, limit: int) -> Content | None:

@@ -200,4 +200,6 @@ def merged(effects: "list[Effect]") -> "tuple[Effect, ...]":
     """Without repetitions, in order."""
     if len(effects) == 1:
         return (effects[0],)
-    return tuple({(*effect.key(), effect.evidence): effect for effect in effects}.values())
+    return tuple(
+        {(effect.capability, effect.kind, effect.target, effect.target_type, effect.evidence): effect for effect in effects}.values()
+    )

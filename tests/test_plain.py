@@ -58,36 +58,49 @@ word = st.sampled_from(TELLING) | st.text(alphabet=sorted(plain.CHARACTERS - {" 
 text = st.lists(word, min_size=1, max_size=7).map(" ".join) | st.text(alphabet=sorted(plain.CHARACTERS), max_size=24)
 
 
-def spans(words: list[str]) -> list[str | int]:
-    found: list[str | int] = ["cmd"]
+pipeline = st.lists(text, min_size=1, max_size=4).map(plain.JOINT.join)
+
+
+def spans(stages: list[list[str]]) -> list[str | int]:
+    found: list[str | int] = []
     at = 0
-    for each in words:
-        found += ["w", at, at + len(each)]
-        at += len(each) + 1
-    return [*found, "end"]
+    for number, words in enumerate(stages):
+        found += ["|", "cmd"] if number else ["cmd"]
+        for each in words:
+            found += ["w", at, at + len(each)]
+            at += len(each) + 1
+        found.append("end")
+        at += 2
+    return found if len(stages) == 1 else ["pipe", *found, "end"]
 
 
 @settings(max_examples=1500, deadline=None)
-@given(text)
+@given(text | pipeline)
 def test_bashlex_reads_the_words_of_every_plain_text(line: str) -> None:
-    words = plain.words(line)
-    if words:
-        assert agree.reading(line) == spans(words)
+    stages = plain.stages(line)
+    if stages:
+        assert agree.reading(line) == spans(stages)
 
 
 @pytest.mark.parametrize("first", TELLING)
 def test_no_pair_of_telling_words_is_read_otherwise(first: str) -> None:
     for second in TELLING:
-        for line in (f"{first} {second}", f"c {first} {second}", f"{first} {second} {first}"):
-            words = plain.words(line)
-            assert not words or agree.reading(line) == spans(words)
+        for line in (
+            f"{first} {second}",
+            f"c {first} {second}",
+            f"{first} {second} {first}",
+            f"{first} | {second}",
+            f"c {first} | {second} c",
+        ):
+            stages = plain.stages(line)
+            assert not stages or agree.reading(line) == spans(stages)
 
 
 @settings(max_examples=500, deadline=None)
-@given(text)
+@given(text | pipeline)
 def test_our_own_parser_reads_them_too(line: str) -> None:
     script = syntax.parse(line)
-    if plain.words(line):
+    if plain.stages(line):
         assert isinstance(script, tree.Script) and plain.agrees(script)
 
 
@@ -108,6 +121,16 @@ NOT_PLAIN = [
     "a#b",
     "a;b",
     "a|b",
+    "a |b",
+    "a |& b",
+    "a || b",
+    "a | ",
+    " | a",
+    "a |  b",
+    "a | | b",
+    "a | x=1",
+    "a | time b",
+    "! a | b",
     "a>b",
     "a&",
     "'a'",
@@ -116,13 +139,13 @@ NOT_PLAIN = [
 
 @pytest.mark.parametrize("line", [*NOT_PLAIN, "a\\b", "é", "a\nb", "{a,b}", "$a", "`a`", "a(b", "[[ a", "x " * 3000])
 def test_what_is_not_plain(line: str) -> None:
-    assert plain.words(line) == []
+    assert plain.stages(line) == []
 
 
 @pytest.mark.parametrize("fault", sorted(FAULTS))
 def test_a_faulty_tree_is_never_taken_at_its_word(fault: str) -> None:
     kind, change = FAULTS[fault]
-    for line in ("c1 a b=c", "c1 -x 2 3"):
+    for line in ("c1 a b=c", "c1 -x 2 3", "c1 a | c2 b | c3"):
         script = syntax.parse(line)
         assert isinstance(script, tree.Script)
         assert not any(plain.agrees(faulty) for faulty in seeded(script, kind, change))

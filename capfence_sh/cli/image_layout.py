@@ -123,7 +123,7 @@ def _programs(programs: list[tuple[tuple[str, ...], CodeType]], parts: Parts) ->
     tables: dict[str, dict[str, int]] = {}
     for names, code in programs:
         for name in names:
-            tables.setdefault(name[:1], {}).setdefault(name, parts.add(code, at_once=False))
+            tables.setdefault(name[: image.INITIALS], {}).setdefault(name, parts.add(code, at_once=False))
     return {initial: parts.add(table, at_once=False) for initial, table in sorted(tables.items())}
 
 
