@@ -3,8 +3,8 @@
 An image is a cache, made by `capfence-sh setup` from the installed sources.  It is believed only if root or this user owns it and nobody else can
 write it, and if interpreter and sources are those it was made from; otherwise the modules are imported as ever, with the same verdicts.
 
-Layout: a first line (MAGIC and the interpreter), three sizes in eight digits each, the code of this module, the head, the parts.  The sizes are
-those of the code, the head, and the parts that are read at once.  A part is known by its offset behind the head and its size, in one number.
+Layout: a first line (MAGIC and the interpreter), the sizes of the next two in eight digits each, the code of this module, the head, the parts.
+A part is known by its offset behind the head and its size, in one number.
 
 A module of an image is linked, not run: its names are found in an index that says for each what makes it (see `Names`).  What nearly every start
 needs stands together in one part, the pack.
@@ -47,10 +47,9 @@ else:
     ModuleSpec = type(sys.__spec__)
 
 MAGIC = b"capfence image 2 "
-SIZES = 24
+SIZES = 16  # bytes in which two sizes stand
 INITIALS = 2  # of the name of a program, which say in which table it stands
 SIZE_BITS = 24  # of the number that says where a part is
-COLD = 1 << 24  # offsets from here on are of parts that are not read at once
 OPEN = posix.O_RDONLY | posix.O_NOFOLLOW | posix.O_CLOEXEC | posix.O_NONBLOCK
 _FILE, _FOLDER = 0o100000, 0o040000
 _FIRST_DESCRIPTOR = 10  # below are the command's own
@@ -64,24 +63,21 @@ _FACTS = {"__spec__": None, "__loader__": None, "__package__": None, "__doc__": 
 class Image:
     """An open image."""
 
-    __slots__ = ("_at_once", "_cold", "_descriptor", "fingerprint", "folders", "modules_at", "path", "programs")
+    __slots__ = ("_descriptor", "_start", "fingerprint", "folders", "modules_at", "path", "programs")
 
-    def __init__(self, path: str, descriptor: int, start: int, at_once: int, head: "Head") -> None:
+    def __init__(self, path: str, descriptor: int, start: int, head: "Head") -> None:
         self.path = path
         self.fingerprint = head[1]
         self.modules_at = head[3]
         self.programs = head[4]
         self.folders = head[5]
         self._descriptor = descriptor
-        self._cold = start + at_once - COLD
-        self._at_once = memoryview(posix.pread(descriptor, at_once, start))
+        self._start = start
 
     def load(self, where: int) -> "object":
         """What a part holds."""
         offset, size = where >> SIZE_BITS, where & (1 << SIZE_BITS) - 1
-        if offset < COLD:
-            return marshal.loads(self._at_once[offset : offset + size])
-        return marshal.loads(posix.pread(self._descriptor, size, self._cold + offset))
+        return marshal.loads(posix.pread(self._descriptor, size, self._start + offset))
 
 
 class Names(dict[str, object]):
@@ -246,11 +242,11 @@ def take(path: str, low: int, this: ModuleType) -> bool:
     """
     descriptor = fcntl.fcntl(low, fcntl.F_DUPFD_CLOEXEC, _FIRST_DESCRIPTOR)
     posix.close(low)
-    head, start, at_once = _head(descriptor)
+    head, start = _head(descriptor)
     if not _is_ours(posix.lstat(path.rpartition("/")[0] or "/"), _FOLDER) or any(not _unchanged(source) for source in head[0]):
         posix.close(descriptor)
         return False
-    image = Image(path, descriptor, start, at_once, head)
+    image = Image(path, descriptor, start, head)
     pack: Pack = image.load(head[2])  # type: ignore[assignment]
     if any(packed[0] in sys.modules for packed in pack[1]):
         posix.close(descriptor)
@@ -364,7 +360,7 @@ def obstacle(path: str) -> str:
     """Why the image cannot be used; "" when it can."""
     descriptor, why = _examined(path)
     if descriptor >= 0:
-        head, _, _ = _head(descriptor)
+        head, _ = _head(descriptor)
         posix.close(descriptor)
         why = next((f"{path} is older than {source[0]}" for source in head[0] if not _unchanged(source)), "")
     return why
@@ -389,13 +385,13 @@ def _examined(path: str) -> "tuple[int, str]":
     return descriptor, ""
 
 
-def _head(descriptor: int) -> "tuple[Head, int, int]":
-    """(the head, where the parts begin, the size of those that are read at once)"""
+def _head(descriptor: int) -> "tuple[Head, int]":
+    """(the head, where the parts begin)"""
     line = len(first_line())
     sizes = posix.pread(descriptor, SIZES, line)
-    code, head, at_once = (int(sizes[at : at + 8]) for at in (0, 8, 16))
+    code, head = int(sizes[:8]), int(sizes[8:])
     start = line + SIZES + code
-    return marshal.loads(posix.pread(descriptor, head, start)), start + head, at_once
+    return marshal.loads(posix.pread(descriptor, head, start)), start + head
 
 
 def _is_ours(facts: posix.stat_result, kind: int = _FILE) -> bool:

@@ -22,7 +22,6 @@ PLAIN = (
     "nosuchprogram -x",
     "cat /etc/shadow",
 )
-JOINED = ("ps aux | grep 'a b' | sort | head -5", "cd /srv && ls > list.txt", "for f in a b; do wc -l $f; done", "echo $(date) | tee f")
 # everything is decided and recorded, and nothing runs
 _POLICY = "require_approval:\n  - capability: shell.execute\n"
 _START = """
@@ -47,14 +46,14 @@ print(made)
 Names = tuple[tuple[str, str], ...]  # (module, name) in the order in which they were made
 
 
-def looked_for(draft: bytes, folders: list[str]) -> tuple[list[Names], list[Names]]:
-    """The names that each plain start looks for, and each start of commands that are joined.  folders: where the modules are."""
+def looked_for(draft: bytes, folders: list[str]) -> list[Names]:
+    """The names that each start looks for.  folders: where the modules are."""
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
         (home / "policy.yaml").write_text(_POLICY)
         (home / "image").write_bytes(draft)
         _start(PLAIN[0], home, folders)  # compiles the policy
-        return [_start(command, home, folders) for command in PLAIN], [_start(command, home, folders) for command in JOINED]
+        return [_start(command, home, folders) for command in PLAIN]
 
 
 def _start(command: str, home: Path, folders: list[str]) -> Names:

@@ -1,6 +1,6 @@
 """Modules as what makes their names, entries of programs -> the bytes of an image, in the layout of `capfence_sh.image`.
 
-What most starts look for stands in the pack, what some look for in the parts that are read at once, the rest behind them.
+What most starts look for stands in the pack.
 """
 
 import ast
@@ -16,7 +16,6 @@ from capfence_sh.cli.hot_names import Names
 from capfence_sh.cli.linking import Items
 
 _SMALL = 64  # bytes of a value that stands in the index itself
-_LARGE = 1 << 15  # bytes of a part that is not read at once
 _OFTEN = 0.6  # of the plain starts: what they look for stands in the pack
 
 
@@ -37,32 +36,27 @@ class Module:
 
 
 class Parts:
-    """Parts as they are added: those that are read at once and those that are not, each known by one number."""
+    """Parts as they are added, each known by one number."""
 
     def __init__(self) -> None:
-        self._found: tuple[list[bytes], list[bytes]] = ([], [])
-        self._sizes = [0, 0]
+        self._found: list[bytes] = []
+        self._size = 0
         self._numbers: dict[int, int] = {}
         self._kept: list[object] = []  # numbers are by identity: what has one must not go away
 
-    def add(self, part: object, at_once: bool) -> int:
+    def add(self, part: object) -> int:
         """Where the part is; one that was added before stays where it is."""
         if id(part) not in self._numbers:
             data = canonical(part)
-            kind = 0 if at_once else 1
-            self._numbers[id(part)] = (kind * image.COLD + self._sizes[kind]) << image.SIZE_BITS | len(data)
-            self._sizes[kind] += len(data)
-            self._found[kind].append(data)
+            self._numbers[id(part)] = self._size << image.SIZE_BITS | len(data)
+            self._size += len(data)
+            self._found.append(data)
             self._kept.append(part)
         return self._numbers[id(part)]
 
-    def size(self) -> int:
-        """Of the parts that are read at once."""
-        return self._sizes[0]
-
     def joined(self) -> bytes:
         """All of them."""
-        return b"".join((*self._found[0], *self._found[1]))
+        return b"".join(self._found)
 
 
 def canonical(value: object) -> bytes:
@@ -80,41 +74,30 @@ def content(
     """The bytes of an image.  folders: where the modules are, to start a draft of it."""
     known = {module.name: module for module in modules}
 
-    def layout(hot: frozenset[tuple[str, str]], often: Names) -> bytes:
+    def layout(often: Names) -> bytes:
         parts = Parts()
-        table = _modules(modules, hot, parts)
-        where = parts.add(table, at_once=True)
-        pack = parts.add(_pack(known, often, table), at_once=True)
+        table = _modules(modules, parts)
+        where = parts.add(table)
+        pack = parts.add(_pack(known, often, table))
         places = {module.name: str(Path(module.file).parent) for module in modules if "." not in module.name}
         head = canonical((sources, fingerprint, pack, where, _programs(programs, parts), places))
         code = canonical(_image_code())
-        sizes = "".join(f"{size:08d}" for size in (len(code), len(head), parts.size()))
-        return image.first_line() + sizes.encode() + code + head + parts.joined()
+        return image.first_line() + f"{len(code):08d}{len(head):08d}".encode() + code + head + parts.joined()
 
-    plain, joined = hot_names.looked_for(layout(frozenset(), ()), folders)
-    counts = Counter(name for start in plain for name in start)
-    often = tuple(name for name, count in counts.items() if count >= _OFTEN * len(plain))
-    return layout(frozenset(name for start in (*plain, *joined) for name in start), often)
+    starts = hot_names.looked_for(layout(()), folders)
+    counts = Counter(name for start in starts for name in start)
+    return layout(tuple(name for name, count in counts.items() if count >= _OFTEN * len(starts)))
 
 
-def _modules(modules: list[Module], hot: frozenset[tuple[str, str]], parts: Parts) -> "image.Modules":
+def _modules(modules: list[Module], parts: Parts) -> "image.Modules":
     """Add what makes the names of every module, and say where the indexes are."""
     table: image.Modules = {}
-    waiting: list[tuple[Module, dict[str, image.Where]]] = []
     for module in modules:
         index: dict[str, image.Where] = dict(module.items.links)
-        waiting.append((module, index))
         for name, part in module.items.parts.items():
-            if isinstance(part, tuple) and len(part) == 1 and len(canonical(part)) <= _SMALL:
-                index[name] = part
-            elif (module.name, name) in hot and len(canonical(part)) < _LARGE:
-                index[name] = parts.add(part, at_once=True)
-    touched = {name for name, _ in hot}
-    for module, index in waiting:
-        for name, part in module.items.parts.items():
-            if name not in index:
-                index[name] = parts.add(part, at_once=False)
-        where = parts.add(dict(sorted(index.items())), at_once=module.name in touched)
+            is_small = isinstance(part, tuple) and len(part) == 1 and len(canonical(part)) <= _SMALL
+            index[name] = part if is_small else parts.add(part)  # type: ignore[assignment]
+        where = parts.add(dict(sorted(index.items())))
         table[module.name] = -where if module.is_package else where
     return dict(sorted(table.items()))
 
@@ -123,8 +106,8 @@ def _programs(programs: list[tuple[tuple[str, ...], CodeType]], parts: Parts) ->
     tables: dict[str, dict[str, int]] = {}
     for names, code in programs:
         for name in names:
-            tables.setdefault(name[: image.INITIALS], {}).setdefault(name, parts.add(code, at_once=False))
-    return {initial: parts.add(table, at_once=False) for initial, table in sorted(tables.items())}
+            tables.setdefault(name[: image.INITIALS], {}).setdefault(name, parts.add(code))
+    return {initial: parts.add(table) for initial, table in sorted(tables.items())}
 
 
 def _image_code() -> CodeType:

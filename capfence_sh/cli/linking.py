@@ -103,9 +103,11 @@ def items(name: str, tree: ast.Module, module: ModuleType | None, modules: Itera
             plain = isinstance(node, ast.ClassDef) and uses.only_called(name, node.name) and _initialiser(node)
             _keep(found, [node.name], ("plain", _definition(plain, known)) if plain else _definition(node, known), node)
     for node in body:
-        if isinstance(node, ast.Assign) and _is_table(node.value) and all(uses.only_looked_up(name, each) for each in _bound(node)):
-            _keep(found, _bound(node), _table(node.value), node)
-            continue
+        if isinstance(node, ast.Assign) and all(uses.only_looked_up(name, each) for each in _bound(node)):
+            codes = _table(node.value, getattr(module, _bound(node)[0], None))
+            if codes:
+                _keep(found, _bound(node), ("table", codes), node)
+                continue
         for each in _bound(node):
             value = getattr(module, each, None)
             if module is not None and isinstance(node, ast.Assign) and _is_pure(node.value) and _is_plain(value):
@@ -172,20 +174,18 @@ def _is_slots(node: ast.stmt) -> bool:
     return isinstance(node, ast.Assign) and [each.id for each in node.targets if isinstance(each, ast.Name)] == ["__slots__"]
 
 
-def _is_table(node: ast.expr) -> bool:
-    """Whether it is a dictionary from texts to functions, or to tuples with functions."""
-    return (
-        isinstance(node, ast.Dict)
-        and bool(node.keys)
-        and all(isinstance(key, ast.Constant) and isinstance(key.value, str) for key in node.keys)
-        and all(isinstance(value, ast.Name | ast.Attribute | ast.Tuple) and _is_pure(value) for value in node.values)
-    )
-
-
-def _table(node: ast.expr) -> tuple[str, dict[object, CodeType]]:
-    assert isinstance(node, ast.Dict)
-    values = [slim(compile(ast.fix_missing_locations(ast.Expression(value)), "", "eval", dont_inherit=True)) for value in node.values]
-    return "table", {key.value: value for key, value in zip(node.keys, values) if isinstance(key, ast.Constant)}
+def _table(node: ast.expr, value: object) -> dict[object, CodeType]:
+    """The values of a dictionary from texts to functions, or to tuples with functions, as code; nothing for any other.  value: the dictionary."""
+    if not isinstance(node, ast.Dict) or not isinstance(value, dict) or len(value) != len(node.keys):
+        return {}
+    if not all(isinstance(key, str) for key in value) or not all(
+        isinstance(each, ast.Name | ast.Attribute | ast.Tuple) for each in node.values
+    ):
+        return {}
+    if not all(_is_pure(each) for each in node.values):
+        return {}
+    codes = [compile(ast.fix_missing_locations(ast.Expression(each)), "", "eval", dont_inherit=True) for each in node.values]
+    return {key: slim(code) for key, code in zip(value, codes)}
 
 
 def _at_class_level(node: ast.AST) -> set[str]:
