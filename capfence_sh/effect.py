@@ -31,6 +31,10 @@ class Effect:
         self.inside = inside
         self.evidence = evidence
 
+    def key(self) -> tuple[str, str, str, int]:
+        """What makes two effects the same one."""
+        return (self.capability, self.kind, self.target, self.target_type)
+
 
 class Setting:
     """Where a command would run: the request, the folders it may be in ("" = any), the source text, and whether that is another host.

@@ -201,5 +201,5 @@ def merged(effects: "list[Effect]") -> "tuple[Effect, ...]":
     if len(effects) == 1:
         return (effects[0],)
     return tuple(
-        {(effect.capability, effect.kind, effect.target, effect.target_type, effect.evidence): effect for effect in effects}.values()
+        {(*effect.key(), effect.evidence): effect for effect in effects}.values()
     )

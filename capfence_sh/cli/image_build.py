@@ -122,6 +122,7 @@ def _records() -> list[str]:
 
 def _linked() -> list[Module]:
     """Every module, with what makes its names."""
+    importlib.import_module("capfence_sh.pipeline")  # modules that know each other are imported in this order, as in a start
     ours = {name: (path, linking.stripped(ast.parse(_source(name, path)))) for name, path in sorted(_modules())}
     theirs = {name: (path, tree) for name, path, tree in bashlex_build.modules()}
     names = frozenset((*ours, *theirs, "capfence_sh.image"))
