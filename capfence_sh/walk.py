@@ -200,6 +200,4 @@ def merged(effects: "list[Effect]") -> "tuple[Effect, ...]":
     """Without repetitions, in order."""
     if len(effects) == 1:
         return (effects[0],)
-    return tuple(
-        {(*effect.key(), effect.evidence): effect for effect in effects}.values()
-    )
+    return tuple({(*effect.key(), effect.evidence): effect for effect in effects}.values())
