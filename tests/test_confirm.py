@@ -175,7 +175,7 @@ def test_whatever_bashlex_raises_is_unconfirmed(monkeypatch: pytest.MonkeyPatch,
         raise error
 
     spied(monkeypatch, fail)
-    assert confirm.confirm(parsed(f"a-shape-for {error.__name__} | and-so-on")).state == confirm.UNCONFIRMED
+    assert confirm.confirm(parsed(f"a-shape-for {error.__name__} | and-so-on; never {len(error.__name__)}")).state == confirm.UNCONFIRMED
 
 
 def test_skeletons_never_hold_an_expansion() -> None:

@@ -127,7 +127,9 @@ def test_a_library_that_is_missing(launcher: Launcher, tmp_path: Path) -> None:
         f"#!{os.path.realpath(sys.executable)} -IS\nimport sys\nsys.path[:0] = [{sources!r}]\nfrom capfence_sh.launcher import main\nmain()\n"
     )
     script.chmod(0o755)
-    done = subprocess.run([script, "-c", "echo 'ran it' | cat"], capture_output=True, text=True, env=launcher.env(), timeout=60, check=False)
+    done = subprocess.run(
+        [script, "-c", "echo 'ran it' | cat"], capture_output=True, text=True, env=launcher.env(), timeout=60, check=False
+    )
     one_line((done.returncode, done.stdout, done.stderr), 125, "nothing was run", "bashlex")
 
 
