@@ -20,10 +20,10 @@ def meanings(walk: "Walk", name: str, shell: "Shell") -> "Definitions":
     known = shell.functions.get(name, (None,))
     if None not in known:
         return (*known, None) if name in SPECIAL and shell.posix else known
-    elsewhere = lookup(name, walk.request.commands) or walk.request.world.resolve(
-        name, ":".join(variables.search_path(shell, walk.request))
-    )
-    return known if elsewhere or len(known) == 1 else tuple(meaning for meaning in known if meaning is not None)
+    if len(known) == 1:
+        return known
+    elsewhere = lookup(name, walk.request.commands) or walk.request.world.resolve(name, variables.search_path(shell, walk.request))
+    return known if elsewhere else tuple(meaning for meaning in known if meaning is not None)
 
 
 def run(walk: "Walk", name: str, meaning: "Definition", call: "Call", shell: "Shell", frame: "Frame") -> "str | None":
