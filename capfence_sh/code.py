@@ -3,7 +3,7 @@
 Literal text is judged as what it is; text that is known only by folding is judged as well, but stays opaque; anything else is opaque with a kind.
 """
 
-from capfence_sh import analysers, code_words, inert, processes, script_content
+from capfence_sh import analysers, code_words, fetched, inert, processes, script_content
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
@@ -149,6 +149,9 @@ def run_file(
         return _run_process_substitution(walk, mine, field, language, arguments, shell, frame, evidence)
     if word_text(field) in _STANDARD_INPUT:
         return _run_input(walk, language, shell, frame, evidence, None, arguments)
+    away = fetched.address(word_text(field) or "")
+    if away and "://" in (word_text(field) or ""):
+        return [fx.plain(cap.REMOTE_CODE, evidence, away)]
     effects = [fx.opaque(cap.DYNAMIC_COMMAND, evidence)] if isinstance(field, Dynamic) else []
     for path in fx.paths_of(field, setting) or ("?",):
         effects += _run_path(walk, path, language, arguments, shell, frame, setting, evidence)

@@ -63,6 +63,8 @@ def _fetches(command: "Command") -> bool:
     """Whether the command brings files from another host: one that nobody configured, or with a client that copies."""
     reaches = any(effect.capability == cap.EGRESS and effect.target_type == fx.HOST for effect in command.effects)
     copies = command.program in _COPYING_CLIENTS and any(effect.capability == cap.REMOTE_READ for effect in command.effects)
+    if command.reading is not None and command.reading.path[:1] == ("gh",) and command.reading.path[-1] == "download":
+        return True  # what a release or a run published, under names of its own
     return reaches or (copies and any(effect.capability == cap.WRITE for effect in command.effects))
 
 

@@ -203,6 +203,8 @@ def _config(field: "Field", setting: Setting) -> list[Effect]:
     if text in ("", "/dev/null", "none", "NONE"):
         return []
     evidence = setting.evidence(field)
+    if hosts.split_scheme(text or "")[0] in ("http", "https", "ftp"):
+        return [Effect(cap.REMOTE_CODE, "", hosts.of_url(text or ""), HOST, False, evidence)]
     found = read(field, setting)
     for path in paths_of(field, setting) or ("?",):
         if path.startswith(("/etc/", "/usr/")) and isinstance(field, Literal):

@@ -4,7 +4,20 @@
 name resolves to comes from the request's world; what code does comes from `code`.
 """
 
-from capfence_sh import analysers, code, functions, listed, made, own_files, processes, shell_state, task_names, unset_values, variables
+from capfence_sh import (
+    analysers,
+    code,
+    fetched,
+    functions,
+    listed,
+    made,
+    own_files,
+    processes,
+    shell_state,
+    task_names,
+    unset_values,
+    variables,
+)
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
@@ -186,6 +199,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         effects += _nested(walk, reading, uses, call, shell, frame, setting)
         if task_names.asks(reading.path[0], frame.stdin.text):
             effects = [effect for effect in effects if effect.capability != cap.MUTATION]
+        effects += fetched.code(call.argv, effects)
         lost = task_names.lost(reading, call.argv, effects, frame.stdin.text)
         effects += [fx.plain(cap.DESTRUCTIVE, lost, lost)] if lost else []
     command = _command(spec.names[0], call, reading, _without_doubling(effects), shell, frame)

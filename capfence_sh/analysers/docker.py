@@ -177,6 +177,8 @@ def _build(reading: "Reading") -> Findings:
             claims.append(Claim(OPAQUE, kind=STDIN_CODE, evidence="-"))
         elif text is not None and (split_scheme(text)[0] or remote_host(text)):
             claims.append(Claim(REMOTE_CODE, target=remote_host(text), evidence=text))
+        elif text is not None and text.startswith(("github.com/", "gitlab.com/", "bitbucket.org/")):
+            claims.append(Claim(REMOTE_CODE, target=text.partition("/")[0], evidence=text))
     if not any(claim.capability == REMOTE_CODE for claim in claims):
         claims.append(Claim(PROJECT_CODE, kind="build", evidence="build"))
     for value in (*reading.values("--secret"), *reading.values("--ssh")):

@@ -37,6 +37,7 @@ _CONNECTS = frozenset(
         *("open-network-stream", "url-retrieve", "url-retrieve-synchronously", "download.file", "open", "read_html", "geturl", "HTTP"),
     )
 )
+_LOADS = frozenset(("source", "import", "from", "require", "include", "load", "dofile", "loadstring", "evalFile"))
 _POWERSHELL = (
     (("invoke-webrequest", "iwr", "invoke-restmethod", "irm", "start-bitstransfer", "net.webclient", "system.net.webclient"), EGRESS, "?"),
     (("net.sockets.tcpclient", "system.net.sockets.tcpclient", "test-netconnection", "send-mailmessage"), EGRESS, "?"),
@@ -93,6 +94,10 @@ def _called(name: str, constants: tuple[str, ...], after: str, uses: list[Use], 
     elif name in _RUNS or after.startswith((".execute", ".!")):
         single = len(constants) == 1 or " " in first
         uses.append(Use(SHELL, (literal(first),)) if single else Use(COMMAND, tuple(literal(each) for each in constants)))
+    elif name.startswith(("install_git", "install_url", "install_bitbucket")):
+        claims.append(Claim(REMOTE_CODE, evidence=first))
+    elif "://" in first and not first.startswith("file:") and name in _LOADS:
+        claims.append(Claim(REMOTE_CODE, of_url(first) or UNKNOWN_HOST, evidence=first))
     elif name in _REMOVES:
         uses.append(Use(REMOVE, (literal(first),)))
     elif name in _CONNECTS and "://" in first and not first.startswith("file:"):

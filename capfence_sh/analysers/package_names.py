@@ -31,7 +31,7 @@ _ARCHIVES = (
     ".pkg",
     ".pkg.tar.zst",
 )
-_SCHEMES = ("git+", "hg+", "svn+", "bzr+", "github:", "gitlab:", "bitbucket:", "gist:", "git@", "git:", "file:")
+_SCHEMES = ("gh:", "gl:", "bb:", "git+", "hg+", "svn+", "bzr+", "github:", "gitlab:", "bitbucket:", "gist:", "git@", "git:", "file:")
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:

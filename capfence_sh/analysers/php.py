@@ -3,7 +3,7 @@
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, shown_variables
 from capfence_sh.analysers import php_names as known
 from capfence_sh.analysers.tokens import COMMAND, COMPUTED, CONSTANT, MARK, WORD, Rules, Token, tokens
-from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE
+from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE, REMOTE_CODE
 from capfence_sh.catalog.vocabulary import READ, SHELL, WRITE
 from capfence_sh.hosts import of_url, split_scheme
 from capfence_sh.options import word_text
@@ -61,6 +61,8 @@ def _word(name: str, found: list[Token], position: int, called: bool, before: "T
         uses.append(Use(SHELL, (literal(constant),)))
     elif called and lower in known.CONNECTS:
         claims.append(Claim(EGRESS, target=of_url(constant or "?") or "?", evidence=name))
+    elif lower in ("include", "require", "include_once", "require_once") and constant is not None and "://" in constant:
+        claims.append(Claim(REMOTE_CODE, target=of_url(constant) or "?", evidence=name))
     elif called and constant is None and (away := _address(found, position + 2)):
         claims += [Claim(EGRESS, target=away, evidence=name), Claim(OPAQUE, kind=DYNAMIC_TARGET, evidence=name)]
     elif called and lower == "fopen" and constant is not None:

@@ -729,10 +729,27 @@ TASKS = (
         operands=WORDS,
         analyser="make",
         environment=(
-            variable(
-                "MAKEFLAGS", "GNUMAKEFLAGS", takes=OPTIONS, harmless=("-j2", "-j4", "-j8", "-j16", "-s", "-k", "--no-print-directory")
-            ),
+            variable("MAKEFLAGS", "GNUMAKEFLAGS", "MFLAGS", takes=OPTIONS, harmless=("-j2", "-j4", "-j8", "-j16", "k", "s", "rR")),
             variable("MAKEFILES", takes=CONFIG),
+            variable(
+                *("CC", "CXX", "LD", "AR", "AS", "CPP", "FC"),
+                takes=PROGRAM,
+                harmless=(
+                    "gcc",
+                    "g++",
+                    "clang",
+                    "clang++",
+                    "cc",
+                    "c++",
+                    "ld",
+                    "ar",
+                    "as",
+                    "musl-gcc",
+                    "gfortran",
+                    "ccache gcc",
+                    "ccache clang",
+                ),
+            ),
             variable("MAKESHELL", takes=PROGRAM),
         ),
         examples=(

@@ -26,6 +26,7 @@ from capfence_sh.catalog.vocabulary import (
     ROOT_ACCESS,
     SECRET_READ,
     TEXT,
+    URL,
     WRITE,
     WRITES,
     command,
@@ -833,8 +834,6 @@ SUBGROUPS = (
         ),
     ),
     subcommand(
-        "kube",
-        "play",
         "generate",
         subcommands=(
             subcommand(
@@ -851,12 +850,47 @@ SUBGROUPS = (
                     option("-f", "--filename", takes=WRITE),
                 ),
             ),
+        ),
+    ),
+    subcommand(
+        "kube",
+        subcommands=(
+            subcommand(
+                "generate",
+                operands=NAMES,
+                options=(
+                    *flags("-s --service, -n --name, --new, --no-header, --template, --files, -c --compact"),
+                    *values(
+                        "--after, --container-prefix, -e --env, --format, --pod-prefix, --requires, --restart-policy, --restart-sec, --separator, --start-timeout, --stop-timeout, -t --time, --wants"
+                    ),
+                    option("-f", "--filename", takes=WRITE),
+                ),
+            ),
             subcommand(
                 "play",
                 "down",
                 "apply",
                 effects=(MUTATION,),
-                operands=operands(READ),
+                operands=operands(URL),
+                analyser="script_url",
+                options=(
+                    *flags("--build, --no-hosts, -q --quiet, --replace, --start, --tls-verify, --down, --wait, --force"),
+                    *values(
+                        "--annotation, --configmap, --creds, --ip, --log-driver, --log-opt, --mac-address, --network, --seccomp-profile-root, --userns"
+                    ),
+                    *values("--authfile, --cert-dir, --context-dir", takes=INSPECT),
+                ),
+            ),
+        ),
+    ),
+    subcommand(
+        "play",
+        subcommands=(
+            subcommand(
+                "kube",
+                effects=(MUTATION,),
+                operands=operands(URL),
+                analyser="script_url",
                 options=(
                     *flags("--build, --no-hosts, -q --quiet, --replace, --start, --tls-verify, --down, --wait, --force"),
                     *values(

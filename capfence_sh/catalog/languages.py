@@ -231,7 +231,7 @@ DENO = command(
             "doc",
             "coverage",
             operands=NAMES,
-            analyser="project",
+            analyser="deno",
             options=(
                 *flags(
                     "-A --allow-all, -q --quiet, --fix, --check, --json, --no-run, --fail-fast, --parallel, --watch, -r --reload, --allow-read, --allow-net, --allow-env, --allow-write, --allow-run, --no-check, --doc, --html, --lcov"

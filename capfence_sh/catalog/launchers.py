@@ -10,11 +10,14 @@ from capfence_sh.catalog.vocabulary import (
     INSPECT,
     MUTATION,
     OPAQUE,
+    PACKAGE,
     PERSISTENCE,
     POSIX,
     PROGRAM,
     PROJECT_CODE,
+    RAW,
     READ,
+    REMOTE_CODE,
     ROOT_ACCESS,
     SECRET_READ,
     SHELL,
@@ -62,6 +65,36 @@ INSTALLERS = (
         operands=operands(many=READ),
         effects=(PERSISTENCE,),
         examples=(example("fcrontab x", PERSISTENCE),),
+    ),
+)
+
+SCAFFOLDERS = (
+    command(
+        *(
+            "cookiecutter",
+            "copier",
+            "cruft",
+            "degit",
+            "tiged",
+            "yo",
+            "coursier",
+            "cs",
+            "jbang",
+            "scala-cli",
+            "giter8",
+            "g8",
+            "hygen",
+            "plop",
+        ),
+        style=RAW,
+        effects=(PACKAGE, OPAQUE),
+        operands=WORDS,
+        analyser="package_names",
+        examples=(
+            example("cookiecutter https://x.example/r", PACKAGE, OPAQUE, REMOTE_CODE),
+            example("cookiecutter gh:me/template", PACKAGE, OPAQUE, REMOTE_CODE),
+            example("yo webapp", PACKAGE, OPAQUE),
+        ),
     ),
 )
 
@@ -476,4 +509,4 @@ MEASURES = (
     ),
 )
 
-COMMANDS = (*INSTALLERS, *SANDBOXES, *RUNTIMES, *MEASURES)
+COMMANDS = (*INSTALLERS, *SCAFFOLDERS, *SANDBOXES, *RUNTIMES, *MEASURES)

@@ -734,6 +734,7 @@ PYTHON = (
                     ),
                     *values("--format, --path, --exclude"),
                     option("-r", "--requirement", takes=READ),
+                    option("--trusted-host", takes=TEXT, effects=(REMOTE_CODE,)),
                     option("-i", "--index-url", "--extra-index-url", takes=URL, effects=(REMOTE_CODE,)),
                 ),
             ),

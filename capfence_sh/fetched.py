@@ -1,0 +1,32 @@
+"""An address among the words of a command that installs: what comes from there runs."""
+
+from capfence_sh import capabilities as cap
+from capfence_sh import hosts
+from capfence_sh.effect import HOST, Effect
+from capfence_sh.reading import known_start
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.words import Field
+
+_SCHEMES = ("http", "https", "ftp", "ssh", "git", "git+http", "git+https", "git+ssh", "hg+https", "svn+https", "s3", "oci")
+_SHORT = ("github:", "gitlab:", "bitbucket:", "gist:", "git@", "gh:", "gl:", "github.com/", "gitlab.com/")
+
+
+def address(text: str) -> str:
+    """The host of an address; "" for any other word."""
+    scheme, rest = hosts.split_scheme(text)
+    if scheme in _SCHEMES:
+        return hosts.of_url(text) or rest.partition("/")[0] or hosts.UNKNOWN_HOST
+    return text.partition("/")[0] if text.startswith(_SHORT) else ""
+
+
+def code(argv: "tuple[Field, ...]", effects: "list[Effect]") -> "list[Effect]":
+    """shell.remote_code when packages come from an address on the line instead of a configured registry."""
+    known = {effect.capability for effect in effects}
+    if cap.PACKAGE not in known or cap.REMOTE_CODE in known:
+        return []
+    words = [known_start(field) for field in argv[1:]]
+    words += [word.partition("=")[2] for word in words if "=" in word]
+    found = next((word for word in words if address(word)), "")
+    return [Effect(cap.REMOTE_CODE, "", address(found), HOST, False, found)] if found else []
