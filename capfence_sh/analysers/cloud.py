@@ -56,6 +56,9 @@ _GROUPED = frozenset(
 )
 _ASKING = frozenset(
     (
+        "get-iam-policy",
+        "get-health",
+        "show-tags",
         "list",
         "describe",
         "show",
@@ -180,7 +183,7 @@ def _capabilities(program: str, words: list[str], texts: "list[str | None]") -> 
     classes = _phrase_classes(program, words)
     named = [text or "" for text in texts]
     secret = any(_contains(named, phrase) for phrase in known.SECRETS) and classes in ("?", "secret")
-    secret = secret and not (program == "gcloud" and "service-accounts" in words and words[-1:] == ["list"])  # names of keys
+    secret = secret and not (program == "gcloud" and "keys" in words and words[-1:] == ["list"])  # names of keys
     if "-purge" in texts or "--purge" in texts:
         losses.append("purge")
     if losses and "loss" not in classes:

@@ -82,6 +82,17 @@ READS = frozenset(
             "ip",
             "about",
         ),
+        *(
+            "get-health",
+            "search-all-resources",
+            "search-all-iam-policies",
+            "show-tags",
+        ),
+        *(
+            "graph-dependencies",
+            "validate-inputs",
+            "get-ancestors",
+        ),
         *("hash", "explain", "projects", "accounts", "print-config", "catalog", "monitor", "schema", "fmt", "render-json", "hclfmt"),
     )
 )
@@ -394,7 +405,14 @@ PHRASES = {
         (("destroy",), "loss"),
         (("watch",), "change code"),
     ),
-    "packer": ((("validate",), "build"), (("build",), "change code"), (("fmt",), "build"), (("init",), "package"), (("inspect",), "build")),
+    "packer": (
+        (("plugins", "installed"), "read"),
+        (("validate",), "build"),
+        (("build",), "change code"),
+        (("fmt",), "build"),
+        (("init",), "package"),
+        (("inspect",), "build"),
+    ),
     "serverless": ((("deploy",), "send change"), (("package",), "build"), (("invoke",), "change code")),
     "sam": (
         (("build",), "build"),
@@ -406,6 +424,8 @@ PHRASES = {
     "vault": (
         (("kv", "put"), "change"),
         (("kv", "list"), "read"),
+        (("token", "capabilities"), "read"),
+        (("path-help",), "read"),
         (("read", "sys/health"), "read"),
         (("read", "sys/seal-status"), "read"),
         (("read", "sys/mounts"), "read"),
@@ -427,6 +447,9 @@ PHRASES = {
     "consul": (
         (("kv", "get"), "read"),
         (("exec",), "opaque"),
+        (("operator", "autopilot", "state"), "read"),
+        (("operator", "raft", "remove-peer"), "loss"),
+        (("rtt",), "read"),
         (("lock",), "opaque"),
         (("watch",), "opaque"),
         (("agent",), "change"),
@@ -436,6 +459,8 @@ PHRASES = {
     ),
     "nomad": (
         (("alloc", "exec"), "opaque"),
+        (("alloc", "fs"), "read"),
+        (("system", "gc"), "change"),
         (("exec",), "opaque"),
         (("agent",), "change"),
         (("job", "run"), "change"),
@@ -465,6 +490,15 @@ PHRASES = {
         (("validate",), "read"),
         (("hclfmt",), "change"),
         (("init",), "package"),
+    ),
+    "gsutil": (
+        (("iam", "get"), "read"),
+        (("acl", "get"), "read"),
+        (("lifecycle", "get"), "read"),
+        (("cors", "get"), "read"),
+        (("versioning", "get"), "read"),
+        (("label", "get"), "read"),
+        (("logging", "get"), "read"),
     ),
     "bq": (
         (("show",), "read"),

@@ -48,6 +48,7 @@ _READS = frozenset(
         ),
         *(
             "dbsize",
+            "help",
             "info",
             "ping",
             "echo",

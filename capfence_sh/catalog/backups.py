@@ -160,7 +160,10 @@ KEEPERS = (
                 "version",
                 "help",
                 "benchmark",
-                options=(*flags("--short, --repository-only"), *values("--format, --last, --first")),
+                options=(
+                    *flags("--short, --repository-only, --archives-only, --verify-data, --save-space"),
+                    *values("--format, --last, --first, --sort-by, --prefix"),
+                ),
                 operands=WORDS,
                 effects=(REMOTE_READ,),
             ),

@@ -403,7 +403,9 @@ CLUSTERS = (
             option("--out-file", "--output-file", takes=WRITE),
         ),
         subcommands=(
-            subcommand("markdown", "json", "yaml", "toml", "pretty", "tfvars", "asciidoc", "xml", "version", "completion", operands=WORDS),
+            subcommand(
+                "markdown", "md", "json", "yaml", "toml", "pretty", "tfvars", "asciidoc", "xml", "version", "completion", operands=WORDS
+            ),
             subcommand("breakdown", "diff", "output", effects=(REMOTE_READ,), operands=WORDS),
             subcommand("upload", "comment", "auth", "configure", "register", effects=(EGRESS,), operands=WORDS),
         ),
@@ -661,10 +663,12 @@ STORES = (
             "pg_activity",
             "mysqltuner",
             "mysqltuner.pl",
+            "mysqldumpslow",
+            "pt-table-usage",
         ),
         effects=(REMOTE_READ,),
         options=(
-            *flags("-q --quiet, -v --verbose, --no-report, --interactive, --nolog, --no-color"),
+            *flags("-t, -q --quiet, -v --verbose, --no-report, --interactive, --nolog, --no-color"),
             *values(
                 "--limit, --since, --until, --order-by, --group-by, --type, --output, -f --format, -j --jobs, -b --begin, -e --end, --user, -u, -h --host, -P --port, -d --dbname, -s, --report-format, --top, -p --prefix"
             ),

@@ -45,7 +45,8 @@ COMMANDS = (
                 "-A --askpass, -B --bell, -b --background, -E, -H --set-home, -h, -i --login, -N --no-update, -n --non-interactive, -P --preserve-groups, -S --stdin, -s --shell, -v --validate, -e --edit"
             ),
             option("--preserve-env", takes=TEXT, optional=True),
-            option("-l", "--list", "-V"),
+            option("-l", "--list"),
+            option("-V", harmless=True),
             option("-k", "--reset-timestamp", "-K", "--remove-timestamp"),
             *values(
                 "-C --close-from, -g --group, --host, -p --prompt, -r --role, -t --type, -U --other-user, -T --command-timeout, -u --user, -c, -a"

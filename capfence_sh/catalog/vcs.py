@@ -2117,7 +2117,28 @@ GH = command(
             ),
         ),
         subcommand("copilot", effects=(EGRESS,), operands=NAMES, options=values("-t --target")),
-        subcommand("project", "ruleset", "cache", "attestation", "org", effects=(EGRESS,), operands=NAMES),
+        subcommand(
+            *("ruleset", "cache", "org", "project"),
+            subcommands=(
+                subcommand(
+                    *("list", "ls", "view", "check", "item-list", "field-list"),
+                    effects=(REMOTE_READ,),
+                    operands=NAMES,
+                    options=(
+                        *SHOWN,
+                        *flags("-p --parents, --default, --closed"),
+                        *values("-k --key, -O --order, -S --sort, -o --org, --owner, --ref"),
+                    ),
+                ),
+                subcommand(
+                    *("delete", "create", "edit", "close", "copy", "item-add", "item-delete", "item-edit", "field-create", "link"),
+                    effects=(EGRESS,),
+                    operands=NAMES,
+                    options=(*REPO, *flags("-a --all"), *values("--owner, --title, --id, --url")),
+                ),
+            ),
+        ),
+        subcommand("attestation", effects=(EGRESS,), operands=NAMES),
     ),
     examples=(
         example("gh pr list --state open --json number", REMOTE_READ),
