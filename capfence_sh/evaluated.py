@@ -35,13 +35,23 @@ def of_script(script: "tree.Script", sourced: bool) -> "tuple[Effect, ...]":
     return tuple(fx.opaque(cap.EVALUATED_DATA, script.source[note.start : note.end]) for note in script.notes if note.kind in kinds)
 
 
+def _between(start: int, end: int, notes: "tuple[tree.Note, ...]") -> "tuple[tree.Note, ...]":
+    """The notes that begin there; they are sorted."""
+    low, high = 0, len(notes)
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if notes[middle].start < start else (low, middle)
+    last = low
+    while last < len(notes) and notes[last].start < end:
+        last += 1
+    return notes[low:last]
+
+
 def notes(start: int, end: int, shell: "Shell", frame: "Frame") -> "list[Effect]":
     """Evaluations of data noted by the parser between start and end, unless the data can only be a number, or is the key of an associative array."""
     found: list[Effect] = []
-    for note in frame.script.notes:
-        if start <= note.start < end and note.kind not in _SILENT:
-            if _is_key(note.start, frame.script.source, shell):
-                continue
+    for note in _between(start, end, frame.script.notes):
+        if note.kind not in _SILENT and not _is_key(note.start, frame.script.source, shell):
             if note.kind != "arithmetic-name" or not all(_numeric(name, shell) for name in note.names):
                 found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[note.start : note.end]))
     return found
@@ -121,8 +131,8 @@ def output(parts: "Iterator[tree.CommandSub]", visited: "Visited", shell: "Shell
 
 def texts(word: "Word", shell: "Shell", frame: "Frame") -> "Iterator[str]":
     """What is evaluated as far as it is known: the text itself, and the values of the variables it names."""
-    for note in frame.script.notes:
-        if word.start <= note.start < word.end and note.kind not in _SILENT:
+    for note in _between(word.start, word.end, frame.script.notes):
+        if note.kind not in _SILENT:
             yield frame.script.source[note.start : note.end].strip("'\"")
             for name in note.names or _names_in(word):
                 binding = shell.scope.get(name)

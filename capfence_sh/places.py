@@ -194,12 +194,17 @@ def absolute(path: str, cwd: str) -> str:
     return "/" + "/".join(parts)
 
 
+PATH_MAX = 4096  # the kernel opens no longer one
+
+
 def resolved(path: str, request: "Request", follow_last: bool = True) -> str:
     """The path with symbolic links followed as far as the world knows them, and /proc/self/{root,cwd} taken away.
 
     At most 40 links (as the kernel, path_resolution(7)); a longer chain leaves the path as it is.
     """
     current = _without_proc(path, request)
+    if len(current) > PATH_MAX:
+        return current
     for _ in range(40):
         parts = current.split("/")
         count = len(parts) if follow_last else len(parts) - 1

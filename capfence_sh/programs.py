@@ -29,7 +29,7 @@ from capfence_sh.options import read, word_text
 from capfence_sh.shell import Shell
 from capfence_sh.shell_names import SPECIAL
 from capfence_sh.site_commands import lookup, matching
-from capfence_sh.walk import INHERITED, MAX_COMMANDS, MAX_DEPTH, MAX_STEPS, NO_STDIN, Frame, Walk, merged, overlapping
+from capfence_sh.walk import INHERITED, MAX_DEPTH, MAX_STEPS, NO_STDIN, Frame, Walk, merged, overlapping
 from capfence_sh.word_forms import fed, handed_on, removes_unset, variants
 from capfence_sh.words import Dynamic, Literal, literal
 
@@ -77,8 +77,8 @@ _FEEDING = frozenset(("xargs", "parallel"))
 
 def run(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
     """Follow an argv in every folded form it can have; returns what it prints when that is known."""
-    walk.steps += 1
-    if frame.depth > MAX_DEPTH or len(walk.commands) > MAX_COMMANDS or walk.steps > MAX_STEPS:
+    walk.steps += len(call.argv) // 4 if call.inner else 0  # to read so many words again and again takes time, too
+    if frame.depth > MAX_DEPTH or walk.steps > MAX_STEPS:
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, frame.script.source))
         return None
     forms = variants(call.argv)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["DATA", "ENVIRONMENT", "GLOB", "LOOP", "NUMBER", "OUTPUT", "SCRIPT", "UNKNOWN", "UNSET", "Binding", "Scope"]
 
 _MAX_RECENT = 48
+MAX_NAMES = 800
 # in Scope.also: no variables can have these names
 _POSITIONAL = "@"
 _PATTERNS = "*"
@@ -273,13 +274,15 @@ class Scope:
 
     def join(self, other: "Scope") -> "Scope":
         """The scope where two branches meet: what either of them knows is possible."""
-        if other is self:
+        if other is self or not (self.complete or self._base or self._recent):
             return self
         complete = self.complete and other.complete
         same_base = self._base is other._base and self._env is other._env
         names = {*self._recent, *other._recent}
         if not same_base:
             names |= {*self._base, *other._base, *self._env, *other._env}
+        if len(names) > MAX_NAMES:  # more than a script needs
+            return self.forget_all()
         both = {name: united(self.lookup(name), other.lookup(name)) for name in names}
         base = self._base if same_base else {}
         if len(both) > _MAX_RECENT:

@@ -13,7 +13,7 @@ from capfence_sh.scope import Scope
 from capfence_sh.shell import Shell
 from capfence_sh.substitutions import visit
 from capfence_sh.syntax import tree
-from capfence_sh.walk import MAX_COMMANDS, MAX_DEPTH, NO_STDIN, Frame, Walk
+from capfence_sh.walk import MAX_COMMANDS, MAX_DEPTH, MAX_STEPS, NO_STDIN, Frame, Walk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -82,6 +82,10 @@ def _outermost(script: "Script") -> Frame:
 
 def follow_text(walk: Walk, text: str, shell: Shell, frame: Frame) -> str | None:
     """Parse and follow a script given as text (eval, bash -c, a here-document fed to a shell); returns what it prints when that is known."""
+    walk.steps += len(text) // 32
+    if walk.steps > MAX_STEPS:
+        walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, frame.script.source))
+        return None
     script = syntax.parse(text)
     if isinstance(script, tree.Unparsed):
         walk.commands.append(bare((fx.plain(cap.UNPARSED, script.reason),), frame, text))
@@ -92,7 +96,7 @@ def follow_text(walk: Walk, text: str, shell: Shell, frame: Frame) -> str | None
 def follow(walk: Walk, script: "Script", shell: Shell, frame: Frame) -> str | None:
     """Follow one script in this shell state; returns what it prints when that is known."""
     walk.scripts.append(script)
-    if frame.depth > MAX_DEPTH or len(walk.commands) > MAX_COMMANDS:
+    if frame.depth > MAX_DEPTH:
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, script.source))
         return None
     doubtful = evaluated.of_script(script, not _SOURCING.isdisjoint(frame.via))
@@ -104,6 +108,13 @@ def follow(walk: Walk, script: "Script", shell: Shell, frame: Frame) -> str | No
 
 
 def _node(walk: Walk, node: "Node", shell: Shell, frame: Frame) -> str | None:
+    if walk.stopped:
+        return None
+    if len(walk.commands) > MAX_COMMANDS or walk.steps > MAX_STEPS:
+        walk.stopped = True
+        walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "too many commands"),), frame, frame.script.source[node.start : node.end]))
+        return None
+    walk.steps += 1
     printed = _NODES[type(node).__name__](walk, node, shell, frame)
     shell.reached()
     return printed

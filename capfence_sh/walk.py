@@ -19,7 +19,7 @@ INHERITED, PIPE, FILE, TEXT = 0, 1, 2, 3
 
 MAX_DEPTH = 40
 MAX_COMMANDS = 4000
-MAX_STEPS = 8000  # the same command may be followed more than once
+MAX_STEPS = 12000  # of compound and simple commands: the same one may be followed more than once
 
 
 class Stdin:
@@ -141,6 +141,7 @@ class Walk:
         "run_argv",
         "scripts",
         "steps",
+        "stopped",
         "switches",
         "tasks",
         "traps",
@@ -166,6 +167,7 @@ class Walk:
         self.tasks: set[tuple[str, str]] = set()  # folder and text of the recipes that were judged
         self.pipelines = 0
         self.steps = 0
+        self.stopped = False  # there are too many commands: nothing more is followed
         self.loops = 0  # how many loops are being followed
         self.downloads = False
         self.traps: list[Trap] = []

@@ -54,6 +54,10 @@ class Program:
         """Keep a Note; finding the same thing twice keeps one."""
         self.notes[kind, start] = Note(kind, start, end, names)
 
+    def sorted_notes(self) -> tuple[Note, ...]:
+        """The notes in the order in which they stand in the source."""
+        return tuple(sorted(self.notes.values(), key=lambda note: note.start))
+
 
 class Cursor:
     """A position in the text, the state of the grammar there, and what was already read ahead."""

@@ -138,7 +138,7 @@ def program(cur: Cursor) -> Script:
         raise cur.refuse("a substitution that does not end" if cur.at >= cur.end else "unexpected in a substitution")
     if cur.program.awaited:
         raise Refused("a here-document that does not end inside its substitution", opened)
-    script = Script(cur.source, body, tuple(cur.program.notes.values()), opened + 1, cur.at)
+    script = Script(cur.source, body, cur.program.sorted_notes(), opened + 1, cur.at)
     cur.program = outer
     cur.depth -= 1
     cur.at += 1

@@ -27,7 +27,7 @@ def program(cur: Cursor) -> Script:
     if cur.program.awaited:
         raise cur.refuse("a here-document without its end")
     options.finish(cur, start if body is None else body.start)
-    return Script(cur.source, body, tuple(cur.program.notes.values()), start, cur.end)
+    return Script(cur.source, body, cur.program.sorted_notes(), start, cur.end)
 
 
 def commands(cur: Cursor, stops: frozenset[str]) -> "Node | None":
