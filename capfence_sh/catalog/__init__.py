@@ -16,6 +16,8 @@ FAMILIES = (
     "processes",
     "system",
     "storage",
+    "platforms",
+    "workbench",
     "users",
     "encoders",
     "shells",
