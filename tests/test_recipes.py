@@ -294,3 +294,24 @@ def test_tests_that_are_named_and_their_conftest(command, found):
         "/workspace/sub/x.py": "import shutil\nshutil.rmtree('/opt')\n",
     }
     assert {name for name in effects(command, files=files) if not name.startswith("project_code")} == found
+
+
+def test_variables_that_double_end():
+    text = "".join(f"A{n} = $(A{n + 1})$(A{n + 1})\n" for n in range(60)) + "A60 = x\nall:\n\techo $(A0)\n"
+    assert effects("make", files={"/workspace/Makefile": text}) == {"project_code:build make"}
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\t", ":", "=", "$(", "all:\n\t$(", "define", "define X\ny", "ifeq", "include $(", "%:\n\tx", "a b: c\n\t" + "x" * 9999]
+)
+def test_makefiles_that_are_none(text):
+    for command in ("make", "make all", "make -n"):
+        assert {each.partition(":")[0] for each in effects(command, files={"/workspace/Makefile": text})} <= {
+            "project_code",
+            "project_code all",
+        }
+
+
+def test_recipes_that_call_make_for_ever_more_targets_end():
+    text = "tool: x.o\n%: %.c %.d\n\tmake install-$*\n\tmake other-$*\n"
+    assert effects("make tool", files={"/workspace/Makefile": text}) == {"project_code tool"}

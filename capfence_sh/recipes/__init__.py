@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from capfence_sh.walk import Frame, Walk
     from capfence_sh.words import Field
 
-_MAX_TASKS = 200
+_MAX_TASKS = 200  # in one analysis
+_MAX_NESTING = 3  # make that runs make
 _LANGUAGES = {
     "py": "python",
     "js": "node",
@@ -54,7 +55,7 @@ def run(
 ) -> "list[Effect]":
     """Judge the recipes of the tasks that a command names; use.language: the module of this package that knows the file."""
     effects: list[Effect] = []
-    if frame.remote or "" in shell.cwds:
+    if frame.remote or "" in shell.cwds or len(walk.tasks) > _MAX_TASKS or frame.via.count(reading.path[0]) > _MAX_NESTING:
         return effects
     find = __import__("capfence_sh.recipes." + use.language, fromlist=("tasks",)).tasks
     for folder in shell.cwds:

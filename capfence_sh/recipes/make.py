@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _NAMES = ("GNUmakefile", "makefile", "Makefile", "BSDmakefile")
 _SHELLS = frozenset(("sh", "bash", "dash", "ksh", "zsh", "ash"))
-_MAX_TARGETS = 300
+_MAX_TARGETS = 150
 
 
 def tasks(project: "Project", reading: "Reading") -> "list[Task]":

@@ -17,6 +17,7 @@ _CONDITIONALS = ("ifeq", "ifneq", "ifdef", "ifndef")
 _BUILTIN = {"SHELL": "/bin/sh", "MAKE": "make", "RM": "rm -f", "CC": "cc", "CXX": "g++", "AR": "ar", "LD": "ld", "MAKEFLAGS": ""}
 _SILENT = ("info", "warning", "error")
 _MAX_DEPTH = 20
+_MAX_REFERENCES = 20000
 _MAX_TEXT = 1 << 16
 
 
@@ -34,7 +35,7 @@ class Rule:
 class Makefile:
     """What was read so far.  given: variables set on the command line, which win.  ran: texts that a shell runs while the file is read."""
 
-    __slots__ = ("_given", "_incomplete", "_project", "_rules", "_values", "one_shell", "ran")
+    __slots__ = ("_given", "_incomplete", "_project", "_references", "_rules", "_values", "one_shell", "ran")
 
     def __init__(self, project: "Project", given: dict[str, str]) -> None:
         self._project = project
@@ -42,6 +43,7 @@ class Makefile:
         self._values: dict[str, str | None] = {**_BUILTIN, ".RECIPEPREFIX": "\t", "CURDIR": project.folder, "PWD": project.folder}
         self._rules: list[Rule] = []
         self._incomplete = False
+        self._references = 0
         self.one_shell = False
         self.ran: list[str] = []
 
@@ -147,7 +149,8 @@ class Makefile:
         """The text with its variables replaced; own: automatic variables and arguments, by name."""
         if "$" not in text:
             return text
-        if depth > _MAX_DEPTH or len(text) > _MAX_TEXT:
+        self._references += 1
+        if depth > _MAX_DEPTH or len(text) > _MAX_TEXT or self._references > _MAX_REFERENCES:
             return VALUE
         out = ""
         position = 0
