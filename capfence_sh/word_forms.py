@@ -1,6 +1,6 @@
 """The forms an argv can take: one per combination of the values its folded words may have, and with the words that xargs adds."""
 
-from capfence_sh import places
+from capfence_sh import below, places
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import Setting
 from capfence_sh.path_effects import paths_of
@@ -73,7 +73,8 @@ def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", request: 
     if reading.path[0] == "parallel" and any("{" in (word_text(field) or "") for field in argv):
         marks = ["{}", "{.}", "{/}", "{//}", "{/.}"]
     if not marks:
-        return (*argv, Dynamic(ITEM, "", "", words, False, (), 0, 0))
+        rooted = below.words(argv, reading, frame) if not words else ()
+        return (*argv, *rooted) if rooted else (*argv, Dynamic(ITEM, "", "", words, False, (), 0, 0))
     found: list[Field] = []
     for field in argv:
         text = word_text(field) or ""
