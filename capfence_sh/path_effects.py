@@ -40,7 +40,11 @@ def _guesses(field: Dynamic, setting: Setting) -> tuple[str, ...]:
     """Patterns for a word whose beginning is known.  One number in it (/proc/$$/status) leaves the rest known."""
     one = setting.evidence(field).replace("$$", "$").count("$") == 1
     number = field.reason == ARITHMETIC or "$$" in setting.evidence(field)
-    below = (field.prefix + "0" + field.suffix,) if field.suffix and ((number and one) or "/.." in field.suffix) else ()
+    below = (
+        (field.prefix + "0" + field.suffix,)
+        if (field.suffix or "$$" in setting.evidence(field)) and ((number and one) or "/.." in field.suffix)
+        else ()
+    )
     return below if number and one and below else (field.prefix + "*", *below)
 
 

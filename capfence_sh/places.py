@@ -105,12 +105,17 @@ def secret_name(name: str) -> bool:
         return True
     if name.endswith(".pem"):
         return any(part in name for part in tables.KEY_PEM)
-    if is_pattern(name) and _says_something(name):
+    if is_pattern(name) and _says_something(name) and _could_be_ascii(name):
         hides = name[:1] in ("*", "?", "[")  # a leading dot must be written
         written = name.strip("*?")
         named = (secret for secret in tables.SECRET_NAMES if (not hides or secret[:1] != ".") and not _only_ending(secret, written))
         return patterns.matches_any(name, named)
     return name == ".*"
+
+
+def _could_be_ascii(pattern: str) -> bool:
+    """Whether what the pattern spells out, sets in brackets aside, is ASCII, as every name of the tables."""
+    return pattern.isascii() or "".join(part.partition("]")[2] if at else part for at, part in enumerate(pattern.split("["))).isascii()
 
 
 def _says_something(pattern: str) -> bool:

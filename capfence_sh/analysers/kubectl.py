@@ -81,7 +81,10 @@ def _prints_secrets(reading: "Reading") -> bool:
     if any("secret" in path or "token" in path for path in raw):
         return True
     outputs = [word_text(value) or "?" for value in reading.values("-o", "--template")]
-    kinds = [part for text in reading.texts() for part in (text or "?").split(",")]
+    words = reading.texts()
+    if words and words[0] is not None and "/" not in words[0]:
+        words = words[:1]  # TYPE NAME...: kubectl refuses TYPE/NAME behind a type
+    kinds = [part for text in words for part in (text or "?").split(",")]
     named = any(
         kind.partition("/")[0].partition(".")[0].lower() in ("secret", "secrets", "sealedsecret", "?") for kind in kinds[:1] + kinds[1:]
     )

@@ -37,7 +37,8 @@ def _spelt(value: "Field") -> bool:
 
 def secrets_below(field: "Field") -> tuple[Use, ...]:
     """A read of the private key that a home below the folder holds; nothing for a folder without homes."""
-    home = _home(word_text(field) or "")
+    text = word_text(field)
+    home = _home(text) if text else ""
     return (Use(v.READ, (Literal(home + "/" + _SECRET, "*" in home, field.start, field.end),)),) if home else ()
 
 
