@@ -16,7 +16,7 @@ from capfence_sh import catalog
 def plain(value):
     if isinstance(value, tuple):
         return [plain(item) for item in value]
-    names = [name for name in getattr(type(value), "__slots__", ()) if name != "examples"]
+    names = [name for name in getattr(value, "__dict__", {}) if name != "examples"]
     return {name: plain(getattr(value, name)) for name in names} if names else value
 different = []
 names = [name for family in catalog.FAMILIES for spec in catalog.family(family) for name in spec.names]
@@ -26,6 +26,7 @@ for family in catalog.FAMILIES:
             found = catalog.lookup(name)
             if found is None or plain(found) != plain(spec) or found is not catalog.lookup(spec.names[0]):
                 different.append(name)
+assert plain(catalog.lookup("ls"))["options"]
 json.dump([len(names), different, [catalog.lookup(n) is None for n in ("", "no such", "x\\ty", "x\\ny", "nosuchprogram")]], sys.stdout)
 """
 LOADED = """

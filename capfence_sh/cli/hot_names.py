@@ -28,13 +28,14 @@ _START = """
 import os, sys
 sys.path[:0] = {folders!r}
 from capfence_sh import image
-made, missing = [], image.Names.__missing__
+assert image.use({draft!r})
+linked = sys.modules["capfence_sh.linked"]
+made, missing = [], linked.Names.__missing__
 def note(names, name):
     value = missing(names, name)
     made.append((names["__name__"], name))
     return value
-image.Names.__missing__ = note
-assert image.use({draft!r})
+linked.Names.__missing__ = note
 from capfence_sh import execution, launcher, pipeline
 launcher.main, launcher._status
 execution.hold_standard_descriptors(), execution.original_words(), execution.original_environment()

@@ -86,11 +86,11 @@ def content() -> bytes:
 
 
 def _modules() -> Iterator[tuple[str, Path]]:
-    """Our modules but for the programs for people, and but for the one that is running when the image is opened."""
+    """Our modules but for the programs for people, and but for the two that are running when the image is opened."""
     for path in PACKAGE.rglob("*.py"):
         parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
         name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-        if parts[1:2] != ("cli",) and name != "capfence_sh.image":
+        if parts[1:2] != ("cli",) and name not in ("capfence_sh.image", "capfence_sh.linked"):
             yield name, path
 
 

@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 from types import CodeType
 
-from capfence_sh import image
+from capfence_sh import image, linked
 from capfence_sh.cli import hot_names, linking
 from capfence_sh.cli.hot_names import Names
 from capfence_sh.cli.linking import Items
@@ -80,8 +80,9 @@ def content(
         where = parts.add(table)
         pack = parts.add(_pack(known, often, table))
         places = {module.name: str(Path(module.file).parent) for module in modules if "." not in module.name}
-        head = canonical((sources, fingerprint, pack, where, _programs(programs, parts), places))
-        code = canonical(_image_code())
+        run = parts.add(_code_of(Path(image.__file__).with_name("linked.py")))
+        head = canonical((sources, fingerprint, pack, where, _programs(programs, parts), places, run))
+        code = canonical(_code_of(Path(image.__file__)))
         return image.first_line() + f"{len(code):08d}{len(head):08d}".encode() + code + head + parts.joined()
 
     starts = hot_names.looked_for(layout(()), folders)
@@ -89,11 +90,11 @@ def content(
     return layout(tuple(name for name, count in counts.items() if count >= _OFTEN * len(starts)))
 
 
-def _modules(modules: list[Module], parts: Parts) -> "image.Modules":
+def _modules(modules: list[Module], parts: Parts) -> "linked.Modules":
     """Add what makes the names of every module, and say where the indexes are."""
-    table: image.Modules = {}
+    table: linked.Modules = {}
     for module in modules:
-        index: dict[str, image.Where] = dict(module.items.links)
+        index: dict[str, linked.Where] = dict(module.items.links)
         for name, part in module.items.parts.items():
             is_small = isinstance(part, tuple) and len(part) == 1 and len(canonical(part)) <= _SMALL
             index[name] = part if is_small else parts.add(part)  # type: ignore[assignment]
@@ -110,9 +111,8 @@ def _programs(programs: list[tuple[tuple[str, ...], CodeType]], parts: Parts) ->
     return {initial: parts.add(table) for initial, table in sorted(tables.items())}
 
 
-def _image_code() -> CodeType:
-    """The module that opens the image, which starts it."""
-    path = Path(image.__file__)
+def _code_of(path: Path) -> CodeType:
+    """A module that is run as it is: it starts the image."""
     tree = linking.stripped(ast.parse(path.read_text(encoding="utf-8")))
     return linking.slim(compile(tree, str(path), "exec", dont_inherit=True, optimize=0))
 
@@ -130,7 +130,7 @@ class _Packing:
         self.links: list[tuple[str, str, str]] = []
 
 
-def _pack(known: dict[str, Module], often: Names, table: "image.Modules") -> "image.Pack":
+def _pack(known: dict[str, Module], often: Names, table: "linked.Modules") -> "linked.Pack":
     made: dict[str, _Packing] = {}
     used: set[str] = set()
     others: dict[tuple[str, str], object] = {}
