@@ -24,6 +24,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         text = word_text(field) or ""
         if "://" in text:
             claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence=text))
+    if reading.written[0] == "nvim" and reading.has("-l") and reading.operands:
+        uses.append(Use(v.SCRIPT, (reading.operands[0][1],), "lua"))
     if reading.path[0] == "ex" or reading.has("-es", "-Es", "-e", "-E"):
         uses.append(Use(v.SCRIPT, (literal("/dev/stdin"),), "ex"))
     return Findings(tuple(uses), tuple(claims))

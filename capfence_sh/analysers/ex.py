@@ -142,7 +142,8 @@ def _named(name: str, tail: str, line: str, reading: "Reading", uses: list[Use],
     if "`" in line or argument[:1] == "+" or not _known(name, argument, line):
         claims.append(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=line))
         if name in _EMBEDDED:
-            uses.append(Use(v.CODE, (literal(tail.lstrip("! ")),), _EMBEDDED[name]))
+            own = _EMBEDDED[name]
+            uses.append(Use(v.CODE, (literal(line if own == "vim" else tail.lstrip("! ")),), own))
         return
     if shell:  # r !cmd, w !cmd: the rest of the line is the command
         uses.append(Use(v.SHELL, (literal(argument[1:] + ("|" + following if following else "")),)))

@@ -20,14 +20,41 @@ if TYPE_CHECKING:
 _RUNS = frozenset(
     (
         *("system", "system2", "execute", "popen", "popen2", "popen3", "exec", "shell", "run", "spawn", "cmd", "sh", "Command", "term"),
-        *("callCommand", "callProcess", "readProcess", "spawnCommand", "shellOut", "execSync", "systemlist", "jobstart", "termopen"),
+        *(
+            "spawnSync",
+            "execFileSync",
+            "callCommand",
+            "callProcess",
+            "readProcess",
+            "spawnCommand",
+            "shellOut",
+            "execSync",
+            "systemlist",
+            "jobstart",
+            "termopen",
+        ),
         *("shell-command", "shell-command-to-string", "call-process", "start-process", "async-shell-command", "process-lines"),
         *("call-process-shell-command", "start-process-shell-command", "call", "write18", "shell_cmd", "unix", "subprocess"),
     )
 )
 _REMOVES = frozenset(
     (
-        *("remove", "unlink", "delete", "rm", "rmdir", "rmtree", "delete-file", "delete-directory", "removeFile", "deleteTree"),
+        *(
+            "removeSync",
+            "rmSync",
+            "unlinkSync",
+            "rmdirSync",
+            "remove",
+            "unlink",
+            "delete",
+            "rm",
+            "rmdir",
+            "rmtree",
+            "delete-file",
+            "delete-directory",
+            "removeFile",
+            "deleteTree",
+        ),
         *("removeDirectory", "removeDirectoryRecursive", "removePathForcibly", "deleteFile", "deleteDir", "del_dir_r"),
     )
 )
@@ -87,13 +114,24 @@ def _cmdlets(text: str) -> list[Claim]:
     return claims
 
 
+def constants(text: str) -> Findings:
+    """What the constant texts of code prove that could not be read otherwise; without shell.opaque."""
+    uses: list[Use] = []
+    claims: list[Claim] = []
+    for name, given, after in _calls(text):
+        _called(name, given, after, uses, claims)
+    return Findings(tuple(uses), tuple(claims))
+
+
 def _called(name: str, constants: tuple[str, ...], after: str, uses: list[Use], claims: list[Claim]) -> None:
     first = constants[0] if constants else ""
     if not constants:
         claims += [Claim(EGRESS, UNKNOWN_HOST, evidence=name)] if name == "connect" else []
-    elif name in _RUNS or after.startswith((".execute", ".!")):
+    elif (name in _RUNS and not first.startswith("!")) or after.startswith((".execute", ".!")):
         single = len(constants) == 1 or " " in first
         uses.append(Use(SHELL, (literal(first),)) if single else Use(COMMAND, tuple(literal(each) for each in constants)))
+    elif first.startswith("!") and name in ("exe", "execute"):
+        uses.append(Use(SHELL, (literal(first[1:]),)))
     elif name.startswith(("install_git", "install_url", "install_bitbucket")):
         claims.append(Claim(REMOTE_CODE, evidence=first))
     elif "://" in first and not first.startswith("file:") and name in _LOADS:
@@ -127,7 +165,7 @@ def _calls(text: str) -> "list[tuple[str, tuple[str, ...], str]]":
 
 
 def _name_before(text: str, at: int) -> str:
-    end = len(text[:at].rstrip(" \t({"))
+    end = len(text[:at].rstrip(" \t({["))
     start = end
     while start and (text[start - 1].isalnum() or text[start - 1] in "_-"):
         start -= 1
@@ -143,7 +181,7 @@ def _constants(text: str, at: int) -> tuple[tuple[str, ...], int]:
             end += 2 if text[end] == "\\" else 1
         found.append(text[at + 1 : end].replace("\\" + text[at], text[at]))
         at = end + 1
-        ahead = len(text) - len(text[at:].lstrip(_BETWEEN))
+        ahead = len(text) - len(text[at:].lstrip(_BETWEEN).removeprefix("args:").lstrip(_BETWEEN))
         if ahead >= len(text) or text[ahead] not in _QUOTES or ")" in text[at:ahead]:
             break
         at = ahead

@@ -1,7 +1,7 @@
 """gdb: commands that only look; everything else (run, call, python, source, shell …) runs something."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, foreign
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
 from capfence_sh.words import literal
@@ -74,6 +74,15 @@ def _line(line: str, uses: list[Use], claims: list[Claim]) -> None:
         uses.append(Use(v.SHELL, (literal(line[1:]),)))
     elif name == "shell":
         uses.append(Use(v.SHELL, (literal(rest),)))
+    elif line.startswith("platform shell "):  # lldb
+        uses.append(Use(v.SHELL, (literal(line[15:]),)))
+    elif name in ("python", "py", "pi", "script"):
+        uses.append(Use(v.CODE, (literal(rest),), "python"))
+        claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_COMMAND, evidence=line))
+    elif name in ("call", "print", "p", "compile", "expression", "expr") and "(" in rest:
+        proved = foreign.constants(rest)
+        uses += proved.uses
+        claims += [*proved.claims, Claim(cap.OPAQUE, kind=cap.DYNAMIC_COMMAND, evidence=line)]
     elif name == "attach":
         claims.append(Claim(cap.MUTATION, rest, evidence=line))
     elif line and not _looks(name, rest):

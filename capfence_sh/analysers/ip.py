@@ -26,6 +26,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             uses=(Use(v.COMMAND, tuple(field for _, field, _ in reading.operands[3:])),),
             claims=(Claim(cap.ROOT_ACCESS, evidence="netns exec"),),
         )
+    if kind == "vrf" and verb is not None and "exec".startswith(verb):
+        return Findings(uses=(Use(v.COMMAND, tuple(field for _, field, _ in reading.operands[3:])),))
     if kind is not None and any(shown.startswith(kind) for shown in _OBJECTS_ONLY) and len(texts) == 1:
         return Findings()
     if verb is not None and _shows(verb, reading.path[0]):

@@ -1,6 +1,6 @@
 """Perl given with -e: every bare word must be known; processes and files are followed, the rest is opaque (perlop(1), perlfunc(1))."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, shown_variables
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, foreign, shown_variables
 from capfence_sh.analysers import perl_names as known
 from capfence_sh.analysers.tokens import COMMAND as SHELL_TEXT
 from capfence_sh.analysers.tokens import COMPUTED, CONSTANT, PATTERN, WORD, Rules, Token, tokens
@@ -37,7 +37,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     found = tokens(text, RULES)
     modules = [(word_text(value) or "?").lstrip("-").partition("=")[0].split(" ")[0] for value in reading.values("-M", "-m")]
     if found is None or any(module not in known.MODULES for module in modules) or "\n=" in text or "<<" in text or "__END__" in text:
-        return _opaque(text, _connects(found or [], modules))
+        proved = foreign.constants(text)
+        return Findings(proved.uses, (*_opaque(text, _connects(found or [], modules)).claims, *proved.claims))
     reader = _Reader(found)
     reader.run()
     reader.claims += shown_variables.claims(found)
@@ -181,6 +182,10 @@ class _Reader:
         mode = words[0].split(":")[0].strip() if len(words) == 2 else ""
         if len(words) == 1 and words[0][:1] not in ("|", ">", "+", "<", " ") and "|" not in words[0] and self.at(start + 2) != ",":
             self.uses.append(Use(READ, (literal(words[0]),)))
+        elif len(words) == 1 and words[0].strip()[:1] == "|":
+            self.uses.append(Use(SHELL, (literal(words[0].strip()[1:]),)))
+        elif len(words) == 1 and words[0].strip()[-1:] == "|":
+            self.uses.append(Use(SHELL, (literal(words[0].strip()[:-1]),)))
         elif len(words) == 1 and words[0][:1] == ">" and "|" not in words[0] and self.at(start + 2) != ",":
             self.uses.append(Use(WRITE, (literal(words[0].lstrip("> ")),)))
         elif mode in ("<", ">", ">>", "+<", "+>"):

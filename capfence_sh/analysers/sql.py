@@ -160,7 +160,12 @@ class _Found:
             self.claim(REMOTE_READ)
         if names.CREDENTIALS & words:
             self.claim(SECRET_READ, evidence="credentials")
-        if words & {"outfile", "dumpfile"} or ("vacuum" in words and "into" in words) or "attach" in words:
+        if words & {"outfile", "dumpfile"}:
+            lower = statement.text.lower()
+            after = statement.text[max(lower.rfind("outfile"), lower.rfind("dumpfile")) :]
+            named = [text for text in statement.strings if text in after] or statement.strings[-1:]
+            self.uses += [Use(WRITE, (literal(text),)) for text in named[:1]]
+        elif ("vacuum" in words and "into" in words) or "attach" in words:
             self.uses += [Use(WRITE, (literal(text),)) for text in statement.strings[:1]]
 
     def _named_files(self, statement: Statement) -> None:

@@ -656,7 +656,14 @@ ANSIBLE_TOOLS = (
         ),
     ),
     command(
-        *("ansible-inventory", "ansible-doc", "ansible-config", "ansible-console"),
+        "ansible-console",
+        operands=NAMES,
+        effects=(OPAQUE, MUTATION),
+        options=(*flags("-b --become, -K, -k, -v, -C --check"), *values("-i --inventory, -u --user, -l --limit, -f --forks")),
+        examples=(example("ansible-console web", OPAQUE, MUTATION),),
+    ),
+    command(
+        *("ansible-inventory", "ansible-doc", "ansible-config"),
         operands=NAMES,
         options=(
             *flags(

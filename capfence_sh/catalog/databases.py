@@ -4,6 +4,7 @@ from capfence_sh.catalog.vocabulary import (
     APPEND,
     ARGUMENTS,
     CODE,
+    COMMAND,
     CONFIG,
     CONTEXT,
     DESTRUCTIVE,
@@ -905,7 +906,8 @@ ETCD = command(
     environment=(variable("ETCDCTL_ENDPOINTS", takes=HOST), variable("ETCDCTL_API", takes=TEXT)),
     subcommands=(
         subcommand("version", "help", "completion", operands=NAMES),
-        subcommand("get", "watch", "check", "ls", effects=(REMOTE_READ,), operands=THINGS, analyser="asked_key"),
+        subcommand("get", "check", "ls", effects=(REMOTE_READ,), operands=THINGS, analyser="asked_key"),
+        subcommand("watch", effects=(REMOTE_READ,), operands=operands(RESOURCE, COMMAND)),
         subcommand(
             "endpoint",
             "member",

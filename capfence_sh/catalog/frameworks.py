@@ -1232,13 +1232,13 @@ TOOL_CHAINS = (
         analyser="framework",
     ),
     command(
-        *("octave", "gnuplot", "maxima", "sage", "gap", "scilab", "fpc", "gnat", "gprbuild", "dmd", "dub", "ldc2", "haxe", "odin"),
+        *("maxima", "sage", "gap", "scilab", "fpc", "gnat", "gprbuild", "dmd", "dub", "ldc2", "haxe", "odin"),
         options=(
             *flags("-q --quiet --silent, --no-gui, --gui, -W --no-window-system, --norc, --no-init-file, -h, -v, -V, -p --per"),
             *values("-e --eval, -c, --batch-string, -f, -r, -o, -P, -j"),
         ),
         operands=NAMES,
-        examples=(example("octave --no-gui a.m", OPAQUE, PROJECT_CODE), example("gnuplot -e 'plot 1'", OPAQUE, PROJECT_CODE)),
+        examples=(example("maxima -q a.mac", MUTATION, PROJECT_CODE),),
         analyser="framework",
     ),
 )

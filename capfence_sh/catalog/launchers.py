@@ -2,6 +2,7 @@
 
 from capfence_sh.catalog.vocabulary import (
     APPEND,
+    CODE,
     COMMAND,
     CONFIG,
     DESTRUCTIVE,
@@ -19,6 +20,7 @@ from capfence_sh.catalog.vocabulary import (
     READ,
     REMOTE_CODE,
     ROOT_ACCESS,
+    SCRIPT,
     SECRET_READ,
     SHELL,
     SINGLE,
@@ -65,6 +67,54 @@ INSTALLERS = (
         operands=operands(many=READ),
         effects=(PERSISTENCE,),
         examples=(example("fcrontab x", PERSISTENCE),),
+    ),
+)
+
+CALCULATORS = (
+    command(
+        *("octave", "octave-cli", "gnuplot", "gnuplot-nox", "gnuplot-qt", "gnuplot-x11", "slsh", "newlisp", "picolisp", "pike", "icon"),
+        language="foreign",
+        stdin=CODE,
+        effects=(OPAQUE,),
+        options=(
+            *flags("-q --quiet --silent, -p --persist, -f --norc, -W --no-window-system, --no-gui, -d, --version, -V"),
+            *values("-c"),
+            option("-e", "--eval", takes=CODE),
+        ),
+        operands=operands(many=SCRIPT),
+        examples=(
+            example("gnuplot plot.gp", OPAQUE, PROJECT_CODE),
+            example("octave --eval 'system(\"rm -rf /srv\")'", OPAQUE, DESTRUCTIVE),
+        ),
+    ),
+    command(
+        *(
+            "ld.so",
+            "ld-linux.so.2",
+            "ld-linux-x86-64.so.2",
+            "ld-linux-aarch64.so.1",
+            "ld-musl-x86_64.so.1",
+            "ld-linux-armhf.so.3",
+            "ld64.so.2",
+        ),
+        style=POSIX,
+        options=(
+            *flags("--list, --verify, --inhibit-cache, --list-tunables, --list-diagnostics, --help"),
+            *values("--inhibit-rpath, --argv0, --glibc-hwcaps-prepend, --glibc-hwcaps-mask"),
+            *values("--library-path, --preload, --audit", takes=CONFIG),
+        ),
+        operands=operands(COMMAND),
+        examples=(
+            example("/lib64/ld-linux-x86-64.so.2 /bin/rm -rf /srv", DESTRUCTIVE),
+            example("/lib64/ld-linux-x86-64.so.2 --preload /tmp/x /bin/ls", OPAQUE),
+        ),
+    ),
+    command(
+        *("telnetd", "in.telnetd", "tftpd", "in.tftpd", "in.ftpd", "ftpd", "tcpsvd", "udpsvd", "rshd", "in.rshd", "fakeidentd", "dropbear"),
+        style=RAW,
+        effects=(EGRESS, MUTATION),
+        operands=WORDS,
+        examples=(example("busybox telnetd -l sh", EGRESS, MUTATION),),
     ),
 )
 
@@ -169,6 +219,7 @@ SANDBOXES = (
     ),
     command(
         "fakechroot",
+        "proot",
         "dumb-init",
         "with-contenv",
         "pfexec",
@@ -509,4 +560,4 @@ MEASURES = (
     ),
 )
 
-COMMANDS = (*INSTALLERS, *SCAFFOLDERS, *SANDBOXES, *RUNTIMES, *MEASURES)
+COMMANDS = (*INSTALLERS, *CALCULATORS, *SCAFFOLDERS, *SANDBOXES, *RUNTIMES, *MEASURES)

@@ -878,7 +878,7 @@ COMMANDS = (
                     *flags("-t, -v, -vv, -vvv, -vvvv, -c, -tt"),
                     *values("-pre, -post"),
                 ),
-                operands=operands(many=TEXT),
+                operands=operands(many=CONFIG),
             ),
             command(
                 "info",

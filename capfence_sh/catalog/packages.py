@@ -107,12 +107,14 @@ DEBIAN = (
         "aptitude",
         options=APT_OPTIONS,
         subcommands=APT_COMMANDS,
+        analyser="apt_settings",
         environment=(variable("APT_CONFIG", takes=CONFIG),),
         examples=(
             example("apt list --installed"),
             example("apt search nginx"),
             example("apt-get purge -y nginx", PACKAGE, MUTATION),
             example("apt frobnicate", UNKNOWN),
+            example("apt-get -o DPkg::Pre-Invoke::='rm -rf /srv' update", PACKAGE, MUTATION, OPAQUE, DESTRUCTIVE),
         ),
     ),
     command(

@@ -2726,6 +2726,7 @@ COMMANDS = (
         options=(*flags("-d, -D, -i, -n, -N, -b, -f"), option("-v", "-V", "-version", harmless=True), option("-c", takes=CODE)),
         operands=operands(SCRIPT, many=TEXT),
         stdin=CODE,
+        language="foreign",
         analyser="terminal",
         examples=(
             example("expect -c 'spawn rm -rf /srv'", DESTRUCTIVE, OPAQUE),
