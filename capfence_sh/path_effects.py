@@ -4,6 +4,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh import hosts, places
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import HOST, PATH, Effect, Setting, opaque
+from capfence_sh.place_tables import AGENT_PARTS
 from capfence_sh.reading import word_text
 from capfence_sh.words import ARITHMETIC, PROCESS, SUBSTITUTION, Dynamic, Literal, is_complete
 
@@ -157,6 +158,8 @@ def _lost(field: "Field", setting: Setting) -> list[Effect]:
         found.append(at(cap.DESTRUCTIVE, path, setting, evidence))
         if flags & places.GUARD or _above_guard(path, setting):
             found.append(at(cap.CONTROL, path, setting, evidence))
+        if any(part in path + "/" for part in AGENT_PARTS):
+            found.append(at(cap.PERSISTENCE, path, setting, evidence))
     return found
 
 

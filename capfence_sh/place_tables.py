@@ -542,6 +542,8 @@ PRIVILEGED_PATHS = frozenset(
 GUARD_PATHS = ("/etc/capfence", "/var/log/capfence", "/usr/lib/capfence", "/usr/local/lib/capfence", "/opt/capfence", "/lib/capfence")
 GUARD_AT_HOME = frozenset((".config/capfence", ".local/state/capfence", ".local/share/capfence", ".local/lib/capfence", ".cache/capfence"))
 # inside any project
+# settings of agents: removing them takes their hooks away
+AGENT_PARTS = ("/.claude/", "/.codex/", "/.gemini/", "/.cursor/", "/.opencode/", "/.mcp.json", "/.copilot/", "/.qwen/", "/.kiro/")
 PERSISTENT_PARTS = (
     "/.git/hooks/",
     "/.git/config",
@@ -551,6 +553,18 @@ PERSISTENT_PARTS = (
     "/.husky/",
     "/.claude/",
     "/.mcp.json",
+    *(
+        "/opencode.json",
+        "/opencode.jsonc",
+        "/.opencode/",
+        "/.aider.conf.yml",
+        "/crush.json",
+        "/.crush.json",
+        "/.qwen/",
+        "/.roo/",
+        "/.continue/",
+    ),
+    *("/.kiro/", "/.junie/", "/.windsurf/", "/.amp/", "/.clinerules", "/.goosehints", "/.factory/", "/.openhands/", "/.trae/"),
     "/.cursor/",
     "/.codex/",
     "/.gemini/",

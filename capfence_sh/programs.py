@@ -9,6 +9,7 @@ from capfence_sh import (
     code,
     fetched,
     functions,
+    guard_words,
     listed,
     made,
     own_files,
@@ -200,6 +201,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         if task_names.asks(reading.path[0], frame.stdin.text):
             effects = [effect for effect in effects if effect.capability != cap.MUTATION]
         effects += fetched.code(call.argv, effects)
+        effects += guard_words.control(reading, call, effects, frame.script.source)
         lost = task_names.lost(reading, call.argv, effects, frame.stdin.text)
         effects += [fx.plain(cap.DESTRUCTIVE, lost, lost)] if lost else []
     command = _command(spec.names[0], call, reading, _without_doubling(effects), shell, frame)

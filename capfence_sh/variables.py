@@ -58,6 +58,8 @@ def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
         return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
     if name in EVALUATED and (text is None or "$" in text or "`" in text or name in ("BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES")):
         return [fx.opaque(cap.EVALUATED_DATA, evidence)] if text != "" else []
+    if name.startswith("CAPFENCE_"):
+        return [fx.plain(cap.CONTROL, evidence, name)]
     if name in HISTORY and text is not None and (name == "HISTFILE" or text == "0"):
         return [fx.plain(cap.MUTATION, evidence, "the history of the shell")]
     if name == "PATH":

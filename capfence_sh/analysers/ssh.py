@@ -5,8 +5,9 @@ other host runs.  Options of ssh_config(5) can run local programs, open tunnels 
 """
 
 from capfence_sh.analysers import Claim, Findings, Use
-from capfence_sh.capabilities import EGRESS, MUTATION, UNKNOWN
+from capfence_sh.capabilities import EGRESS, MUTATION, OPAQUE, STDIN_CODE, UNKNOWN
 from capfence_sh.catalog.vocabulary import CONFIG, HOST, INSPECT, PROGRAM, SHELL, SHELL_WORDS
+from capfence_sh.hosts import LOOPBACK, normal
 from capfence_sh.options import word_text
 from capfence_sh.words import literal
 
@@ -74,6 +75,13 @@ _HARMLESS = frozenset(
 _OFF = frozenset(("no", "none", "false", ""))
 
 
+def _own_shell(reading: "Reading") -> list[Claim]:
+    """A session on this very host is a shell that reads what is typed."""
+    names = [(word_text(field) or "").rpartition("@")[2] for _, field, _ in reading.operands[:1]]
+    session = not reading.has("-N", "-W", "-O", "-f", "-G", "-Q")
+    return [Claim(OPAQUE, kind=STDIN_CODE, evidence=name) for name in names if session and normal(name) == LOOPBACK]
+
+
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """Uses and claims of -o values; shell.egress for a session without a command."""
     del code
@@ -83,7 +91,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         _configured(value, uses, claims)
     commanded = any(use.role == SHELL_WORDS for use in reading.uses)
     if reading.path[0] == "ssh" and reading.operands and not reading.has("-O", "-Q") and (not commanded or reading.has("-s")):
-        claims.append(Claim(EGRESS))
+        claims += [Claim(EGRESS), *_own_shell(reading)]
     return Findings(uses=tuple(uses), claims=tuple(claims))
 
 

@@ -137,7 +137,7 @@ GUARD = (
             example("capfence-sh approve VSB2-LXNT", CONTROL),
             example("capfence-sh setup --yes", CONTROL),
             example("capfence-sh audit prune --keep 1d", CONTROL),
-            example("capfence-sh frobnicate", UNKNOWN),
+            example("capfence-sh frobnicate", UNKNOWN, CONTROL),
         ),
     ),
 )

@@ -267,7 +267,7 @@ DENO = command(
     examples=(
         example("deno run main.ts", PROJECT_CODE),
         example("deno run -A https://x.example/m.ts", PROJECT_CODE, REMOTE_CODE),
-        example("deno eval 'Deno.removeSync(\"/srv\")'", OPAQUE),
+        example("deno eval 'Deno.removeSync(\"/srv\")'", OPAQUE, DESTRUCTIVE),
         example("deno test", PROJECT_CODE),
         example("deno install jsr:@std/fs", MUTATION, PACKAGE),
         example("deno compile -o out main.ts", PROJECT_CODE, WRITES),
