@@ -113,6 +113,7 @@ CALCULATORS = (
         *("telnetd", "in.telnetd", "tftpd", "in.tftpd", "in.ftpd", "ftpd", "tcpsvd", "udpsvd", "rshd", "in.rshd", "fakeidentd", "dropbear"),
         style=RAW,
         effects=(EGRESS, MUTATION),
+        analyser="help_only",
         operands=WORDS,
         examples=(example("busybox telnetd -l sh", EGRESS, MUTATION),),
     ),
