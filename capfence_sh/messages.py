@@ -37,6 +37,10 @@ _INSTEAD = {
 }
 
 
+_NOT_UNDERSTOOD = frozenset((cap.OPAQUE, cap.UNKNOWN, cap.UNPARSED))
+_PROOF = 80
+
+
 def visible(text: str) -> str:
     """Printable ASCII as it is; any other text escaped, its backslashes doubled."""
     return text if text.isascii() and text.isprintable() else display(text)
@@ -82,7 +86,13 @@ def _subject(verdict: "Verdict") -> str:
     shown = "" if command is None else elided(" ".join(words(command)), _COMMAND)
     if effect is None or effect.capability == cap.EXECUTE:
         return shown or elided(visible(verdict.reason), _LINE)
-    return f"{claim(effect)} ({cap.MEANING[effect.capability]}){': ' if shown else ''}{shown}"
+    return f"{claim(effect)} ({cap.MEANING[effect.capability]}{_proof(effect, shown)}){': ' if shown else ''}{shown}"
+
+
+def _proof(effect: "Effect", shown: str) -> str:
+    """The words that are not understood, where the command does not consist of them."""
+    told = "" if effect.capability not in _NOT_UNDERSTOOD or effect.target else elided(visible(effect.evidence.strip()), _PROOF)
+    return f"; here {told}" if told and told not in (shown, "?") else ""
 
 
 def _instead(verdict: "Verdict") -> str:

@@ -61,13 +61,27 @@ def of_output(commands: "tuple[Command, ...]", workspace: str) -> str | None:
     if commands[-1].program == "wc" and _passes(commands[-1]):
         return "1"
     first = commands[0]
+    cutting = commands[-1] if len(commands) > 1 and _after_slash(commands[-1]) and first.program in ("kubectl", "oc") else None
     for command in commands[1:]:
+        if command is cutting:
+            continue
         if command.program not in _FILTERS or not _passes(command) or not first.pipeline or command.pipeline != first.pipeline:
             return None
     if first.program == "git" and [word_text(field) for field in first.argv[1:]] == ["rev-parse", "--show-toplevel"]:
         here = all((cwd + "/").startswith(workspace + "/") for cwd in first.cwds)
         return workspace if workspace and here and len(commands) == 1 and _as_given(first) else None
-    return _line(first)
+    line = _line(first)
+    return line if line is None or cutting is None or cutting.pipeline != first.pipeline else line.rpartition("/")[2]
+
+
+def _after_slash(command: "Command") -> bool:
+    """Whether a filter leaves the part of each line behind a slash: cut -d/ -f2, awk -F/ '{print $2}', sed 's|.*/||'."""
+    words = [word_text(field) or "" for field in command.argv[1:]]
+    if command.program == "cut":
+        return words in (["-d/", "-f2"], ["-d", "/", "-f", "2"], ["-f2", "-d/"], ["-d", "/", "-f2"], ["-d/", "-f", "2"])
+    if command.program == "awk":
+        return words in (["-F/", "{print $2}"], ["-F", "/", "{print $2}"], ["-F/", "{print $NF}"])
+    return command.program == "sed" and words in (["s|.*/||"], ["s#.*/##"], ["s|^pod/||"], ["s|pod/||"], ["s/^pod\\///"], ["s/pod\\///"])
 
 
 # programs that print a line whenever they run
