@@ -161,14 +161,15 @@ def _lock(log: int, directory: str) -> None:
 
 def _open_newest(log: int, directory: str) -> tuple[int, _Head]:
     """The segment to write and the head of the chain."""
-    names = sorted(name for name in posix.listdir(log) if audit_chain.is_segment(name))
-    if not names:
+    names = (name for name in sorted(posix.listdir(log), reverse=True) if audit_chain.is_segment(name))
+    newest = next(names, "")
+    if not newest:
         return _create(log, audit_chain.segment(1)), _Head(0, audit_chain.ZERO, 0, True)
-    segment = _open_segment(log, names[-1], directory)
+    segment = _open_segment(log, newest, directory)
     try:
         head = _head(segment, directory)
         size = posix.fstat(segment).st_size
-        for name in reversed(names[:-1]):
+        for name in names:
             if head.seq:
                 break
             head = _older(log, name, directory, head)

@@ -12,7 +12,7 @@ from capfence_sh.command import without_known
 from capfence_sh.shell import Exits, Shell
 from capfence_sh.substitutions import visit
 from capfence_sh.syntax import tree
-from capfence_sh.walk import PIPE, Frame, Stdin, Walk
+from capfence_sh.walk import Frame, Walk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def pipeline(walk: Walk, node: tree.Pipeline, shell: Shell, frame: Frame) -> str
         first = len(walk.commands)
         state = shell.subshell()
         output = walk.follow_node(walk, command, state, frame.at_stage(number, stage, stdin))
-        stdin = Stdin(PIPE, output, stdin.source + tuple(walk.commands[first:]), None)
+        stdin = stdin.piped(output, tuple(walk.commands[first:]))
         shell.ended(state, at_once=False)
     if walk.switched("lastpipe"):
         shell.join(state)

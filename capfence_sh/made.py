@@ -49,8 +49,11 @@ def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "
     """Files that a command writes or links: what is run from them later is not what lies there now."""
     fetched = _fetches(command)
     walk.downloads = walk.downloads or fetched
+    written = _written(uses, setting)
+    if not written:
+        return
     made = _content_of(command, uses, shell, setting, frame) or Made(None, fetched or downloads(frame.stdin.source))
-    for path in _written(uses, setting):
+    for path in written:
         if command.program in _CHANGING_FOLDERS:  # what lies below may be something else from here on
             for below in [each for each in shell.made if each.startswith(path.rstrip("/") + "/")]:
                 shell.write(below, Made(None, any(each is not None and each.downloaded for each in shell.made[below])))

@@ -36,7 +36,8 @@ class Question:
     def raw(self) -> tuple[str, ...]:
         """The text, and every text found in it that stands apart (decoded, read from a script), in lower case."""
         if not self._raw:
-            self._raw = tuple(dict.fromkeys(text.lower() for text in (self.text, *(command.line for command in self.commands))))
+            apart = dict.fromkeys((self.text, *(command.line for command in self.commands)))
+            self._raw = tuple(dict.fromkeys(text.lower() for text in apart))
         return self._raw
 
     def squeezed(self) -> tuple[str, ...]:

@@ -52,7 +52,12 @@ def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame, ari
             for text in evaluated.texts(word, shell, frame):
                 code.run_evaluated(walk, text, shell, frame)
         shell.scope = _after(word, shell, frame, visited, arithmetic)
+    visited.origins.sort(key=_start)  # a redirection may stand before the words
     return visited
+
+
+def _start(origin: Origin) -> int:
+    return origin.start
 
 
 def _follow(walk: Walk, part: "tree.CommandSub | tree.ProcessSub", visited: Visited, shell: Shell, frame: Frame) -> None:

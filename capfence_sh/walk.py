@@ -28,18 +28,35 @@ class Stdin:
     folded: the text holds values of variables or of other commands, so it is evidence only.
     """
 
-    __slots__ = ("file", "folded", "kind", "source", "text")
+    __slots__ = ("_dynamic", "file", "folded", "kind", "source", "text")
 
-    def __init__(self, kind: int, text: str | None, source: "tuple[Command, ...]", file: "Field | None", folded: bool = False) -> None:
+    def __init__(
+        self,
+        kind: int,
+        text: str | None,
+        source: "tuple[Command, ...]",
+        file: "Field | None",
+        folded: bool = False,
+        dynamic: bool | None = None,
+    ) -> None:
         self.kind = kind
         self.text = text
         self.source = source
         self.file = file
-        self.folded = folded or any(isinstance(field, Dynamic) for command in source for field in _words(command))
+        self._dynamic = _any_dynamic(source) if dynamic is None else dynamic  # whether the source has words that are not known
+        self.folded = folded or self._dynamic
 
     def doubted(self) -> "Stdin":
         """This one or another."""
         return Stdin(INHERITED, None, self.source, None, True)
+
+    def piped(self, text: str | None, commands: "tuple[Command, ...]") -> "Stdin":
+        """What the next stage of a pipeline reads; commands: those of the stage that has this one."""
+        return Stdin(PIPE, text, self.source + commands, None, False, self._dynamic or _any_dynamic(commands))
+
+
+def _any_dynamic(commands: "tuple[Command, ...]") -> bool:
+    return any(isinstance(field, Dynamic) for command in commands for field in _words(command))
 
 
 def _words(command: "Command") -> "Iterator[Field]":
@@ -187,10 +204,19 @@ class Walk:
 
 
 def overlapping(origins: list[Origin], field: "Field") -> list[Origin]:
-    """The substitutions that a word holds."""
-    if not isinstance(field, Dynamic):
+    """The substitutions that a word holds; they stand one behind the other, in the order of the source."""
+    if not isinstance(field, Dynamic) or not origins:
         return []
-    return [origin for origin in origins if origin.start < field.end and field.start < origin.end]
+    first, last = 0, len(origins)
+    while first < last:
+        middle = (first + last) // 2
+        if origins[middle].end <= field.start:
+            first = middle + 1
+        else:
+            last = middle
+    while last < len(origins) and origins[last].start < field.end:
+        last += 1
+    return origins[first:last]
 
 
 def downloads(commands: "tuple[Command, ...]") -> bool:

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 
 import pytest
@@ -51,6 +52,12 @@ def _mounts() -> bool:
         return subprocess.run(["unshare", "-m", "sh", "-c", command], capture_output=True, check=False).returncode == 0
 
 
+def _system_python() -> bool:
+    """Whether the interpreter belongs to the system: nobody but root can change it, and it is not in /usr/local."""
+    python = os.path.realpath(sys.executable)
+    return python.startswith("/usr/") and not python.startswith("/usr/local/") and os.stat(python).st_uid == 0
+
+
 def _no_login() -> bool:
     """Whether the kernel knows of no login, or one of root, that this process comes from."""
     with open("/proc/self/loginuid") as file:
@@ -68,6 +75,7 @@ FEATURES = {
     **{name: (lambda name=name: shutil.which(name) is not None) for name in _PROGRAMS},
     "no login": _no_login,
     "mounts": _mounts,
+    "a Python of the system": _system_python,
     "root": lambda: os.geteuid() == 0,
     "tmpfs": lambda: os.geteuid() == 0 and _tmpfs(),
     "append-only files": lambda: os.geteuid() == 0 and shutil.which("chattr") is not None and _append_only(),
