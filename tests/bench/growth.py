@@ -34,7 +34,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "patterns": lambda size: "ls " + "*.[ch] " * (size // 7),
     "braces": lambda size: "ls " + "{a,b}.c " * (size // 8),
     "arithmetic": lambda size: "echo $((" + "1+" * (size // 2) + "1))",
-    "functions": lambda size: "".join(f"f{n}() {{ date; }}; f{n}\n" for n in range(size // 22)),
+    "functions": lambda size: "".join(f"f{n}() {{ date; }}; f{n}\n" for n in range(size // 26)),
     "conditions": lambda size: "if test -e a; then date; fi\n" * (size // 28),
     "python": lambda size: "python3 -c '" + "print(1)\n" * (size // 9) + "'",
     "sql": lambda size: 'psql -c "' + "select 1 from t; " * (size // 17) + '"',
