@@ -181,7 +181,8 @@ class Walk:
         self.scripts: list[Script] = []
         self.files: list[tuple[str, bytes]] = []  # script files that were read, with the content that was judged
         self.aliases: dict[str, tuple[str, ...]] = {}  # of files that are sourced: name -> texts it may stand for
-        self.tasks: set[tuple[str, str]] = set()  # folder and text of the recipes that were judged
+        # recipes that were judged, by folder and text: what they run and do
+        self.tasks: dict[tuple[str, str], tuple[tuple[Command, ...], tuple[Effect, ...]]] = {}
         self.pipelines = 0
         self.steps = 0
         self.stopped = False  # there are too many commands: nothing more is followed

@@ -13,6 +13,7 @@ from capfence_sh import effects as fx
 from capfence_sh.options import word_text
 from capfence_sh.recipes.task import Task
 from capfence_sh.scope import UNKNOWN
+from capfence_sh.walk import MAX_COMMANDS
 from capfence_sh.words import literal
 
 TYPE_CHECKING = False
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 _MAX_TASKS = 200  # in one analysis
+_MAX_CHOICES = 4
 _MAX_NESTING = 3  # make that runs make
 _LANGUAGES = {
     "py": "python",
@@ -55,23 +57,41 @@ def run(
 ) -> "list[Effect]":
     """Judge the recipes of the tasks that a command names; use.language: the module of this package that knows the file."""
     effects: list[Effect] = []
-    if frame.remote or "" in shell.cwds or len(walk.tasks) > _MAX_TASKS or frame.via.count(reading.path[0]) > _MAX_NESTING:
+    if frame.remote or len(walk.tasks) > _MAX_TASKS or frame.via.count(reading.path[0]) > _MAX_NESTING:
         return effects
     find = __import__("capfence_sh.recipes." + use.language, fromlist=("tasks",)).tasks
-    for folder in shell.cwds:
-        project = Project(walk, folder, settings, shell, frame)
-        found: list[Task] = find(project, reading)
-        for task in found[:_MAX_TASKS]:
-            effects += _judge(walk, task, shell, frame, project.written)
+    for folder in _folders(walk, shell):
+        choice, choices = 0, 1
+        while choice < min(choices, _MAX_CHOICES):
+            project = Project(walk, folder, settings, shell, frame, choice)
+            found: list[Task] = find(project, reading)
+            for task in found[:_MAX_TASKS]:
+                effects += _judge(walk, task, shell, frame, project.written)
+            choice, choices = choice + 1, project.choices
     return effects
 
 
+def _folders(walk: "Walk", shell: "Shell") -> "tuple[str, ...]":
+    """Where the command may stand; in any folder, the one the request began in and those it wrote to are looked at."""
+    if "" not in shell.cwds:
+        return shell.cwds
+    written = (path.rpartition("/")[0] or "/" for path in shell.made)
+    return tuple(dict.fromkeys((*(cwd for cwd in shell.cwds if cwd), walk.request.cwd, *written)))[:8]
+
+
 class Project:
-    """The folder a command runs in, and what lies there then.  written: the request itself wrote some of what was read."""
+    """The folder a command runs in, and what lies there then.  written: the request itself wrote some of what was read.
 
-    __slots__ = ("_found", "_frame", "_settings", "_shell", "_walk", "folder", "top", "written")
+    choice: which of the contents that a file may have is seen; choices: how many there are of the file that has most.
+    """
 
-    def __init__(self, walk: "Walk", folder: str, settings: "tuple[tuple[str, Field], ...]", shell: "Shell", frame: "Frame") -> None:
+    __slots__ = ("_choice", "_found", "_frame", "_settings", "_shell", "_walk", "choices", "folder", "top", "written")
+
+    def __init__(
+        self, walk: "Walk", folder: str, settings: "tuple[tuple[str, Field], ...]", shell: "Shell", frame: "Frame", choice: int
+    ) -> None:
+        self._choice = choice
+        self.choices = 1
         self._walk = walk
         self._found: dict[str, str | None] = {}
         self._settings = dict(settings)
@@ -87,10 +107,17 @@ class Project:
             self.written = True
             return self._frame.stdin.text
         if path not in self._found:
-            made = self._shell.written(path)
-            self._found[path] = script_content.read(self._walk, path, self._frame) if made is None else made.content
-            self.written = self.written or (self._found[path] is not None and made is not None)
+            self._found[path] = self._content(path)
         return self._found[path]
+
+    def _content(self, path: str) -> str | None:
+        meanings = self._shell.made.get(path, (None,))
+        written = [made.content for made in meanings if made is not None and made.content is not None]
+        lies = script_content.read(self._walk, path, self._frame) if None in meanings else None
+        contents = [*written, *((lies,) if lies is not None else ())]
+        self.choices = max(self.choices, len(contents))
+        self.written = self.written or bool(written)
+        return contents[min(self._choice, len(contents) - 1)] if contents else None
 
     def missing(self, path: str) -> bool:
         """Whether there is no such file."""
@@ -108,9 +135,11 @@ class Project:
 
 def _judge(walk: "Walk", task: "Task", shell: "Shell", frame: "Frame", written: bool) -> "list[Effect]":
     key = (task.folder, task.text)
-    if key in walk.tasks:
-        return []
-    walk.tasks.add(key)
+    if key in walk.tasks:  # what a trial found may have been thrown away
+        again, known = walk.tasks[key]
+        walk.commands += again if len(walk.commands) < MAX_COMMANDS else ()
+        return list(known)
+    walk.tasks[key] = ((), ())
     commands, scripts = len(walk.commands), len(walk.scripts)
     own = processes.child(shell, tuple(literal(word) for word in ("sh", *task.args)), frame)
     own.cwds = (task.folder,)
@@ -121,7 +150,8 @@ def _judge(walk: "Walk", task: "Task", shell: "Shell", frame: "Frame", written: 
     else:
         effects = script_content.run_language(walk, task.text, task.language, (), own, frame)
     beyond.confine(walk, commands, scripts, written, task.possible)
-    return beyond.library(effects)
+    walk.tasks[key] = (tuple(walk.commands[commands:]), tuple(beyond.library(effects)))
+    return list(walk.tasks[key][1])
 
 
 def of_written(walk: "Walk", reading: "Reading", setting: "Setting", shell: "Shell", frame: "Frame") -> "list[Effect]":
@@ -130,7 +160,7 @@ def of_written(walk: "Walk", reading: "Reading", setting: "Setting", shell: "She
     effects: list[Effect] = []
     for path, made in [(path, made) for path, meanings in shell.made.items() for made in meanings if made is not None]:
         language = _language(path) if path not in named else _language("test_" + path.rpartition("/")[2])
-        if made.content is not None and language and any((path + "/").startswith(cwd.rstrip("/") + "/") for cwd in shell.cwds):
+        if made.content is not None and language and any((path + "/").startswith(cwd.rstrip("/") + "/") or not cwd for cwd in shell.cwds):
             effects += _judge(walk, Task(made.content, path.rpartition("/")[0] or "/", language), shell, frame, False)
     return effects
 
