@@ -181,8 +181,10 @@ def _body(walk: Walk, parts: "tuple[Node, ...]", shell: Shell, frame: Frame, nam
 def _pass(walk: Walk, parts: "tuple[Node, ...]", shell: Shell, frame: Frame, exits: Exits, first: int) -> None:
     """One more pass through a loop body; what it runs and an earlier pass has not run comes on top of that."""
     seen = len(walk.commands)
-    for part in parts:
+    for number, part in enumerate(parts):
         walk.follow_node(walk, part, shell, frame.narrowed(False))
+        if number < len(parts) - 1:
+            exits.reach(shell)  # the condition does not hold any more
     if exits.state is not None:
         shell.join(exits.state)
     walk.commands[seen:] = without_known(walk.commands[first:seen], walk.commands[seen:])

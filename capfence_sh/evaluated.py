@@ -57,6 +57,43 @@ def notes(start: int, end: int, shell: "Shell", frame: "Frame") -> "list[Effect]
     return found
 
 
+def operands(word: "Word", arithmetic: bool, shell: "Shell", frame: "Frame") -> "list[Effect]":
+    """Text that an expansion puts into arithmetic: quoted operands, and positional parameters that hold more than numbers and names."""
+    found: list[Effect] = []
+    for part in word.parts:
+        if isinstance(part, tree.Arith):
+            found += operands(part.expression, True, shell, frame)
+        elif isinstance(part, tree.Param):
+            inner = [each for each in (part.operand, part.replacement) if each is not None]
+            if arithmetic and (any(map(_holds_code, inner)) or _is_doubtful_argument(part.name, shell)):
+                found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[part.start : part.end]))
+            for each in inner:
+                found += operands(each, arithmetic or part.op == ":", shell, frame)
+            found += subscript(part.name, part.subscript, shell, frame)
+    return found
+
+
+def subscript(name: str, word: "Word | None", shell: "Shell", frame: "Frame") -> "list[Effect]":
+    """The same of a subscript, unless the array is one that `declare -A` made."""
+    return operands(word, True, shell, frame) if word is not None and not shell.keyed.get(name, False) else []
+
+
+def _holds_code(word: "Word") -> bool:
+    return any(isinstance(part, tree.Text) and ("$" in part.value or "`" in part.value) for part in word.parts)
+
+
+def _is_doubtful_argument(name: str, shell: "Shell") -> bool:
+    if not name.isdigit() and name not in ("@", "*"):
+        return False
+    fields = shell.scope.positional
+    if fields is None:
+        return True
+    chosen = fields if not name.isdigit() else fields[int(name) - 1 : int(name)] if name != "0" else ()
+    values = [text for field in chosen for text in words.texts(field)]
+    unknown = any(not words.is_complete(field) and field.reason != words.ARITHMETIC for field in chosen if isinstance(field, words.Dynamic))
+    return unknown or any("$" in text or "`" in text for text in values)
+
+
 def defaults(word: "Word", frame: "Frame") -> "list[Effect]":
     """`${NAME:=…}` gives a value to a variable that decides what runs next."""
     found = [part for part in word.parts if isinstance(part, tree.Param) and part.op in (":=", "=") and part.name in CONTROLLING]

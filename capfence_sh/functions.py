@@ -16,14 +16,18 @@ if TYPE_CHECKING:
 
 
 def meanings(walk: "Walk", name: str, shell: "Shell") -> "Definitions":
-    """What the name may be: functions, and None for what it is without them; a name that nothing else bears is the function or nothing."""
+    """What the name may be: functions, and None for what it is without them."""
     known = shell.functions.get(name, (None,))
     if None not in known:
         return (*known, None) if name in SPECIAL and shell.posix else known
-    if len(known) == 1:
-        return known
-    elsewhere = lookup(name, walk.request.commands) or walk.request.world.resolve(name, variables.search_path(shell, walk.request))
-    return known if elsewhere else tuple(meaning for meaning in known if meaning is not None)
+    return known
+
+
+def elsewhere(walk: "Walk", name: str, shell: "Shell") -> bool:
+    """Whether the name may be something when it is no function; otherwise nothing runs then."""
+    if name not in shell.functions or lookup(name, walk.request.commands) is not None:
+        return True
+    return walk.request.world.resolve(name, variables.search_path(shell, walk.request)) is not None
 
 
 def run(walk: "Walk", name: str, meaning: "Definition", call: "Call", shell: "Shell", frame: "Frame") -> "str | None":
@@ -41,6 +45,8 @@ def run(walk: "Walk", name: str, meaning: "Definition", call: "Call", shell: "Sh
         run_nothing(walk, call, shell, frame)
     caller = shell.copy()
     shell.scope = shell.scope.with_settings(call.settings)
+    for each, _ in call.settings:
+        shell.export(each)
     if definition in running and repeats:  # deeper calls may find anything in what changes between calls
         before = shell.calls[running.index(definition)][1]
         for each in before.touched(shell.scope):

@@ -143,7 +143,8 @@ def _run_form(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
 
     def go(meaning: "Definition | None", state: Shell) -> str | None:
         if meaning is None:
-            return _run_program(walk, name, call, state, frame)
+            alone = len(meanings) == 1 or functions.elsewhere(walk, name, state)
+            return _run_program(walk, name, call, state, frame) if alone else None
         return functions.run(walk, name, meaning, call, state, frame)
 
     return _alternatives(meanings, go, shell)

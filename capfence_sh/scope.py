@@ -227,6 +227,16 @@ class Scope:
         there = Scope(self._env, self._base, self._recent, self.complete, self.positional, self.name, self.cwds, self.home, also)
         return there.bind(name, self.lookup(name))
 
+    def thawed(self, names: frozenset[str], caller: "Scope") -> "Scope":
+        """The scope after a function ended in which these variables were readonly; what else holds whatever is assigned stays."""
+        also = {name: binding for name, binding in self.also.items() if name not in names}
+        also.update((name, caller.also[name]) for name in names if name in caller.also)
+        scope = Scope(self._env, self._base, self._recent, self.complete, self.positional, self.name, self.cwds, self.home, also)
+        for name in also:
+            if name not in caller.also and name.isidentifier():
+                scope = scope.bind(name, scope.lookup(name))
+        return scope
+
     def with_any_positional(self) -> "Scope":
         """The scope after it became possible that "$@" changes at any time."""
         return self.always(_POSITIONAL, UNKNOWN).call(None)

@@ -39,7 +39,7 @@ class Shell:
     """See the module; `copy` for a branch, `subshell` for another process, `join` where branches meet.
 
     exported: name (of a function: `name()`) -> whether it surely reaches programs.  locals: variables of the function that runs -> whether
-    they surely are.  hidden: variables that are local in its callers.  kept: definitions of functions that come back or cannot be replaced.
+    they surely are.  hidden: variables that are local in its callers.  frozen: local variables that are readonly.  kept: definitions of functions that come back or cannot be replaced.
     keyed: declared variables -> whether they surely are associative arrays.  wander: folders a trap may move to at any time.  calls: definitions being run, with what they began with.  returns, loops: where `return` and `break` lead.
     own: temporary files whose content the script replaced (False) or that mktemp created (True); missing: texts that stand for what commands
     print, which may also print nothing; every copy knows both.  input: (a standard input, what `exec` replaced it with).  redirected: `exec` opened or closed something.
@@ -50,6 +50,7 @@ class Shell:
         "cwds",
         "errexit",
         "exported",
+        "frozen",
         "functions",
         "hidden",
         "input",
@@ -81,6 +82,7 @@ class Shell:
         self.missing: set[str] = set()
         self.locals: Mapping[str, bool] = {}
         self.hidden: frozenset[str] = frozenset()
+        self.frozen: frozenset[str] = frozenset()
         self.kept: Mapping[str, Definitions] = {}
         self.keyed: Mapping[str, bool] = {}
         self.wander: tuple[str, ...] = ()
@@ -122,6 +124,7 @@ class Shell:
         self.made = either(self.made, other.made)
         self.locals = _surely(self.locals, other.locals)
         self.hidden |= other.hidden
+        self.frozen |= other.frozen
         self.kept = either(self.kept, other.kept)
         self.keyed = _surely(self.keyed, other.keyed)
         self.wander = united(self.wander, other.wander)
@@ -150,7 +153,10 @@ class Shell:
             before = caller.scope.lookup(name)
             self.scope = self.scope.restore(name, before if surely else either_value(before, self.scope.lookup(name)))
         self.scope = self.scope.call(caller.scope.positional)
-        self.hidden, self.locals = caller.hidden, caller.locals
+        for name in settings:
+            self.exported = {**self.exported, name: caller.exported.get(name, False)}
+        self.scope = self.scope.thawed(self.frozen - caller.frozen, caller.scope)
+        self.hidden, self.locals, self.frozen = caller.hidden, caller.locals, caller.frozen
         self.calls, self.returns, self.loops = caller.calls, caller.returns, caller.loops
 
     def define(self, name: str, definition: "Definition") -> None:

@@ -34,6 +34,8 @@ def apply(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", call: "Call
     if change is _cd and call.settings:
         shell.move(("",))  # CDPATH=… cd, HOME=… cd
     elif change is not None and command.reading is not None:
+        if any(name == "IFS" for name, _ in call.settings):
+            frame = frame.with_stdin(frame.stdin.doubted())  # it is split in another way than usual
         operands = tuple(field for _, field, _ in command.reading.operands)
         change(walk, command, operands, shell, frame)
 
@@ -150,6 +152,8 @@ def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", sh
         if reading.has("-g") and name in shell.locals:
             shell.scope = shell.scope.bind(name, either(before, shell.scope.lookup(name)))
             shell.locals = {**shell.locals, name: False}
+        if fixed and name in shell.locals:
+            shell.frozen |= {name}
         if fixed:
             shell.scope = shell.scope.always(name, shell.scope.lookup(name))
         if exported:

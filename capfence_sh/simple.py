@@ -50,6 +50,8 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     settings = tuple((each.name, _value(each, visited, shell, frame, walk)) for each in node.assignments)
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
     effects += evaluated.notes(node.start, _words_start(node), shell, frame)
+    for each in node.assignments:
+        effects += evaluated.subscript(each.name, each.subscript, shell, frame)
     call = Call(argv, settings, files, tuple(visited.origins), tuple(effects), node.start, node.end)
     if not argv:
         for each, (_, value) in zip(node.assignments, settings):

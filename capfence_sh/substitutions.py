@@ -47,6 +47,7 @@ def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame, ari
         doubtful = evaluated.notes(word.start, word.end, shell, frame)
         doubtful += evaluated.output(evaluated.substitutions(word, arithmetic), visited, shell, frame)
         doubtful += evaluated.defaults(word, frame)
+        doubtful += evaluated.operands(word, arithmetic, shell, frame)
         if doubtful:
             walk.commands.append(bare(tuple(doubtful), frame, frame.script.source[word.start : word.end]))
             for text in evaluated.texts(word, shell, frame):

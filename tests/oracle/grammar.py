@@ -6,6 +6,7 @@ In: a seed.  Out: a Snippet (its text, its kind and the names of the productions
 import random
 from collections.abc import Callable
 
+from tests.oracle import state
 from tests.oracle.classes import EVALUATIONS, MISPARSES
 
 CLASSES = MISPARSES | EVALUATIONS
@@ -77,7 +78,9 @@ def generated(seed: int) -> Snippet:
     """A program of the grammar, a class in some context, or a mutation of either."""
     grammar = Grammar(seed)
     draw = grammar.random.random()
-    if draw < 0.35:
+    if draw < 0.15:
+        return Snippet(state.program(grammar.random), "state", frozenset({"state"}))
+    if draw < 0.4:
         return Snippet(grammar.program(), "grammar", frozenset(grammar.seen))
     if draw < 0.65:
         return Snippet(grammar.of_class(), "class", frozenset(grammar.seen))
@@ -469,5 +472,5 @@ PRODUCTIONS = frozenset(
     {"and-or", "pipeline", "negation", "quoted-command", "assignment", "subscript", "array", "redirection", "here-string", "named-fd"}
     | {"here-document-quoted", "here-document-open", "group", "subshell", "if", "elif-chain", "for", "for-arithmetic", "loop", "select"}
     | {"function", "case", "(( ))", "[[ ]]", "coproc", "time", "single", "double", "ansi", "escape", "braces", "<( )", "parameter", "$( )"}
-    | {"` `", "${x op}", "$(( ))", "$[ ]", "${x[ ]}"}
+    | {"state", "` `", "${x op}", "$(( ))", "$[ ]", "${x[ ]}"}
 )

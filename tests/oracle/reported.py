@@ -12,6 +12,12 @@ from capfence_sh.world import DictWorld
 from tests.oracle.jail import NAMES
 from tests.oracle.trees import nodes, plain
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from capfence_sh.words import Field
+
 # for the tree, a text that uses one of these is opaque: they run, define or evaluate what their arguments say …
 _EVALUATING = (
     "eval exec command builtin . source trap mapfile readarray complete compgen hash history fc alias let enable bind bash sh env xargs"
@@ -46,27 +52,33 @@ REQUEST = Request(
 
 
 class Report:
-    """names: stubs that may run; argvs: every argv known whole, and the names that also run with words not known; opaque, unparsed: what we call it."""
+    """names: stubs that may run; argvs: every argv known whole; opaque, unparsed: what we call it.
 
-    __slots__ = ("argvs", "names", "opaque", "unparsed", "unsure")
+    patterns: argvs in which one word, None, is not known; unsure: the names that also run with any number of words not known.
+    """
+
+    __slots__ = ("argvs", "names", "opaque", "patterns", "unparsed", "unsure")
 
     def __init__(self, unparsed: str = "") -> None:
         self.names: set[str] = set()
         self.argvs: set[tuple[str, ...]] = set()
+        self.patterns: set[tuple[str | None, ...]] = set()
         self.unsure: set[str] = set()
         self.opaque = False
         self.unparsed = unparsed
 
-    def add(self, words: "list[str | None]") -> None:
-        """One command; a word that is not known is None."""
+    def add(self, words: "list[str | None]", many: bool = True) -> None:
+        """One command; a word that is not known is None; many: it may be several or none."""
         name = words[0]
         if name is None:
             self.opaque = True
             return
         name = name.rpartition("/")[2]
         self.names.add(name)
-        if None in words:
+        if None in words and many:
             self.unsure.add(name)
+        elif None in words:
+            self.patterns.add((name, *words[1:]))
         else:
             self.argvs.add((name, *(word for word in words[1:] if word is not None)))
 
@@ -76,7 +88,11 @@ class Report:
 
     def misread(self, calls: "list[tuple[str, ...]]") -> "list[tuple[str, ...]]":
         """The calls whose argv is none of those that we know, of commands whose words we all claim to know."""
-        return [] if self.opaque or self.unparsed else [call for call in calls if call[0] not in self.unsure and call not in self.argvs]
+        if self.opaque or self.unparsed:
+            return []
+        return [
+            call for call in calls if call[0] not in self.unsure and call not in self.argvs and not any(map(call_fits(call), self.patterns))
+        ]
 
 
 def by_tree(text: str) -> "tuple[Report, tree.Script | None]":
@@ -106,5 +122,20 @@ def by_judge(text: str) -> Report:
     for command in judgement.commands:
         report.opaque |= any(effect.capability in (cap.OPAQUE, cap.UNPARSED) for effect in command.effects)
         if command.argv:
-            report.add([field.text if isinstance(field, Literal) and not field.glob else None for field in command.argv])
+            many = any(_text(field) is None and (field.glob or isinstance(field, Literal) or field.splits) for field in command.argv)
+            report.add([_text(field) for field in command.argv], many)
     return report
+
+
+def call_fits(call: "tuple[str, ...]") -> "Callable[[tuple[str | None, ...]], bool]":
+    """Whether a pattern stands for this call."""
+    return lambda pattern: len(pattern) == len(call) and all(word in (None, given) for word, given in zip(pattern, call))
+
+
+def _text(field: "Field") -> "str | None":
+    """The text of a word that is known: as it stands, or because the script fixes what is in it."""
+    if field.glob:
+        return None
+    if isinstance(field, Literal):
+        return field.text
+    return field.values[0] if len(field.values) == 1 else None
