@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.bench.start import STAGES, installed
 
 # as measured, with a little room for other versions of the interpreter; lower them when the guard becomes cheaper
-LIMITS = {"simple": 2.6, "4 stages": 4.0}
+LIMITS = {"simple": 1.75, "4 stages": 2.2}
 
 
 def instructions(argv: list[str], env: dict[str, str]) -> int:
