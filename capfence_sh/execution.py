@@ -50,11 +50,12 @@ def held_guard_file(guard: tuple[str, ...]) -> str:
     """A file of the guard that an inherited descriptor can write to, "" when there is none: it would pass to the command."""
     for name in posix.listdir("/proc/self/fd"):
         try:
-            flags = fcntl.fcntl(int(name), fcntl.F_GETFL)
+            if fcntl.fcntl(int(name), fcntl.F_GETFL) & _ACCESS == posix.O_RDONLY:
+                continue
             target = posix.readlink(b"/proc/self/fd/" + name.encode()).decode("utf-8", "surrogateescape")
         except OSError:
             continue  # the descriptor that listed the folder
-        if flags & _ACCESS != posix.O_RDONLY and any(target == own or target.startswith(own.rstrip("/") + "/") for own in guard):
+        if any(target == own or target.startswith(own.rstrip("/") + "/") for own in guard):
             return target
     return ""
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 MAX_SIZE = 4 << 20
 OPEN = posix.O_RDONLY | posix.O_NOFOLLOW | posix.O_CLOEXEC | posix.O_NONBLOCK
 _MAX_LINKS = 40
+_PIECE = 1 << 16  # bytes read at once
 _KIND, _REGULAR, _FOLDER, _LINK = 0o170000, 0o100000, 0o040000, 0o120000
 _STICKY, _GROUP_WRITES, _OTHERS_WRITE = 0o1000, 0o020, 0o002
 
@@ -161,7 +162,7 @@ def _all_of(descriptor: int, path: str) -> bytes:
     parts: list[bytes] = []
     room = MAX_SIZE + 1
     while room > 0:
-        part = posix.read(descriptor, room)
+        part = posix.read(descriptor, min(room, _PIECE))
         if not part:
             return b"".join(parts)
         parts.append(part)
