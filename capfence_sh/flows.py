@@ -10,6 +10,10 @@ from capfence_sh.words import SUBSTITUTION, Dynamic
 _SHOWS_VARIABLES = frozenset(("echo", "printf", "printenv", "declare", "typeset", "export"))
 _LISTS_VARIABLES = frozenset(("env", "printenv", "set", "export", "declare"))
 _SHOWS_INPUT = frozenset(("cat", "tee", "base64", "base32", "xxd", "od", "hexdump", "rev", "tr", "head", "tail", "cut", "fold", "sort"))
+# what they run does not read the standard input of the pipeline, or reads it elsewhere
+_OTHER_INPUT = frozenset(
+    ("xargs", "parallel", "find", "fd", "ssh", "docker", "podman", "kubectl", "watch", "at", "batch", "crontab", "nohup")
+)
 _SECRET_PATTERNS = ("secret", "token", "passw", "api_key", "apikey", "credential", "aws", "private", "_key")
 
 
@@ -60,7 +64,7 @@ def _lists_variables(command: Command) -> bool:
 
 def _fed(command: Command, commands: tuple[Command, ...]) -> Command:
     """What is sent to a command on another host leaves this one: `tar c . | ssh HOST cat` (not the list a loop around it reads)."""
-    if command.program != "ssh" or command.via or (command.reading is not None and command.reading.has("-n")):
+    if command.program != "ssh" or _OTHER_INPUT & set(command.via) or (command.reading is not None and command.reading.has("-n")):
         return command
     same = [each for each in commands if each.pipeline and (each.pipeline, each.stage) == (command.pipeline, command.stage)]
     reads = any(each.program in ("read", "mapfile", "cd", "for") or (each.program == "ssh" and each is not command) for each in same)

@@ -1,7 +1,8 @@
 """mongosh: methods called in the JavaScript given with --eval or on standard input."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.capabilities import DESTRUCTIVE, EVALUATED_DATA, MUTATION, OPAQUE, REMOTE_READ, SECRET_READ
+from capfence_sh.catalog.vocabulary import SCRIPT
 from capfence_sh.effects import remote_host
 from capfence_sh.options import word_text
 
@@ -172,7 +173,10 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     host = next((word_text(value) or "?" for value in reading.values("--host")), "")
     first = next(iter(reading.texts()), "") or ""
     target = host or (remote_host(first) if "://" in first else "") or "localhost"
-    return Findings(claims=tuple(_script(word_text(code), target))) if code is not None else NOTHING
+    if code is not None:
+        return Findings(claims=tuple(_script(word_text(code), target)))
+    script = [field for _, field, _ in reading.operands[:1] if (word_text(field) or "").endswith((".js", ".mjs", ".mongodb"))]
+    return Findings(tuple(Use(SCRIPT, (field,), "foreign") for field in script)) if script else NOTHING
 
 
 def _script(text: str | None, target: str) -> list[Claim]:
