@@ -185,7 +185,7 @@ def _run_path(
     walk: Walk, path: str, language: str, arguments: "tuple[Field, ...]", shell: Shell, frame: Frame, setting: fx.Setting, evidence: str
 ) -> "list[Effect]":
     effects: list[Effect] = []
-    for made in shell.made.get(path, (None,)):
+    for made in shell.meanings(path):
         effects += _run_made(walk, path, made, language, arguments, shell, frame, setting, evidence)
     return effects
 

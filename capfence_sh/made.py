@@ -24,6 +24,8 @@ _COPYING_CLIENTS = frozenset(
 )
 # what they write to a folder may replace any file in it
 _CHANGING_FOLDERS = frozenset(("git", "tar", "unzip", "rsync", "cp", "mv", "patch", "svn", "hg", "7z", "cpio", "bsdtar", "aws", "gsutil"))
+# they change how a file may be used, not what it holds
+_MODES = frozenset(("chmod", "chown", "chgrp", "setfacl", "chattr", "touch"))
 # what they print is what their inner command prints
 _PASSING = frozenset(("command", "builtin", "exec", "env", "nice", "nohup", "stdbuf", "timeout", "time", "busybox", "ionice", "setsid"))
 
@@ -49,17 +51,28 @@ def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "
     """Files that a command writes or links: what is run from them later is not what lies there now."""
     fetched = _fetches(command)
     walk.downloads = walk.downloads or fetched
-    written = _written(uses, setting)
-    if not written:
+    if command.program in _MODES:
         return
+    written = _written(uses, setting)
     made = _content_of(command, uses, shell, setting, frame) or Made(None, fetched or downloads(frame.stdin.source))
+    for path in _by_code(command, written, setting):
+        shell.write(path, Made(None, fetched))
     for path in written:
         if command.program in _CHANGING_FOLDERS:  # what lies below may be something else from here on
             for below in [each for each in shell.made if each.startswith(path.rstrip("/") + "/")]:
                 shell.write(below, Made(None, any(each is not None and each.downloaded for each in shell.made[below])))
+            shell.write(path.rstrip("/") + "/", Made(None, fetched))
         shell.write(path, made)
         if command.program in own_files.REPLACING and any(use.role == v.WRITE for use in uses):
             own_files.remember(path, shell, setting)
+
+
+def _by_code(command: "Command", written: list[str], setting: fx.Setting) -> list[str]:
+    """Files that the command was found to write otherwise than by its words: its code does."""
+    words = {path for _, field in command.redirections for path in fx.paths_of(field, setting)}.union(written)
+    return [
+        each.target for each in command.effects if each.capability == cap.WRITE and each.target_type == fx.PATH and each.target not in words
+    ]
 
 
 def _fetches(command: "Command") -> bool:
@@ -79,8 +92,6 @@ def _written(uses: "tuple[Use, ...]", setting: fx.Setting) -> list[str]:
 def _content_of(command: "Command", uses: "tuple[Use, ...]", shell: "Shell", setting: fx.Setting, frame: "Frame") -> Made | None:
     """What a copy, a move or `tee` puts into a file, when it is known."""
     reading = command.reading
-    if command.program == "touch" and len(kept := list(filter(None, map(shell.written, _written(uses, setting))))) == 1:
-        return kept[0]
     if command.program == "tee" and reading is not None and not reading.has("-a") and frame.stdin.text is not None:
         return Made(frame.stdin.text, downloads(frame.stdin.source))
     if command.program not in _COPYING:

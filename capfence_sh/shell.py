@@ -189,6 +189,17 @@ class Shell:
             return None
         return known[0] if len(known) == 1 else Made(None, any(made is not None and made.downloaded for made in known))
 
+    def meanings(self, path: str) -> "tuple[Made | None, ...]":
+        """What may lie there: what the script wrote, None for what lay there before; a folder that was changed as a whole may hold either."""
+        if path in self.made:
+            return self.made[path]
+        end = path.rfind("/") if self.made else -1
+        while end >= 0:
+            if path[: end + 1] in self.made:
+                return (None, *self.made[path[: end + 1]])
+            end = path.rfind("/", 0, end)
+        return (None,)
+
     def write(self, path: str, made: Made) -> None:
         """The script wrote this file."""
         self.made = {**self.made, path: (made,)}

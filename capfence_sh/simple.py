@@ -211,6 +211,15 @@ def printed(redirections: "tuple[tree.Redirection, ...]", output: str | None) ->
     return "" if any(each.op in _STDOUT and each.fd in (None, 1) for each in redirections) else output
 
 
+def stored(
+    walk: Walk, redirections: "tuple[tree.Redirection, ...]", output: str | None, shell: Shell, frame: Frame, first: int
+) -> str | None:
+    """Remember what a compound command, whose commands are those from `first` on, puts into files; returns what it still prints."""
+    targets = [(each.op, each.target) for each in redirections if each.target is not None and each.op in _STDOUT and each.fd in (None, 1)]
+    files = tuple((op, words.expand_single(target, shell.scope, frame.script.source)) for op, target in targets)
+    return _stored(walk, redirections, files, output, shell, frame, first)
+
+
 def _stored(
     walk: Walk,
     redirections: "tuple[tree.Redirection, ...]",

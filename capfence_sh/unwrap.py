@@ -115,7 +115,10 @@ def _node(walk: Walk, node: "Node", shell: Shell, frame: Frame) -> str | None:
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "too many commands"),), frame, frame.script.source[node.start : node.end]))
         return None
     walk.steps += 1
+    first = len(walk.commands)
     printed = _NODES[type(node).__name__](walk, node, shell, frame)
+    if isinstance(node, _BRANCHING) and node.redirections:
+        simple.stored(walk, node.redirections, None, shell, frame, first)
     shell.reached()
     return printed
 
@@ -138,16 +141,19 @@ def _sequence(walk: Walk, node: tree.Sequence, shell: Shell, frame: Frame) -> st
 
 
 def _subshell(walk: Walk, node: tree.Subshell, shell: Shell, frame: Frame) -> str | None:
+    first = len(walk.commands)
     inner = simple.redirected(walk, node.redirections, shell, frame)
     state = shell.subshell()
-    output = simple.printed(node.redirections, _node(walk, node.body, state, inner.narrowed(False)))
+    output = _node(walk, node.body, state, inner.narrowed(False))
     shell.ended(state)
-    return output
+    return simple.stored(walk, node.redirections, output, shell, frame, first)
 
 
 def _group(walk: Walk, node: tree.Group, shell: Shell, frame: Frame) -> str | None:
+    first = len(walk.commands)
     inner = simple.redirected(walk, node.redirections, shell, frame)
-    return simple.printed(node.redirections, _node(walk, node.body, shell, inner))
+    output = _node(walk, node.body, shell, inner)
+    return simple.stored(walk, node.redirections, output, shell, frame, first)
 
 
 def _function(walk: Walk, node: tree.Function, shell: Shell, frame: Frame) -> str | None:
@@ -188,6 +194,8 @@ def _simple(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | 
 
 # what reads a file into the shell at hand
 _SOURCING = frozenset(("source", "."))
+# compound commands whose output is not followed
+_BRANCHING = (tree.If, tree.Loop, tree.For, tree.ForArith, tree.Case)
 # operators of [[ ]] whose operands are arithmetic, or names that may hold a subscript
 _COMPARISONS = frozenset(("-eq", "-ne", "-lt", "-gt", "-le", "-ge", "-v", "-R"))
 

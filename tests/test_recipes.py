@@ -315,3 +315,26 @@ def test_makefiles_that_are_none(text):
 def test_recipes_that_call_make_for_ever_more_targets_end():
     text = "tool: x.o\n%: %.c %.d\n\tmake install-$*\n\tmake other-$*\n"
     assert effects("make tool", files={"/workspace/Makefile": text}) == {"project_code tool"}
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "python3 -c \"open('/tmp/x.sh', 'w').write('rm -rf /srv')\"",
+        'awk \'BEGIN { print "rm -rf /srv" > "/tmp/x.sh" }\'',
+        "for i in 1; do echo 'rm -rf /srv'; done > /tmp/x.sh",
+        "sed -i s/ls/rm/ /tmp/x.sh",
+        "exec 3> /tmp/x.sh; echo 'rm -rf /srv' >&3",
+        "tar xf a.tar -C /tmp",
+        "git -C /tmp checkout x.sh",
+    ],
+)
+def test_what_lay_there_before_is_not_what_runs(before):
+    files = {"/tmp/x.sh": "ls\n"}
+    assert effects("sh /tmp/x.sh", files=files) == set()
+    assert "opaque:unread-script" in effects(before + "; sh /tmp/x.sh", files=files)
+
+
+@pytest.mark.parametrize("before", ["chmod 755 /tmp/x.sh", "touch /tmp/x.sh", "ls /tmp", "echo hi > /tmp/y"])
+def test_what_is_left_alone_is_what_lay_there(before):
+    assert "opaque:unread-script" not in effects(before + "; sh /tmp/x.sh", files={"/tmp/x.sh": "ls\n"})
