@@ -1,4 +1,4 @@
-"""tar, unzip, zip, cpio, 7z, ar, unrar: whether the archive is read or written, and where its members land."""
+"""tar, unzip, zip, cpio, 7z, ar, jar, unrar: whether the archive is read or written, and where its members land."""
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import Claim, Findings, Use
@@ -161,6 +161,16 @@ def _unrar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
         uses += [Use(v.WRITE, (folder,)) for folder in folders or [_HERE]]
 
 
+def _jar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
+    changes = reading.has("-c", "--create", "-u", "--update", "-i", "--generate-index")
+    for archive in (*reading.values("-f", "--file"), *reading.values("-i", "--generate-index")):
+        uses.append(Use(v.WRITE if changes else v.READ, (archive,)))
+    if reading.has("-c", "--create", "-u", "--update"):
+        _packed([_joined(folder, field) for field in _members(reading) for folder in (*reading.values("-C"), None)], uses)
+    elif reading.has("-x", "--extract"):
+        uses += [Use(v.WRITE, (folder,)) for folder in reading.values("--dir") or (_HERE,)]
+
+
 def _ar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
     """The operation letter decides: r, q, m, d and s change the archive, x unpacks, p and t show."""
     archive = _members(reading)[:1]
@@ -181,4 +191,5 @@ _PROGRAMS: "dict[str, Callable[[Reading, list[Use], list[Claim]], None]]" = {
     "7z": _seven_zip,
     "unrar": _unrar,
     "ar": _ar,
+    "jar": _jar,
 }

@@ -26,6 +26,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence=text))
     if reading.written[0] == "nvim" and reading.has("-l") and reading.operands:
         uses.append(Use(v.SCRIPT, (reading.operands[0][1],), "lua"))
-    if reading.path[0] == "ex" or reading.has("-es", "-Es", "-e", "-E"):
+    if reading.path[0] == "ed":
+        names = [word_text(field) or "" for _, field, _ in reading.operands]
+        uses += [Use(v.SHELL, (literal(name[1:]),)) for name in names if name[:1] == "!"]
+    if reading.path[0] in ("ex", "ed") or reading.has("-es", "-Es", "-e", "-E"):
         uses.append(Use(v.SCRIPT, (literal("/dev/stdin"),), "ex"))
     return Findings(tuple(uses), tuple(claims))

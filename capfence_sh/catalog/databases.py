@@ -126,9 +126,38 @@ PG_DUMP_OPTIONS = (
     option("--filter", takes=READ),
     option("-V", harmless=True),
 )
+PG_DUMPALL = command(
+    "pg_dumpall",
+    operands=operands(TEXT),
+    effects=(REMOTE_READ,),
+    options=(
+        *flags(
+            "-a --data-only, -c --clean, -g --globals-only, -O --no-owner, -r --roles-only, -s --schema-only, -t --tablespaces-only, -v --verbose, -w --no-password"
+        ),
+        *flags(
+            "-W --password, -x --no-privileges --no-acl, --binary-upgrade, --column-inserts --attribute-inserts, --disable-dollar-quoting, --disable-triggers"
+        ),
+        *flags(
+            "--if-exists, --inserts, --load-via-partition-root, --no-comments, --no-publications, --no-role-passwords, --no-security-labels, --no-subscriptions"
+        ),
+        *flags(
+            "--no-sync, --no-table-access-method, --no-tablespaces, --no-toast-compression, --no-unlogged-table-data, --on-conflict-do-nothing"
+        ),
+        *flags("--quote-all-identifiers, --use-set-session-authorization"),
+        *values(
+            "-E --encoding, -S --superuser, --exclude-database, --extra-float-digits, --lock-wait-timeout, --rows-per-insert, -d --dbname, -l --database"
+        ),
+        *values("-p --port, -U --username, --role"),
+        option("-h", "--host", takes=TEXT),
+        option("-f", "--file", takes=WRITE),
+        option("-V", "--version", "-?", "--help", harmless=True),
+    ),
+    environment=PG_ENVIRONMENT,
+    examples=(example("pg_dumpall -g", REMOTE_READ), example("pg_dumpall -t -f out.sql", REMOTE_READ, WRITES)),
+)
+
 PG_DUMP = command(
     "pg_dump",
-    "pg_dumpall",
     operands=operands(TEXT),
     effects=(REMOTE_READ,),
     options=PG_DUMP_OPTIONS,
@@ -1209,7 +1238,7 @@ RABBIT = command(
 )
 
 COMMANDS = (
-    *(PSQL, PG_DUMP, PG_RESTORE),
+    *(PSQL, PG_DUMP, PG_DUMPALL, PG_RESTORE),
     *PG_TOOLS,
     *(
         MYSQL,

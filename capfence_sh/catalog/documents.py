@@ -218,7 +218,30 @@ TEX = (
         ),
     ),
     command(
-        *("msgcat", "msgattrib", "msgconv", "msguniq", "msgmerge", "msgfmt", "msginit", "msgcomm", "msgen", "msggrep", "xgettext"),
+        "msgfmt",
+        options=(
+            *flags(
+                "-j --java, --java2, --csharp, --csharp-resources, --tcl, --qt, --desktop, --xml, --strict, --source, -P --properties-input"
+            ),
+            *flags(
+                "--stringtable-input, -c --check, --check-format, --check-header, --check-domain, --check-compatibility, -C, -f --use-fuzzy"
+            ),
+            *flags("--no-hash, --no-convert, --no-redundancy, --statistics, -v --verbose"),
+            *values("-r --resource, -l --locale, -L --language, -a --alignment, --endianness"),
+            option("-k", "--keyword", "--check-accelerators", takes=TEXT, optional=True),
+            *values("-o --output-file, -d", takes=WRITE),
+            *values("-D --directory, --template", takes=READ),
+            option("-h", "--help", "-V", "--version", harmless=True),
+        ),
+        operands=FILES,
+        examples=(
+            example("msgfmt -c a.po -o a.mo", WRITES),
+            example("msgfmt -f -d out .env", SECRET_READ, WRITES),
+            example("msgfmt --template .env a.po", SECRET_READ),
+        ),
+    ),
+    command(
+        *("msgcat", "msgattrib", "msgconv", "msguniq", "msgmerge", "msginit", "msgcomm", "msgen", "msggrep", "xgettext"),
         options=(
             *flags(
                 "-P --properties-input, -p --properties-output, -u, -i --indent, -s --sort-output, -F --sort-by-file, -c --check, -v --verbose, --no-wrap, -q --quiet, -U --update, -N --no-fuzzy-matching, --statistics, -E, -e, -k, -j, -a, -C, -d"
@@ -228,7 +251,7 @@ TEX = (
             *values("-f --files-from, -D --directory", takes=READ),
         ),
         operands=FILES,
-        examples=(example("msgfmt -c a.po -o a.mo", WRITES), example("msgcat -P .env", SECRET_READ)),
+        examples=(example("msgcat a.po -o b.po", WRITES), example("msgcat -P .env", SECRET_READ)),
     ),
     command(
         "msgfilter",

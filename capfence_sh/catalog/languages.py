@@ -2,6 +2,7 @@
 
 from capfence_sh.catalog.vocabulary import (
     ARGUMENTS,
+    BUNDLE,
     CODE,
     COMMAND,
     CONFIG,
@@ -574,8 +575,33 @@ JAVA = command(
     ),
 )
 
+JAR = command(
+    "jar",
+    style=BUNDLE,
+    options=(
+        *flags(
+            "-c --create, -x --extract, -t --list, -u --update, -v --verbose, -d --describe-module, --validate, -0 --no-compress, -M --no-manifest, -k --keep-old-files"
+        ),
+        *values("-e --main-class, -i --generate-index, --module-version, --hash-modules, --release, --warn-if-resolved, --date"),
+        *values("-m --manifest, -p --module-path", takes=READ),
+        *values("-f --file, -C, --dir", takes=TEXT),
+        option("-h", "--help", "--version", "--help-extra", harmless=True),
+    ),
+    operands=operands(many=TEXT),
+    analyser="archive",
+    environment=JAVA_ENVIRONMENT,
+    examples=(
+        example("jar tf x.jar"),
+        example("jar -tf .env", SECRET_READ),
+        example("jar cf x.jar .", WRITES),
+        example("jar cfe x.jar Main .env", WRITES, SECRET_READ),
+        example("jar xf x.jar", WRITES),
+        example("jar -c -f x.jar -m .env a", WRITES, SECRET_READ),
+    ),
+)
+
 JAVAC = command(
-    *("javac", "kotlinc", "scalac", "javap", "jar", "javadoc"),
+    *("javac", "kotlinc", "scalac", "javap", "javadoc"),
     style=GNU,
     operands=operands(many=READ),
     options=(
@@ -1747,5 +1773,5 @@ BUN = command(
 COMMANDS = (
     *(PYTHON, NODE, DENO, BUN, PERL, RUBY, PHP, LUA),
     *OTHER_INTERPRETERS,
-    *(JAVA, JAVAC, SCALA, MAVEN, GRADLE, ANT, GO, CARGO, RUSTC, RUSTUP, DOTNET, SWIFT, MIX, CC, LINKER, ASSEMBLER, CMAKE, GHC, GHCI),
+    *(JAVA, JAVAC, JAR, SCALA, MAVEN, GRADLE, ANT, GO, CARGO, RUSTC, RUSTUP, DOTNET, SWIFT, MIX, CC, LINKER, ASSEMBLER, CMAKE, GHC, GHCI),
 )

@@ -222,8 +222,11 @@ DEBIAN = (
     command(
         "dpkg-deb",
         options=(
-            *flags("-c --contents, -I --info, -f --field, -W --show, --nocheck, --root-owner-group, -v --verbose"),
-            *values("-Z, -z, -S, -D --debug"),
+            *flags(
+                "-c --contents, -I --info, -f --field, -W --show, --nocheck, --root-owner-group, -v --verbose, -D --debug, --uniform-compression, --no-uniform-compression, --ctrl-tarfile, --fsys-tarfile"
+            ),
+            *values("-Z, -z, -S, --deb-format, --showformat, --threads-max"),
+            option("-h", "-?", harmless=True),
             option("-x", "--extract", "-X", "--vextract", "-e", "--control", "-R", "--raw-extract", "-b", "--build", operands=WRITE),
         ),
         operands=operands(many=INSPECT),

@@ -3191,10 +3191,10 @@ COMMANDS = (
         style=POSIX,
         options=(
             *flags(
-                "-c --complete-filenames, -E, -i --case-insensitive, -I --pass-sigint-as-sigterm, -n --no-warnings, -N --no-children, -o --one-shot, -r --remember, -R --renice, -u, -U --mirror-arguments, -v, -W --polling, -X --skip-setctty"
+                "-c --complete-filenames, -E, -i --case-insensitive, -h --help, -I --pass-sigint-as-sigterm, -n --no-warnings, -N --no-children, -o --one-shot, -r --remember, -R --renice, -u, -U --mirror-arguments, -v, -W --polling, -X --skip-setctty"
             ),
             *values(
-                "-b --break-chars, -C --command-name, -D --history-no-dupes, -g --forget-matching, -h, -M --multi-line-ext, -O --only-cook, -P --pre-given, -q --quote-characters, -s --histsize, -S --substitute-prompt"
+                "-b --break-chars, -C --command-name, -D --history-no-dupes, -g --forget-matching, -M --multi-line-ext, -O --only-cook, -P --pre-given, -q --quote-characters, -s --histsize, -S --substitute-prompt"
             ),
             *values("-t --set-term-name, -w --wait-before-prompt, -e --extra-char-after-completion"),
             option(

@@ -61,6 +61,16 @@ LVM = (
     option("-t", "--test", harmless=True),
     option("--config", takes=TEXT, effects=(OPAQUE,)),
 )
+
+LVM_CHANGES = (
+    *LVM,
+    *flags(
+        "--shared, --dry-run, --check, --update, --ext-offline, --lvresize, --thin, --background -b, --abort, --refresh, --resync, --merge, --repair, --split, --nosync, --ignoremonitoring, --vdo, -T, -K, --atomic, --cache -H, --lockstart, --lockstop, --mergemirrors, --mergesnapshot, --mergethin, --splitcache, --splitsnapshot, --startpoll, --swapmetadata, --uncache, --import, --importdevices, --list, --updatemetadata, -e, --cryptresize"
+    ),
+    *values(
+        "-L --size, -l --extents, --name -N, -i --stripes --interval, -I --stripesize, -m --mirrors, -p --maxphysicalvolumes --permission, -c --clustered --chunksize, --thinpool, -V --virtualsize, --cachepool, --cachevol, --cachemode, --poolmetadatasize, -x --resizeable --allocatable, --dataalignment, --dataalignmentoffset, --labelsector, --locktype, --metadatasize, --systemid, --activate, --activationmode, --detachprofile, --raidintegrity, --dump, --settings, --file, --repairtype, --adddev, --deldev, --addpvid, --delpvid, -W --wipesignatures, -Z --zero, --poll, --monitor, --setautoactivation, -k --setactivationskip, --autoactivation, --cachedevice, --cachemetadataformat, --cachepolicy, --cachesettings, --cachesize, --compression, --deduplication, --discards, --errorwhenfull, -C --contiguous, --mirrorlog, -M --persistent --metadatatype, -j, --poolmetadata, --poolmetadataspare, --raidintegrityblocksize, --raidintegritymode, --vdopool, --vdosettings, --rebuild, --replace, --splitmirrors, --originname, --pvmetadatacopies, --metadataignore, --setphysicalvolumesize, --maxlogicalvolumes, --logicalvolume, --basevgname"
+    ),
+)
 LVM_REPORTS = (
     *flags(
         "-a --all, --aligned, --binary, --foreign, --ignorelockingfailure, --ignoreskippedcluster, --logonly, --longhelp, --nameprefixes, --noheadings, --nohints, --nolocking, --nosuffix, --readonly, --rows, --segments, --shared",
@@ -1543,8 +1553,17 @@ COMMANDS = (
         ),
     ),
     command(
-        "vgcreate",
         "lvcreate",
+        options=(*LVM_CHANGES, *flags("-s --snapshot")),
+        operands=operands(many=RESOURCE),
+        effects=ADMINISTERS,
+        examples=(
+            example("lvcreate -t -L 1G -N x vg0"),
+            example("lvcreate -s -n x --config y vg0/data", ROOT_ACCESS, MUTATION, OPAQUE),
+        ),
+    ),
+    command(
+        "vgcreate",
         "lvextend",
         "vgextend",
         "pvresize",
@@ -1567,20 +1586,11 @@ COMMANDS = (
         "lvmdevices",
         "pvck",
         "vgck",
-        options=(
-            *LVM,
-            *flags(
-                "--shared, --dry-run, --check, --update, --ext-offline, --lvresize, --thin, --background -b, --abort, --refresh, --resync, --merge, --repair, --split, --nosync, --ignoremonitoring, --vdo, -T, -K, --atomic, --cache -H, --lockstart, --lockstop, --mergemirrors, --mergesnapshot, --mergethin, --splitcache, --splitsnapshot, --startpoll, --swapmetadata, --uncache, --import, --importdevices, --list, --updatemetadata, -e, --cryptresize"
-            ),
-            *values(
-                "-L --size, -l --extents, --name -N, -s --physicalextentsize --snapshot, -i --stripes --interval, -I --stripesize, -m --mirrors, -p --maxphysicalvolumes --permission, -c --clustered --chunksize, --thinpool, -V --virtualsize, --cachepool, --cachevol, --cachemode, --poolmetadatasize, -x --resizeable --allocatable, --dataalignment, --dataalignmentoffset, --labelsector, --locktype, --metadatasize, --systemid, --activate, --activationmode, --detachprofile, --raidintegrity, --dump, --settings, --file, --repairtype, --adddev, --deldev, --addpvid, --delpvid, -W --wipesignatures, -Z --zero, --poll, --monitor, --setautoactivation, -k --setactivationskip, --autoactivation, --cachedevice, --cachemetadataformat, --cachepolicy, --cachesettings, --cachesize, --compression, --deduplication, --discards, --errorwhenfull, -C --contiguous, --mirrorlog, -M --persistent --metadatatype, -j, --poolmetadata, --poolmetadataspare, --raidintegrityblocksize, --raidintegritymode, --vdopool, --vdosettings, --rebuild, --replace, --splitmirrors, --originname, --pvmetadatacopies, --metadataignore, --setphysicalvolumesize, --maxlogicalvolumes, --logicalvolume, --basevgname"
-            ),
-        ),
+        options=(*LVM_CHANGES, *values("-s --physicalextentsize, --snapshot")),
         operands=operands(many=RESOURCE),
         effects=ADMINISTERS,
         examples=(
             example("lvextend -L +5G vg0/data", ROOT_ACCESS, MUTATION),
-            example("lvcreate -t -L 1G -N x vg0"),
             example("vgchange --config x vg0", ROOT_ACCESS, MUTATION, OPAQUE),
         ),
     ),
@@ -1989,7 +1999,6 @@ COMMANDS = (
         "cfdisk",
         "gdisk",
         "cgdisk",
-        "sfdisk",
         options=(
             *flags(
                 "-B --protect-boot, -L --color, -n --noauto-pt --no-act, -u --units --unit, -h, -V, -f --force, -a --append, -q --quiet, -w --wipe, -W --wipe-partitions, -z --zero, --no-reread, --no-tell-kernel, --lock, -E"
@@ -2025,9 +2034,34 @@ COMMANDS = (
         examples=(
             example("fdisk -l"),
             example("fdisk -l /dev/sda"),
-            example("sfdisk -d /dev/sda"),
             example("fdisk /dev/sda", ROOT_ACCESS, DESTRUCTIVE),
+        ),
+    ),
+    command(
+        "sfdisk",
+        options=(
+            *flags(
+                "-a --append, -b --backup, -f --force, -q --quiet, --no-reread, --no-tell-kernel, --lock, -L --Linux, -u --unit, --move-use-fsync, --bytes"
+            ),
+            *values(
+                "-A --activate, -N --partno, -o --output, -w --wipe, -W --wipe-partitions, -X --label, -Y --label-nested, --color, --disk-id, --part-attrs, --part-label, --part-type, --part-uuid, -c --id --change-id, --relocate, --sector-size"
+            ),
+            *values("-O --backup-file", takes=WRITE),
+            option("--backup-pt-sectors", "-B", takes=WRITE, optional=True),
+            option("--move-data", takes=WRITE, optional=True),
+            option("--delete", "-r", "--reorder"),
+            option(
+                *("-d", "--dump", "-J", "--json", "-g", "--show-geometry", "-l", "--list", "-F", "--list-free", "-s", "--show-size"),
+                *("-T", "--list-types", "-V", "--verify", "-n", "--no-act", "-h", "-v", "--show-pt-geometry"),
+                harmless=True,
+            ),
+        ),
+        operands=operands(many=RESOURCE),
+        effects=WIPES,
+        examples=(
+            example("sfdisk -d /dev/sda"),
             example("sfdisk --delete /dev/sda", ROOT_ACCESS, DESTRUCTIVE),
+            example("sfdisk -b -O /etc/x /dev/sda", ROOT_ACCESS, DESTRUCTIVE, WRITES),
         ),
     ),
     command(

@@ -1005,22 +1005,34 @@ COMMANDS = (
     ),
     command(
         "ex",
-        "ed",
-        "red",
-        options=(
-            *VIM_OPTIONS,
-            *flags(
-                "-s, -G --traditional, --loose-exit-status, --quiet --silent, --restricted, --script, --verbose, --strip-trailing-cr, --extended-regexp"
-            ),
-        ),
+        options=(*VIM_OPTIONS, *flags("-s")),
         operands=operands(many=READ),
         numeric=True,
         analyser="editor",
         environment=EDITOR_VARIABLES,
         examples=(
+            example("ex a.txt", OPAQUE),
             example("ex -sc wq a.txt", WRITES),
+        ),
+    ),
+    command(
+        "ed",
+        "red",
+        options=(
+            *flags(
+                "-E --extended-regexp, -G --traditional, -l --loose-exit-status, -q --quiet --silent, -r --restricted, -s --script, -v --verbose, --strip-trailing-cr, --unsafe-names"
+            ),
+            *values("-p --prompt"),
+            option("-h", "--help", "-V", "--version", harmless=True),
+        ),
+        operands=operands(many=READ),
+        numeric=True,
+        analyser="editor",
+        examples=(
             example("ed a.txt", OPAQUE),
+            example("ed '!rm -rf /srv'", DESTRUCTIVE, OPAQUE),
             example("ed .env", SECRET_READ, OPAQUE),
+            example("ed -q -p : .env", SECRET_READ, OPAQUE),
         ),
     ),
     command(
