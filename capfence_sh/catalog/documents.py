@@ -286,8 +286,10 @@ TEX = (
             "xls2csv",
         ),
         options=(
-            *flags("--empty, --check, --linearize, -layout, -raw, -q, -v, -h, --decrypt, --qdf, -png, -jpeg, -tiff, --show-npages"),
-            *values("--password, -f, -l, -r, -enc, -opw, -upw, --pages, --encrypt"),
+            *flags(
+                "--empty, --check, --linearize, -layout, -raw, -q, -v, -h, --decrypt, --qdf, -png, -jpeg, -tiff, --show-npages, -bbox, -bbox-layout, -tsv, -htmlmeta, -nopgbrk, -nodiag, -listenc"
+            ),
+            *values("--password, -f, -l, -r, -fixed, -colspacing, -enc, -opw, -upw, --pages, --encrypt"),
             option("--replace-input"),
         ),
         operands=operands(many=READ),

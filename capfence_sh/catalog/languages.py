@@ -1625,7 +1625,7 @@ COMPILER_ENVIRONMENT = (
 )
 
 CMAKE = command(
-    *("cmake", "ccmake", "ctest", "cpack"),
+    *("cmake", "ccmake", "cpack"),
     operands=NAMES,
     analyser="targets",
     options=(
@@ -1633,26 +1633,29 @@ CMAKE = command(
             "--fresh, --trace, --trace-expand, --warn-uninitialized, --no-warn-unused-cli, -Wdev, -Wno-dev, -Werror, -Wdeprecated, --clean-first, -v --verbose, -V, -VV"
         ),
         *flags(
-            "--output-on-failure, --rerun-failed, -F, -Q --quiet, --progress, -N, --print-labels, --strip, --debug-output, --debug-find, --check-system-vars"
+            "-N, --strip, --debug-output, --debug-find, --debug-trycompile, --check-system-vars, --compile-no-warning-as-error, -L, -LA, -LAH, -LH, -LR, -LRA"
         ),
-        *flags("--schedule-random, --stop-on-failure, --use-stderr"),
+        *flags("--use-stderr"),
+        option("--list-presets", "--resolve-package-references", takes=TEXT, optional=True),
         *values(
-            "-S, -D, -U, -G, -T, -A, --preset, --list-presets, --log-level, --toolchain, --install-prefix, --config, -t --target, --component"
+            "-S, -D, -U, -G, -T, -A, --preset, --log-level, --log-context, --debug-find-pkg, --debug-find-var, --trace-source, --trace-format, --default-directory-permissions, --toolchain, --install-prefix, --config, -t --target, --component"
         ),
-        *values(
-            "-R --tests-regex, -E --exclude-regex, -L --label-regex, -LE --label-exclude, -I, -C --build-config, --timeout, --repeat, --test-dir, -M, --prefix"
-        ),
+        *values("-R, --prefix"),
+        option("-E", takes=COMMAND),
+        option("-C", takes=SCRIPT, language="foreign"),
         *(option("-j", "--parallel", takes=TEXT, optional=True),),
         option("-B", takes=WRITE),
         option("--build", takes=INSPECT),
         option("--install", takes=INSPECT, effects=(MUTATION,)),
         option("--workflow"),
         option("-P", takes=SCRIPT, language="foreign"),
-        *values("-O --output-log, --graphviz, --trace-redirect, --output-junit, --profiling-output", takes=WRITE),
+        *values("--graphviz, --trace-redirect, --profiling-output", takes=WRITE),
         *(
             option("--system-information", harmless=True),
             option("--help-command", takes=TEXT, harmless=True),
-            option("--help-module", takes=TEXT, harmless=True),
+            option("--help-module", "--help-policy", "--help-property", "--help-variable", "--help-manual", takes=TEXT, harmless=True),
+            option("--help-full", "--help-commands", "--help-modules", "--help-command-list", "--help-module-list", harmless=True),
+            option("--help-policy-list", "--help-variable-list", "--help-property-list", "--help-manual-list", "-version", harmless=True),
         ),
     ),
     environment=(
@@ -1665,7 +1668,49 @@ CMAKE = command(
         example("cmake --build build --target test", PROJECT_CODE),
         example("cmake --install build", MUTATION, PROJECT_CODE),
         example("cmake -P /tmp/x.cmake", OPAQUE, PROJECT_CODE),
+        example("cmake -E rm -rf /srv", DESTRUCTIVE, PROJECT_CODE),
+        example("cmake -E cat .env", SECRET_READ, PROJECT_CODE),
+    ),
+)
+
+CTEST = command(
+    "ctest",
+    analyser="targets",
+    options=(
+        *flags(
+            "--progress, -V --verbose, -VV --extra-verbose, --debug, --output-on-failure, --stop-on-failure, -F, --rerun-failed, --schedule-random"
+        ),
+        *flags(
+            "-Q --quiet, -U --union, --force-new-ctest-process, --no-compress-output, --print-labels, --list-presets, --no-label-summary"
+        ),
+        *flags("--no-subproject-summary, --http1.0, --tomorrow-tag, --no-tests-ignore"),
+        *values(
+            "-C --build-config, -L --label-regex, -R --tests-regex, -E --exclude-regex, -LE --label-exclude, -FA --fixture-exclude-any, -FS --fixture-exclude-setup, -FC --fixture-exclude-cleanup, -M --test-model"
+        ),
+        *values(
+            "-I --tests-information, --timeout, --stop-time, --repeat, --repeat-until-fail, --max-width, --test-load, --test-dir, --preset"
+        ),
+        *values(
+            "--interactive-debug-mode, --submit-index, --track, --group, --overwrite, --tests-from-file, --exclude-from-file, --no-tests"
+        ),
+        *values("--test-output-size-passed, --test-output-size-failed, --test-output-truncation, --schedule-seed"),
+        option("-N", "--show-only", takes=TEXT, optional=True),
+        option("-j", "--parallel", takes=TEXT, optional=True),
+        option("-D", "--dashboard", "-T", "--test-action", takes=TEXT, effects=(EGRESS,)),
+        option("-A", "--add-notes", "--extra-submit", takes=READ, effects=(EGRESS,)),
+        option("--resource-spec-file", takes=READ),
+        option("-S", "--script", "-SP", "--script-new-process", takes=SCRIPT, language="foreign"),
+        *values("-O --output-log, --output-junit", takes=WRITE),
+    ),
+    operands=NAMES,
+    environment=(variable("CTEST_LAUNCHER", takes=PROGRAM),),
+    examples=(
         example("ctest --test-dir build", PROJECT_CODE),
+        example("ctest -j4 -U --output-junit out", PROJECT_CODE, WRITES),
+        example("ctest -S /tmp/x.cmake", PROJECT_CODE, OPAQUE),
+        example("ctest -T Submit", PROJECT_CODE, EGRESS),
+        example("ctest -A .env -T Submit", PROJECT_CODE, EGRESS, SECRET_READ),
+        example("ctest --resource-spec-file .env", PROJECT_CODE, SECRET_READ),
     ),
 )
 
@@ -1773,5 +1818,27 @@ BUN = command(
 COMMANDS = (
     *(PYTHON, NODE, DENO, BUN, PERL, RUBY, PHP, LUA),
     *OTHER_INTERPRETERS,
-    *(JAVA, JAVAC, JAR, SCALA, MAVEN, GRADLE, ANT, GO, CARGO, RUSTC, RUSTUP, DOTNET, SWIFT, MIX, CC, LINKER, ASSEMBLER, CMAKE, GHC, GHCI),
+    *(
+        JAVA,
+        JAVAC,
+        JAR,
+        SCALA,
+        MAVEN,
+        GRADLE,
+        ANT,
+        GO,
+        CARGO,
+        RUSTC,
+        RUSTUP,
+        DOTNET,
+        SWIFT,
+        MIX,
+        CC,
+        LINKER,
+        ASSEMBLER,
+        CMAKE,
+        CTEST,
+        GHC,
+        GHCI,
+    ),
 )

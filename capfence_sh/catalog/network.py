@@ -57,7 +57,7 @@ CURL = command(
     options=(
         *flags(
             "--anyauth, -a --append, --basic, --cert-status, --compressed, --compressed-ssh, --create-dirs, --crlf, --digest, -q --disable",
-            "--disable-eprt, --disable-epsv, --disallow-username-in-url, --doh-cert-status, --doh-insecure, -f --fail, --fail-early",
+            "--disable-eprt --no-eprt, --disable-epsv --no-epsv, --eprt, --epsv, --disallow-username-in-url, --doh-cert-status, --doh-insecure, -f --fail, --fail-early",
             "--fail-with-body, --false-start, --form-escape, --ftp-create-dirs, --ftp-pasv, --ftp-pret, --ftp-skip-pasv-ip, --ftp-ssl-ccc",
             "--ftp-ssl-control, --ftp-ssl, --ftp-ssl-reqd, -G --get, -g --globoff, --haproxy-protocol, -I --head, --http0.9, -0 --http1.0",
             "--http1.1, --http2, --http2-prior-knowledge, --http3, --http3-only, --ignore-content-length, -i --include --show-headers",
@@ -287,8 +287,9 @@ ARIA2 = command(
             "--listen-port, --dht-listen-port, --select-file, --seed-time, --seed-ratio, --peer-id-prefix, --peer-agent, --dht-listen-addr6",
             "--bt-min-crypto-level, --bt-request-peer-speed-limit, --bt-external-ip, --bt-lpd-interface, --bt-tracker-connect-timeout",
             "--metalink-os, --metalink-preferred-protocol, --metalink-language, --metalink-location, --follow-torrent, --follow-metalink",
-            "--optimize-concurrent-downloads, --async-dns-server, --bt-prioritize-piece, --bt-exclude-tracker, --no-file-allocation-limit",
+            "--async-dns-server, --bt-prioritize-piece, --bt-exclude-tracker, --no-file-allocation-limit",
         ),
+        option("--optimize-concurrent-downloads", takes=TEXT, optional=True),
         *values("--http-proxy, --https-proxy, --ftp-proxy, --all-proxy, --metalink-base-uri, --bt-tracker", takes=URL),
         *values("--dht-entry-point, --dht-entry-point6", takes=HOST),
         *values("-d --dir, -o --out, -O --index-out, -l --log, --save-session, --save-cookies, --server-stat-of", takes=WRITE),

@@ -1337,7 +1337,9 @@ COMMANDS = (
         style=POSIX,
         options=(
             *flags("-h, -v, -vv, -p --paginate, --no-pager, --list-cmds, --list-opts, --debugfs-dir"),
-            *values("--exec-path, --html-path, --buildid-dir, --debug"),
+            *values("--buildid-dir, --debug"),
+            option("--exec-path", takes=TEXT, optional=True),
+            *flags("--html-path"),
         ),
         subcommands=(
             command(

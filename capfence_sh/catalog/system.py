@@ -73,7 +73,7 @@ LVM_CHANGES = (
 )
 LVM_REPORTS = (
     *flags(
-        "-a --all, --aligned, --binary, --foreign, --ignorelockingfailure, --ignoreskippedcluster, --logonly, --longhelp, --nameprefixes, --noheadings, --nohints, --nolocking, --nosuffix, --readonly, --rows, --segments, --shared",
+        "-a --all, --aligned, --binary, --foreign, --ignorelockingfailure, --ignoreskippedcluster, --logonly, --longhelp, --nameprefixes, --noheadings, --nohints, --nolocking, --nosuffix, -t --test, --readonly, --rows, --segments, --shared",
         "--unbuffered, --unquoted, -d --debug, -h -?, -q --quiet, -v --verbose, -y --yes, -c --colon, -C --columns, -s --short, -m --maps, -A --activevolumegroups, -H --history, -P --partial",
     ),
     *values(
