@@ -88,8 +88,12 @@ def of_options(reading: "Reading", setting: Setting) -> list[Effect]:
 
 def _declared(reading: "Reading", uses: "tuple[Use, ...]", claims: "tuple[Claim, ...]", setting: Setting) -> list[Effect]:
     """Effects that the table declares for the program, its subcommands and the options given, one per subject."""
-    declared = [effect for spec in reading.specs for effect in spec.effects]
-    declared += [effect for given in reading.given if given.active for effect in given.option.effects]
+    declared: list[str] = []
+    for spec in reading.specs:
+        declared += spec.effects
+    for given in reading.given:
+        if given.active:
+            declared += given.option.effects
     declared += [claim.capability for claim in claims if _about_subjects(claim)]
     if not declared:
         return []

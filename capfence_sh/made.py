@@ -34,6 +34,9 @@ def printed(call: "Call", uses: "tuple[Use, ...]", shell: "Shell", frame: "Frame
     """The standard output of a command, when it is known."""
     inner = next((use.fields for use in uses if use.role == v.COMMAND), None)
     argv = call.argv if inner is None or word_text(call.argv[0]) not in _PASSING else inner
+    name = (word_text(argv[0]) or "").rpartition("/")[2] if argv else ""
+    if not output.is_modelled(name, frame.stdin.text is not None or bool(shell.made)):
+        return None
     texts = [word_text(field) for field in argv]
     known = [text for text in texts if text is not None]
     if len(known) != len(texts) or any(isinstance(field, Literal) and field.glob for field in argv):

@@ -58,6 +58,11 @@ def _no_file(name: str) -> None:
     """Nothing is known of any file."""
 
 
+def is_modelled(name: str, fed: bool) -> bool:
+    """Whether the output of a program can be known; fed: something is known of its input or of files."""
+    return name in _PRINTERS or name in _INTERPRETERS or (fed and (name in _FILTERS or name in _RARE))
+
+
 def known_output(argv: tuple[str, ...], stdin: str | None, files: "Files" = _no_file) -> str | None:
     """The standard output of the command; `stdin` is what it reads, None when that is not known; files: what it finds in files."""
     name = argv[0].rpartition("/")[2] if argv else ""
