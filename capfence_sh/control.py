@@ -167,7 +167,7 @@ def _body(walk: Walk, parts: "tuple[Node, ...]", shell: Shell, frame: Frame, nam
             touched = [each for each in entry.scope.touched(shell.scope) if each != name]
             numbers = [] if widened else [each for each in touched if shell.scope.is_number(each)]
             for each in touched:
-                shell.scope = shell.scope.doubt(each)
+                shell.scope = shell.scope.widen(each)
             if shell.cwds != before.cwds:
                 shell.move(("",))
             widened = True

@@ -47,6 +47,7 @@ def run(walk: "Walk", name: str, meaning: "Definition", call: "Call", shell: "Sh
     shell.scope = shell.scope.with_settings(call.settings)
     for each, _ in call.settings:
         shell.export(each)
+    shell.temporary = frozenset(each for each, _ in call.settings)
     if definition in running and repeats:  # deeper calls may find anything in what changes between calls
         before = shell.calls[running.index(definition)][1]
         for each in before.touched(shell.scope):

@@ -201,12 +201,17 @@ class Scope:
         return self.bind(name, UNKNOWN)
 
     def doubt(self, name: str) -> "Scope":
-        """The scope after it became possible that `name` holds something unknown as well; numbers stay numbers."""
-        return self.bind(name, united(self.lookup(name), NUMBER if self.is_number(name) else UNKNOWN))
+        """The scope after it became possible that `name` holds something unknown as well."""
+        return self.bind(name, united(self.lookup(name), UNKNOWN))
+
+    def widen(self, name: str) -> "Scope":
+        """Like `doubt`, but numbers stay numbers."""
+        return self.bind(name, united(self.lookup(name), NUMBER)) if self.is_number(name) else self.doubt(name)
 
     def is_number(self, name: str) -> bool:
         """Whether the variable holds a number, if anything."""
-        return is_number(self.lookup(name))
+        binding = self.lookup(name)
+        return binding is not UNSET and is_number(binding)
 
     def unset(self, name: str) -> "Scope":
         """The scope after `unset name`."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import TypeAlias, TypeVar
 
+    from capfence_sh.binding import Binding
     from capfence_sh.scope import Scope
     from capfence_sh.syntax.tree import Function, Script
     from capfence_sh.walk import Frame, Stdin
@@ -39,7 +40,8 @@ class Shell:
     """See the module; `copy` for a branch, `subshell` for another process, `join` where branches meet.
 
     exported: name (of a function: `name()`) -> whether it surely reaches programs.  locals: variables of the function that runs -> whether
-    they surely are.  hidden: variables that are local in its callers.  frozen: local variables that are readonly.  kept: definitions of functions that come back or cannot be replaced.
+    they surely are.  hidden: variables that are local in its callers.  frozen: local variables that are readonly.
+    temporary: variables that stand in front of the call that runs.  globals: what `declare -g` has given variables.  kept: definitions of functions that come back or cannot be replaced.
     keyed: declared variables -> whether they surely are associative arrays.  wander: folders a trap may move to at any time.  calls: definitions being run, with what they began with.  returns, loops: where `return` and `break` lead.
     own: temporary files whose content the script replaced (False) or that mktemp created (True); missing: texts that stand for what commands
     print, which may also print nothing; every copy knows both.  input: (a standard input, what `exec` replaced it with).  redirected: `exec` opened or closed something.
@@ -52,6 +54,7 @@ class Shell:
         "exported",
         "frozen",
         "functions",
+        "globals",
         "hidden",
         "input",
         "kept",
@@ -65,6 +68,7 @@ class Shell:
         "redirected",
         "returns",
         "scope",
+        "temporary",
         "traps",
         "wander",
     )
@@ -83,6 +87,8 @@ class Shell:
         self.locals: Mapping[str, bool] = {}
         self.hidden: frozenset[str] = frozenset()
         self.frozen: frozenset[str] = frozenset()
+        self.temporary: frozenset[str] = frozenset()
+        self.globals: Mapping[str, Binding] = {}
         self.kept: Mapping[str, Definitions] = {}
         self.keyed: Mapping[str, bool] = {}
         self.wander: tuple[str, ...] = ()
@@ -125,6 +131,7 @@ class Shell:
         self.locals = _surely(self.locals, other.locals)
         self.hidden |= other.hidden
         self.frozen |= other.frozen
+        self.globals = {**self.globals, **other.globals} if self.globals is not other.globals else self.globals
         self.kept = either(self.kept, other.kept)
         self.keyed = _surely(self.keyed, other.keyed)
         self.wander = united(self.wander, other.wander)
@@ -151,12 +158,13 @@ class Shell:
             self.join(self.returns.state)
         for name, surely in {**self.locals, **dict.fromkeys(settings, True)}.items():
             before = caller.scope.lookup(name)
+            before = either_value(before, self.globals[name]) if name in self.globals else before
             self.scope = self.scope.restore(name, before if surely else either_value(before, self.scope.lookup(name)))
         self.scope = self.scope.call(caller.scope.positional)
         for name in settings:
             self.exported = {**self.exported, name: caller.exported.get(name, False)}
         self.scope = self.scope.thawed(self.frozen - caller.frozen, caller.scope)
-        self.hidden, self.locals, self.frozen = caller.hidden, caller.locals, caller.frozen
+        self.hidden, self.locals, self.frozen, self.temporary = caller.hidden, caller.locals, caller.frozen, caller.temporary
         self.calls, self.returns, self.loops = caller.calls, caller.returns, caller.loops
 
     def define(self, name: str, definition: "Definition") -> None:

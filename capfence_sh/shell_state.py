@@ -124,7 +124,12 @@ def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", sh
     """export, declare, local, readonly, typeset: NAME=VALUE words bind, reach the environment of what runs next, belong to a function."""
     reading = command.reading
     program = command.program
-    if reading is None or (program == "local" and shell.returns is None):
+    if reading is None:
+        return
+    if program == "local" and shell.returns is None:
+        for name, value in (variables.split(field) for field in command.argv[1:] if variables.is_setting(field)):
+            if (word_text(value) or "(")[:1] == "(":  # bash refuses it, but fills the array
+                shell.scope = shell.scope.doubt(name)
         return
     if reading.has("-f", "-F"):
         _declare_functions(program, operands, reading, shell)
@@ -143,15 +148,18 @@ def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", sh
         shell.keyed = {**shell.keyed, name: reading.has("-A") and shell.returns is None and fresh}
         if not everywhere and shell.returns is not None:
             shell.hide(name)
-            kept = reading.has("-I") or walk.switched("localvar_inherit")
+            kept = reading.has("-I") or walk.switched("localvar_inherit") or name in shell.temporary
             shell.scope = shell.scope if given or kept else shell.scope.unset(name)
         if given:
             value = variables.split(field)[1]
             whole = (word_text(value) or "")[:1] != "("
             shell.scope = shell.scope.assign(name, value, appends) if whole else shell.scope.doubt(name)
-        if reading.has("-g") and name in shell.locals:
-            shell.scope = shell.scope.bind(name, either(before, shell.scope.lookup(name)))
-            shell.locals = {**shell.locals, name: False}
+        if reading.has("-g") and given and shell.returns is not None:
+            bound = shell.scope.lookup(name)
+            shell.globals = {**shell.globals, name: either(shell.globals.get(name, bound), bound)}
+            shell.scope = (
+                shell.scope.bind(name, either(before, bound)) if name in (*shell.locals, *shell.hidden, *shell.temporary) else shell.scope
+            )
         if fixed and name in shell.locals:
             shell.frozen |= {name}
         if fixed:

@@ -124,7 +124,7 @@ def _one_row(pieces: "list[Piece]") -> "list[Piece]":
 def _is_nothing(pieces: "list[Piece]", row: "list[Piece]") -> bool:
     """Whether an empty "$@" stands beside empty expansions only: then bash drops the word if they share its quotes, which we do not know."""
     empty = not any(piece.text or piece.kind in (UNKNOWN, UNKNOWN_SPLIT) for piece in row)
-    return empty and any(piece.reason for piece in row) and any(piece.kind == NOTHING for piece in pieces)
+    return empty and all(piece.reason for piece in row) and any(piece.kind == NOTHING for piece in pieces)
 
 
 def _vanished(pieces: "list[Piece]", start: int, end: int) -> "tuple[Field, ...]":

@@ -37,6 +37,8 @@ def operated(world: "Evaluator", p: Param, value: Value) -> Value:
     if p.op == "@P":
         plain = value.known and not any(c in (value.text or "") for c in "\\$`!")
         return Value(value.text, plain, EVALUATED, sure=value.sure)
+    if p.op == "@Q" and value.known and value.text is None:
+        return value
     reason = value.reason
     if reason == ARITHMETIC:  # a part of a number can be empty, a replacement can be anything
         reason = FOLDED if value.known else VARIABLE

@@ -117,7 +117,7 @@ def by_tree(text: str) -> "tuple[Report, tree.Script | None]":
 
 def by_judge(text: str) -> Report:
     """The commands that the product says would run."""
-    judgement = judge.judge_text(text, REQUEST)
+    judgement = judge.judge_text(text, REQUEST, name="/usr/bin/bash")
     report = Report(judgement.unparsed)
     for command in judgement.commands:
         report.opaque |= any(effect.capability in (cap.OPAQUE, cap.UNPARSED) for effect in command.effects)
