@@ -60,10 +60,15 @@ def _at_home(path: str, request: "Request") -> int:
 
 def is_secret(path: str, request: "Request") -> bool:
     """Whether the file (or folder) holds credentials."""
-    if secret_name(path.rstrip("/").rpartition("/")[2]) or _reaches(path, tables.SECRET_PATHS):
+    if secret_name(path.rstrip("/").rpartition("/")[2]):
         return True
-    if path.startswith("/proc/") and path.endswith(("/environ", "/mem", "/auxv")):
+    # /proc/kcore is a file: what lies deeper belongs to a process
+    if not (path.startswith("/proc/") and path.count("/") > 2) and _reaches(path, tables.SECRET_PATHS):
         return True
+    if path.startswith("/proc/") and path.count("/") > 2:
+        last = path.rpartition("/")[2]
+        if any(last == name or (is_pattern(last) and matches(name, last)) for name in ("environ", "mem", "auxv")):
+            return True
     if path.startswith("/etc/ssh/") and path.rpartition("/")[2].endswith("_key"):
         return True
     if "/.ssh/" in path or path.endswith("/.ssh"):
