@@ -671,6 +671,7 @@ JAVASCRIPT_TOOLS = (
         "parcel",
         "tsup",
         "turbo",
+        "nx",
         "next",
         "nuxt",
         "gulp",
@@ -1037,7 +1038,7 @@ TASKS = (
         examples=(example("shfmt -d x.sh"), example("shfmt -w x.sh", WRITES)),
     ),
     command(
-        *("lerna", "nx", "rush-x"),
+        "lerna",
         options=(
             *flags("--verbose -v, --parallel, --no-bail, --stream, --skip-nx-cache"),
             *values("--scope, --ignore, --projects, --target -t, --configuration -c, --concurrency"),
@@ -1066,7 +1067,6 @@ TASKS = (
         ),
         examples=(
             example("lerna exec -- rm -rf /srv", DESTRUCTIVE, PROJECT_CODE),
-            example("nx test", PROJECT_CODE),
             example("lerna ls"),
             example("lerna publish", EGRESS, PROJECT_CODE),
         ),
