@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from capfence_sh.walk import Frame, Walk
     from capfence_sh.words import Field
 
+_SET_LETTERS = frozenset("abefhkmnoptuvxBCEHPT")
 MAX_LINES = 16  # of a text that is read into variables
 
 
@@ -102,6 +103,8 @@ def _set(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell:
                 shell.scope = shell.scope.call(rest)
             return
         at += 1
+        if not _SET_LETTERS.issuperset(text[1:]):
+            return  # bash refuses them all
         for letter in text[1:]:
             name = LETTERS.get(letter, "")
             if letter == "o" and at < len(words):

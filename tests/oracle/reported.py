@@ -138,4 +138,5 @@ def _text(field: "Field") -> "str | None":
         return None
     if isinstance(field, Literal):
         return field.text
-    return field.values[0] if len(field.values) == 1 else None
+    assumed = not field.names and "/home/" in "".join(field.values)  # ~NAME is taken for the home it usually is
+    return field.values[0] if len(field.values) == 1 and not assumed else None
