@@ -164,11 +164,13 @@ class Linked(ModuleType):
     """A module of the image: its attributes are the names."""
 
     def __getattr__(self, name: str) -> object:
-        names = _names[self.__name__]
-        if name in names or names.where(name) is not None:
+        names, inner = _names[self.__name__], f"{self.__name__}.{name}"
+        if inner in sys.modules:
+            value: object = sys.modules[inner]
+        elif name in names or names.where(name) is not None:
             value = names[name]
-        elif f"{self.__name__}.{name}" in _modules():
-            value = _module(f"{self.__name__}.{name}")
+        elif inner in _modules():
+            value = _module(inner)
         elif names.where("__getattr__") is not None:
             return names["__getattr__"](name)  # type: ignore[operator]
         else:
