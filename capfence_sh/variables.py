@@ -10,7 +10,6 @@ from capfence_sh.places import secret_variable
 from capfence_sh.scope import LOOP, SCRIPT
 from capfence_sh.shell_names import EVALUATED, HISTORY, LOADED
 from capfence_sh.words import Dynamic, Literal, cut, literal, with_names
-from capfence_sh.words.patterns import matches
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -125,10 +124,14 @@ def _own(name: str, given: "dict[str, Field]", shell: "Shell") -> "tuple[Field, 
 
 
 def _present(names: tuple[str, ...], given: "dict[str, Field]", shell: "Shell") -> tuple[str, ...]:
-    """The names of variables that may be set; a pattern stands for those that are."""
+    """The names of variables that may be set; one with a * stands for those that are."""
     found: tuple[str, ...] = ()
     for name in names:
-        found += (name,) if "*" not in name else tuple(each for each in (*given, *shell.scope.names()) if matches(name, each))
+        start, star, end = name.partition("*")
+        if star:
+            found += tuple(each for each in (*given, *shell.scope.names()) if each.startswith(start) and each[len(start) :].endswith(end))
+        else:
+            found += (name,)
     return found
 
 
