@@ -104,6 +104,8 @@ def _declared(reading: "Reading", uses: "tuple[Use, ...]", claims: "tuple[Claim,
     for capability in dict.fromkeys(declared):
         if capability in _CONNECTIONS and ends:
             found += [_connection(capability, field, host, setting) for field, host in ends if host]
+        elif capability == cap.OPAQUE:
+            found.append(opaque(cap.UNREAD_SCRIPT, " ".join(reading.path)))  # a table says that code runs, and not which
         elif things:
             found += [plain(capability, text, text) for text in things]
         elif capability == cap.EGRESS and not ends:
@@ -171,7 +173,8 @@ def _claimed(claim: "Claim", setting: Setting, away: bool = False) -> Effect:
         return at(claim.capability, claim.target, setting, claim.evidence or claim.target, claim.kind)
     if claim.capability in _CONNECTIONS and claim.target:
         return Effect(claim.capability, claim.kind, hosts.normal(claim.target), HOST, False, claim.evidence or claim.target)
-    return plain(claim.capability, claim.evidence or claim.target, claim.target, claim.kind)
+    kind = cap.UNREAD_SCRIPT if claim.capability == cap.OPAQUE and not claim.kind else claim.kind
+    return plain(claim.capability, claim.evidence or claim.target, claim.target, kind)
 
 
 def _injected(reading: "Reading", setting: Setting) -> list[Effect]:

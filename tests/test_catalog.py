@@ -24,14 +24,19 @@ def _tree(spec):
 EXAMPLES = [pytest.param(each, id=f"{family}:{each.line[:80]}") for family, spec in SPECS for sub in _tree(spec) for each in sub.examples]
 
 
+def _effects(line):
+    return [effect for command in judge.judge_text(line, example_request()).commands for effect in command.effects]
+
+
 def _claimed(line):
-    judgement = judge.judge_text(line, example_request())
-    return {effect.capability for command in judgement.commands for effect in command.effects} - {cap.EXECUTE}
+    return {effect.capability for effect in _effects(line)} - {cap.EXECUTE}
 
 
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_example(example):
-    assert _claimed(example.line) == set(example.capabilities)
+    effects = _effects(example.line)
+    assert {effect.capability for effect in effects} - {cap.EXECUTE} == set(example.capabilities)
+    assert all(effect.kind in cap.OPAQUE_KINDS for effect in effects if effect.capability == cap.OPAQUE)
 
 
 @pytest.mark.parametrize("spec", [pytest.param(spec, id=f"{family}:{spec.names[0]}") for family, spec in SPECS])
