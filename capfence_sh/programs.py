@@ -4,8 +4,8 @@
 name resolves to comes from the request's world; what code does comes from `code`.
 """
 
+from capfence_sh import capabilities as cap
 from capfence_sh import (
-    analysers,
     code,
     fetched,
     functions,
@@ -19,18 +19,18 @@ from capfence_sh import (
     unset_values,
     variables,
 )
-from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.command import Command
 from capfence_sh.identity import identity
+from capfence_sh.meaning import meaning, moved, with_login_shell, without_doubling
 from capfence_sh.options import read, word_text
 from capfence_sh.shell import Shell
 from capfence_sh.shell_names import SPECIAL
 from capfence_sh.site_commands import lookup, matching
-from capfence_sh.walk import INHERITED, MAX_DEPTH, MAX_STEPS, NO_STDIN, Frame, Walk, merged, overlapping
+from capfence_sh.walk import MAX_DEPTH, MAX_STEPS, NO_STDIN, Frame, Walk, merged, overlapping
 from capfence_sh.word_forms import fed, handed_on, removes_unset, variants
 from capfence_sh.words import Dynamic, Literal, literal
 
@@ -39,8 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeVar
 
-    from capfence_sh.analysers import Claim, Use
-    from capfence_sh.catalog.vocabulary import Command as Spec
+    from capfence_sh.analysers import Use
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
     from capfence_sh.shell import Definition
@@ -54,24 +53,7 @@ MAX_CALLS = 2  # so many forms of a function's arguments are followed apart
 # their inner command runs in this very shell
 _SAME_SHELL = frozenset(("command", "builtin", "exec", "time", "eval", "source", ".", "trap"))
 # their inner command runs on another host or in another root
-_ELSEWHERE = frozenset(
-    (
-        "ssh",
-        "docker",
-        "podman",
-        "nerdctl",
-        "kubectl",
-        "oc",
-        "crictl",
-        "ctr",
-        "docker-compose",
-        "ansible",
-        "chroot",
-        "lxc",
-        "multipass",
-        "vagrant",
-    )
-)
+_ELSEWHERE = frozenset("ssh docker podman nerdctl kubectl oc crictl ctr docker-compose ansible chroot lxc multipass vagrant".split())
 # they put words they read from standard input behind the inner command
 _FEEDING = frozenset(("xargs", "parallel"))
 
@@ -182,12 +164,12 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         effects += _unknown(walk, name, call, shell, frame)
         walk.commands.insert(at, _command(base, call, None, effects, shell, frame))
         return None
-    reading = read(spec, _with_login_shell(spec, call.argv, frame))
-    uses, claims, harmless = _meaning(reading)
+    reading = read(spec, with_login_shell(spec, call.argv, frame))
+    uses, claims, harmless = meaning(reading)
     if base == "alias" and reading.operands:
         uses = _aliased(walk, reading, uses, frame)
     uses += listed.uses(walk, reading, uses, shell, frame)
-    setting = _moved(uses, own_files.among(setting, reading, shell), shell, frame, walk)
+    setting = moved(uses, own_files.among(setting, reading, shell), frame, walk)
     effects += fx.of_reading(reading, uses, claims, harmless, setting)
     effects += variables.inherited(walk, reading, call.settings, shell, frame)
     if shell.made and any(effect.capability == cap.PROJECT_CODE for effect in effects):
@@ -205,7 +187,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         effects += guard_words.control(reading, call, effects, frame.script.source)
         lost = task_names.lost(reading, call.argv, effects, frame.stdin.text)
         effects += [fx.plain(cap.DESTRUCTIVE, lost, lost)] if lost else []
-    command = _command(spec.names[0], call, reading, _without_doubling(effects), shell, frame)
+    command = _command(spec.names[0], call, reading, without_doubling(effects), shell, frame)
     walk.commands.insert(at, command)
     made.remember(walk, command, uses, shell, setting, frame)
     shell_state.apply(walk, command, uses, call, shell, frame)
@@ -220,23 +202,6 @@ def _aliased(walk: Walk, reading: "Reading", uses: "tuple[Use, ...]", frame: Fra
 
     aliases.remember(walk, reading)
     return () if aliases.sourced(frame) else uses
-
-
-def _with_login_shell(spec: "Spec", argv: "tuple[Field, ...]", frame: Frame) -> "tuple[Field, ...]":
-    """`ssh HOST` whose standard input is known: the login shell there runs that text."""
-    if spec.names[0] != "ssh" or frame.stdin.text is None or frame.stdin.kind == INHERITED:
-        return argv
-    given = read(spec, argv)
-    session = (
-        len(given.operands) == 1 and all(use.role != v.SHELL_WORDS for use in given.uses) and not given.has("-N", "-n", "-s", "-W", "-G")
-    )
-    return (*argv, literal("bash")) if session else argv
-
-
-def _without_doubling(effects: "list[Effect]") -> "list[Effect]":
-    """A tool of the workspace that the catalogue knows as a test runner or builder is project code of that kind, once."""
-    kinds = [effect for effect in effects if effect.capability == cap.PROJECT_CODE and effect.kind]
-    return [effect for effect in effects if not kinds or effect.capability != cap.PROJECT_CODE or effect.kind]
 
 
 def _command(program: str, call: Call, reading: "Reading | None", effects: "list[Effect]", shell: Shell, frame: Frame) -> Command:
@@ -272,31 +237,7 @@ def _unknown(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) -> "
     return code.run_file(walk, call.argv[0], "", call.argv[1:], list(call.origins), shell, inner)
 
 
-# ---- what the words mean -------------------------------------------------------------------------------------------------
-
-
-def _meaning(reading: "Reading") -> "tuple[tuple[Use, ...], tuple[Claim, ...], bool]":
-    """(uses, claims, harmless) of the table and, where one is named, the analyser."""
-    uses = reading.uses
-    claims: tuple[Claim, ...] = ()
-    harmless = reading.harmless
-    for spec in reading.specs:
-        if spec.analyser:
-            findings = analysers.load(spec.analyser)(reading, None)
-            uses = findings.uses if findings.replaces else uses + findings.uses
-            claims += findings.claims
-            harmless = harmless or findings.harmless
-    return uses, claims, harmless
-
-
-def _moved(uses: "tuple[Use, ...]", setting: fx.Setting, shell: Shell, frame: Frame, walk: Walk) -> fx.Setting:
-    """The setting of a command that first changes its folder (git -C, make -C, env -C)."""
-    for use in uses:
-        if use.role == v.DIRECTORY and not frame.remote:
-            paths = fx.paths_of(use.fields[0], setting)
-            known = word_text(use.fields[0]) is not None
-            setting = fx.Setting(walk.request, paths if paths and known else ("",), setting.source, setting.remote, setting.own)
-    return setting
+# ---- what it runs --------------------------------------------------------------------------------------------------------
 
 
 def _runs_others(uses: "tuple[Use, ...]") -> bool:

@@ -21,6 +21,7 @@ from capfence_sh import catalog, image, package_source
 from capfence_sh.cli import bashlex_build, image_layout, linking
 from capfence_sh.cli.catalogue_build import entry_code
 from capfence_sh.cli.image_layout import Module
+from capfence_sh.cli.stripping import stripped
 from capfence_sh.errors import CapfenceError
 
 PACKAGE = Path(capfence_sh.__file__).resolve().parent
@@ -123,7 +124,7 @@ def _records() -> list[str]:
 def _linked() -> list[Module]:
     """Every module, with what makes its names."""
     importlib.import_module("capfence_sh.pipeline")  # modules that know each other are imported in this order, as in a start
-    ours = {name: (path, linking.stripped(ast.parse(_source(name, path)))) for name, path in sorted(_modules())}
+    ours = {name: (path, stripped(ast.parse(_source(name, path)))) for name, path in sorted(_modules())}
     theirs = {name: (path, tree) for name, path, tree in bashlex_build.modules()}
     names = frozenset((*ours, *theirs, "capfence_sh.image"))
     uses = linking.Uses({name: tree for name, (_, tree) in ours.items()})

@@ -14,6 +14,7 @@ from capfence_sh import image, linked
 from capfence_sh.cli import hot_names, linking
 from capfence_sh.cli.hot_names import Names
 from capfence_sh.cli.linking import Items
+from capfence_sh.cli.stripping import stripped
 
 _SMALL = 64  # bytes of a value that stands in the index itself
 _OFTEN = 0.6  # of the plain starts: what they look for stands in the pack
@@ -113,7 +114,7 @@ def _programs(programs: list[tuple[tuple[str, ...], CodeType]], parts: Parts) ->
 
 def _code_of(path: Path) -> CodeType:
     """A module that is run as it is: it starts the image."""
-    tree = linking.stripped(ast.parse(path.read_text(encoding="utf-8")))
+    tree = stripped(ast.parse(path.read_text(encoding="utf-8")))
     return linking.slim(compile(tree, str(path), "exec", dont_inherit=True, optimize=0))
 
 

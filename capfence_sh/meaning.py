@@ -1,0 +1,59 @@
+"""What the words of a program mean as a whole: by its table, its analysers, the folder it changes to, and the shell behind it."""
+
+from capfence_sh import analysers
+from capfence_sh import capabilities as cap
+from capfence_sh import effects as fx
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.options import read, word_text
+from capfence_sh.walk import INHERITED
+from capfence_sh.words import literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.analysers import Claim, Use
+    from capfence_sh.catalog.vocabulary import Command as Spec
+    from capfence_sh.effects import Effect
+    from capfence_sh.options import Reading
+    from capfence_sh.walk import Frame, Walk
+    from capfence_sh.words import Field
+
+
+def meaning(reading: "Reading") -> "tuple[tuple[Use, ...], tuple[Claim, ...], bool]":
+    """(uses, claims, harmless) of the table and, where one is named, the analyser."""
+    uses = reading.uses
+    claims: tuple[Claim, ...] = ()
+    harmless = reading.harmless
+    for spec in reading.specs:
+        if spec.analyser:
+            findings = analysers.load(spec.analyser)(reading, None)
+            uses = findings.uses if findings.replaces else uses + findings.uses
+            claims += findings.claims
+            harmless = harmless or findings.harmless
+    return uses, claims, harmless
+
+
+def moved(uses: "tuple[Use, ...]", setting: fx.Setting, frame: "Frame", walk: "Walk") -> fx.Setting:
+    """The setting of a command that first changes its folder (git -C, make -C, env -C)."""
+    for use in uses:
+        if use.role == v.DIRECTORY and not frame.remote:
+            paths = fx.paths_of(use.fields[0], setting)
+            known = word_text(use.fields[0]) is not None
+            setting = fx.Setting(walk.request, paths if paths and known else ("",), setting.source, setting.remote, setting.own)
+    return setting
+
+
+def with_login_shell(spec: "Spec", argv: "tuple[Field, ...]", frame: "Frame") -> "tuple[Field, ...]":
+    """`ssh HOST` whose standard input is known: the login shell there runs that text."""
+    if spec.names[0] != "ssh" or frame.stdin.text is None or frame.stdin.kind == INHERITED:
+        return argv
+    given = read(spec, argv)
+    session = (
+        len(given.operands) == 1 and all(use.role != v.SHELL_WORDS for use in given.uses) and not given.has("-N", "-n", "-s", "-W", "-G")
+    )
+    return (*argv, literal("bash")) if session else argv
+
+
+def without_doubling(effects: "list[Effect]") -> "list[Effect]":
+    """A tool of the workspace that the catalogue knows as a test runner or builder is project code of that kind, once."""
+    kinds = [effect for effect in effects if effect.capability == cap.PROJECT_CODE and effect.kind]
+    return [effect for effect in effects if not kinds or effect.capability != cap.PROJECT_CODE or effect.kind]
