@@ -53,7 +53,12 @@ MAX_CALLS = 2  # so many forms of a function's arguments are followed apart
 # their inner command runs in this very shell
 _SAME_SHELL = frozenset(("command", "builtin", "exec", "time", "eval", "source", ".", "trap"))
 # their inner command runs on another host or in another root
-_ELSEWHERE = frozenset("ssh docker podman nerdctl kubectl oc crictl ctr docker-compose ansible chroot lxc multipass vagrant".split())
+_ELSEWHERE = frozenset(
+    (
+        *("ssh", "docker", "podman", "nerdctl", "kubectl", "oc", "crictl"),
+        *("ctr", "docker-compose", "ansible", "chroot", "lxc", "multipass", "vagrant"),
+    )
+)
 # they put words they read from standard input behind the inner command
 _FEEDING = frozenset(("xargs", "parallel"))
 
