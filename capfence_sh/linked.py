@@ -110,8 +110,11 @@ class Names(dict[str, object]):
                 return FunctionType(part, self)
             try:
                 exec(part, self)
-            except KeyError as error:  # to Python it would mean that there is no such name
-                raise ImportError(f"{self['__name__']}.{name} cannot be made: {error!r}") from error
+            except BaseException as error:
+                self._unmake(name)
+                if isinstance(error, KeyError):  # to Python it would mean that there is no such name
+                    raise ImportError(f"{self['__name__']}.{name} cannot be made: {error!r}") from error
+                raise
             return self[name] if name in self else _unbound(name)
         assert isinstance(part, tuple)
         if len(part) == 1:
@@ -119,6 +122,12 @@ class Names(dict[str, object]):
         if len(part) == 3:
             return function(part, self)
         return Table(part[1], self) if part[0] == "table" else _constructor(self.made("__init__", part[1]))  # type: ignore[arg-type]
+
+    def _unmake(self, name: str) -> None:
+        """Forget what a statement bound that did not come to its end (the budget of a judgement is spent): it is run again."""
+        where = self.where(name)
+        for each in [other for other, place in self.index.items() if place == where]:  # type: ignore[union-attr]
+            self.pop(each, None)
 
 
 class Plain:
@@ -228,19 +237,21 @@ def _module(name: str) -> ModuleType:
         return sys.modules[name]
     index = _modules()[name]
     if name not in _names:
-        names = _names[name] = Names({"__name__": name})
+        names = Names({"__name__": name})
         names.index = index
         if name.startswith(_FOREIGN):
             names["__builtins__"] = _tools()
+        _names[name] = names
     return _registered(name, index)
 
 
 def _registered(name: str, index: int) -> Linked:
-    module = sys.modules[name] = ModuleType.__new__(Linked)
+    module = ModuleType.__new__(Linked)
     module.__dict__.update(_FACTS)
     module.__name__ = name
     if index < 0:
         module.__dict__["__path__"] = [_file(name, True).rpartition("/")[0]]
+    sys.modules[name] = module
     return module
 
 
