@@ -29,7 +29,7 @@ def words(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame") -> "tup
     """The words xargs -0 puts behind a command that changes files, one for each root; () when nothing is known of them."""
     if not reading.has("-0", "--null") or reading.has("-a", "-d", "-I", "-J", "-i", "-E") or not _changes(argv):
         return ()
-    return tuple(Dynamic(ITEM, root, "", (), False, (), 0, 0) for root in _roots(frame.stdin.source))
+    return tuple(Dynamic(ITEM, root, "", (), False, (), 0, 0) for root in _roots(frame.stdin.source, frame.via[:-1]))
 
 
 def _changes(argv: "tuple[Field, ...]") -> bool:
@@ -41,11 +41,12 @@ def _changes(argv: "tuple[Field, ...]") -> bool:
     return name in _CHANGING or any((text or "").startswith(mark) for mark in marks for text in texts[1:])
 
 
-def _roots(source: "tuple[Command, ...]") -> tuple[str, ...]:
+def _roots(source: "tuple[Command, ...]", via: tuple[str, ...]) -> tuple[str, ...]:
+    """via: what stands around xargs; the list is made in the same place."""
     if not source or any(not _passes(command) for command in source[1:]):
         return ()
     first = source[0]
-    if any(not isinstance(field, Literal) or field.glob for field in first.argv) or first.via:
+    if any(not isinstance(field, Literal) or field.glob for field in first.argv) or first.via != via:
         return ()
     found = _of_find(first) if first.program == "find" else _of_grep(first) if first.program == "grep" else []
     return tuple(root if root.endswith("/") else root + "/" for root in found if root and root[0] != "-")

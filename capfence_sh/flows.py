@@ -64,13 +64,15 @@ def _lists_variables(command: Command) -> bool:
 
 def _fed(command: Command, commands: tuple[Command, ...]) -> Command:
     """What is sent to a command on another host leaves this one: `tar c . | ssh HOST cat` (not the list a loop around it reads)."""
-    if command.program != "ssh" or _OTHER_INPUT & set(command.via) or (command.reading is not None and command.reading.has("-n")):
+    if command.program != "ssh" or (command.reading is not None and command.reading.has("-n")):
         return command
     same = [each for each in commands if each.pipeline and (each.pipeline, each.stage) == (command.pipeline, command.stage)]
     reads = any(each.program in ("read", "mapfile", "cd", "for") or (each.program == "ssh" and each is not command) for each in same)
     files = [word_text(field) for operator, field in command.redirections if operator == "<"]
     texts = [field for operator, field in command.redirections if operator in ("<<<", "<<")]
     before = [each for each in commands if each.pipeline == command.pipeline and each.stage < command.stage]
+    if (_OTHER_INPUT & set(command.via)).difference(*(each.via for each in before)):
+        return command  # what gives it other input stands between the pipe and it
     written = bool(before) and all(
         each.program in ("echo", "printf") and not any(isinstance(field, Dynamic) for field in each.argv) for each in before
     )
