@@ -73,7 +73,7 @@ def numeric(commands: "tuple[Command, ...]") -> bool:
 
 def _prints(command: "Command", commands: "tuple[Command, ...]") -> bool:
     """Whether its output is not swallowed by a pipe, by the words of another command, or was none."""
-    if command.name in _SILENT and not command.via:
+    if command.name in _SILENT and not _is_wrapped(command, commands):
         return False
     for other in commands:
         if other.pipeline == command.pipeline and command.pipeline and other.stage > command.stage:
@@ -84,9 +84,14 @@ def _prints(command: "Command", commands: "tuple[Command, ...]") -> bool:
     return True
 
 
+def _is_wrapped(command: "Command", commands: "tuple[Command, ...]") -> bool:
+    """Whether another of the commands runs it; what stands around all of them does not matter."""
+    return len(command.via) > min(len(each.via) for each in commands)
+
+
 def _number(command: "Command", commands: "tuple[Command, ...]") -> bool:
     reading = command.reading
-    if reading is None or command.via or not _quiet(command):
+    if reading is None or _is_wrapped(command, commands) or not _quiet(command):
         return False
     test = _PROGRAMS.get(command.name)
     if test is not None and test(command, reading):
@@ -103,7 +108,7 @@ def _number(command: "Command", commands: "tuple[Command, ...]") -> bool:
 def _cut(command: "Command", reading: "Reading", source: "Command", commands: "tuple[Command, ...]") -> bool:
     columns = [word_text(field) or "" for field in reading.values("-f")] if command.name == "cut" else []
     column = columns[0] if len(columns) == 1 else ""
-    return _number(source, commands) or (column == "1" and not reading.has("-d", "--delimiter") and _columns(source, "1"))
+    return _number(source, commands) or (column == "1" and not reading.has("-d", "--delimiter") and _columns(source, "1", commands))
 
 
 def _quiet(command: "Command") -> bool:
@@ -265,13 +270,13 @@ def _column(expression: str, command: "Command", reading: "Reading", source: "Co
     files = [word_text(field) or "" for field in _files(reading)]
     if files:
         return all(_kernel_file(path) or (path == "/proc/meminfo" and number == "2") for path in files)
-    return source is not None and (_number(source, commands) or _columns(source, number))
+    return source is not None and (_number(source, commands) or _columns(source, number, commands))
 
 
-def _columns(source: "Command", number: str) -> bool:
+def _columns(source: "Command", number: str, commands: "tuple[Command, ...]") -> bool:
     """Whether this column of what a program prints is a number, whatever it is asked about."""
     reading = source.reading
-    if reading is None or source.via or not _quiet(source):
+    if reading is None or _is_wrapped(source, commands) or not _quiet(source):
         return False
     if source.name == "free":
         return number != "1" and not reading.has("-h", "--human")
