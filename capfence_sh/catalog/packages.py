@@ -1390,7 +1390,7 @@ NPM_VERBS = (
         ),
         examples=(
             example("npm config list"),
-            example("npm config get //registry.npmjs.org/:_authToken", SECRET_READ),
+            example("npm config get //registry.example/:_authToken", SECRET_READ),
             example("npm config set registry http://x.example", PERSISTENCE),
         ),
     ),
