@@ -168,7 +168,7 @@ def _jar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
     if reading.has("-c", "--create", "-u", "--update"):
         _packed([_joined(folder, field) for field in _members(reading) for folder in (*reading.values("-C"), None)], uses)
     elif reading.has("-x", "--extract"):
-        uses += [Use(v.WRITE, (folder,)) for folder in reading.values("--dir") or (_HERE,)]
+        uses += [Use(v.WRITE, (folder,)) for folder in reading.values("--dir", "-C") or (_HERE,)]
 
 
 def _ar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:

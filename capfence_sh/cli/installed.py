@@ -14,7 +14,7 @@ MARK = "# written by capfence-sh setup"
 SHIMS = ("bash", "sh", "bash-login")
 _LONGEST_LINE = 127  # what every Linux reads of a #! line
 # short, because it is compiled at every start; run as -c, because a script is opened twice more to see whether it is an archive
-_TEXT = """#!{python} -IScimport sys,posix;exec(posix.read(posix.open(sys.argv[1],0),9999))
+_TEXT = """#!{python} -IScimport sys;exec(open(sys.argv[1],"rb").read())
 {mark}: do not edit
 import gc, marshal, posix, sys
 gc.disable()
@@ -30,6 +30,8 @@ try:
         image = type(sys)("capfence_sh.image")
         exec(marshal.loads(start[{code}:]), image.__dict__)
         image.take({image!r}, file, image)
+    else:
+        posix.close(file)
 except OSError:
     pass
 from capfence_sh.launcher import main
@@ -59,7 +61,6 @@ def launcher_text(places: Places, folders: list[str]) -> str:
         mark=MARK,
         folders=folders,
         flags=image.OPEN,
-        folder=str(places.folder),
         image=str(places.image),
         line=image.first_line(),
         code=len(image.first_line()) + image.SIZES,
