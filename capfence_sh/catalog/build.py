@@ -38,6 +38,15 @@ from capfence_sh.catalog.vocabulary import (
 FILES = operands(many=INSPECT)
 WORDS = operands(many=TEXT)
 
+SESSIONS = (
+    *flags(
+        "-v --verbose, -vv, -q --quiet, -r --recreate --reuse-existing-virtualenvs, -R, -l --list, --listenvs, -a, --skip-missing-interpreters, --notest, -p --parallel, -N, --no-install, -h, --skip-pkg-install, --no-recreate-pkg"
+    ),
+    *values("-e --envlist -s --sessions --session, -k --keywords, -t --tags, --python, -P --force-python, -m, --hashseed"),
+    *values("--default-venv-backend, --color"),
+    option("-c", "--conf", "-f", "--noxfile", "--root", "--workdir", takes=INSPECT),
+)
+
 PYTHON_TOOLS = (
     command(
         "pytest",
@@ -83,19 +92,25 @@ PYTHON_TOOLS = (
     ),
     command(
         "tox",
-        "nox",
         options=(
-            *flags(
-                "-v --verbose, -vv, -q --quiet, -r --recreate --reuse-existing-virtualenvs, -R, -l --list, --listenvs, -a, --skip-missing-interpreters, --notest, -p --parallel, -N, --no-install, -x, -h, --skip-pkg-install, --no-recreate-pkg"
-            ),
-            *values(
-                "-e --envlist -s --sessions --session, -k --keywords, -t --tags, --python, -P --force-python, --override, -m, --result-json, --hashseed, --default-venv-backend, --color"
-            ),
-            option("-c", "--conf", "-f", "--noxfile", "--root", "--workdir", takes=INSPECT),
+            *SESSIONS,
+            option("-x", "--override", takes=TEXT, effects=(OPAQUE,)),  # any setting, commands among them
+            option("--result-json", takes=WRITE),
         ),
         operands=WORDS,
         analyser="test_runner",
-        examples=(example("tox -e py311", PROJECT_CODE), example("nox -s tests", PROJECT_CODE)),
+        examples=(
+            example("tox -e py311", PROJECT_CODE),
+            example("tox -x testenv.commands=x", PROJECT_CODE, OPAQUE),
+            example("tox --result-json r.json", PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        "nox",
+        options=(*SESSIONS, *flags("-x")),
+        operands=WORDS,
+        analyser="test_runner",
+        examples=(example("nox -x -s tests", PROJECT_CODE),),
     ),
     command(
         "mypy",
