@@ -1,7 +1,11 @@
 """One command that would run: the value that every stage after `unwrap` reads."""
 
+from capfence_sh.reading import word_text
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
@@ -11,13 +15,14 @@ class Command:
     """One command that would run.
 
     program: its catalogue name ("rm" for /bin/rm), or the word as written when the catalogue lacks it, "" when no program runs (a bare
-    redirection or assignment).  argv: its words; `reading` is None when the program is not known.  via: the wrappers around it, outermost first.
+    redirection or assignment).  argv: its words.  reading: what they mean (a function for those that are read when somebody asks).  via: the wrappers around it, outermost first.
     redirections: (operator, word) of files it opens.  effects: filled by `effects` and `flows`, always with shell.execute first.
     line: the text it stands in; start/end: its span there.  privileged: under sudo and the like.  remote: runs on another host.
     cwds: the folders it may run in ("" = any).  pipeline/stage: number of its pipeline in the request (0: none) and its place there.
     """
 
     __slots__ = (
+        "_reading",
         "argv",
         "cwds",
         "effects",
@@ -26,7 +31,6 @@ class Command:
         "pipeline",
         "privileged",
         "program",
-        "reading",
         "redirections",
         "remote",
         "stage",
@@ -38,7 +42,7 @@ class Command:
         self,
         program: str,
         argv: "tuple[Field, ...]",
-        reading: "Reading | None",
+        reading: "Reading | Callable[[tuple[Field, ...]], Reading | None] | None",
         via: tuple[str, ...],
         redirections: "tuple[tuple[str, Field], ...]",
         effects: "tuple[Effect, ...]",
@@ -53,7 +57,7 @@ class Command:
     ) -> None:
         self.program = program
         self.argv = argv
-        self.reading = reading
+        self._reading = reading
         self.via = via
         self.redirections = redirections
         self.effects = effects
@@ -69,14 +73,22 @@ class Command:
     @property
     def name(self) -> str:
         """The program as it was called: `egrep` where `program` says grep."""
-        return self.reading.written[0] if self.reading is not None else self.program
+        head = self.argv[0] if self._reading is not None else None
+        return self.program if head is None else (word_text(head) or "").rpartition("/")[2]
+
+    @property
+    def reading(self) -> "Reading | None":
+        """What its words mean to the program; None when it is not known."""
+        if callable(self._reading):
+            self._reading = self._reading(self.argv)
+        return self._reading
 
     def with_effects(self, effects: "tuple[Effect, ...]") -> "Command":
         """The same command with these effects."""
         return Command(
             self.program,
             self.argv,
-            self.reading,
+            self._reading,
             self.via,
             self.redirections,
             effects,

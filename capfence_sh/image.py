@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from capfence_sh.catalog.vocabulary import Command
+    from capfence_sh.routine import Table
 
     Source: TypeAlias = tuple[str, int, int, int, int, int]
     # sources, fingerprint of our package, the pack, the table of modules, the tables of programs by initial, the folders of the packages, the
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 else:
     ModuleType = type(sys)
 
-MAGIC = b"capfence image 2 "
+MAGIC = b"capfence image 3 "
 SIZES = 16  # bytes in which two sizes stand
 INITIALS = 2  # of the name of a program, which say in which table it stands
 SIZE_BITS = 24  # of the number that says where a part is
@@ -97,14 +98,24 @@ def used() -> "Image | None":
 
 def program(name: str) -> "Command | None":
     """The entry of the catalogue for one program: in an image each stands by itself."""
-    image = _used[0]
-    table = image.programs.get(name[:INITIALS])
-    where = image.load(table).get(name) if table is not None else None  # type: ignore[attr-defined]
-    if where is None:
+    entry, _ = _places(name)
+    if not entry:
         return None
     made: dict[str, Command] = {}
-    exec(image.load(where), made)  # type: ignore[arg-type]
+    exec(_used[0].load(entry), made)  # type: ignore[arg-type]
     return made["ENTRY"]
+
+
+def routine(name: str) -> "Table | tuple[()] | None":
+    """What `routine` must know of a program; () when it does more than look, None when there is no such program."""
+    entry, table = _places(name)
+    return _used[0].load(table) if table else () if entry else None  # type: ignore[return-value]
+
+
+def _places(name: str) -> "tuple[int, int]":
+    """Where the entry of a program is, and its table; 0 for what there is not."""
+    table = _used[0].programs.get(name[:INITIALS])
+    return _used[0].load(table).get(name, (0, 0)) if table is not None else (0, 0)  # type: ignore[attr-defined]
 
 
 def state(path: str) -> "Source":

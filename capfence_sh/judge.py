@@ -1,7 +1,7 @@
 """Text or argv + request -> Judgement: the pure middle of the pipeline in one call (syntax, confirm, words, unwrap, effects, flows)."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh import confirm, flows, syntax, unwrap
+from capfence_sh import confirm, flows, routine, syntax, unwrap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
 from capfence_sh.syntax import tree
@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 class Judgement:
     """What a request would do.
 
-    text: the script, or the words of an argv joined by blanks.  script: its tree (None for an argv or a text that does not parse).
+    text: the script, or the words of an argv joined by blanks.  script: its tree (None for an argv, a text that does not parse, and a `routine` one).
     commands: everything that would run, with effects.  confirmation: the worst of all scripts (see `confirm`); readings: the two readings where
     they disagree.  files: script files that were read, with the content judged.  unparsed: why the text is not understood, else "".
+    routine: it is so plain that it was judged by tables, without a tree.
     """
 
-    __slots__ = ("commands", "confirmation", "files", "readings", "script", "text", "unparsed")
+    __slots__ = ("commands", "confirmation", "files", "readings", "routine", "script", "text", "unparsed")
 
     def __init__(
         self,
@@ -35,6 +36,7 @@ class Judgement:
         readings: tuple[str, str],
         files: tuple[tuple[str, bytes], ...],
         unparsed: str,
+        routine: bool = False,
     ) -> None:
         self.text = text
         self.script = script
@@ -43,6 +45,7 @@ class Judgement:
         self.readings = readings
         self.files = files
         self.unparsed = unparsed
+        self.routine = routine
 
 
 def judge_text(
@@ -54,6 +57,10 @@ def judge_text(
     errexit: bool = False,
 ) -> Judgement:
     """Judge a script run by the pinned bash with $0 = name and "$@" = args; errexit: the shell is started with -e."""
+    if dialect is syntax.DEFAULT:
+        known = routine.commands(text, request)
+        if known:
+            return Judgement(text, None, known, confirm.CONFIRMED, ("", ""), (), "", routine=True)
     script = syntax.parse(text, dialect)
     if not isinstance(script, tree.Script):
         return not_understood(text, script.reason)
@@ -61,8 +68,17 @@ def judge_text(
     return _judgement(text, script, unwrapped)
 
 
+def tree_of(judgement: Judgement) -> "tree.Script | None":
+    """The tree of what was judged, made now where judging did without; None when there is none."""
+    script = syntax.parse(judgement.text) if judgement.routine else judgement.script
+    return script if isinstance(script, tree.Script) else None
+
+
 def judge_argv(argv: "tuple[Field, ...]", request: "Request") -> Judgement:
     """Judge one argv that is executed without a shell."""
+    known = routine.of_argv(argv, request)
+    if known:
+        return Judgement(known[0].line, None, known, confirm.CONFIRMED, ("", ""), (), "")
     unwrapped = unwrap.of_argv(argv, request)
     return _judgement(" ".join(field.text for field in argv if hasattr(field, "text")), None, unwrapped)
 

@@ -4,6 +4,7 @@ Pure.  Direct execution of a shell text is only for what a shell could not read 
 """
 
 from capfence_sh import shell_options
+from capfence_sh.confirm import plain
 from capfence_sh.invocation import PREFIX, SHELL
 from capfence_sh.script_file import LIMIT
 from capfence_sh.shell_names import BUILTINS
@@ -136,12 +137,14 @@ def startup_options(options: "shell_options.ShellOptions") -> tuple[str, ...]:
 
 def _plain_words(invocation: "Invocation", script: "tree.Script | None") -> tuple[str, ...]:
     """The argv of a text that is one simple command of literal words under options that do not change it; else ()."""
-    if invocation.form != SHELL or script is None or any(option not in _HARMLESS for option in invocation.options):
+    if invocation.form != SHELL or any(option not in _HARMLESS for option in invocation.options):
         return ()
-    body = script.body
-    if not isinstance(body, tree.Simple) or body.assignments or body.redirections or not body.words:
+    argv: tuple[str | None, ...] = tuple(plain.words(invocation.script))
+    body = None if script is None else script.body
+    if not argv and isinstance(body, tree.Simple) and not body.assignments and not body.redirections:
+        argv = tuple(_plain(word) for word in body.words)
+    if not argv:
         return ()
-    argv = tuple(_plain(word) for word in body.words)
     if None in argv or argv[0] in BUILTINS or not argv[0] or argv[0].startswith("%"):
         return ()
     return tuple(word for word in argv if word is not None)

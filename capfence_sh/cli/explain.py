@@ -9,7 +9,7 @@ import os
 import click
 from rich.console import Console
 
-from capfence_sh import budget, case, decision, invocation, messages, pinned_bash, plan, rules, situation
+from capfence_sh import budget, case, decision, invocation, judge, messages, pinned_bash, plan, rules, situation
 from capfence_sh import capabilities as cap
 from capfence_sh.batch_output import known_word
 from capfence_sh.cli import explain_text
@@ -84,6 +84,7 @@ def _enter(cwd: str | None) -> None:
 
 def _object(it: Explanation) -> dict[str, object]:
     verdict, judgement = it.found.verdict, it.found.judgement
+    script = None if judgement is None else judge.tree_of(judgement)
     return {
         "command": it.asked.script if it.asked.form == SHELL else None,
         "argv": list(it.asked.args) if it.asked.form == PREFIX else None,
@@ -91,7 +92,7 @@ def _object(it: Explanation) -> dict[str, object]:
         "capabilities": list(verdict.capabilities),
         "reason": verdict.reason,
         "rule": _rule(it.rules, verdict.rule),
-        "tree": [] if judgement is None or judgement.script is None else show(judgement.script).splitlines(),
+        "tree": [] if script is None else show(script).splitlines(),
         "unparsed": "" if judgement is None else judgement.unparsed,
         "confirmed": None if judgement is None else case.CONFIRMATIONS[judgement.confirmation],
         "commands": [_command(it, each) for each in it.commands()],

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from rich.text import Text
 
 from capfence_sh import capabilities as cap
-from capfence_sh import messages
+from capfence_sh import judge, messages
 from capfence_sh.cli.explanation import Explanation, meanings, notes
 from capfence_sh.command import Command
 from capfence_sh.confirm import CONFIRMED, UNCONFIRMED
@@ -84,10 +84,10 @@ def _seen(it: Explanation) -> Iterator[Text]:
         yield from _labelled("seen", visible(it.found.verdict.reason))
     elif judgement.unparsed:
         yield from _labelled("seen", f"not understood: {visible(judgement.unparsed)}")
-    elif judgement.script is None:
-        yield from _labelled("seen", "one program, no shell text")
     else:
-        yield from _labelled("seen", *map(visible, show(judgement.script).splitlines()))
+        script = judge.tree_of(judgement)
+        shown = ["one program, no shell text"] if script is None else show(script).splitlines()
+        yield from _labelled("seen", *map(visible, shown))
 
 
 def _words(command: Command) -> str:

@@ -14,10 +14,10 @@ import sys
 from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
-from types import CodeType, ModuleType
+from types import ModuleType
 
 import capfence_sh
-from capfence_sh import catalog, image, package_source
+from capfence_sh import catalog, image, package_source, routine_tables
 from capfence_sh.cli import bashlex_build, image_layout, linking
 from capfence_sh.cli.catalogue_build import entry_code
 from capfence_sh.cli.image_layout import Module
@@ -26,7 +26,7 @@ from capfence_sh.errors import CapfenceError
 
 PACKAGE = Path(capfence_sh.__file__).resolve().parent
 _REPLACED = "capfence_sh.catalog.split"
-_SPLIT = "from capfence_sh.image import program as entry\n\nCOMPLETE = True\n"
+_SPLIT = "from capfence_sh.image import program as entry\nfrom capfence_sh.image import routine\n\nCOMPLETE = True\n"
 _ALONE = """
 import sys
 sys.path[:0] = {folders!r}
@@ -158,5 +158,6 @@ def _source(name: str, path: Path) -> str:
     return _SPLIT if name == _REPLACED else path.read_text(encoding="utf-8")
 
 
-def _programs() -> list[tuple[tuple[str, ...], CodeType]]:
-    return [(spec.names, linking.slim(entry_code(spec))) for family in catalog.FAMILIES for spec in catalog.family(family)]
+def _programs() -> list[image_layout.Program]:
+    specs = [spec for family in catalog.FAMILIES for spec in catalog.family(family)]
+    return [(spec.names, linking.slim(entry_code(spec)), routine_tables.of(spec)) for spec in specs]

@@ -16,6 +16,9 @@ from capfence_sh.cli.hot_names import Names
 from capfence_sh.cli.linking import Items
 from capfence_sh.cli.stripping import stripped
 
+# names, the code that makes the entry, what `routine` must know
+Program = tuple[tuple[str, ...], CodeType, tuple[object, ...]]
+
 _SMALL = 64  # bytes of a value that stands in the index itself
 _OFTEN = 0.6  # of the plain starts: what they look for stands in the pack
 
@@ -67,7 +70,7 @@ def canonical(value: object) -> bytes:
 
 def content(
     modules: list[Module],
-    programs: list[tuple[tuple[str, ...], CodeType]],
+    programs: list[Program],
     sources: "tuple[image.Source, ...]",
     fingerprint: str,
     folders: list[str],
@@ -104,11 +107,12 @@ def _modules(modules: list[Module], parts: Parts) -> "linked.Modules":
     return dict(sorted(table.items()))
 
 
-def _programs(programs: list[tuple[tuple[str, ...], CodeType]], parts: Parts) -> dict[str, int]:
-    tables: dict[str, dict[str, int]] = {}
-    for names, code in programs:
+def _programs(programs: list[Program], parts: Parts) -> dict[str, int]:
+    tables: dict[str, dict[str, tuple[int, int]]] = {}
+    for names, code, table in programs:
         for name in names:
-            tables.setdefault(name[: image.INITIALS], {}).setdefault(name, parts.add(code))
+            where = (parts.add(code), parts.add(table) if table else 0)
+            tables.setdefault(name[: image.INITIALS], {}).setdefault(name, where)
     return {initial: parts.add(table) for initial, table in sorted(tables.items())}
 
 

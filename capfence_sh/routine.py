@@ -1,0 +1,228 @@
+"""Plain commands of programs that only look, told from a table each: a text -> the commands it runs, without walking through a tree.
+
+In: a text and the request.  Out: exactly the commands that the long way of `judge` makes (a property under test), or () for every text about which there is
+anything more to know.  What stands in the tables is `routine_tables`, made of the entries of the catalogue.
+"""
+
+from capfence_sh import capabilities as cap
+from capfence_sh import catalog, places
+from capfence_sh.catalog import split
+from capfence_sh.catalog.vocabulary import BUNDLE, INSPECT, POSIX, RAW, READ, RESOURCE, SINGLE, TEXT
+from capfence_sh.command import Command
+from capfence_sh.confirm import plain
+from capfence_sh.effect import Effect, Setting
+from capfence_sh.effect import plain as claim
+from capfence_sh.path_effects import handed_over, read
+from capfence_sh.reading import word_text
+from capfence_sh.request import TRUSTED
+from capfence_sh.shell_names import BUILTINS
+from capfence_sh.variables import DEFAULT_PATH
+from capfence_sh.walk import merged
+from capfence_sh.words import Literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from capfence_sh.reading import Reading
+    from capfence_sh.request import Request
+    from capfence_sh.words import Field
+
+    Texts: TypeAlias = tuple[str, ...]
+    # path of canonical names, style, flags, options with a value, those with one that is attached or absent, others with one dash and more than
+    # a letter, whether -NUMBER is an option, roles of operands (first, many, last), variables with the values that change nothing, effects,
+    # tables of subcommands (None without any)
+    Table: TypeAlias = tuple[
+        Texts,
+        str,
+        frozenset[str],
+        frozenset[str],
+        frozenset[str],
+        frozenset[str],
+        bool,
+        tuple[Texts, str, str],
+        tuple[tuple[str, Texts], ...],
+        Texts,
+        "dict[str, Table | None] | None",
+    ]
+
+_PROGRAMS = ("/bin/", "/sbin/", "/usr/")
+_SPECIAL = ("capfence", "alias")  # texts with these are looked at closely
+_tables: "dict[str, Table | tuple[()] | None]" = {}
+
+
+def commands(text: str, request: "Request") -> tuple[Command, ...]:
+    """What a plain command, or a pipeline of plain ones, runs; () for every other text."""
+    stages = [] if any(word in text for word in _SPECIAL) else plain.stages(text)
+    found: list[Command] = []
+    at = 0
+    for stage, words in enumerate(stages):
+        argv: list[Literal] = []
+        for word in words:
+            argv.append(Literal(word, False, at, at + len(word)))
+            at += len(word) + 1
+        at += len(plain.JOINT) - 1
+        command = _command(words, tuple(argv), text, request, int(len(stages) > 1), stage)
+        if command is None:
+            return ()
+        found.append(command)
+    return tuple(found)
+
+
+def of_argv(argv: "tuple[Field, ...]", request: "Request") -> tuple[Command, ...]:
+    """The same of words that no shell reads."""
+    words = [field.text for field in argv if isinstance(field, Literal)]
+    text = " ".join(words)
+    if plain.words(text) != words or any(word in text for word in _SPECIAL):
+        return ()
+    command = _command(words, argv, text, request, 0, 0)
+    return () if command is None else (command,)
+
+
+def _command(words: list[str], argv: "tuple[Field, ...]", text: str, request: "Request", number: int, stage: int) -> Command | None:
+    """One command; None when there is more to know about it.  number: of its pipeline, in which no stage may read a secret for others."""
+    setting = Setting(request, (request.cwd,), text, False)
+    program, effects = _effects(words, argv, setting)
+    if not effects or (number and any(effect.capability == cap.SECRET_READ for effect in effects)):
+        return None
+    start, end = argv[0].start, argv[-1].end or len(text)
+    reading = None if program is None else _read
+    return Command(program or words[0], argv, reading, (), (), effects, text, start, end, False, False, setting.cwds, number, stage)
+
+
+def _read(argv: "tuple[Field, ...]") -> "Reading | None":
+    """How the long way reads the words, for rules that ask."""
+    from capfence_sh.options import read as read_words
+
+    spec = catalog.lookup(argv[0].text.rpartition("/")[2]) if isinstance(argv[0], Literal) else None
+    return None if spec is None else read_words(spec, argv)
+
+
+def _effects(words: list[str], argv: "tuple[Field, ...]", setting: Setting) -> tuple[str | None, tuple[Effect, ...]]:
+    """(its name in the catalogue, None when it is not there; what it claims, () when there is more to know)"""
+    name = words[0].rpartition("/")[2]
+    table = () if name in setting.request.commands else _table(name)
+    found = [claim(cap.EXECUTE, words[0], name)]
+    if table is None and name == words[0] and not name[-1:].isdigit():
+        found.append(claim(cap.UNKNOWN, name))
+        for field in argv[1:]:
+            found += handed_over(field, setting)
+        return None, merged(found)
+    if not table or not _is_trusted(words[0], setting.request):
+        return name, ()
+    understood = _understood(table, words)
+    if understood is None or _obeys(understood[0], setting.request.env):
+        return name, ()
+    claimed = _claims(*understood, argv, setting)
+    return table[0][0], () if claimed is None else merged(found + claimed)
+
+
+def _table(name: str) -> "Table | tuple[()] | None":
+    """What is known of a program; () for one that does more than look, None for one that the catalogue lacks."""
+    if name not in _tables:
+        _tables[name] = split.routine(name) if split.COMPLETE else _made(name)
+    return _tables[name]
+
+
+def _made(name: str) -> "Table | tuple[()] | None":
+    from capfence_sh import routine_tables
+
+    spec = catalog.lookup(name)
+    return None if spec is None else routine_tables.of(spec)
+
+
+def _is_trusted(name: str, request: "Request") -> bool:
+    """Whether the name is that of a builtin, or of a file that only root can write (or of none)."""
+    if name in BUILTINS:
+        return True
+    if "/" in name and not name.startswith(_PROGRAMS):
+        return False
+    path = places.resolved(places.absolute(name, "/"), request) if "/" in name else name
+    found = request.world.resolve(path, request.env.get("PATH", "") or DEFAULT_PATH)
+    return found.trust == TRUSTED if found is not None else "/" not in name
+
+
+def _obeys(table: "Table", env: "dict[str, str]") -> bool:
+    """Whether a variable is set that changes what the program does."""
+    for name, harmless in table[8]:
+        start, star, _ = name.partition("*")
+        if star and any(each.startswith(start) for each in env):
+            return True
+        value = env.get(name, "")
+        if value and value not in harmless:
+            return True
+    return False
+
+
+def _understood(table: "Table", words: list[str]) -> "tuple[Table, list[int]] | None":
+    """The table of the innermost subcommand and where the operands stand; None when a word is not one of those that the table tells."""
+    operands: list[int] = []
+    position = 1
+    if table[1] == BUNDLE and len(words) > 1 and words[1][0] != "-" and words[1] not in (table[10] or ()):
+        position = 2
+        if not all("-" + letter in table[2] for letter in words[1]):
+            return None
+    ended = table[1] == RAW
+    while position < len(words):
+        word = words[position]
+        position += 1
+        if ended or word == "-" or word[0] != "-":
+            if word[0] == "+" and table[6] and not ended:
+                return None
+            if table[10] is not None and not operands:
+                inner = table[10].get(word)
+                if inner is None:
+                    return None
+                table = inner
+                ended = table[1] == RAW
+                continue
+            operands.append(position - 1)
+            ended = ended or table[1] == POSIX
+        elif word in table[3]:
+            position += 1
+        elif word not in table[2] and word not in table[4]:
+            more = _attached(table, word)
+            if more < 0:
+                return None
+            position += more
+    return table, operands
+
+
+def _attached(table: "Table", word: str) -> int:
+    """How many words more an option takes that is not written as it stands in the table; -1 when it is not one of it."""
+    _, style, flags, valued, optional, others, numeric, *_ = table
+    name, equals, _ = word.partition("=")
+    if equals and (name in valued or name in optional):
+        return 0
+    if style == SINGLE or word.startswith("--") or name in others or (equals and name in flags):
+        return -1
+    if numeric and word[1:].isdigit():
+        return 0
+    for position, letter in enumerate(word[1:], 2):
+        option = "-" + letter
+        if option in valued:
+            return int(position == len(word))
+        if option in optional:
+            return 0
+        if option not in flags:
+            return -1
+    return 0
+
+
+def _claims(table: "Table", operands: list[int], argv: "tuple[Field, ...]", setting: Setting) -> "list[Effect] | None":
+    """What follows from the operands and from the table; None when an operand is more than text or the name of something."""
+    path, *_, (first, many, last), _, effects, _ = table
+    found: list[Effect] = []
+    things: list[str] = []
+    for number, at in enumerate(operands):
+        ends = last and number == len(operands) - 1 and (number > len(first) or not many)
+        role = first[number] if number < len(first) else last if ends else many
+        if role == READ:
+            found += read(argv[at], setting)
+        elif role == RESOURCE:
+            things.append(word_text(argv[at]) or "")
+        elif role not in (TEXT, INSPECT):
+            return None
+    for capability in effects:
+        found += [claim(capability, text, text) for text in things] or [claim(capability, " ".join(path))]
+    return found
