@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     Source: TypeAlias = tuple[str, int, int, int, int, int]
     # sources, fingerprint of our package, the pack, the table of modules, the tables of programs by initial, the folders of the packages, the
-    # code of `linked`
-    Head: TypeAlias = tuple[tuple[Source, ...], str, int, int, dict[str, int], dict[str, str], int]
+    # code of `linked`, the second pack
+    Head: TypeAlias = tuple[tuple[Source, ...], str, int, int, dict[str, int], dict[str, str], int, int]
 else:
     ModuleType = type(sys)
 
@@ -41,7 +41,7 @@ _FIRST_DESCRIPTOR = 10  # below are the command's own
 class Image:
     """An open image."""
 
-    __slots__ = ("_descriptor", "_start", "fingerprint", "folders", "modules_at", "path", "programs")
+    __slots__ = ("_descriptor", "_start", "fingerprint", "folders", "modules_at", "path", "programs", "second")
 
     def __init__(self, path: str, descriptor: int, start: int, head: "Head") -> None:
         self.path = path
@@ -49,6 +49,7 @@ class Image:
         self.modules_at = head[3]
         self.programs = head[4]
         self.folders = head[5]
+        self.second = head[7]  # 0 when it is unpacked
         self._descriptor = descriptor
         self._start = start
 

@@ -1,7 +1,7 @@
 """Modules that are linked, not run: every name is made when it is first looked for, from the part of the image that makes it.
 
 In: an open image.  Out: modules in sys.modules that mean what running their sources means.  An index says for each name of a module what makes it
-(see `Names`).  What nearly every start needs stands together in one part, the pack.
+(see `Names`).  What nearly every start needs stands together in one part, the pack; what the long way of judging needs besides, in a second one.
 """
 
 import builtins
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
     from capfence_sh.image import Image
 
-    # name -> where the part is that makes it, "MODULE:NAME" (the same there; without NAME, the module), or (value,)
-    Where: TypeAlias = int | str | tuple[object]
+    # name -> where the part is that makes it, "MODULE:NAME" (the same there; without NAME, the module), (value,), or (None, one of the first two) for what
+    # the second pack makes
+    Where: TypeAlias = int | str | tuple[object] | tuple[None, int | str]
     Index: TypeAlias = dict[str, Where]
     # what makes a function: its code, its defaults, its defaults of keywords
     Function: TypeAlias = tuple[CodeType, tuple[object, ...] | None, dict[str, object] | None]
@@ -74,6 +75,11 @@ class Names(dict[str, object]):
         value = _BUILTINS.get(name, _NOTHING)
         if value is _NOTHING:
             where = self.where(name)
+            if where.__class__ is tuple and len(where) == 2:
+                _unpack_second()
+                if name in self:
+                    return self[name]
+                where = where[1]
             if where.__class__ is int:
                 value = self.made(name, _used[0].load(where))
             elif where.__class__ is tuple:
@@ -211,12 +217,16 @@ def _unpack(pack: "Pack") -> None:
     loaded, known = sys.modules, _names
     basic = {name: _BUILTINS[name] for name in pack[0]}
     for name, index, asked, code, _, _ in pack[1]:
-        names = known[name] = Names(basic)
-        names.index = index
         made: dict[str, object] = {"__name__": name}
+        if name in known:
+            names = known[name]
+            names.update({each: value for each, value in basic.items() if each not in names})
+        else:
+            names = known[name] = Names(basic)
+            names.index = index
         exec(code, names, made)
         names.update(made)
-        if asked:
+        if asked and name not in loaded:
             _registered(name, index).__dict__.update(made)
     for name, _, _, _, modules, links in pack[1]:
         names = known[name]
@@ -229,6 +239,13 @@ def _unpack(pack: "Pack") -> None:
             known[name][each] = known[name].made(each, part)
     for name, each, module_name, original in pack[3]:
         known[name][each] = known[module_name][original]
+
+
+def _unpack_second() -> None:
+    image = _used[0]
+    if image.second:
+        where, image.second = image.second, 0
+        _unpack(image.load(where))  # type: ignore[arg-type]
 
 
 def _module(name: str) -> ModuleType:

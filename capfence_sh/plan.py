@@ -140,9 +140,10 @@ def _plain_words(invocation: "Invocation", script: "tree.Script | None") -> tupl
     if invocation.form != SHELL or any(option not in _HARMLESS for option in invocation.options):
         return ()
     argv: tuple[str | None, ...] = tuple(plain.words(invocation.script))
-    body = None if script is None else script.body
-    if not argv and isinstance(body, tree.Simple) and not body.assignments and not body.redirections:
-        argv = tuple(_plain(word) for word in body.words)
+    if not argv and script is not None:
+        body = script.body
+        if isinstance(body, tree.Simple) and not body.assignments and not body.redirections:
+            argv = tuple(_plain(word) for word in body.words)
     if not argv:
         return ()
     if None in argv or argv[0] in BUILTINS or not argv[0] or argv[0].startswith("%"):

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
     Texts: TypeAlias = tuple[str, ...]
-    # path of canonical names, style, flags, options with a value, those with one that is attached or absent, others with one dash and more than
-    # a letter, whether -NUMBER is an option, roles of operands (first, many, last), variables with the values that change nothing, effects,
+    # path of canonical names, style, flags, options with a value, those with one that is attached or absent, others (with one dash and more than
+    # a letter, or letters without a dash), whether -NUMBER is an option, roles of operands (first, many, last), variables with the values that change nothing, effects,
     # tables of subcommands (None without any)
     Table: TypeAlias = tuple[
         Texts,
@@ -159,9 +159,10 @@ def _understood(table: "Table", words: list[str]) -> "tuple[Table, list[int]] | 
     operands: list[int] = []
     position = 1
     if table[1] == BUNDLE and len(words) > 1 and words[1][0] != "-" and words[1] not in (table[10] or ()):
-        position = 2
-        if not all("-" + letter in table[2] for letter in words[1]):
+        known = table[2] | table[3] | table[4]
+        if not all("-" + letter in known and letter not in table[5] for letter in words[1]):
             return None
+        position = 2 + sum("-" + letter in table[3] for letter in words[1])
     ended = table[1] == RAW
     while position < len(words):
         word = words[position]

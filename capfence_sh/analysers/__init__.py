@@ -55,6 +55,28 @@ class Findings:
 NOTHING = Findings()
 
 
+class Quiet:
+    """When an analyser has nothing to say of a plain command line, for `routine_tables`.
+
+    without: options of which one must be given for it to speak (a BSD letter without its dash).  operands: whether it is quiet with operands, too.
+    verbs: the subcommands for which this holds, () for all.
+    """
+
+    __slots__ = ("operands", "verbs", "without")
+
+    def __init__(self, *without: str, operands: bool = True, verbs: tuple[str, ...] = ()) -> None:
+        self.without = without
+        self.operands = operands
+        self.verbs = verbs
+
+
+def quiet(name: str, program: str) -> "Quiet | None":
+    """When the analyser says nothing of a program; None when that is not known."""
+    module = __import__("capfence_sh.analysers." + name, fromlist=("analyse",))
+    known: dict[str, Quiet] = getattr(module, "QUIET", {})
+    return known.get(program)
+
+
 def load(name: str) -> "Callable[[Reading, Field | None], Findings]":
     """The `analyse` function of an analyser; only the module asked for is imported."""
     module = __import__("capfence_sh.analysers." + name, fromlist=("analyse",))

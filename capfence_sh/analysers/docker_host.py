@@ -1,6 +1,6 @@
 """docker -H and --context: another machine's engine; one reached by a login or a context is a configured remote system, any other is not."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings
+from capfence_sh.analysers import NOTHING, Claim, Findings, Quiet
 from capfence_sh.capabilities import EGRESS, REMOTE_READ
 from capfence_sh.hosts import of_url
 from capfence_sh.options import word_text
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
+QUIET = dict.fromkeys(("docker", "podman", "nerdctl"), Quiet("--host", "--url", "--context", "--connection"))
 _LOCAL = ("unix://", "npipe://", "fd://", "/")
 
 

@@ -1,7 +1,7 @@
 """Small tools of the host: ps with environments, date and hostname that set, getent databases, dc's shell escape, @FILE words."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers import NOTHING, Claim, Findings, Quiet, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
 from capfence_sh.words import FOLDED, ITEM, Literal, literal
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
+QUIET = {"ps": Quiet("e", operands=False), "hostname": Quiet(operands=False), "date": Quiet(operands=False)}
 _LOOKUPS = ("hosts", "ahosts", "ahostsv4", "ahostsv6")
 _SECRET_DATABASES = ("shadow", "gshadow")
 

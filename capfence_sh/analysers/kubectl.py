@@ -1,6 +1,6 @@
 """kubectl and oc: secrets that are printed, what comes from URLs or standard input, and which way `cp` goes."""
 
-from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.analysers import Claim, Findings, Quiet, Use
 from capfence_sh.capabilities import (
     DESTRUCTIVE,
     EGRESS,
@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 # output forms that do not print the data of an object
 _TABLES = ("wide", "name", "custom-columns-file")
 _SENT = ("apply", "create", "replace", "run", "debug", "patch", "set", "expose", "label", "scale", "delete", "edit", "rollout")
+QUIET = dict.fromkeys(
+    ("kubectl", "oc"),
+    Quiet(
+        *("--as", "--as-group", "--raw", "--output", "--template"),
+        verbs=("get", "describe", "logs", "top", "explain", "version", "api-resources", "cluster-info"),
+    ),
+)
 _POWERS = ("cluster-admin", "system:masters", "admin")
 _ROLES = frozenset(
     ("clusterrole", "clusterroles", "role", "roles", "clusterrolebinding", "clusterrolebindings", "rolebinding", "rolebindings")

@@ -1,6 +1,6 @@
 """grep -r, rg, ag, ack on a folder that holds known secrets (a home, the root): their content is searched and shown."""
 
-from capfence_sh.analysers import NOTHING, Findings, Use
+from capfence_sh.analysers import NOTHING, Findings, Quiet, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
 from capfence_sh.words import Literal
@@ -15,6 +15,7 @@ _NAMES_ONLY = ("-l", "--files-with-matches", "-L", "--files-without-match", "-c"
 _RECURSE = ("-r", "-R", "--recursive", "--dereference-recursive")
 _HIDDEN = ("--hidden", "-.", "-u", "--unrestricted")
 _FILTERS = ("--include", "-g", "--glob", "-t", "--type")
+QUIET = {"grep": Quiet(*_RECURSE, "--include")}
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:

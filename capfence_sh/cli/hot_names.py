@@ -11,19 +11,30 @@ from pathlib import Path
 
 from capfence_sh.errors import CapfenceError
 
-PLAIN = (
+# commands that `routine` tells, and others
+ROUTINE = (
     "ls -la",
-    "df -h /",
+    "df -hT /",
     "cat README.md",
-    "grep -rn text src",
-    "git status",
-    "kubectl get pods -A",
-    "tail -n 20 app.log",
+    "tail -n20 app.log",
+    "ps aux | grep -v root | sort | head -5",
+    "kubectl get pods -A | head",
+    "true",
     "nosuchprogram -x",
     "cat /etc/shadow",
 )
+LONG = (
+    "git status",
+    "rm -rf build",
+    "cd src && ls",
+    "grep -rn 'some text' src | head -20",
+    "sed -n '1,40p' app.py",
+    "ls *.py 2>/dev/null || true",
+    "for f in a b; do echo $f; done",
+    "curl -s https://example.com/ | head",
+)
 # everything is decided and recorded, and nothing runs
-_POLICY = "require_approval:\n  - capability: shell.execute\n"
+_POLICY = "require_approval:\n  - capability: shell.*\n"
 _START = """
 import os, sys
 sys.path[:0] = {folders!r}
@@ -47,14 +58,15 @@ print(made)
 Names = tuple[tuple[str, str], ...]  # (module, name) in the order in which they were made
 
 
-def looked_for(draft: bytes, folders: list[str]) -> list[Names]:
+def looked_for(draft: bytes, folders: list[str], commands: tuple[str, ...]) -> list[Names]:
     """The names that each start looks for.  folders: where the modules are."""
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
+        (home / "project" / ".git").mkdir(parents=True)
         (home / "policy.yaml").write_text(_POLICY)
         (home / "image").write_bytes(draft)
-        _start(PLAIN[0], home, folders)  # compiles the policy
-        return [_start(command, home, folders) for command in PLAIN]
+        _start(commands[0], home, folders)  # compiles the policy
+        return [_start(command, home, folders) for command in commands]
 
 
 def _start(command: str, home: Path, folders: list[str]) -> Names:
@@ -65,7 +77,7 @@ def _start(command: str, home: Path, folders: list[str]) -> Names:
         capture_output=True,
         text=True,
         check=False,
-        cwd="/",
+        cwd=home / "project",
         env={"PATH": "/usr/bin:/bin"},
     )
     if done.returncode:

@@ -20,7 +20,7 @@ from capfence_sh.cli.stripping import stripped
 Program = tuple[tuple[str, ...], CodeType, tuple[object, ...]]
 
 _SMALL = 64  # bytes of a value that stands in the index itself
-_OFTEN = 0.6  # of the plain starts: what they look for stands in the pack
+_OFTEN = 0.3  # of the starts of one kind: what they look for stands in the pack of that kind
 
 
 class Module:
@@ -78,30 +78,40 @@ def content(
     """The bytes of an image.  folders: where the modules are, to start a draft of it."""
     known = {module.name: module for module in modules}
 
-    def layout(often: Names) -> bytes:
+    def layout(often: Names, long: Names) -> bytes:
         parts = Parts()
-        table = _modules(modules, parts)
+        table = _modules(modules, parts, frozenset(long))
         where = parts.add(table)
-        pack = parts.add(_pack(known, often, table))
+        packs = [parts.add(_pack(known, names, table, there)) for names, there in ((often, ()), (long, often))]
         places = {module.name: str(Path(module.file).parent) for module in modules if "." not in module.name}
         run = parts.add(_code_of(Path(image.__file__).with_name("linked.py")))
-        head = canonical((sources, fingerprint, pack, where, _programs(programs, parts), places, run))
+        head = canonical((sources, fingerprint, packs[0], where, _programs(programs, parts), places, run, packs[1]))
         code = canonical(_code_of(Path(image.__file__)))
         return image.first_line() + f"{len(code):08d}{len(head):08d}".encode() + code + head + parts.joined()
 
-    starts = hot_names.looked_for(layout(()), folders)
-    counts = Counter(name for start in starts for name in start)
-    return layout(tuple(name for name, count in counts.items() if count >= _OFTEN * len(starts)))
+    draft = layout((), ())
+    routine = hot_names.looked_for(draft, folders, hot_names.ROUTINE)
+    seen = frozenset(name for start in routine for name in start)
+    long = _often(hot_names.looked_for(draft, folders, hot_names.LONG))
+    return layout(_often(routine), tuple(name for name in long if name not in seen))
 
 
-def _modules(modules: list[Module], parts: Parts) -> "linked.Modules":
-    """Add what makes the names of every module, and say where the indexes are."""
+def _often(starts: list[Names]) -> Names:
+    counts = Counter(name for start in starts for name in start if name[0].partition(".")[0] == "capfence_sh")
+    return tuple(name for name, count in counts.items() if count >= _OFTEN * len(starts))
+
+
+def _modules(modules: list[Module], parts: Parts, packed: "frozenset[tuple[str, str]]") -> "linked.Modules":
+    """Add what makes the names of every module, and say where the indexes are.  packed: the names that the second pack makes."""
     table: linked.Modules = {}
     for module in modules:
         index: dict[str, linked.Where] = dict(module.items.links)
         for name, part in module.items.parts.items():
             is_small = isinstance(part, tuple) and len(part) == 1 and len(canonical(part)) <= _SMALL
             index[name] = part if is_small else parts.add(part)  # type: ignore[assignment]
+        index.update(
+            {name: (None, place) for name, place in index.items() if (module.name, name) in packed and not isinstance(place, tuple)}
+        )
         where = parts.add(dict(sorted(index.items())))
         table[module.name] = -where if module.is_package else where
     return dict(sorted(table.items()))
@@ -135,7 +145,8 @@ class _Packing:
         self.links: list[tuple[str, str, str]] = []
 
 
-def _pack(known: dict[str, Module], often: Names, table: "linked.Modules") -> "linked.Pack":
+def _pack(known: dict[str, Module], often: Names, table: "linked.Modules", there: Names) -> "linked.Pack":
+    """there: the names that stand in a pack which is taken before."""
     made: dict[str, _Packing] = {}
     used: set[str] = set()
     others: dict[tuple[str, str], object] = {}
@@ -160,6 +171,7 @@ def _pack(known: dict[str, Module], often: Names, table: "linked.Modules") -> "l
         elif hasattr(builtins, name):
             used.add(name)
     ready = {(module, name) for module, each in made.items() for name in (*each.values, *(function.name for function in each.functions))}
+    ready.update(there)
     for module, name, target, original in links:
         if (target, original) in ready:
             made[module].links.append((name, target, original))
