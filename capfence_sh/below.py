@@ -1,35 +1,76 @@
-"""Names on a list that ends each with a NUL (find ROOT -print0, grep -rlZ … ROOT): every one of them begins with its root.
+"""Names on a list of files (find ROOT, grep -rl … ROOT, git ls-files, rg -l): every one of them begins with its root.
 
-Only where the words behind xargs are files that are changed: for those that are read, what the list looks for says more.
+In: the commands that print the list.  Out: the roots, where the list is handed on whole: one name to a line, or each ended by a NUL.
+Names with a blank become two words where words are split; `path_effects` asks about making such names.
+Only where files are changed: for those that are read, what the list looks for says more.
 """
 
 from capfence_sh.catalog import vocabulary as v
+from capfence_sh.effect import Setting
+from capfence_sh.path_effects import inside, paths_of
 from capfence_sh.reading import word_text
-from capfence_sh.words import ITEM, Dynamic, Literal
+from capfence_sh.words import ITEM, Dynamic, Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from capfence_sh.command import Command
     from capfence_sh.reading import Reading
+    from capfence_sh.request import Request
     from capfence_sh.walk import Frame
     from capfence_sh.words import Field
 
-_CHANGING = frozenset(("gzip", "gunzip", "bzip2", "bunzip2", "xz", "unxz", "zstd", "touch", "dos2unix", "unix2dos", "rm", "rmdir"))
-_IN_PLACE = {"sed": ("-i", "--in-place"), "perl": ("-i", "-pi", "-p -i"), "gofmt": ("-w",), "prettier": ("--write", "-w"), "chmod": ("",)}
+_CHANGING = frozenset(
+    (
+        *("gzip", "gunzip", "bzip2", "bunzip2", "xz", "unxz", "zstd", "touch", "dos2unix", "unix2dos", "rm", "rmdir"),
+        *("black", "isort", "rustfmt", "ruff", "prettier", "eslint", "rubocop", "standardrb", "biome"),
+    )
+)
+_IN_PLACE = {
+    "sed": ("-i", "--in-place"),
+    "perl": ("-i", "-pi", "-p -i", "-0pi", "-0777"),
+    "ruby": ("-i", "-pi"),
+    "gofmt": ("-w", "-s -w"),
+    "goimports": ("-w",),
+    "shfmt": ("-w",),
+    "clang-format": ("-i",),
+    "autopep8": ("-i", "--in-place"),
+    "autoflake": ("-i", "--in-place"),
+    "yapf": ("-i", "--in-place"),
+    "chmod": ("",),
+}
 # primaries of find that print something else, run something, or follow links out of the root
 _OTHER = frozenset(
     (
-        *("-print", "-printf", "-fprintf", "-fprint", "-fprint0", "-fls", "-ls", "-exec", "-execdir", "-ok", "-okdir", "-files0-from"),
+        *("-printf", "-fprintf", "-fprint", "-fprint0", "-fls", "-ls", "-exec", "-execdir", "-ok", "-okdir", "-files0-from"),
         *("-follow", "-L", "-H", "-delete"),
     )
+)
+_LISTS = ("-l", "--files-with-matches", "-L", "--files-without-match")
+# what a filter prints besides the lines it lets through
+_ADDS = (
+    *("-o", "--only-matching", "--output", "-f", "--file", "-m", "-n", "--line-number", "-c", "--count", "-b", "--byte-offset"),
+    *("-H", "--with-filename", "-A", "-B", "-C", "-T", "--color", "--colour", "-r", "-R", *_LISTS),
 )
 
 
 def words(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame") -> "tuple[Field, ...]":
-    """The words xargs -0 puts behind a command that changes files, one for each root; () when nothing is known of them."""
-    if not reading.has("-0", "--null") or reading.has("-a", "-d", "-I", "-J", "-i", "-E") or not _changes(argv):
+    """The words xargs puts behind a command that changes files, one for each root; () when nothing is known of them."""
+    if reading.has("-a", "-d", "-J", "-E") or not _changes(argv):
         return ()
-    return tuple(Dynamic(ITEM, root, "", (), False, (), 0, 0) for root in _roots(frame.stdin.source, frame.via[:-1]))
+    nul = reading.has("-0", "--null")
+    return tuple(Dynamic(ITEM, root, "", (), False, (), 0, 0) for root in _roots(frame.stdin.source, frame.via[:-1], nul))
+
+
+def patterns(commands: "tuple[Command, ...]", via: tuple[str, ...], request: "Request", nul: bool = False) -> tuple[str, ...]:
+    """Patterns for the names on a list of files of the workspace; () when it may hold others."""
+    roots = _roots(commands, via, nul)
+    for command in commands[:1]:
+        setting = Setting(request, command.cwds, command.line, command.remote)
+        if not all(inside(path, setting) for root in roots for path in paths_of(literal(root + "x"), setting) or ("/",)):
+            return ()
+    return tuple(root.removeprefix("./") + "*" for root in roots)
 
 
 def _changes(argv: "tuple[Field, ...]") -> bool:
@@ -41,27 +82,47 @@ def _changes(argv: "tuple[Field, ...]") -> bool:
     return name in _CHANGING or any((text or "").startswith(mark) for mark in marks for text in texts[1:])
 
 
-def _roots(source: "tuple[Command, ...]", via: tuple[str, ...]) -> tuple[str, ...]:
-    """via: what stands around xargs; the list is made in the same place."""
-    if not source or any(not _passes(command) for command in source[1:]):
+def _roots(source: "tuple[Command, ...]", via: tuple[str, ...], nul: bool) -> tuple[str, ...]:
+    """via: what stands around the reader of the list, which is made in the same place; what is printed further out is not on it."""
+    made = [command for command in source if len(command.via) >= len(via)]
+    if not made:
         return ()
-    first = source[0]
-    if any(not isinstance(field, Literal) or field.glob for field in first.argv) or first.via != via:
+    first, *rest = made
+    if len(rest) > 0 and nul and rest[-1].program == "tr" and [word_text(field) for field in rest[-1].argv[1:]] == ["\\n", "\\0"]:
+        nul, rest = False, rest[:-1]
+    if first.via != via or any(not _passes(command, nul) for command in rest):
         return ()
-    found = _of_find(first) if first.program == "find" else _of_grep(first) if first.program == "grep" else []
+    if any(not isinstance(field, Literal) or (field.glob and first.program != "ls") for field in first.argv):
+        return ()
+    lister = _LISTERS.get(first.program)
+    found = lister(first, nul) if lister is not None and first.reading is not None else []
     return tuple(root if root.endswith("/") else root + "/" for root in found if root and root[0] != "-")
 
 
-def _passes(command: "Command") -> bool:
+def _passes(command: "Command", nul: bool) -> bool:
+    """Whether a filter lets some of the names through and adds nothing."""
     reading = command.reading
-    if reading is None or command.program not in ("grep", "sort") or not reading.has("-z", "--null-data", "--zero-terminated"):
+    if reading is None or command.program not in _FILTERS or reading.has("-z", "--null-data", "--zero-terminated") != nul:
         return False
-    return not reading.has("-o", "--only-matching", "--output", "-f", "-m") and all(use.role == v.TEXT for use in reading.uses)
+    adds = reading.has(*_ADDS) if command.program == "grep" else reading.has(*_FILTERS[command.program])
+    return not adds and all(use.role == v.TEXT for use in reading.uses)
 
 
-def _of_find(command: "Command") -> list[str]:
+# filters, with the options that add to the lines or read others
+_FILTERS: dict[str, tuple[str, ...]] = {
+    "grep": _ADDS,
+    "sort": ("-o", "--output", "-m", "--files0-from"),
+    "uniq": ("-c", "--count", "--group", "-D"),
+    "head": ("-c", "--bytes", "-v", "--verbose"),
+    "tail": ("-c", "--bytes", "-v", "--verbose", "-f", "-F"),
+}
+
+
+def _of_find(command: "Command", nul: bool) -> list[str]:
     texts = [word_text(field) or "" for field in command.argv[1:]]
-    if "-print0" not in texts or not _OTHER.isdisjoint(texts) or texts[0][:2] in ("-P", "-O", "-D", "--"):
+    if ("-print0" in texts) != nul or (nul and "-print" in texts) or not _OTHER.isdisjoint(texts) or texts[:1] in (["-P"], ["-D"], ["--"]):
+        return []
+    if texts and texts[0][:2] == "-O":
         return []
     roots: list[str] = []
     for text in texts:
@@ -71,10 +132,87 @@ def _of_find(command: "Command") -> list[str]:
     return roots or ["."]
 
 
-def _of_grep(command: "Command") -> list[str]:
+def _of_grep(command: "Command", nul: bool) -> list[str]:
     reading = command.reading
-    if reading is None or not reading.has("-Z", "--null") or not reading.has("-l", "--files-with-matches", "-L", "--files-without-match"):
+    if reading is None or reading.has("-Z", "--null") != nul or not reading.has(*_LISTS):
         return []
-    if reading.has("-R", "--dereference-recursive", "-f"):
+    if reading.has("-R", "--dereference-recursive", "-f", "--color", "--colour", "--label"):
         return []
-    return [word_text(field) or "" for role, field, _ in reading.operands if role == v.READ]
+    named = [word_text(field) or "" for role, field, _ in reading.operands if role == v.READ]
+    return named or (["."] if reading.has("-r", "--recursive") else [])
+
+
+def _of_rg(command: "Command", nul: bool) -> list[str]:
+    reading = command.reading
+    if (
+        reading is None
+        or reading.has("-0", "--null") != nul
+        or not reading.has("-l", "--files-with-matches", "--files", "--files-without-match")
+    ):
+        return []
+    if reading.has(
+        "-L", "--follow", "-f", "--file", "--path-separator", "--color", "--colors", "--hyperlink-format", "--pre", "--json", "--stats"
+    ):
+        return []
+    return [word_text(field) or "" for role, field, _ in reading.operands if role == v.READ] or ["."]
+
+
+def _of_fd(command: "Command", nul: bool) -> list[str]:
+    reading = command.reading
+    flags = (
+        "-e",
+        "--extension",
+        "-t",
+        "--type",
+        "-H",
+        "--hidden",
+        "-I",
+        "--no-ignore",
+        "-E",
+        "--exclude",
+        "-g",
+        "--glob",
+        "-0",
+        "--print0",
+        "-d",
+    )
+    if reading is None or reading.has("-0", "--print0") != nul or any(given.name not in flags for given in reading.given):
+        return []
+    return [word_text(field) or "" for field in [each for _, each, _ in reading.operands][1:]] or ["."]
+
+
+def _of_git(command: "Command", nul: bool) -> list[str]:
+    """Names in a repository: relative, and below the folder git is run in or the root of the repository."""
+    reading = command.reading
+    if reading is None or reading.has("-z", "--null") != nul:
+        return []
+    verb, has = reading.path[-1], reading.has
+    lists = (
+        (verb == "ls-files" and not has("-s", "--stage", "-t", "-v", "-f", "--eol", "--debug", "--format", "-u", "--unmerged"))
+        or (verb == "grep" and has(*_LISTS, "--name-only") and not has("--no-index", "-O", "--open-files-in-pager", "-f", "--color"))
+        or (
+            verb in ("diff", "diff-index", "diff-files")
+            and has("--name-only")
+            and not has("--line-prefix", "--no-index", "-p", "--patch", "--stat")
+        )
+    )
+    return ["."] if lists else []
+
+
+def _of_ls(command: "Command", nul: bool) -> list[str]:
+    """Relative words only: names, and headings of folders, then are relative too."""
+    reading = command.reading
+    if nul or reading is None or any(given.name not in ("-1", "-d", "-t", "-r", "-S", "-A", "-a") for given in reading.given):
+        return []
+    texts = [field.text for _, field, _ in reading.operands if isinstance(field, Literal)]
+    return ["."] if not any(text[:1] in ("/", "~", "\\") or ".." in text or "{" in text for text in texts) else []
+
+
+_LISTERS: "dict[str, Callable[[Command, bool], list[str]]]" = {
+    "find": _of_find,
+    "grep": _of_grep,
+    "rg": _of_rg,
+    "fd": _of_fd,
+    "git": _of_git,
+    "ls": _of_ls,
+}

@@ -1,6 +1,6 @@
 """What is known of one shell variable: its possible values, where they came from, and whether there are others."""
 
-from capfence_sh.words.fields import ARITHMETIC, FOLDED, ITEM, VARIABLE, Dynamic, Literal, gravest, is_complete, texts
+from capfence_sh.words.fields import ARITHMETIC, FOLDED, ITEM, JOB, NUMBERS, VARIABLE, Dynamic, Literal, gravest, is_complete, texts
 from capfence_sh.words.patterns import literal_start
 
 TYPE_CHECKING = False
@@ -90,6 +90,8 @@ class Binding:
         values: list[str] = []
         starts: list[str] = []
         reasons, known, origin = [ITEM], True, LOOP
+        if fields and all(isinstance(field, Dynamic) and field.reason == JOB and not field.prefix and not field.suffix for field in fields):
+            return JOBS
         for field in fields:
             if field.glob:
                 known, origin = False, GLOB
@@ -98,7 +100,7 @@ class Binding:
             known = known and is_complete(field)
             values += texts(field)
             starts += texts(field) if is_complete(field) else (field.folded if isinstance(field, Dynamic) else "",)
-            if isinstance(field, Dynamic) and field.reason not in (FOLDED, ARITHMETIC):
+            if isinstance(field, Dynamic) and field.reason not in (FOLDED, *NUMBERS):
                 reasons.append(field.reason)
         unset = known and not values
         return Binding(tuple(dict.fromkeys(values)), gravest(reasons), known, None, origin, unset, _common_start(starts))
@@ -107,11 +109,12 @@ class Binding:
 UNKNOWN = Binding((), VARIABLE, False)
 UNSET = Binding((), FOLDED, True, unset=True)
 NUMBER = Binding((), ARITHMETIC, False)
+JOBS = Binding((), JOB, False, None, LOOP)
 
 
 def is_number(binding: Binding) -> bool:
     """Whether the variable holds a number, if anything."""
-    if binding.array is not None or (not binding.known and binding.reason != ARITHMETIC):
+    if binding.array is not None or (not binding.known and binding.reason not in NUMBERS):
         return False
     return all(value.lstrip("-").isdigit() and value.isascii() for value in binding.values)
 
@@ -120,6 +123,8 @@ def united(one: Binding, two: Binding) -> Binding:
     """What is known of a variable that has one binding or the other."""
     if one is two:
         return one
+    if all(binding is JOBS or binding.array == () for binding in (one, two)):
+        return JOBS
     values = tuple(dict.fromkeys(one.values + two.values))
     known = one.known and two.known and len(values) <= MAX_JOINED
     reasons = [binding.reason for binding in (one, two) if binding is not UNSET]

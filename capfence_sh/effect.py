@@ -1,6 +1,7 @@
 """One capability with its target: the value that `effects` makes; and the setting in which targets are understood."""
 
 from capfence_sh import capabilities as cap
+from capfence_sh.hosts import LOOPBACK
 from capfence_sh.reading import word_text
 
 TYPE_CHECKING = False
@@ -71,3 +72,8 @@ def plain(capability: str, evidence: str, target: str = "", kind: str = "") -> E
 def reads_only(effects: "tuple[Effect, ...]") -> bool:
     """Whether nothing but reads is claimed."""
     return all(effect.capability in _READS for effect in effects)
+
+
+def stays(effects: "tuple[Effect, ...]") -> bool:
+    """Whether nothing but reads and talks to services of the same host are claimed."""
+    return all(effect.capability in _READS or (effect.capability == cap.EGRESS and effect.target == LOOPBACK) for effect in effects)

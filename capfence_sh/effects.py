@@ -7,7 +7,7 @@ leads is `places`, which host a word names is `hosts`.
 from capfence_sh import capabilities as cap
 from capfence_sh import hosts
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.effect import HOST, NO_TARGET, PATH, RESOURCE, Effect, Setting, opaque, plain, reads_only
+from capfence_sh.effect import HOST, NO_TARGET, PATH, RESOURCE, Effect, Setting, opaque, plain, reads_only, stays
 from capfence_sh.path_effects import CHANGING_ROLES, ROLES, at, handed_over, inside, paths_of, project_code, remote_host
 from capfence_sh.reading import word_text
 from capfence_sh.words import ITEM, SUBSTITUTION, Dynamic
@@ -39,6 +39,7 @@ __all__ = [
     "project_code",
     "reads_only",
     "remote_host",
+    "stays",
 ]
 
 # capabilities whose target is where the connection goes, not what it acts on

@@ -90,7 +90,9 @@ def _is_doubtful_argument(name: str, shell: "Shell") -> bool:
         return True
     chosen = fields if not name.isdigit() else fields[int(name) - 1 : int(name)] if name != "0" else ()
     values = [text for field in chosen for text in words.texts(field)]
-    unknown = any(not words.is_complete(field) and field.reason != words.ARITHMETIC for field in chosen if isinstance(field, words.Dynamic))
+    unknown = any(
+        not words.is_complete(field) and field.reason not in words.NUMBERS for field in chosen if isinstance(field, words.Dynamic)
+    )
     return unknown or any("$" in text or "`" in text for text in values)
 
 
@@ -125,7 +127,7 @@ def as_number(walk: "Walk", value: "Field", shell: "Shell", frame: "Frame") -> N
 def _numeric(name: str, shell: "Shell", depth: int = 0) -> bool:
     """Whether arithmetic over a variable can run nothing: it holds numbers, or text and names of such variables without a substitution."""
     binding = shell.scope.get(name)
-    if binding is None or binding.reason == words.ARITHMETIC:
+    if binding is None or binding.reason in words.NUMBERS:
         return True
     if not binding.known or any("$" in value or "`" in value for value in binding.values):
         return False

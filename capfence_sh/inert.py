@@ -7,7 +7,7 @@ comes from a file, from other programs or from names that somebody else chose st
 from capfence_sh import counts
 from capfence_sh.binding import ENVIRONMENT, LOOP, SCRIPT
 from capfence_sh.options import word_text
-from capfence_sh.words import ARITHMETIC, FOLDED, ITEM, Dynamic
+from capfence_sh.words import FOLDED, ITEM, NUMBERS, Dynamic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def in_code(field: Dynamic, language: str, mine: "list[Origin]", shell: "Shell")
         return False
     if language not in _FOR_DATA or not (field.prefix or field.suffix):
         return bool(mine) and not field.names and all(counts.numeric(origin.commands) for origin in mine)
-    reasons = bool(mine) or field.reason in (FOLDED, ITEM, ARITHMETIC)
+    reasons = bool(mine) or field.reason in (FOLDED, ITEM, *NUMBERS)
     return reasons and all(_stands(name, language, shell) for name in field.names)
 
 
@@ -53,12 +53,12 @@ def _stands(name: str, language: str, shell: "Shell") -> bool:
     known = shell.scope.lookup(name)
     if not name.isidentifier() or not known.known or (known.unset and language == "awk"):
         return False
-    return known.reason in (FOLDED, ITEM, ARITHMETIC) and known.origin in (SCRIPT, ENVIRONMENT, LOOP)
+    return known.reason in (FOLDED, ITEM, *NUMBERS) and known.origin in (SCRIPT, ENVIRONMENT, LOOP)
 
 
 def with_ones(field: "Field", source: str) -> str | None:
     """The text of a quoted word in which every expansion is a number, with 1 in place of each; None for any other word."""
-    if not isinstance(field, Dynamic) or field.reason != ARITHMETIC or word_text(field) is not None:
+    if not isinstance(field, Dynamic) or field.reason not in NUMBERS or word_text(field) is not None:
         return None
     word = source[field.start : field.end]
     if len(word) < 2 or word[0] != '"' or word[-1] != '"' or "`" in word:

@@ -8,7 +8,7 @@ an option is reported in `ambiguous` and read as an operand.
 from capfence_sh.analysers import Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import Given, Reading, known_start, word_text
-from capfence_sh.words import ARITHMETIC, Dynamic, cut
+from capfence_sh.words import NUMBERS, Dynamic, cut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class _Reader:
                 self._operand(field, index)
 
     def _doubt(self, field: "Field", text: str) -> None:
-        if isinstance(field, Dynamic) and word_text(field) is None and text in ("", "-") and field.reason != ARITHMETIC:
+        if isinstance(field, Dynamic) and word_text(field) is None and text in ("", "-") and field.reason not in NUMBERS:
             self.ambiguous.append(field)
 
     def _operand(self, field: "Field", index: int) -> None:

@@ -6,13 +6,17 @@ from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import HOST, PATH, Effect, Setting, opaque
 from capfence_sh.place_tables import AGENT_PARTS
 from capfence_sh.reading import word_text
-from capfence_sh.words import ARITHMETIC, PROCESS, SUBSTITUTION, Dynamic, Literal, is_complete
+from capfence_sh.words import NUMBERS, PROCESS, SUBSTITUTION, Dynamic, Literal, is_complete
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from capfence_sh.words import Field
+
+
+# in a name: where a list of names is split into words, what follows is a path of its own
+_SPLITTING = (" /", "\t/", "\n")
 
 
 def remote_host(text: str) -> str:
@@ -40,7 +44,7 @@ def paths_of(field: "Field", setting: Setting, follow_last: bool = True) -> tupl
 def _guesses(field: Dynamic, setting: Setting) -> tuple[str, ...]:
     """Patterns for a word whose beginning is known.  One number in it (/proc/$$/status) leaves the rest known."""
     one = setting.evidence(field).replace("$$", "$").count("$") == 1
-    number = field.reason == ARITHMETIC or "$$" in setting.evidence(field)
+    number = field.reason in NUMBERS or "$$" in setting.evidence(field)
     below = (
         (field.prefix + "0" + field.suffix,)
         if (field.suffix or "$$" in setting.evidence(field)) and ((number and one) or "/.." in field.suffix)
@@ -105,7 +109,7 @@ def _write(field: "Field", setting: Setting) -> list[Effect]:
         return []  # a pipe to commands that are judged by themselves
     paths = paths_of(field, setting)
     found: list[Effect] = []
-    if isinstance(field, Dynamic) and not field.values and field.reason != ARITHMETIC:
+    if isinstance(field, Dynamic) and not field.values and field.reason not in NUMBERS:
         folder = field.prefix.rpartition("/")[0]
         if not paths or field.reason == SUBSTITUTION or not folder or _climbs(field, setting):
             found.append(opaque(cap.DYNAMIC_TARGET, evidence))
@@ -123,6 +127,8 @@ def _written(path: str, setting: Setting, evidence: str, field: "Field") -> list
     if flags & places.DESCRIPTOR:
         return [opaque(cap.DYNAMIC_TARGET, evidence)]
     found = [at(cap.WRITE, path, setting, evidence)]
+    if any(mark in path for mark in _SPLITTING):
+        found.append(opaque(cap.DYNAMIC_TARGET, evidence))
     if flags & places.DEVICE:
         found.append(at(cap.DESTRUCTIVE, path, setting, evidence))
     if flags & places.PERSISTENT:
@@ -148,7 +154,7 @@ def _lost(field: "Field", setting: Setting) -> list[Effect]:
     found: list[Effect] = []
     if isinstance(field, Dynamic) and field.values == ("",) and field.reason == SUBSTITUTION:
         return []  # nothing was printed, or the variable is not set yet: what else it may be is another form of the word
-    if isinstance(field, Dynamic) and field.reason != ARITHMETIC:
+    if isinstance(field, Dynamic) and field.reason not in NUMBERS:
         found.append(opaque(cap.DYNAMIC_TARGET, evidence))
     paths = paths_of(field, setting, follow_last=False)
     if not paths and isinstance(field, Dynamic):

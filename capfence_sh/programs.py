@@ -16,6 +16,7 @@ from capfence_sh import (
     processes,
     shell_state,
     task_names,
+    told,
     unset_values,
     variables,
 )
@@ -186,8 +187,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
             code.run_evaluated(walk, effect.evidence.strip("'\""), shell, frame)
     if not harmless:
         effects += _nested(walk, reading, uses, call, shell, frame, setting)
-        if task_names.asks(reading.path[0], frame.stdin.text):
-            effects = [effect for effect in effects if effect.capability != cap.MUTATION]
+        effects = told.fewer(reading, effects, frame.stdin)
         effects += fetched.code(call.argv, effects)
         effects += guard_words.control(reading, call, effects, frame.script.source)
         lost = task_names.lost(reading, call.argv, effects, frame.stdin.text)
@@ -280,7 +280,7 @@ def _nested(
         shell.ended(own)
     for name, _ in call.settings if own is shell else ():
         shell.scope = shell.scope.restore(name, before.lookup(name))
-    changed = any(not fx.reads_only(command.effects) for command in walk.commands[first:])
+    changed = any(not fx.stays(command.effects) for command in walk.commands[first:])
     if changed and cap.REMOTE_READ in reading.spec.effects + reading.specs[0].effects:
         effects.append(fx.plain(cap.MUTATION, program))
     return effects

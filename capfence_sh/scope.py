@@ -8,6 +8,7 @@ from capfence_sh.binding import (
     DATA,
     ENVIRONMENT,
     GLOB,
+    JOBS,
     LOOP,
     MAX_VALUE,
     NUMBER,
@@ -22,7 +23,7 @@ from capfence_sh.binding import (
     same,
     united,
 )
-from capfence_sh.words.fields import ARITHMETIC, FOLDED, SUBSTITUTION, VARIABLE, Literal, texts
+from capfence_sh.words.fields import FOLDED, NUMBERS, SUBSTITUTION, VARIABLE, Literal, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -184,6 +185,8 @@ class Scope:
         old = self.lookup(name)
         elements = () if not append or old is UNSET else old.array
         items = Binding.of_items(fields)
+        if items is JOBS and (elements == () or old is JOBS):
+            return self.bind(name, JOBS)
         if elements is None or not all(map(is_one_text, fields)):
             return self.bind(name, Binding((), VARIABLE if items.known else items.reason, False, None, items.origin, prefix=items.prefix))
         elements += tuple(texts(field)[0] for field in fields)
@@ -194,7 +197,7 @@ class Scope:
     def count(self, name: str) -> "Scope":
         """The scope after arithmetic assigned a number to `name`."""
         old = self.lookup(name)
-        return self.bind(name, NUMBER if old.array is None and (old.known or old.reason == ARITHMETIC) else UNKNOWN)
+        return self.bind(name, NUMBER if old.array is None and (old.known or old.reason in NUMBERS) else UNKNOWN)
 
     def forget(self, name: str) -> "Scope":
         """The scope after something unknown happened to `name`."""

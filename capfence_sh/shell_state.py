@@ -1,11 +1,11 @@
 """What builtins do to the shell that runs them: folder, variables, functions, options.  (What they claim is in the catalogue.)"""
 
+from capfence_sh import below, variables
 from capfence_sh import effects as fx
-from capfence_sh import variables
 from capfence_sh.binding import united as either
 from capfence_sh.options import word_text
 from capfence_sh.output import known_output
-from capfence_sh.scope import DATA, UNSET, Binding
+from capfence_sh.scope import DATA, GLOB, UNSET, Binding
 from capfence_sh.shell import united
 from capfence_sh.shell_options import LETTERS
 from capfence_sh.word_forms import sought
@@ -233,7 +233,17 @@ def _read(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell
         shell.keyed = {**shell.keyed, name: False}
         if name:
             whole = bool(text) and bool(found) and (text or "").count("\n") <= MAX_LINES
-            shell.scope = shell.scope.bind(name, Binding(found, ITEM, whole, None, DATA))
+            listed = _names_read(reading, names, walk, frame) if not found else ()
+            binding = Binding(listed, ITEM, True, None, GLOB) if listed else Binding(found, ITEM, whole, None, DATA)
+            shell.scope = shell.scope.bind(name, binding)
+
+
+def _names_read(reading: "Reading", names: list[str], walk: "Walk", frame: "Frame") -> tuple[str, ...]:
+    """Patterns for the lines of a list of files that one variable gets."""
+    ends = [word_text(field) for field in reading.values("-d")]
+    if reading.path[0] != "read" or len(names) != 1 or reading.has("-a", "-n", "-N", "-u", "-i") or ends not in ([], [""]):
+        return ()
+    return below.patterns(frame.stdin.source, frame.via, walk.request, nul=bool(ends))
 
 
 def _lines_read(command: "Command", reading: "Reading", shell: "Shell", frame: "Frame") -> str | None:

@@ -3,9 +3,9 @@
 Substitutions inside the words come before it (`substitutions`).
 """
 
+from capfence_sh import below, evaluated, own_files, programs, variables, word_forms, words
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import evaluated, own_files, programs, variables, word_forms, words
 from capfence_sh.bare import bare
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
@@ -121,7 +121,11 @@ def bind_items(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> None:
         fields = shell.scope.positional or ()
     else:
         visited = visit(walk, node.words, shell, frame)
-        fields = tuple(marked(field, visited, walk) for word in node.words for field in _expand(word, visited, shell, frame))
+        fields = tuple(
+            _listed(marked(field, visited, walk), visited, walk, frame)
+            for word in node.words
+            for field in _expand(word, visited, shell, frame)
+        )
     binding = Binding.of_items(fields)
     if not binding.known and fields and all(words.texts(field) and (field.glob or words.is_complete(field)) for field in fields):
         # patterns stand for the files they match: good evidence of where those lie
@@ -130,6 +134,15 @@ def bind_items(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> None:
     if node.name in CONTROLLING:
         walk.commands.append(bare((fx.opaque(cap.EVALUATED_DATA, node.name),), frame, frame.script.source))
     shell.scope = shell.scope.bind(node.name, binding)
+
+
+def _listed(field: "Field", visited: Visited, walk: Walk, frame: Frame) -> "Field":
+    """The output of a command that lists files of the workspace is like a pattern for them."""
+    if not isinstance(field, words.Dynamic) or field.reason != words.SUBSTITUTION or field.prefix or field.suffix or words.texts(field):
+        return field
+    origins = overlapping(visited.origins, field)
+    found = below.patterns(origins[0].commands, frame.via, walk.request) if len(origins) == 1 else ()
+    return words.Literal(found[0], True, field.start, field.end) if len(found) == 1 else field
 
 
 # ---- redirections --------------------------------------------------------------------------------------------------------

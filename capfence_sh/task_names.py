@@ -86,16 +86,6 @@ def typed(program: str, text: str | None) -> str:
     return next((line for line in lines if line.partition(" ")[0].upper() in _TYPED), "")
 
 
-def asks(program: str, text: str | None) -> bool:
-    """Whether a client passes on nothing but questions to the control socket of a server (haproxy, varnish, supervisors)."""
-    lines = [line.split() for line in (text or "").replace(";", "\n").splitlines()]
-    return (
-        program in _TYPING
-        and bool(lines)
-        and all(words[:1] in ([], ["show"], ["help"], ["info"], ["stats"], ["status"]) for words in lines)
-    )
-
-
 def loses(argv: "tuple[Field, ...]") -> str:
     """The words that say data is lost; "" when none do.  Options between the words of a phrase are left out."""
     words = [(word_text(field) or "?").rpartition("/")[2] for field in argv]

@@ -72,8 +72,8 @@ def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", request: 
     words = tuple(text.splitlines() if marks else text.split())[:8] or sought(frame.stdin.source, request)
     if reading.path[0] == "parallel" and any("{" in (word_text(field) or "") for field in argv):
         marks = ["{}", "{.}", "{/}", "{//}", "{/.}"]
+    rooted = below.words(argv, reading, frame) if not words else ()
     if not marks:
-        rooted = below.words(argv, reading, frame) if not words else ()
         return (*argv, *rooted) if rooted else (*argv, Dynamic(ITEM, "", "", words, False, (), 0, 0))
     found: list[Field] = []
     for field in argv:
@@ -81,6 +81,9 @@ def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", request: 
         mark = next((each for each in marks if each in text), "")
         if not mark:
             found.append(field)
+            continue
+        if not words and text == mark and len(rooted) == 1:
+            found += rooted
             continue
         before, _, after = text.partition(mark)
         values = tuple(text.replace(mark, word) for word in words or ("*",)) if text != mark or words else ()

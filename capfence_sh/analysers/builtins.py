@@ -5,7 +5,7 @@ from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
 from capfence_sh.shell_names import CONTROLLING
-from capfence_sh.words import ARITHMETIC, Dynamic, literal
+from capfence_sh.words import NUMBERS, Dynamic, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def _doubtful(field: "Field") -> bool:
     """Whether bash could run something when it takes the word as a variable name: a subscript is arithmetic, and arithmetic evaluates data."""
     text = word_text(field)
     if text is None:
-        return not (isinstance(field, Dynamic) and field.reason == ARITHMETIC)
+        return not (isinstance(field, Dynamic) and field.reason in NUMBERS)
     name, bracket, rest = text.partition("=")[0].partition("[")
     if not bracket or not name.replace("_", "a").isalnum():
         return False

@@ -1,8 +1,8 @@
 """curl and wget: values that name files in their own syntax, where a download lands, and other hosts than those of the URLs."""
 
-from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.analysers import Claim, Findings, Use, curl_hosts
 from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, MUTATION, ROOT_ACCESS, UNKNOWN
-from capfence_sh.catalog.vocabulary import HOST, READ, URL, WRITE
+from capfence_sh.catalog.vocabulary import READ, URL, WRITE
 from capfence_sh.hosts import of_url, split_scheme
 from capfence_sh.options import word_text
 from capfence_sh.words import literal
@@ -48,12 +48,15 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     del code
     uses: list[Use] = []
     claims: list[Claim] = _request_claims(reading)
+    home = None
     if reading.path[0] == "curl":
-        uses += _named_files(reading) + _other_hosts(reading)
+        uses += _named_files(reading) + curl_hosts.others(reading)
         claims += _sockets(reading)
+        home = curl_hosts.at_home(reading)
     else:
         claims += _wgetrc(reading)
-    return Findings(uses=(*uses, *_downloads(reading), *_report_files(reading)), claims=tuple(claims))
+    found = (*uses, *_downloads(reading), *_report_files(reading))
+    return Findings(found if home is None else (*home, *found), tuple(claims), replaces=home is not None)
 
 
 def _request_claims(reading: "Reading") -> list[Claim]:
@@ -113,36 +116,6 @@ def _report_files(reading: "Reading") -> list[Use]:
 def _after(text: str, mark: str, at_start: bool) -> list[str]:
     head, found, rest = text.partition(mark)
     return [rest] if found and not (at_start and head) else []
-
-
-def _other_hosts(reading: "Reading") -> list[Use]:
-    """--connect-to HOST1:PORT1:HOST2:PORT2 and --resolve [+]HOST:PORT:ADDR[,ADDR] choose where the connection really goes."""
-    uses: list[Use] = []
-    for value in reading.values("--connect-to"):
-        text = word_text(value)
-        parts = _colons(text) if text is not None else []
-        target = parts[2] if len(parts) > 2 else ""
-        if text is None or target:
-            uses.append(Use(HOST, (literal(target or "?"),)))
-    for value in reading.values("--resolve"):
-        text = word_text(value)
-        parts = (text or "").split(":", 2)
-        addresses = parts[2].split(",") if len(parts) > 2 else ["?"]
-        if text is None or not text.startswith("-"):
-            uses += [Use(HOST, (literal(address.strip("[]")),)) for address in addresses]
-    return uses
-
-
-def _colons(text: str) -> list[str]:
-    """Split at colons outside of brackets."""
-    parts, depth = [""], 0
-    for character in text:
-        depth += {"[": 1, "]": -1}.get(character, 0)
-        if character == ":" and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += character
-    return parts
 
 
 def _sockets(reading: "Reading") -> list[Claim]:

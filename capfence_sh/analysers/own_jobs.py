@@ -1,10 +1,10 @@
-"""kill: the shell may end the jobs it started itself (`%1`, `$!`); any other process is somebody else's."""
+"""kill: the shell may end the jobs it started itself (`%1`, `$!`, a variable that holds `$!`); any other process is somebody else's."""
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
-from capfence_sh.words import Dynamic
+from capfence_sh.words import JOB, Dynamic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,4 +21,6 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
 
 
 def _own(field: "Field") -> bool:
-    return (word_text(field) or "").startswith("%") or (isinstance(field, Dynamic) and field.names == ("!",) and not field.prefix)
+    if isinstance(field, Dynamic) and field.reason == JOB:
+        return len(field.names) <= 2 and field.prefix in ("", "-") and not field.suffix  # -$! is the group that the job leads
+    return (word_text(field) or "").startswith("%")

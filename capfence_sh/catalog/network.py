@@ -348,6 +348,7 @@ BROWSER_FLAGS = flags(
 LYNX = command(
     "lynx",
     style=SINGLE,
+    analyser="pages",
     effects=(EGRESS,),
     operands=operands(many=URL),
     options=(
@@ -370,6 +371,8 @@ LYNX = command(
     environment=(*PROXIES, variable("LYNX_CFG", takes=CONFIG), variable("EDITOR", "VISUAL", takes=PROGRAM)),
     examples=(
         example("lynx -source http://x.example", EGRESS),
+        example("lynx -dump page.html"),
+        example("lynx -dump page.example/x.html", EGRESS),
         example("lynx -dump -nolist https://x.example", EGRESS),
         example("lynx -exec http://x.example", EGRESS, REMOTE_CODE),
         example("lynx -locexec http://x.example", EGRESS, OPAQUE),
@@ -382,6 +385,7 @@ LYNX = command(
 
 W3M = command(
     "w3m",
+    analyser="pages",
     effects=(EGRESS,),
     operands=operands(many=URL),
     options=(
@@ -410,6 +414,7 @@ LINKS = command(
     "links2",
     "elinks",
     style=SINGLE,
+    analyser="pages",
     effects=(EGRESS,),
     operands=operands(many=URL),
     options=(

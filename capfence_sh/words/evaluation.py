@@ -3,7 +3,7 @@
 from capfence_sh.syntax.tree import Arith, CommandSub, ExtGlob, Param, ProcessSub, Text
 from capfence_sh.words import arithmetic, parameters, tilde
 from capfence_sh.words.assembly import PATTERN, PLAIN, QUOTED, SPLIT, UNKNOWN, UNKNOWN_SPLIT, Piece, known_text
-from capfence_sh.words.fields import ARITHMETIC, FOLDED, PROCESS, SUBSTITUTION, VARIABLE
+from capfence_sh.words.fields import ARITHMETIC, FOLDED, NUMBERS, PROCESS, SUBSTITUTION, VARIABLE
 from capfence_sh.words.values import DEFAULT_IFS, Value, Values
 
 TYPE_CHECKING = False
@@ -72,7 +72,7 @@ class Evaluator:
         """The piece that an expansion with this value contributes."""
         if value.known:
             return Piece(QUOTED if quoted else SPLIT, value.text or "", value.reason, names, sure=value.sure)
-        whole = not value.many and (quoted or (value.reason == ARITHMETIC and self.values.ifs() == DEFAULT_IFS))
+        whole = not value.many and (quoted or (value.reason in NUMBERS and self.values.ifs() == DEFAULT_IFS))
         return Piece(UNKNOWN if whole else UNKNOWN_SPLIT, "", value.reason, names, value.start)
 
     def text(self, word: "Word | None") -> str | None:

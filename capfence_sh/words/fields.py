@@ -13,14 +13,17 @@ ITEM = "item"  # a loop variable over a list: `values` holds the literal items, 
 SUBSTITUTION = "substitution"  # output of a command
 PROCESS = "process-substitution"  # a /dev/fd path
 ARITHMETIC = "arithmetic"  # a number
+JOB = "job"  # $!: the number of a job that this shell started
 POSITIONAL = "positional"  # "$1", "$@" without known arguments
 EVALUATED = "evaluated"  # ${x@P}, ${!x}: data that bash evaluates
 
 # reasons under which a text is what the script itself fixes
-COMPLETE = frozenset((ARITHMETIC, FOLDED, ITEM, EVALUATED))
+COMPLETE = frozenset((ARITHMETIC, JOB, FOLDED, ITEM, EVALUATED))
+# reasons of digits
+NUMBERS = (ARITHMETIC, JOB)
 
 # A word made of several unknown parts bears the reason that a judge must worry about most.
-_GRAVITY = {ARITHMETIC: 0, FOLDED: 1, ITEM: 2, POSITIONAL: 3, VARIABLE: 4, PROCESS: 5, SUBSTITUTION: 6, EVALUATED: 7}
+_GRAVITY = {JOB: -1, ARITHMETIC: 0, FOLDED: 1, ITEM: 2, POSITIONAL: 3, VARIABLE: 4, PROCESS: 5, SUBSTITUTION: 6, EVALUATED: 7}
 
 
 class Literal:

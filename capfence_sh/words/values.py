@@ -5,7 +5,7 @@ they take the first and remember that there are others (`asked`), so that every 
 """
 
 from capfence_sh.words import patterns
-from capfence_sh.words.fields import ARITHMETIC, FOLDED, ITEM, POSITIONAL, VARIABLE, Literal, is_complete, texts
+from capfence_sh.words.fields import ARITHMETIC, FOLDED, ITEM, JOB, POSITIONAL, VARIABLE, Literal, is_complete, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class Values:
             count = count_of(self.arguments())
             return Value(None, False, ARITHMETIC) if count is None else Value(str(count), True, ARITHMETIC)
         if name in ("?", "$", "!"):
-            return Value(None, False, ARITHMETIC, many=name == "!")
+            return Value(None, False, JOB if name == "!" else ARITHMETIC, many=name == "!")
         return UNKNOWN if name == "-" else self.variable(name)
 
     def element(self, name: str, index: int | None) -> Value:
