@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from capfence_sh.routine import Table, Texts
 
 # programs that mean more, or make others mean more, than their entries say: they list the environment, type into a connection, read lists of files
-_SPECIAL = frozenset(("env", "ssh", "cpio", "pax", "zip", "nc", "ncat", "socat", "telnet", "capfence-exec", "capfence-sh"))
+_SPECIAL = frozenset(("env", "printenv", "ssh", "cpio", "pax", "zip", "nc", "ncat", "socat", "telnet", "capfence-exec", "capfence-sh"))
 # builtins that change nothing in the shell
 _QUIET = frozenset(("echo", "printf", "pwd", "true", "false", ":", "test", "[", "type", "times", "jobs", "kill"))
 # what they show may be searched for secrets by the next stage
