@@ -83,7 +83,7 @@ ROWS = [
     # what it does not
     ("$RANDOM", "arithmetic …"),
     ("$$", "arithmetic …"),
-    ("$!", "arithmetic …?"),
+    ("$!", "job …?"),
     ("-$?", "arithmetic -…"),
     ("$RANDOM/x", "arithmetic …/x"),
     ("${RANDOM/1/x}", "variable …?"),
