@@ -23,15 +23,14 @@ if TYPE_CHECKING:
     from capfence_sh.routine import Table
 
     Source: TypeAlias = tuple[str, int, int, int, int, int]
-    # sources, fingerprint of our package, the pack, the table of modules, the tables of programs by initial, the folders of the packages, the
-    # code of `linked`, the second pack
+    # sources, fingerprint of our package, the pack, the table of modules, by the initial of programs: where the tables are by their next letter;
+    # the folders of the packages, the code of `linked`, the second pack
     Head: TypeAlias = tuple[tuple[Source, ...], str, int, int, dict[str, int], dict[str, str], int, int]
 else:
     ModuleType = type(sys)
 
 MAGIC = b"capfence image 3 "
 SIZES = 16  # bytes in which two sizes stand
-INITIALS = 2  # of the name of a program, which say in which table it stands
 SIZE_BITS = 24  # of the number that says where a part is
 OPEN = posix.O_RDONLY | posix.O_NOFOLLOW | posix.O_CLOEXEC | posix.O_NONBLOCK
 _FILE, _FOLDER = 0o100000, 0o040000
@@ -115,8 +114,9 @@ def routine(name: str) -> "Table | tuple[()] | None":
 
 def _places(name: str) -> "tuple[int, int]":
     """Where the entry of a program is, and its table; 0 for what there is not."""
-    table = _used[0].programs.get(name[:INITIALS])
-    return _used[0].load(table).get(name, (0, 0)) if table is not None else (0, 0)  # type: ignore[attr-defined]
+    tables = _used[0].programs.get(name[:1])
+    table = None if tables is None else _used[0].load(tables).get(name[1:2])  # type: ignore[attr-defined]
+    return (0, 0) if table is None else _used[0].load(table).get(name, (0, 0))  # type: ignore[attr-defined]
 
 
 def state(path: str) -> "Source":

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     # name, index, whether it is asked for as a module, code that makes functions and values, modules as (name, module), names of others as
     # (name, module, name)
     Packed: TypeAlias = tuple[str, int, bool, CodeType, tuple[tuple[str, str], ...], tuple[tuple[str, str, str], ...]]
-    # builtins that are used, modules, what else is made in this order as (module, name, part), names of those as (module, name, module, name)
-    Pack: TypeAlias = tuple[tuple[str, ...], tuple[Packed, ...], tuple[tuple[str, str, object], ...], tuple[tuple[str, str, str, str], ...]]
+    # builtins that are used, modules, what else is made in this order as (module, name, part, or "MODULE:NAME" of another)
+    Pack: TypeAlias = tuple[tuple[str, ...], tuple[Packed, ...], tuple[tuple[str, str, object], ...]]
     # where the index of a module is; those of packages are in negative numbers
     Modules: TypeAlias = dict[str, int]
 else:
@@ -74,7 +74,7 @@ class Names(dict[str, object]):
     def __missing__(self, name: str) -> object:
         value = _BUILTINS.get(name, _NOTHING)
         if value is _NOTHING:
-            where = self.where(name)
+            where = self.where(name) if name != "__file__" else None
             if where.__class__ is tuple and len(where) == 2:
                 _unpack_second()
                 if name in self:
@@ -179,6 +179,8 @@ class Linked(ModuleType):
     """A module of the image: its attributes are the names."""
 
     def __getattr__(self, name: str) -> object:
+        if name == "__path__":  # what is asked of every module that something is imported from; packages have it
+            raise AttributeError(name)
         names, inner = _names[self.__name__], f"{self.__name__}.{name}"
         if inner in sys.modules:
             value: object = sys.modules[inner]
@@ -218,14 +220,15 @@ def _unpack(pack: "Pack") -> None:
     basic = {name: _BUILTINS[name] for name in pack[0]}
     for name, index, asked, code, _, _ in pack[1]:
         made: dict[str, object] = {"__name__": name}
-        if name in known:
+        taken = name in known
+        if taken:
             names = known[name]
             names.update({each: value for each, value in basic.items() if each not in names})
         else:
             names = known[name] = Names(basic)
             names.index = index
         exec(code, names, made)
-        names.update(made)
+        names.update({each: value for each, value in made.items() if each not in names} if taken else made)
         if asked and name not in loaded:
             _registered(name, index).__dict__.update(made)
     for name, _, _, _, modules, links in pack[1]:
@@ -235,10 +238,9 @@ def _unpack(pack: "Pack") -> None:
         for each, module_name, original in links:
             names[each] = known[module_name][original]
     for name, each, part in pack[2]:
-        if each not in known[name]:
-            known[name][each] = known[name].made(each, part)
-    for name, each, module_name, original in pack[3]:
-        known[name][each] = known[module_name][original]
+        names = known[name]
+        if each not in names:
+            names[each] = names._linked(part) if part.__class__ is str else names.made(each, part)
 
 
 def _unpack_second() -> None:

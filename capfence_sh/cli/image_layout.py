@@ -19,6 +19,8 @@ from capfence_sh.cli.stripping import stripped
 # names, the code that makes the entry, what `routine` must know
 Program = tuple[tuple[str, ...], CodeType, tuple[object, ...]]
 
+# modules that a start imports before it looks for names
+_STARTING = ("capfence_sh", "capfence_sh.execution", "capfence_sh.launcher", "capfence_sh.pipeline")
 _SMALL = 64  # bytes of a value that stands in the index itself
 _OFTEN = 0.3  # of the starts of one kind: what they look for stands in the pack of that kind
 
@@ -78,9 +80,9 @@ def content(
     """The bytes of an image.  folders: where the modules are, to start a draft of it."""
     known = {module.name: module for module in modules}
 
-    def layout(often: Names, long: Names) -> bytes:
+    def layout(often: Names, long: Names, others: "frozenset[tuple[str, str]]") -> bytes:
         parts = Parts()
-        table = _modules(modules, parts, frozenset(long))
+        table = _modules(modules, parts, others)
         where = parts.add(table)
         packs = [parts.add(_pack(known, names, table, there)) for names, there in ((often, ()), (long, often))]
         places = {module.name: str(Path(module.file).parent) for module in modules if "." not in module.name}
@@ -89,11 +91,12 @@ def content(
         code = canonical(_code_of(Path(image.__file__)))
         return image.first_line() + f"{len(code):08d}{len(head):08d}".encode() + code + head + parts.joined()
 
-    draft = layout((), ())
+    draft = layout((), (), frozenset())
     routine = hot_names.looked_for(draft, folders, hot_names.ROUTINE)
-    seen = frozenset(name for start in routine for name in start)
-    long = _often(hot_names.looked_for(draft, folders, hot_names.LONG))
-    return layout(_often(routine), tuple(name for name in long if name not in seen))
+    often = _often(routine)
+    long = tuple(name for name in _often(hot_names.looked_for(draft, folders, hot_names.LONG)) if name not in set(often))
+    # who looks for one of these goes the long way
+    return layout(often, long, frozenset(long).difference(*routine))
 
 
 def _often(starts: list[Names]) -> Names:
@@ -118,12 +121,14 @@ def _modules(modules: list[Module], parts: Parts, packed: "frozenset[tuple[str, 
 
 
 def _programs(programs: list[Program], parts: Parts) -> dict[str, int]:
-    tables: dict[str, dict[str, tuple[int, int]]] = {}
+    tables: dict[str, dict[str, dict[str, tuple[int, int]]]] = {}
     for names, code, table in programs:
         for name in names:
             where = (parts.add(code), parts.add(table) if table else 0)
-            tables.setdefault(name[: image.INITIALS], {}).setdefault(name, where)
-    return {initial: parts.add(table) for initial, table in sorted(tables.items())}
+            tables.setdefault(name[:1], {}).setdefault(name[1:2], {}).setdefault(name, where)
+    return {
+        first: parts.add({letter: parts.add(each) for letter, each in sorted(inner.items())}) for first, inner in sorted(tables.items())
+    }
 
 
 def _code_of(path: Path) -> CodeType:
@@ -150,16 +155,12 @@ def _pack(known: dict[str, Module], often: Names, table: "linked.Modules", there
     made: dict[str, _Packing] = {}
     used: set[str] = set()
     others: dict[tuple[str, str], object] = {}
-    links: list[tuple[str, str, str, str]] = []
+    ready = set(there)
     for module, name in often:
         packing = made.setdefault(module, _Packing())
         part = known[module].items.parts.get(name)
         if name in known[module].items.links:
-            target, _, original = known[module].items.links[name].partition(":")
-            if original:
-                links.append((module, name, target, original))
-            else:
-                packing.modules.append((name, target))
+            others[module, name] = known[module].items.links[name]
         elif linking.is_function(part):
             tree = known[module].items.trees[name]
             assert isinstance(tree, ast.FunctionDef)
@@ -170,17 +171,22 @@ def _pack(known: dict[str, Module], often: Names, table: "linked.Modules", there
             others[module, name] = part
         elif hasattr(builtins, name):
             used.add(name)
-    ready = {(module, name) for module, each in made.items() for name in (*each.values, *(function.name for function in each.functions))}
-    ready.update(there)
-    for module, name, target, original in links:
-        if (target, original) in ready:
-            made[module].links.append((name, target, original))
-    late = tuple(link for link in links if link[2:] not in ready and link[2:] in others)
-    asked = {"capfence_sh.launcher", *(target for each in made.values() for _, target in each.modules)}
+    ready.update(
+        (module, name) for module, each in made.items() for name in (*each.values, *(function.name for function in each.functions))
+    )
+    for (module, name), link in tuple(others.items()):
+        if isinstance(link, str) and (link.endswith(":") or tuple(link.split(":")) in ready):
+            target, _, original = link.partition(":")
+            del others[module, name]
+            if original:
+                made[module].links.append((name, target, original))
+            else:
+                made[module].modules.append((name, target))
+    asked = {*_STARTING, *(target for each in made.values() for _, target in each.modules)}
     for name in sorted(asked & known.keys()):
         made.setdefault(name, _Packing())
     packed = tuple(
         (name, table[name], name in asked, linking.defined(each.functions, each.values), tuple(each.modules), tuple(each.links))
         for name, each in made.items()
     )
-    return tuple(sorted(used)), packed, tuple((*place, part) for place, part in others.items()), late
+    return tuple(sorted(used)), packed, tuple((*place, part) for place, part in others.items())

@@ -3,19 +3,25 @@
 The launcher starts the interpreter with -I -S: no PYTHONPATH, no user site, no working directory, no .pth file says what runs.
 """
 
+import marshal
 import os
 import sys
 from pathlib import Path
 
 from capfence_sh import image
+from capfence_sh.cli import linking
 from capfence_sh.errors import CapfenceError
 
 MARK = "# written by capfence-sh setup"
 SHIMS = ("bash", "sh", "bash-login")
 _LONGEST_LINE = 127  # what every Linux reads of a #! line
-# short, because it is compiled at every start; run as -c, because a script is opened twice more to see whether it is an archive
+# run as -c, because a script is opened twice more to see whether it is an archive; compiled here, because that takes long at every start
 _TEXT = """#!{python} -IScimport sys;exec(open(sys.argv[1],"rb").read())
 {mark}: do not edit
+import marshal, sys
+exec(marshal.loads(bytes.fromhex({code!r})) if sys.implementation.cache_tag == {tag!r} else {source!r})
+"""
+_SOURCE = """
 import gc, marshal, posix, sys
 gc.disable()
 if sys.argv[0] == "-c":
@@ -56,15 +62,15 @@ def interpreter() -> str:
 
 def launcher_text(places: Places, folders: list[str]) -> str:
     """The launcher: absolute interpreter, absolute folders; it starts without the image when that cannot be used."""
-    text = _TEXT.format(
-        python=interpreter(),
-        mark=MARK,
+    source = _SOURCE.format(
         folders=folders,
         flags=image.OPEN,
         image=str(places.image),
         line=image.first_line(),
         code=len(image.first_line()) + image.SIZES,
     )
+    code = marshal.dumps(linking.slim(compile(source, "", "exec", dont_inherit=True, optimize=0)))
+    text = _TEXT.format(python=interpreter(), mark=MARK, code=code.hex(), tag=sys.implementation.cache_tag, source=source)
     first = text.splitlines()[0]
     if len(first.encode()) > _LONGEST_LINE or " " in interpreter() or not interpreter().isprintable():
         raise CapfenceError(f"{interpreter()} cannot stand in a #! line: it is too long or has blanks")

@@ -43,7 +43,8 @@ def installed(folder: Path) -> tuple[Installation, Path]:
     if done.returncode:
         sys.exit(done.stderr)
     bare = made.launcher.with_name("capfence-exec-modules")
-    bare.write_text(made.launcher.read_text().replace(str(made.image), str(made.image) + ".none"))
+    text = made.launcher.read_text().replace(f"== {sys.implementation.cache_tag!r}", "== None")  # the source of the launcher, not its code
+    bare.write_text(text.replace(str(made.image), str(made.image) + ".none"))
     bare.chmod(0o755)
     made.run("true")  # compiles the policy
     return made, bare
