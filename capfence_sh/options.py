@@ -143,6 +143,8 @@ class _Reader:
         while position < len(text):
             option = self._find("-" + text[position])
             position += 1
+            if option is None and self.specs[-1].numeric and text[position - 1].isdigit():  # diff -u0, grep -n3, tail -5f
+                continue
             if option is None:
                 self._not_understood(field)
                 return

@@ -97,6 +97,8 @@ def shown(spec, line):
         (TF, "tf --var=a=b", [("-var", "a=b")], [], []),
         (HEAD, "head -5 f", [], [(READ, "f")], []),
         (HEAD, "head -n5 f", [("-n", "5")], [(READ, "f")], []),
+        (HEAD, "head -5n3 f", [("-n", "3")], [(READ, "f")], []),
+        (HEAD, "head -5x f", [], [(READ, "f")], ["-5x"]),
         (ECHO, "echo -x --help", [], [(TEXT, "-x"), (TEXT, "--help")], []),
         (DOCKER, "docker --debug rm -f web", [("--debug",), ("-f",)], [(RESOURCE, "web")], []),
         (DOCKER, "docker rm web --debug -H x", [("--debug",), ("-H", "x")], [(RESOURCE, "web")], []),

@@ -31,6 +31,7 @@ FAMILIES = (
     "clouds",
     "build",
     "packages",
+    "toolchains",
     "agents",
     "remote",
     "frameworks",

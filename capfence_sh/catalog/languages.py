@@ -1389,7 +1389,7 @@ CC = command(
     analyser="compiler",
     options=(
         *flags(
-            "-c, -S, -E, -v, -w, -pipe, -pthread, -shared, -static, -nostdlib, -nostdinc, -nodefaultlibs, -nostartfiles, -rdynamic, -pg, -s, -ansi"
+            "-c --compile, -S --assemble, -E --preprocess, --debug, --pedantic, --ansi, --shared, --static, -emit-llvm, -v, -w, -pipe, -pthread, -shared, -static, -nostdlib, -nostdinc, -nodefaultlibs, -nostartfiles, -rdynamic, -pg, -s, -ansi"
         ),
         *flags(
             "-pedantic, -pedantic-errors, -pie, -no-pie, -undef, -P, -C, -H, -M, -MM, -MD, -MMD, -MP, -MG, -Q, -###, -r, -N, -n, -q, --verbose"
@@ -1408,7 +1408,7 @@ CC = command(
         *values("-D, -U, -I, -L, -l, -x, -u, -z, -isystem, -idirafter, -iquote, -isysroot, --sysroot, -target, --target, -arch"),
         *values("-Xlinker, -Xpreprocessor, -Xassembler, -Xclang, -MT, -MQ, --param, -e --entry, -soname, -rpath, -dynamic-linker, -b, -V"),
         *values("-include, -imacros, -T", takes=READ),
-        *values("-o, -MF, -dumpbase, -dumpdir, -Map, --dependency-file", takes=WRITE),
+        *values("-o --output, -MF, -dumpbase, -dumpdir, -Map, --dependency-file", takes=WRITE),
         *(option("-fplugin", takes=PROGRAM, optional=True), option("-wrapper", takes=PROGRAM), option("-B", takes=TEXT, effects=(OPAQUE,))),
         *(option("-specs", "--specs", takes=CONFIG, optional=True), option("-plugin", "--plugin", takes=PROGRAM)),
         option("--ld-path", takes=PROGRAM),
@@ -1422,6 +1422,7 @@ CC = command(
     examples=(
         example("gcc -Wall -O2 -std=c11 -Iinclude main.c -o app", WRITES),
         example("gcc -c main.c", WRITES),
+        example("clang --compile main.c --output /etc/x", WRITES),
         example("gcc -fplugin=/tmp/x.so main.c", OPAQUE, WRITES),
         example("gcc @/tmp/args", OPAQUE, WRITES),
         example("clang -Xclang -load -Xclang /tmp/x.so -c main.c", OPAQUE, WRITES),
@@ -1791,15 +1792,87 @@ BUN = command(
             operands=NAMES,
             options=(
                 *flags(
-                    "-g --global, -d -D --dev --development, --production -p, --frozen-lockfile, --force -f, --no-save, --save-text-lockfile, --dry-run, --latest, -E --exact, --optional, --trust, --ignore-scripts"
+                    "-g --global, -d -D --dev --development, --production -p, --frozen-lockfile, --force -f, --no-save, --save-text-lockfile, --dry-run, --latest, -E --exact, --optional, --trust, --ignore-scripts",
+                    "--peer, --only-missing, --analyze, --interactive, --recursive, --verbose, --no-progress, --no-summary, --no-verify, --no-cache, --lockfile-only, --yarn -y, --omit-dev, --hoisted",
                 ),
-                *values("--registry, --cache-dir, --backend"),
+                *values(
+                    "--cache-dir, --backend, --omit, --concurrent-scripts, --network-concurrency, --ca, --cafile, --linker, --minimum-release-age"
+                ),
+                option("--registry", takes=URL, effects=(REMOTE_CODE,)),
             ),
         ),
-        subcommand("pm", "outdated", "audit", "info", "why", "completions", operands=NAMES, options=flags("--all, --json")),
+        subcommand(
+            "outdated",
+            "audit",
+            "info",
+            "why",
+            "completions",
+            "discord",
+            operands=NAMES,
+            options=(
+                *flags("--all, --json, --prod, -r --recursive, --no-trunc, --top"),
+                *values("--audit-level, --ignore, --depth, --filter"),
+            ),
+        ),
+        subcommand(
+            "pm",
+            subcommands=(
+                subcommand(
+                    "ls",
+                    "list",
+                    "bin",
+                    "hash",
+                    "hash-string",
+                    "hash-print",
+                    "untrusted",
+                    "default-trusted",
+                    "view",
+                    "whoami",
+                    "version",
+                    "why",
+                    options=flags("-a --all, -g --global, --json"),
+                    operands=NAMES,
+                ),
+                subcommand(
+                    "pack",
+                    options=(
+                        *flags("--dry-run, --ignore-scripts, --quiet"),
+                        *values("--gzip-level"),
+                        *values("--filename, --destination", takes=WRITE),
+                    ),
+                ),
+                subcommand("trust", "cache", "migrate", "pkg", options=flags("--all, --force"), operands=NAMES, effects=(MUTATION,)),
+            ),
+        ),
+        subcommand("exec", operands=operands(SHELL)),
+        subcommand(
+            "patch",
+            "patch-commit",
+            effects=(MUTATION, PACKAGE),
+            operands=NAMES,
+            options=(*flags("--commit"), option("--patches-dir", takes=WRITE)),
+        ),
+        subcommand("feedback", effects=(EGRESS,), operands=operands(many=READ), options=values("-e --email")),
         subcommand("x", effects=(PACKAGE, OPAQUE), style=POSIX, operands=NAMES),
-        subcommand("create", "init", "c", "upgrade", effects=(REMOTE_CODE,), operands=NAMES, options=flags("-y --yes, --canary, --stable")),
-        subcommand("publish", effects=(EGRESS,), operands=NAMES, options=(*flags("--dry-run"), *values("--access, --tag, --otp"))),
+        subcommand(
+            *("create", "init", "c", "upgrade"),
+            effects=(REMOTE_CODE,),
+            operands=NAMES,
+            options=(
+                *flags("-y --yes, --canary, --stable, -m --minimal"),
+                *values("--name, --template"),
+                option("-r", "--react", takes=TEXT, optional=True),
+            ),
+        ),
+        subcommand(
+            "publish",
+            effects=(EGRESS,),
+            operands=NAMES,
+            options=(
+                *flags("--dry-run, --ignore-scripts, --tolerate-republish, --gzip-level"),
+                *values("--access, --tag, --otp, --auth-type, --registry"),
+            ),
+        ),
         subcommand("repl", effects=(OPAQUE,)),
     ),
     examples=(
@@ -1812,6 +1885,10 @@ BUN = command(
         example("bun build --outdir out a.ts", PROJECT_CODE, WRITES),
         example("bun --inspect test", MUTATION, PROJECT_CODE),
         example("bun -e 'x' test", OPAQUE, PROJECT_CODE),
+        example("bun exec 'rm -rf /srv'", DESTRUCTIVE),
+        example("bun pm ls --all"),
+        example("bun feedback x.log", EGRESS),
+        example("bun add x --registry https://x.example", MUTATION, PACKAGE, REMOTE_CODE),
     ),
 )
 

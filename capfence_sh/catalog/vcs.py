@@ -176,6 +176,299 @@ SUBTREE = (
     *values("-P --prefix, -m --message, --annotate, -b --branch, --onto"),
 )
 
+# sub-commands that come in packages of their own: git-extras, git-flow, git-annex, git-secret, git-cola and others
+GIT_EXTRAS = (
+    subcommand(
+        "daemon",
+        effects=(EGRESS,),
+        operands=operands(many=READ),
+        options=(
+            *flags(
+                "--strict-paths, --base-path-relaxed, --export-all, --inetd, --syslog, --verbose, --reuseaddr, --detach, --informative-errors"
+            ),
+            *flags("--no-informative-errors, --user-path"),
+            *values("--base-path, --interpolated-path, --listen, --port, --init-timeout, --timeout, --max-connections, --log-destination"),
+            *values("--user, --group, --enable, --disable, --allow-override, --forbid-override"),
+            option("--access-hook", takes=PROGRAM),
+            option("--pid-file", takes=WRITE),
+        ),
+    ),
+    subcommand(
+        *("summary", "effort", "info", "local-commits", "missing", "show-tree", "root", "count", "show-merged-branches"),
+        *(
+            "show-unmerged-branches",
+            "commits-since",
+            "standup",
+            "contrib",
+            "guilt",
+            "extras",
+            "brv",
+            "fame",
+            "cliff",
+            "ls-crypt",
+            "branches",
+        ),
+        *("show-commit", "repl-help", "archive-list", "authors-list", "sizer", "quick-stats"),
+        operands=NAMES,
+        options=(
+            *flags(
+                "--line, --dedup-by-email, --no-merges, -a --all, --no-config, -r --relative, --list, -e --email, -w --ignore-whitespace, -l --latest"
+            ),
+            *flags("-u --unreleased, -M, -C, -n, -v --verbose, -h, --current, --no-progress, -b --branch"),
+            *values(
+                "--above, --format, --since, --until, --excl, --incl, -d, -m, -D, -f, -s, -t --tag, --sort, --loc, --cost, -p --prepend"
+            ),
+            option("-o", "--output", takes=WRITE),
+        ),
+    ),
+    subcommand(
+        *(
+            "alias",
+            "ignore",
+            "ignore-io",
+            "coauthor",
+            "setup",
+            "touch",
+            "archive-file",
+            "authors",
+            "changelog",
+            "cp",
+            "reset-file",
+            "unstage",
+        ),
+        *(
+            "squash",
+            "undo",
+            "stamp",
+            "psykorebase",
+            "rebase-patch",
+            "graft",
+            "merge-into",
+            "create-branch",
+            "fresh-branch",
+            "feature",
+            "bug",
+        ),
+        *(
+            "rename-branch",
+            "rename-tag",
+            "rename-remote",
+            "lock",
+            "unlock",
+            "locked",
+            "abort",
+            "utimes",
+            "reauthor",
+            "sed",
+            "magic",
+            "sw",
+            "hack",
+        ),
+        *("merge-repo", "imerge", "merge-one-file"),
+        effects=(MUTATION,),
+        operands=NAMES,
+        options=(
+            *flags(
+                "-l --list, -p --prune-old, -t, -n, -a, -h --hard, -s --soft, --force, --replace, --newer, --squash-msg, --continue, --local, --global"
+            ),
+            *flags("--private, --search, --export, -f --fixed-strings, -w, -e, --use-config, -L, --all, --no-merges, --stdout, --email"),
+            *values("--start-tag, --start-commit, --final-tag, --remote, -m, --correct-email, --correct-name, --old-email, --old-name"),
+        ),
+        examples=(
+            example("git undo --soft 2", MUTATION),
+            example("git alias last 'log -1 HEAD'", MUTATION),
+        ),
+    ),
+    subcommand(
+        *("clear", "clear-soft", "obliterate", "force-clone", "delete-squashed-branches", "delete-merged-branches", "delete-submodule"),
+        effects=(DESTRUCTIVE,),
+        operands=NAMES,
+        options=(*flags("-f --force"), *values("--branch, --remote")),
+        examples=(example("git clear", DESTRUCTIVE),),
+    ),
+    subcommand(
+        *("delete-branch", "delete-tag", "publish", "unpublish", "sync", "release", "pr", "mr", "fork", "scp", "rscp", "gh-pages", "paste"),
+        *("pull-request", "browse", "browse-ci", "review", "machete"),
+        effects=(EGRESS,),
+        operands=NAMES,
+        options=(*flags("-s, -f --force, -c, --semver, --no-verify"), *values("-u, -r --remote, -m, --prefix")),
+        examples=(example("git delete-branch old", EGRESS),),
+    ),
+    subcommand(
+        "bulk",
+        effects=(OPAQUE,),
+        operands=NAMES,
+        options=(
+            *flags("-a, -g, -q, --listall, --listcurrent, --purge, --no-follow-symlinks, --no-follow-hidden"),
+            *values("-w, --from, --addworkspace, --removeworkspace, --addcurrent"),
+        ),
+    ),
+    subcommand(
+        "cola",
+        "delta",
+        effects=(PROJECT_CODE,),
+        operands=NAMES,
+        options=(*flags("--amend, --prompt"), *values("--status-filter, -r --repo")),
+    ),
+    subcommand(
+        "flow",
+        subcommands=(
+            subcommand("version", "log", "help", operands=NAMES),
+            subcommand(
+                "init",
+                effects=(MUTATION,),
+                options=(
+                    *flags("-d --defaults, -f --force, --local, --global, --showcommands"),
+                    *values("-p --feature, -r --release, -x --hotfix, -s --support, -t --tag, -b --bugfix"),
+                ),
+            ),
+            subcommand(
+                *("feature", "bugfix", "release", "hotfix", "support"),
+                options=flags("-v --verbose, --showcommands"),
+                subcommands=(
+                    subcommand("list", "diff", options=flags("-v --verbose"), operands=NAMES),
+                    subcommand(
+                        *("start", "rename", "checkout", "co", "rebase", "branch"),
+                        options=flags("-F --fetch, -i --interactive, -p --preserve-merges"),
+                        operands=NAMES,
+                        effects=(MUTATION,),
+                    ),
+                    subcommand("delete", options=flags("-f --force, -r --remote"), operands=NAMES, effects=(DESTRUCTIVE,)),
+                    subcommand(
+                        *("finish", "publish", "track", "pull"),
+                        options=(
+                            *flags(
+                                "-F --fetch, -r --rebase, -p --preserve-merges --push, -k --keep, -D --force_delete, -S --squash, --no-ff, -s --sign, -n --notag"
+                            ),
+                            *flags(
+                                "--keepremote, --keeplocal, -b --nobackmerge, -d --pushdevelop, --pushproduction, --pushtag, --nodevelopmerge"
+                            ),
+                            *values("-m --message, -u --signingkey, -T --tagname"),
+                            option("-f", "--messagefile", takes=READ),
+                        ),
+                        operands=NAMES,
+                        effects=(EGRESS,),
+                    ),
+                ),
+            ),
+            subcommand("config", subcommands=(subcommand("list"), subcommand("set", "export", operands=NAMES, effects=(MUTATION,)))),
+        ),
+        examples=(
+            example("git flow feature list"),
+            example("git flow feature start x", MUTATION),
+            example("git flow feature delete x", DESTRUCTIVE),
+            example("git flow release finish 1.0", EGRESS),
+        ),
+    ),
+    subcommand(
+        "annex",
+        options=(
+            *flags(
+                "--force, -F --fast, -q --quiet, -v --verbose, -d --debug, --json, --json-progress, --json-error-messages, -A --all, -U --unused, --failed, --auto"
+            ),
+            *flags("--no-check-gitignore, --bytes, --raw, --no-raw, --no-content, --content, --cleanup, -z, --batch"),
+            *values(
+                "-f --from, -t --to, --in, --not-in, --copies, --numcopies -N, --mincopies, --include -I, --exclude -X, --largerthan, --smallerthan, -J --jobs, --key, --branch, --backend -b, --file, --format, --time-limit, --size-limit, -m --message"
+            ),
+        ),
+        subcommands=(
+            subcommand("status", "info", "list", "find", "whereis", "log", "version", "unused", "help", "diffdriver", operands=NAMES),
+            subcommand(
+                *(
+                    "init",
+                    "add",
+                    "lock",
+                    "unlock",
+                    "edit",
+                    "fix",
+                    "fsck",
+                    "repair",
+                    "describe",
+                    "trust",
+                    "untrust",
+                    "semitrust",
+                    "dead",
+                    "group",
+                    "wanted",
+                    "required",
+                ),
+                *(
+                    "numcopies",
+                    "mincopies",
+                    "metadata",
+                    "tag",
+                    "view",
+                    "vadd",
+                    "vpop",
+                    "adjust",
+                    "reinit",
+                    "uninit",
+                    "unannex",
+                    "undo",
+                    "merge",
+                    "upgrade",
+                    "config",
+                ),
+                effects=(MUTATION,),
+                operands=NAMES,
+            ),
+            subcommand("drop", "dropunused", "forget", "expire", effects=(DESTRUCTIVE,), operands=NAMES),
+            subcommand(
+                *(
+                    "get",
+                    "copy",
+                    "move",
+                    "mirror",
+                    "sync",
+                    "assist",
+                    "push",
+                    "pull",
+                    "export",
+                    "import",
+                    "importfeed",
+                    "addurl",
+                    "initremote",
+                    "enableremote",
+                ),
+                *("remote", "remotedaemon", "assistant", "webapp", "watch"),
+                effects=(EGRESS,),
+                operands=NAMES,
+            ),
+        ),
+        examples=(
+            example("git annex whereis x"),
+            example("git annex add x", MUTATION),
+            example("git annex drop x", DESTRUCTIVE),
+            example("git annex sync --content", EGRESS),
+        ),
+    ),
+    subcommand(
+        "secret",
+        subcommands=(
+            subcommand("list", "whoknows", "usage", "changes", operands=NAMES, options=flags("-l, -v")),
+            subcommand("cat", "reveal", effects=(SECRET_READ,), operands=NAMES, options=(*flags("-f, -F, -P, -v"), *values("-d, -p"))),
+            subcommand(
+                "init",
+                "add",
+                "hide",
+                "tell",
+                "remove",
+                "removeperson",
+                "killperson",
+                "clean",
+                effects=(MUTATION,),
+                operands=NAMES,
+                options=(*flags("-i, -v, -c, -F, -P, -d, -m, -f"), *values("-e")),
+            ),
+        ),
+        examples=(
+            example("git secret whoknows"),
+            example("git secret reveal", SECRET_READ),
+            example("git secret add x", MUTATION),
+        ),
+    ),
+)
+
 GIT = command(
     "git",
     style=POSIX,
@@ -212,13 +505,27 @@ GIT = command(
         ),
         subcommand(
             *("log", "show", "whatchanged", "rev-list", "reflog-show"),
-            options=(*DIFF_OPTIONS, *COMBINED, *REVISION_OPTIONS),
+            options=(
+                *DIFF_OPTIONS,
+                *COMBINED,
+                *REVISION_OPTIONS,
+                *flags(
+                    "--exclude-promisor-objects, --filter-print-omitted, --filter-provided-objects, --indexed-objects, --no-filter, --objects-edge-aggressive"
+                ),
+                *values("--progress"),
+            ),
             operands=REVS,
             numeric=True,
         ),
         subcommand(
             *("diff", "diff-tree", "diff-index", "diff-files", "range-diff"),
-            options=(*DIFF_OPTIONS, *COMBINED, *REVISION_OPTIONS),
+            options=(
+                *DIFF_OPTIONS,
+                *COMBINED,
+                *REVISION_OPTIONS,
+                *flags("--no-commit-id, --always, --no-dual-color, --dual-color"),
+                *values("--creation-factor"),
+            ),
             operands=REVS,
             numeric=True,
         ),
@@ -229,6 +536,7 @@ GIT = command(
                 *flags("-c, --numbered, -s --summary, -e --email"),
                 option("-w", takes=TEXT, optional=True),
                 *values("--group"),
+                *flags("--stdin"),
             ),
             operands=REVS,
             numeric=True,
@@ -372,7 +680,11 @@ GIT = command(
         subcommand(
             "name-rev",
             operands=NAMES,
-            options=(*flags("--name-only, --tags, --all, --stdin, --annotate-stdin, --undefined, --always"), *values("--refs, --exclude")),
+            options=(
+                *flags("--name-only, --tags, --all, --stdin, --annotate-stdin, --undefined, --always"),
+                *values("--refs, --exclude"),
+                *flags("--no-undefined"),
+            ),
         ),
         subcommand("merge-base", operands=NAMES, options=flags("-a --all, --octopus, --independent, --is-ancestor, --fork-point")),
         subcommand("cherry", operands=NAMES, options=(*flags("-v --verbose"), option("--abbrev", takes=TEXT, optional=True))),
@@ -393,8 +705,11 @@ GIT = command(
         subcommand(
             "fsck",
             operands=NAMES,
-            options=flags(
-                "-v --verbose, --unreachable, --dangling, --no-dangling, --tags, --root, --cache, --reflogs, --full, --connectivity-only, --strict, --lost-found, --progress, --no-progress, --name-objects"
+            options=(
+                *flags(
+                    "-v --verbose, --unreachable, --dangling, --no-dangling, --tags, --root, --cache, --reflogs, --full, --connectivity-only, --strict, --lost-found, --progress, --no-progress, --name-objects"
+                ),
+                *flags("--no-reflogs"),
             ),
         ),
         subcommand("var", operands=NAMES, options=flags("-l")),
@@ -402,8 +717,11 @@ GIT = command(
         subcommand(
             "help",
             operands=NAMES,
-            options=flags(
-                "-a --all, --external-commands, --no-external-commands, --aliases, --no-aliases, -m --man, -i --info, -v --verbose, -g --guides, --user-interfaces, --developer-interfaces, -c --config"
+            options=(
+                *flags(
+                    "-a --all, --external-commands, --no-external-commands, --aliases, --no-aliases, -m --man, -i --info, -v --verbose, -g --guides, --user-interfaces, --developer-interfaces, -c --config"
+                ),
+                *flags("-w --web"),
             ),
         ),
         subcommand("stripspace", options=flags("-s --strip-comments, -c --comment-lines")),
@@ -444,11 +762,17 @@ GIT = command(
             "diagnose",
             "bugreport",
             effects=(WRITES,),
-            options=(*values("--mode, -s --suffix"), option("-o", "--output-directory", takes=WRITE)),
+            options=(
+                *values("--mode, -s --suffix"),
+                option("-o", "--output-directory", takes=WRITE),
+                option("--diagnose", takes=TEXT, optional=True),
+                *flags("--no-diagnose"),
+            ),
         ),
         # -- the index, the work tree and history: what they write is in the repository
         subcommand(
             "add",
+            "stage",
             operands=operands(many=INSPECT),
             options=(
                 *flags(
@@ -458,6 +782,7 @@ GIT = command(
                 *values("--chmod"),
                 *PATHSPEC_FILE,
                 option("-n", "--dry-run", harmless=True),
+                *flags("--no-warn-embedded-repo"),
             ),
         ),
         subcommand(
@@ -568,6 +893,7 @@ GIT = command(
                 *values("-s --source, --conflict"),
                 *PATHSPEC_FILE,
                 SUBMODULES,
+                *flags("--no-recurse-submodules"),
             ),
         ),
         subcommand(
@@ -597,6 +923,7 @@ GIT = command(
                 *flags("-k --keep-index, --no-keep-index, -S --staged, -p --patch, -q --quiet, -u --include-untracked, -a --all"),
                 *values("-m --message"),
                 *PATHSPEC_FILE,
+                *flags("--no-include-untracked"),
             ),
             subcommands=(
                 subcommand("push", "save", operands=operands(many=INSPECT)),
@@ -623,6 +950,7 @@ GIT = command(
                 *MESSAGE,
                 SIGN,
                 option("--log", takes=TEXT, optional=True),
+                *flags("--no-log, --no-overwrite-ignore, --no-rerere-autoupdate, --no-summary, --no-verify-signatures"),
             ),
         ),
         subcommand(
@@ -646,9 +974,18 @@ GIT = command(
                 option("-x", "--exec", takes=SHELL),
                 SIGN,
                 option("-r", "--rebase-merges", takes=TEXT, optional=True),
+                *flags("--allow-empty-message, --no-rerere-autoupdate, --no-reschedule-failed-exec, --verify"),
             ),
         ),
-        subcommand("cherry-pick", "revert", operands=NAMES, options=SEQUENCER),
+        subcommand(
+            "cherry-pick",
+            "revert",
+            operands=NAMES,
+            options=(
+                *SEQUENCER,
+                *flags("-r"),
+            ),
+        ),
         subcommand(
             "am",
             operands=operands(many=READ),
@@ -666,6 +1003,7 @@ GIT = command(
                 *values("--quoted-cr, --whitespace, --exclude, --include, -C, -p, --patch-format, --resolvemsg, --empty"),
                 option("--show-current-patch", takes=TEXT, optional=True),
                 SIGN,
+                *flags("--no-3way, --no-gpg-sign, --no-message-id, --no-rerere-autoupdate, --no-utf8"),
             ),
         ),
         subcommand(
@@ -688,6 +1026,7 @@ GIT = command(
                     option("--summary", harmless=True),
                     option("--check", harmless=True),
                 ),
+                *flags("--allow-binary-replacement, --binary"),
             ),
         ),
         subcommand(
@@ -1046,7 +1385,13 @@ GIT = command(
                 subcommand(
                     "create",
                     operands=operands(WRITE, many=TEXT),
-                    options=(*flags("-q --quiet, --progress, --all-progress, --all, --branches, --tags"), *values("--version")),
+                    options=(
+                        *flags("--no-quiet, --all-progress, --all-progress-implied"),
+                        *values("--version"),
+                        *REVISION_OPTIONS,
+                        *DIFF_OPTIONS,
+                    ),
+                    numeric=True,
                 ),
                 subcommand("verify", "list-heads", "unbundle", operands=operands(READ, many=TEXT), options=flags("-q --quiet, --progress")),
             ),
@@ -1072,11 +1417,21 @@ GIT = command(
                 option("--stdout", harmless=True),
                 *DIFF_OPTIONS,
                 *REVISION_OPTIONS,
+                *flags("--always, --encode-email-headers, --no-encode-email-headers"),
             ),
             numeric=True,
         ),
         # -- other repositories
-        subcommand("fetch", "remote-update", operands=NAMES, options=FETCHING),
+        subcommand(
+            "fetch",
+            "remote-update",
+            operands=NAMES,
+            options=(
+                *FETCHING,
+                *flags("-n"),
+                *values("--recurse-submodules-default"),
+            ),
+        ),
         subcommand(
             "pull",
             operands=NAMES,
@@ -1091,6 +1446,7 @@ GIT = command(
                 option("--log", takes=TEXT, optional=True),
                 option("--signoff", takes=TEXT, optional=True),
                 SIGN,
+                *flags("--no-log, --no-signoff, --no-summary, --no-verify-signatures, --summary"),
             ),
         ),
         subcommand(
@@ -1175,7 +1531,10 @@ GIT = command(
         ),
         subcommand(
             "submodule",
-            options=(*flags("-q --quiet, --cached"),),
+            options=(
+                *flags("-q --quiet, --cached"),
+                *flags("--dissociate"),
+            ),
             subcommands=(
                 subcommand(
                     "status", "summary", operands=NAMES, options=(*flags("--recursive, --files, --cached"), *values("-n --summary-limit"))
@@ -1206,7 +1565,6 @@ GIT = command(
         subcommand(
             "fetch-pack",
             "send-pack",
-            "daemon",
             "http-backend",
             "http-push",
             "http-fetch",
@@ -1220,6 +1578,7 @@ GIT = command(
         ),
         subcommand(
             "send-email",
+            numeric=True,
             effects=(EGRESS,),
             operands=operands(many=READ),
             options=(
@@ -1295,7 +1654,12 @@ GIT = command(
             ),
         ),
         subcommand("for-each-repo", effects=(OPAQUE,), operands=NAMES, options=values("--config")),
-        subcommand("rev-list-objects", "update-server-info", "show-index", "unpack-file", operands=NAMES),
+        subcommand(
+            *("rev-list-objects", "update-server-info", "show-index", "unpack-file"),
+            operands=NAMES,
+            options=(*flags("-f --force"), *values("--object-format")),
+        ),
+        *GIT_EXTRAS,
         subcommand(
             "lfs",
             subcommands=(
