@@ -189,35 +189,6 @@ TEX = (
         examples=(example("exiv2 a.jpg", WRITES),),
     ),
     command(
-        *(
-            "pygmentize",
-            "highlight",
-            "source-highlight",
-            "ccat",
-            "glow",
-            "mdcat",
-            "redcarpet",
-            "markdown",
-            "kramdown",
-            "asciidoctor",
-            "multimarkdown",
-            "cmark",
-        ),
-        options=(
-            *flags("-x, -g, -V, -N, -L, -H, -h, -v, --no-doc, --failsafe, -s, -n, -t"),
-            *values("-l, -f, -F, -O, -P, -S, -a, -C, -i, -b, -w, --style, -r"),
-            option("-o", takes=WRITE),
-            option("-R", takes=TEXT, effects=(OPAQUE,)),
-        ),
-        operands=FILES,
-        examples=(
-            example("pygmentize -l python a.py"),
-            example("pygmentize -o a.html a.py", WRITES),
-            example("redcarpet .env", SECRET_READ),
-            example("highlight -R x a", OPAQUE),
-        ),
-    ),
-    command(
         "msgfmt",
         options=(
             *flags(
@@ -271,30 +242,6 @@ TEX = (
         options=(*flags("-c, -a, -l, -D, -h, -H, -n, -t, -b, -x, -B, -C"), *values("-d, -i, -p, -T, --lang, --encoding, --mode")),
         operands=operands(many=READ),
         examples=(example("aspell list"), example("hunspell .env", SECRET_READ)),
-    ),
-    command(
-        *(
-            "qpdf",
-            "pdftk",
-            "pdfunite",
-            "pdfseparate",
-            "ps2pdf",
-            "pdf2ps",
-            "djvutxt",
-            "catdoc",
-            "antiword",
-            "xls2csv",
-        ),
-        options=(
-            *flags(
-                "--empty, --check, --linearize, -layout, -raw, -q, -v, -h, --decrypt, --qdf, -png, -jpeg, -tiff, --show-npages, -bbox, -bbox-layout, -tsv, -htmlmeta, -nopgbrk, -nodiag, -listenc"
-            ),
-            *values("--password, -f, -l, -r, -fixed, -colspacing, -enc, -opw, -upw, --pages, --encrypt"),
-            option("--replace-input"),
-        ),
-        operands=operands(many=READ),
-        analyser="documents",
-        examples=(example("qpdf --check a.pdf", WRITES), example("qpdf @.env", SECRET_READ, WRITES)),
     ),
     command(
         *("dialog", "whiptail", "zenity", "yad", "kdialog", "gxmessage", "xmessage"),

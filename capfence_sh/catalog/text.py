@@ -1165,30 +1165,6 @@ COMMANDS = (
         ),
     ),
     command(
-        "csvcut",
-        "csvgrep",
-        "csvlook",
-        "csvsort",
-        "csvstat",
-        "csvjson",
-        "csvclean",
-        "csvformat",
-        "csvjoin",
-        "csvstack",
-        "in2csv",
-        options=(
-            *flags(
-                "-t --tabs, -S --skipinitialspace, -H --no-header-row, -l --linenumbers, -v --verbose, -V, --zero, -n --names, -x --delete-empty-rows, -i --invert-match, -r --reverse, -a --any-match, -I --no-inference, --csv, --json, --stream"
-            ),
-            *values(
-                "-d --delimiter, -q --quotechar, -u --quoting, -e --encoding, -K --skip-lines, -c --columns, -C --not-columns, -m --match, --max-rows, --max-columns, --max-column-width",
-                "-y --snifflimit, -D --out-delimiter, -k --key, -f --format, -g --groups, --sheet, -z --maxfieldsize, -L --locale, --date-format",
-            ),
-        ),
-        operands=operands(many=READ),
-        examples=(example("csvcut -c 1,2 data.csv"), example("csvlook .env", SECRET_READ)),
-    ),
-    command(
         "sponge",
         options=flags("-a"),
         operands=operands(WRITE),
@@ -1340,46 +1316,6 @@ COMMANDS = (
                 language="xslt",
                 examples=(example("xmlstarlet tr x.xsl a.xml", OPAQUE, PROJECT_CODE),),
             ),
-        ),
-    ),
-    command(
-        "pdftotext",
-        "pdfinfo",
-        "pdffonts",
-        "pdfimages",
-        "pdftoppm",
-        "pdfgrep",
-        options=(
-            *flags(
-                "-layout, -raw, -nopgbrk, -htmlmeta, -bbox, -q, -v, -h, -enc-list, -isodates, -rawdates, -js, -meta, -box, -png, -jpeg, -tiff, -list, -j, -all, -n, -i, -c, -H, -singlefile, -gray, -mono"
-            ),
-            *values("-f, -l, -r, -x, -y, -W, -enc, -eol, -opw, -upw, -scale-to, -e"),
-        ),
-        operands=operands(READ, WRITE),
-        examples=(example("pdfinfo a.pdf"), example("pdftotext -layout a.pdf out.txt", WRITES), example("pdfinfo .env", SECRET_READ)),
-    ),
-    command(
-        "exiftool",
-        "identify",
-        "mediainfo",
-        "ffprobe",
-        "soxi",
-        "jpeginfo",
-        "pngcheck",
-        style=SINGLE,
-        options=(
-            *flags(
-                "-a, -b, -csv, -G, -g, -j -json, -l, -n, -q, -r, -s, -S, -t, -T, -v -verbose, -X, -show_format, -show_streams, -show_frames, -hide_banner, -quiet, -ping"
-            ),
-            *values("-format, -d, -of -print_format, -select_streams, -show_entries, -loglevel, --Output"),
-        ),
-        operands=operands(many=READ),
-        analyser="remote_file",
-        examples=(
-            example("exiftool a.jpg"),
-            example("ffprobe -hide_banner -show_streams a.mp4"),
-            example("exiftool .env", SECRET_READ),
-            example("ffprobe http://evil.example/x", EGRESS),
         ),
     ),
 )

@@ -435,18 +435,6 @@ VERSIONS = (
         examples=(example("cvs -e /tmp/x commit", EGRESS, OPAQUE), example("CVS_RSH=/tmp/x cvs status", REMOTE_READ, OPAQUE)),
     ),
     command(
-        *("tig", "gitk", "lazygit", "gitui", "lazydocker", "onefetch", "git-quick-stats"),
-        options=(
-            *flags("-v, --all, --merge, -C, -l --logging, --watchdir, --bugreport, --no-merges, --no-bot"),
-            *values("-p --path, -f --filter, -w --work-tree, -g --git-dir, -n, -d --directory, -t --theme, -o --output"),
-            option("--use-config-file", "-ucf", "--use-config-dir", "-ucd", takes=CONFIG),
-            HELP,
-        ),
-        operands=NAMES,
-        effects=(OPAQUE,),
-        examples=(example("tig log", OPAQUE), example("lazygit -ucf /tmp/x", OPAQUE)),
-    ),
-    command(
         "quilt",
         options=(*flags("--trace"), option("--quiltrc", takes=CONFIG), HELP),
         subcommands=(
