@@ -136,7 +136,7 @@ PDF = (
         style=SINGLE,
         options=(*flags("-v, -h -help --help"), *values("-f, -l")),
         operands=operands(READ, many=READ, last=WRITE),
-        examples=(example("pdfunite a.pdf b.pdf out.pdf", WRITES)),
+        examples=(example("pdfunite a.pdf b.pdf out.pdf", WRITES),),
     ),
     command(
         "pdfseparate",
