@@ -45,6 +45,7 @@ FAMILIES = (
     "senders",
     "operations",
     "inspection",
+    "reports",
 )
 
 # programs beside interpreters that are installed under names with a version

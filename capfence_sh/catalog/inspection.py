@@ -598,37 +598,6 @@ STORES = (
 
 SYSTEM = (
     command(
-        *(
-            "needs-restarting",
-            "debsums",
-            "deborphan",
-            "lsinitramfs",
-            "lsinitrd",
-            "smem",
-            "vnstat",
-            "sockstat",
-            "sealert",
-            "seinfo",
-            "sesearch",
-            "smbstatus",
-            "testparm",
-            "varnishstat",
-            "varnishlog",
-            "varnishncsa",
-            "pmstat",
-            "oomctl",
-        ),
-        options=(
-            *flags(
-                "-r, -s, -a, -c, -l, -e, -k, -t, -p, -u, -m, -d, -h, -w, -1, -v, -q, -b, -S, -n, -j, -A, --changed, --all, --silent, --list-missing, --no-pager, -H, -x, --json"
-            ),
-            *values("-i --iface --interface, -f, -g, -P, -T, --begin, --end, --parameter-name, --section-name"),
-            option("-o", takes=TEXT),
-        ),
-        operands=operands(many=INSPECT),
-        examples=(example("needs-restarting -r"), example("vnstat -d"), example("testparm -s")),
-    ),
-    command(
         *("postconf", "postmap", "doveconf"),
         options=(
             *flags("-n, -d, -m, -l, -M, -P, -h, -H, -v, -a, -A, -x, -f, -s"),

@@ -517,12 +517,6 @@ MEASURES = (
         examples=(example("tmate -S /tmp/s new-session -d", EGRESS), example("tmate -f /tmp/x", EGRESS, OPAQUE)),
     ),
     command(
-        *("scrot", "maim", "grim", "gnome-screenshot", "spectacle", "flameshot"),
-        options=(*flags("-s, -u, -m, -b, -c, -z"), *values("-d, -t, -q"), option("-e", "--exec", takes=SHELL)),
-        operands=operands(many=WRITE),
-        examples=(example("scrot a.png", WRITES), example("scrot -e 'rm -rf /srv' a.png", WRITES, DESTRUCTIVE)),
-    ),
-    command(
         "xdg-open",
         "open",
         "gio-open",

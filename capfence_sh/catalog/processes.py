@@ -2446,15 +2446,6 @@ COMMANDS = (
         operands=operands(many=READ),
         examples=(example("iconvconfig -o out", WRITES), example("iconvconfig .env", SECRET_READ)),
     ),
-    command(
-        "lsb_release",
-        "neofetch",
-        "screenfetch",
-        "fastfetch",
-        "pfetch",
-        options=flags("-a --all, -i --id, -d --description, -r --release, -c --codename, -s --short, -v, -h, --stdout, --off"),
-        examples=(example("lsb_release -a"), example("neofetch --off")),
-    ),
     # ---- terminals -------------------------------------------------------------------------------------------------------
     command(
         "stty",

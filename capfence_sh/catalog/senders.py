@@ -274,16 +274,6 @@ MANY = (
         ),
     ),
     command(
-        *("dog", "doggo", "q", "jwhois", "rwhois", "dnsx", "massdns"),
-        effects=(REMOTE_READ,),
-        options=(
-            *flags("-J --json, -1 --short, --time, -U, -T, -S, -H, --status, --statistics, -4, -6"),
-            *values("-q --query, -t --type, -n --nameserver, -r, -h, -p"),
-        ),
-        operands=operands(many=HOST),
-        examples=(example("dog web1.example", REMOTE_READ),),
-    ),
-    command(
         *("rustscan", "naabu", "nbtscan", "onesixtyone", "snmpcheck", "snmp-check", "dnsenum", "dnsrecon", "fierce", "sublist3r"),
         *("httpx-toolkit", "feroxbuster", "whatweb", "zenmap", "aircrack-ng", "kismet", "theHarvester", "recon-ng"),
         style=RAW,

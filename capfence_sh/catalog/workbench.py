@@ -779,21 +779,6 @@ MEASURES = (
         examples=(example("redis-benchmark -h db.example -n 10", MUTATION, EGRESS),),
     ),
     command(
-        *("btm", "procs", "zenith", "nvtop", "radeontop", "bandwhich"),
-        options=(
-            *flags(
-                "-a, -b --basic, -g --group, -R, -c, -f, -k, -m, -n, -u, -w, -S, -T, -V, -l, -s, -p, -i, -C, --tree, --no-header, --raw, -t --total-utilization, --json, --fahrenheit, --battery, --enable_gpu"
-            ),
-            *values(
-                "-d --delay --interval, --color, --theme, -W --watch-interval, --sorta, --sortd, --pager, --default_time_value, --only, --insert, -P --process"
-            ),
-            option("--config", takes=INSPECT),
-            HELP,
-        ),
-        operands=NAMES,
-        examples=(example("procs --tree nginx"), example("btm -b")),
-    ),
-    command(
         *(
             "flamegraph.pl",
             "stackcollapse-perf.pl",
