@@ -46,6 +46,7 @@ FAMILIES = (
     "operations",
     "inspection",
     "reports",
+    "utilities",
 )
 
 # programs beside interpreters that are installed under names with a version

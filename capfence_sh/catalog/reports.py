@@ -369,7 +369,7 @@ LOOKUPS = (
         examples=(example("dog web1.example MX @1.1.1.1 --short", REMOTE_READ),),
     ),
     command(
-        *("doggo", "dns", "q-dns"),
+        *("doggo", "dns"),
         effects=(REMOTE_READ,),
         options=(
             *flags(
@@ -383,7 +383,7 @@ LOOKUPS = (
         examples=(example("doggo --reverse 8.8.4.4 --short", REMOTE_READ),),
     ),
     command(
-        *("jwhois", "rwhois", "whois-cli"),
+        *("jwhois", "rwhois"),
         effects=(REMOTE_READ,),
         options=(
             *flags(
