@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from capfence_sh.reading import Reading
-    from capfence_sh.request import Request
+    from capfence_sh.request import Program, Request
     from capfence_sh.words import Field
 
     Texts: TypeAlias = tuple[str, ...]
@@ -105,6 +105,7 @@ def _effects(words: list[str], argv: "tuple[Field, ...]", setting: Setting) -> t
     found = [claim(cap.EXECUTE, words[0], name)]
     if table is None and name == words[0] and not name[-1:].isdigit():
         found.append(claim(cap.UNKNOWN, name))
+        _resolved(name, setting.request)  # asked again before anything runs: it must not appear meanwhile
         for field in argv[1:]:
             found += handed_over(field, setting)
         return None, merged(found)
@@ -137,9 +138,12 @@ def _is_trusted(name: str, request: "Request") -> bool:
         return True
     if "/" in name and not name.startswith(_PROGRAMS):
         return False
-    path = places.resolved(places.absolute(name, "/"), request) if "/" in name else name
-    found = request.world.resolve(path, request.env.get("PATH", "") or DEFAULT_PATH)
+    found = _resolved(places.resolved(places.absolute(name, "/"), request) if "/" in name else name, request)
     return found.trust == TRUSTED if found is not None else "/" not in name
+
+
+def _resolved(name: str, request: "Request") -> "Program | None":
+    return request.world.resolve(name, request.env.get("PATH", "") or DEFAULT_PATH)
 
 
 def _obeys(table: "Table", env: "dict[str, str]") -> bool:

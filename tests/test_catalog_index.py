@@ -71,3 +71,30 @@ def test_without_an_image_the_families_are_looked_through(installation: Installa
 def test_the_tables_are_the_only_place_of_an_entry() -> None:
     folder = Path(catalog.__file__).parent
     assert {path.stem for path in folder.glob("*.py")} - set(catalog.FAMILIES) == {"__init__", "split", "vocabulary"}
+
+
+TABLES = """
+import json, sys
+from capfence_sh import image
+assert image.use(sys.argv[1])
+from capfence_sh import catalog
+from capfence_sh.catalog import split
+from capfence_sh import routine_tables
+different = []
+told = 0
+for family in catalog.FAMILIES:
+    for spec in catalog.family(family):
+        made = routine_tables.of(catalog.lookup(spec.names[0]))
+        told += bool(made)
+        different += [name for name in spec.names if catalog.lookup(name) is catalog.lookup(spec.names[0]) and split.routine(name) != made]
+json.dump([told, different, split.routine("nosuchprogram"), split.routine("sudo")], sys.stdout)
+"""
+
+
+def test_the_tables_of_plain_commands_are_kept_as_they_would_be_made(installation: Installation) -> None:
+    done = installation.python(TABLES, str(installation.image))
+    assert done.returncode == 0, done.stderr
+    told, different, absent, more = json.loads(done.stdout)
+    assert told > 400
+    assert different == []
+    assert (absent, more) == (None, [])

@@ -1,13 +1,18 @@
 """The image: the same verdicts, trees and exceptions as the modules it replaces; never used when it is stale or others could have written it."""
 
+import ast
 import gzip
 import json
+import marshal
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from capfence_sh import catalog
+from capfence_sh.cli import linking
 from tests.installation import Installation
 
 SHARED = Path(__file__).parent.parent.parent / "shared" / "cases" / "valid-commands.jsonl.gz"
@@ -103,16 +108,39 @@ def corpus() -> list[str]:
     return ROWS + examples[::4] + shared
 
 
+def launched(installation: Installation) -> tuple[str, str]:
+    """What the launcher runs: its code in hexadecimal, and the source of it for another interpreter."""
+    texts = [node.value for node in ast.walk(ast.parse(installation.launcher.read_text())) if isinstance(node, ast.Constant)]
+    code, source = sorted((text for text in texts if isinstance(text, str)), key=len)[-2:]
+    return (code, source) if "import" in source else (source, code)
+
+
 def used(installation: Installation) -> bool:
     """Whether a start of the launcher takes the image: then no module of ours but the first two is imported from its file."""
-    script = installation.launcher.read_text()
-    done = installation.python(
-        script.replace(
-            "\nmain()", "\nloaded = sys.modules.get('capfence_sh.image'); print(loaded is not None and loaded.used() is not None)"
-        ).partition("do not edit\n")[2]
-    )
+    _, source = launched(installation)
+    question = "\nloaded = sys.modules.get('capfence_sh.image'); print(loaded is not None and loaded.used() is not None)"
+    done = installation.python(source.replace("\nmain()", question))
     assert done.returncode == 0, done.stderr
     return done.stdout.strip() == "True"
+
+
+def test_the_launcher_runs_what_its_source_says(installation: Installation) -> None:
+    code, source = launched(installation)
+    compiled = linking.slim(compile(source, "", "exec", dont_inherit=True, optimize=0))
+    assert marshal.loads(bytes.fromhex(code)) == compiled
+
+
+def test_another_interpreter_runs_the_source(installation: Installation) -> None:
+    text = installation.launcher.read_text()
+    tag = repr(sys.implementation.cache_tag)
+    assert f"== {tag}" in text
+    code, _ = launched(installation)
+    other = installation.launcher.with_name("other")
+    other.write_text(text.replace(f"== {tag}", "== 'another'").replace(code, "00"))
+    other.chmod(0o755)
+    done = subprocess.run([str(other), "--version"], env=installation.env(), capture_output=True, text=True, check=False)
+    other.unlink()
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_verdicts_are_the_same(installation: Installation) -> None:

@@ -22,7 +22,7 @@ Program = tuple[tuple[str, ...], CodeType, tuple[object, ...]]
 # modules that a start imports before it looks for names
 _STARTING = ("capfence_sh", "capfence_sh.execution", "capfence_sh.launcher", "capfence_sh.pipeline")
 _SMALL = 64  # bytes of a value that stands in the index itself
-_OFTEN = 0.3  # of the starts of one kind: what they look for stands in the pack of that kind
+_OFTEN, _OFTEN_LONG = 0.3, 0.5  # of the starts of one kind: what so many look for stands in the pack of that kind
 
 
 class Module:
@@ -93,15 +93,15 @@ def content(
 
     draft = layout((), (), frozenset())
     routine = hot_names.looked_for(draft, folders, hot_names.ROUTINE)
-    often = _often(routine)
-    long = tuple(name for name in _often(hot_names.looked_for(draft, folders, hot_names.LONG)) if name not in set(often))
+    often = _often(routine, _OFTEN)
+    long = tuple(name for name in _often(hot_names.looked_for(draft, folders, hot_names.LONG), _OFTEN_LONG) if name not in set(often))
     # who looks for one of these goes the long way
     return layout(often, long, frozenset(long).difference(*routine))
 
 
-def _often(starts: list[Names]) -> Names:
+def _often(starts: list[Names], share: float) -> Names:
     counts = Counter(name for start in starts for name in start if name[0].partition(".")[0] == "capfence_sh")
-    return tuple(name for name, count in counts.items() if count >= _OFTEN * len(starts))
+    return tuple(name for name, count in counts.items() if count >= share * len(starts))
 
 
 def _modules(modules: list[Module], parts: Parts, packed: "frozenset[tuple[str, str]]") -> "linked.Modules":

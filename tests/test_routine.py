@@ -1,0 +1,156 @@
+"""What tables tell of plain commands is what the long way says: the same commands, words, effects and evidence."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from capfence_sh import catalog, flows, judge, routine, syntax, unwrap
+from capfence_sh.confirm import plain
+from capfence_sh.syntax import tree
+from capfence_sh.words import literal
+from tests.judging import request
+
+SPECS = [spec for family in catalog.FAMILIES for spec in catalog.family(family)]
+EXAMPLES = sorted({example.line for spec in SPECS for example in spec.examples if plain.stages(example.line)})
+TOLD = [spec for spec in SPECS if routine._table(spec.names[0])]
+WORDS = ["a", "src", "README.md", "/etc/passwd", "/etc/shadow", "~x", "../x", ".env", "10", "-", "key=value", "@f", "+1", "secret", "x.pem"]
+FILES = {"/workspace/link": "x", "/workspace/bin/ls": "#!/bin/sh\n"}
+LINKS = {"/workspace/README.md": "/etc/shadow", "/workspace/src": "/root/.ssh"}
+
+
+def shown(value):
+    """A value of slots as plain tuples, so that two can be compared."""
+    if isinstance(value, tuple):
+        return tuple(shown(item) for item in value)
+    names = [name for name in getattr(value, "__slots__", ()) if name != "_reading"]
+    return (type(value).__name__, *((name, shown(getattr(value, name))) for name in names)) if names else value
+
+
+def commands(found):
+    """What two judgements must have in common."""
+    readings = [(each.name, each.reading and (each.reading.path, each.reading.written, each.reading.harmless)) for each in found]
+    return [shown(each) for each in found], readings
+
+
+def the_long_way(text, asked):
+    script = syntax.parse(text)
+    assert isinstance(script, tree.Script), text
+    return flows.combined(unwrap.of_script(script, asked).commands)
+
+
+def assert_same(text, **facts):
+    told = routine.commands(text, request(**facts))
+    if told:
+        assert commands(told) == commands(the_long_way(text, request(**facts))), text
+    return told
+
+
+def test_every_plain_example_that_is_told():
+    told = [line for line in EXAMPLES if assert_same(line)]
+    assert len(told) > 600  # it is worth having
+    assert {"ls -la", "df -h", "ps aux"} <= {" ".join(line.split()[:2]) for line in told}
+
+
+def _words_of(spec):
+    """Words that mean something to the program: options in several spellings, subcommands, and others."""
+    specs = [spec, *spec.subcommands, *(inner for sub in spec.subcommands for inner in sub.subcommands)]
+    names = sorted({name for each in specs for option in each.options for name in option.names})
+    subcommands = sorted({name for each in specs[1:] for name in each.names})
+    letters = [name[1] for name in names if len(name) == 2]
+    spellings = st.sampled_from(names or ["-x"]).flatmap(
+        lambda name: st.sampled_from([name, name + "=x", name[:-1], name + "5", "-" + name])
+    )
+    bundles = st.lists(st.sampled_from(letters or ["x"]), min_size=1, max_size=4).map(lambda found: "-" + "".join(found))
+    choices = [spellings, bundles, bundles.map(lambda word: word[1:]), st.sampled_from([*WORDS, "--", "--help", "-5"])]
+    return st.one_of(*choices, *([st.sampled_from(subcommands)] * 2 if subcommands else []))
+
+
+def _lines(spec):
+    heads = st.sampled_from([*spec.names, "/usr/bin/" + spec.names[0], "bin/" + spec.names[0]])
+    return st.tuples(heads, st.lists(_words_of(spec), max_size=5)).map(lambda found: " ".join((found[0], *found[1])))
+
+
+LINE = st.sampled_from(TOLD).flatmap(_lines)
+
+
+def test_words_that_mean_something():
+    told = []
+
+    @settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @given(LINE, st.booleans(), st.booleans())
+    def each(line, linked, settled):
+        facts = {"files": FILES, "links": LINKS} if linked else {}
+        if settled:
+            facts["env"] = {"PAGER": "sh -c evil", "GREP_OPTIONS": "-r", "DOCKER_HOST": "tcp://evil.example", "LS_COLORS": "", "LESS": "-R"}
+        told.append(bool(assert_same(line, **facts)))
+
+    each()
+    assert sum(told) > len(told) // 10
+
+
+@settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(LINE | st.sampled_from(EXAMPLES), min_size=2, max_size=4).map(" | ".join))
+def test_pipelines(line):
+    assert_same(line)
+
+
+@settings(max_examples=400, deadline=None)
+@given(LINE | st.sampled_from(EXAMPLES))
+def test_words_that_no_shell_reads(line):
+    argv = tuple(literal(word) for word in plain.words(line))
+    told = routine.of_argv(argv, request()) if argv else ()
+    if told:
+        assert commands(told) == commands(flows.combined(unwrap.of_argv(argv, request()).commands))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "rm -rf x",
+        "cat a; rm b",
+        "cat $x",
+        "cat 'a b'",
+        "ls > x",
+        "ls ~",
+        "x=1 ls",
+        "env | grep secret",
+        "cat .env | head",
+        "ls capfence",
+        "find . -delete",
+        "curl http://a.example",
+        "set -o posix",
+        "sort -o x y",
+        "grep -r x /",
+        "ps auxe",
+        "date -s now",
+        "kubectl get secret -o yaml",
+        "docker -H tcp://a.example ps",
+        "bin/ls",
+        "ls --hel",
+        "python3.11 -V",
+    ],
+)
+def test_what_is_more_than_a_look_is_not_told(line):
+    assert routine.commands(line, request(files=FILES)) == ()
+
+
+def test_a_variable_that_changes_a_program_is_not_overlooked():
+    assert routine.commands("grep x f", request())
+    assert routine.commands("grep x f", request(env={"GREP_OPTIONS": "-r"})) == ()
+
+
+def test_a_program_of_the_workspace_is_not_the_one_of_the_system():
+    asked = request(files={"/workspace/bin/ls": "x"}, env={"PATH": "/workspace/bin:/usr/bin"})
+    assert routine.commands("ls", asked) == ()
+
+
+def test_words_are_read_when_a_rule_asks():
+    (command,) = routine.commands("grep -n pattern file", request())
+    assert command.name == "grep"
+    assert command.reading.has("-n")
+
+
+def test_a_judgement_by_tables_still_has_a_tree_to_show():
+    judgement = judge.judge_text("ls -la", request())
+    assert judgement.routine
+    assert judge.tree_of(judgement).source == "ls -la"
