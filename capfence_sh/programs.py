@@ -14,6 +14,7 @@ from capfence_sh import (
     made,
     own_files,
     processes,
+    script_names,
     shell_state,
     task_names,
     told,
@@ -171,6 +172,8 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         walk.commands.insert(at, _command(base, call, None, effects, shell, frame))
         return None
     reading = read(spec, with_login_shell(spec, call.argv, frame))
+    if spec.names[0] == "npm":
+        reading = script_names.spelled_out(spec, call.argv, reading)
     uses, claims, harmless = meaning(reading)
     if base == "alias" and reading.operands:
         uses = _aliased(walk, reading, uses, frame)
@@ -274,7 +277,7 @@ def _nested(
         elif use.role == v.TASKS:
             from capfence_sh import recipes
 
-            effects += recipes.run(walk, use, reading, call.settings, own, inner)
+            effects += recipes.run(walk, use, reading, call.settings, own, inner, call.origins)
     effects += code.run_stdin(walk, reading, uses, own, inner)
     if own is not shell:
         shell.ended(own)

@@ -1,7 +1,7 @@
 """npx NAME: a tool of the project when it is a well-known one, else something fetched and run."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import Claim, Findings, Use, package_names
+from capfence_sh.analysers import Claim, Findings, Use, monorepo, package_names
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 
@@ -44,7 +44,10 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     name = word_text(reading.operands[0][1]) if reading.operands else None
     packages = reading.values("-p", "--package")
     if name in _TOOLS and not packages and not reading.has("-c", "--call"):
-        return Findings(claims=(Claim(cap.PROJECT_CODE, name, kind=_TOOLS[name], evidence=name),))
+        kind = _TOOLS[name]
+        if name in ("nx", "turbo"):
+            kind = monorepo.kind(name, [word_text(field) for _, field, _ in reading.operands[1:]])
+        return Findings(claims=(Claim(cap.PROJECT_CODE, name, kind=kind, evidence=name),))
     evidence = name or "npx"
     claims: tuple[Claim, ...] = (Claim(cap.PACKAGE, evidence=evidence), Claim(cap.OPAQUE, kind=cap.UNREAD_SCRIPT, evidence=evidence))
     sources = [name, *(word_text(field) for field in packages)]

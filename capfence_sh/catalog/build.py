@@ -779,6 +779,24 @@ TASKS = (
     ),
     command(
         "just",
+        options=(
+            *flags(
+                "-l --list, -q --quiet, -v --verbose, -n --dry-run, -s --show, --summary, --dump, --evaluate, --choose, -u --unsorted, --no-deps, --no-dotenv, --highlight, --yes, --fmt, --check, --unstable"
+            ),
+            *values("-d --working-directory, --set, --color, --dotenv-filename, --list-heading, --shell-arg, --command-color"),
+            option("-f", "--justfile", "-E", "--dotenv-path", takes=INSPECT),
+            option("--shell", takes=PROGRAM),
+            option("-c", "--command", effects=(OPAQUE,)),
+        ),
+        operands=WORDS,
+        analyser="verbs",
+        examples=(
+            example("just test", PROJECT_CODE),
+            example("just --shell /tmp/sh test", PROJECT_CODE, OPAQUE),
+            example("just -c rm x", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
         "task",
         "invoke",
         "inv",
@@ -800,7 +818,7 @@ TASKS = (
         ),
         operands=WORDS,
         analyser="verbs",
-        examples=(example("just test", PROJECT_CODE),),
+        examples=(example("task test", PROJECT_CODE),),
     ),
     command(
         "rake",

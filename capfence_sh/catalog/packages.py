@@ -1341,7 +1341,27 @@ NPM_VERBS = (
         ),
     ),
     subcommand("cache", operands=WORDS, effects=(MUTATION,), examples=(example("npm cache clean --force", MUTATION),)),
-    subcommand("workspace", "workspaces", "foreach", operands=operands(many=TEXT), effects=(PROJECT_CODE,)),
+    subcommand(
+        "workspace",
+        style=POSIX,
+        operands=operands(many=TEXT),
+        analyser="yarn_workspace",
+        examples=(
+            example("yarn workspace web test", PROJECT_CODE),
+            example("yarn workspace web exec rm -rf /srv", DESTRUCTIVE, PACKAGE, OPAQUE),
+        ),
+    ),
+    subcommand(
+        "workspaces",
+        style=POSIX,
+        operands=operands(many=TEXT),
+        analyser="yarn_workspace",
+        examples=(
+            example("yarn workspaces list"),
+            example("yarn workspaces foreach -A run test", PROJECT_CODE),
+            example("yarn workspaces focus", PACKAGE, MUTATION),
+        ),
+    ),
 )
 JAVASCRIPT = (
     command(
@@ -1548,10 +1568,33 @@ MORE = (
                 "clear-cache",
                 operands=NAMES,
                 effects=CHANGES,
+                analyser="composer",
             ),
-            subcommand(
-                "run-script", "run", "exec", "dump-autoload", "dumpautoload", "archive", "init", operands=WORDS, effects=(PROJECT_CODE,)
+            subcommand("run-script", "run", style=POSIX, operands=operands(many=TEXT), analyser="composer"),
+            subcommand(  # scripts that most projects have, and that no verb of composer is called like
+                *(
+                    "test",
+                    "tests",
+                    "lint",
+                    "check",
+                    "analyse",
+                    "analyze",
+                    "phpstan",
+                    "psalm",
+                    "phpunit",
+                    "pest",
+                    "cs",
+                    "cs-check",
+                    "cs-fix",
+                ),
+                *("cs:check", "cs:fix", "format", "fix", "build", "ci", "rector", "qa", "start", "serve", "dev", "deploy"),
+                style=POSIX,
+                operands=operands(many=TEXT),
+                analyser="composer",
+                examples=(example("composer test", PROJECT_CODE), example("composer phpstan -- --level=8", PROJECT_CODE)),
             ),
+            subcommand("dump-autoload", "dumpautoload", operands=WORDS, effects=(PROJECT_CODE,), analyser="composer"),
+            subcommand("exec", "archive", "init", operands=WORDS, effects=(PROJECT_CODE,)),
             subcommand("config", operands=WORDS, effects=(MUTATION,)),
         ),
         examples=(

@@ -8,21 +8,23 @@ which finds the file and says which texts a shell (or another interpreter) gets.
 running it is project code all the same.
 """
 
-from capfence_sh import beyond, processes, script_content, variables
+from capfence_sh import beyond, places, processes, script_content, variables
 from capfence_sh import effects as fx
 from capfence_sh.options import word_text
 from capfence_sh.recipes.task import Task
 from capfence_sh.scope import UNKNOWN
-from capfence_sh.walk import MAX_COMMANDS
+from capfence_sh.walk import MAX_COMMANDS, overlapping
 from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from capfence_sh.analysers import Use
     from capfence_sh.effects import Effect, Setting
     from capfence_sh.options import Reading
     from capfence_sh.shell import Shell
-    from capfence_sh.walk import Frame, Walk
+    from capfence_sh.walk import Frame, Origin, Walk
     from capfence_sh.words import Field
 
 _MAX_TASKS = 200  # in one analysis
@@ -53,7 +55,13 @@ _LOADED = frozenset(
 
 
 def run(
-    walk: "Walk", use: "Use", reading: "Reading", settings: "tuple[tuple[str, Field], ...]", shell: "Shell", frame: "Frame"
+    walk: "Walk",
+    use: "Use",
+    reading: "Reading",
+    settings: "tuple[tuple[str, Field], ...]",
+    shell: "Shell",
+    frame: "Frame",
+    origins: "Sequence[Origin]" = (),
 ) -> "list[Effect]":
     """Judge the recipes of the tasks that a command names; use.language: the module of this package that knows the file."""
     effects: list[Effect] = []
@@ -63,7 +71,7 @@ def run(
     for folder in _folders(walk, shell):
         choice, choices = 0, 1
         while choice < min(choices, _MAX_CHOICES):
-            project = Project(walk, folder, settings, shell, frame, choice)
+            project = Project(walk, folder, settings, shell, frame, choice, tuple(origins))
             found: list[Task] = find(project, reading)
             for task in found[:_MAX_TASKS]:
                 effects += _judge(walk, task, shell, frame, project.written)
@@ -85,11 +93,19 @@ class Project:
     choice: which of the contents that a file may have is seen; choices: how many there are of the file that has most.
     """
 
-    __slots__ = ("_choice", "_found", "_frame", "_settings", "_shell", "_walk", "choices", "folder", "top", "written")
+    __slots__ = ("_choice", "_found", "_frame", "_origins", "_settings", "_shell", "_walk", "choices", "folder", "top", "written")
 
     def __init__(
-        self, walk: "Walk", folder: str, settings: "tuple[tuple[str, Field], ...]", shell: "Shell", frame: "Frame", choice: int
+        self,
+        walk: "Walk",
+        folder: str,
+        settings: "tuple[tuple[str, Field], ...]",
+        shell: "Shell",
+        frame: "Frame",
+        choice: int,
+        origins: "tuple[Origin, ...]" = (),
     ) -> None:
+        self._origins = origins
         self._choice = choice
         self.choices = 1
         self._walk = walk
@@ -118,6 +134,20 @@ class Project:
         self.choices = max(self.choices, len(contents))
         self.written = self.written or bool(written)
         return contents[min(self._choice, len(contents) - 1)] if contents else None
+
+    def given(self, name: str, text: str) -> str:
+        """The name, under which this text can be read from now on."""
+        self._found[name] = text
+        self.written = True
+        return name
+
+    def path(self, field: "Field") -> str:
+        """The file a word names, "" when that is not known; a process substitution is a file, too: what it prints, when that is known."""
+        known = word_text(field)
+        if known is not None:
+            return known if known in ("-", "/dev/stdin") else places.absolute(known, self.folder)
+        texts = [origin.text for origin in overlapping(list(self._origins), field)]
+        return self.given(f"/dev/fd/{field.start}", texts[0]) if len(texts) == 1 and texts[0] is not None else ""
 
     def missing(self, path: str) -> bool:
         """Whether there is no such file."""

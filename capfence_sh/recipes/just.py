@@ -3,7 +3,6 @@
 Variables that are set to one literal are known, everything else between {{ }} is not.
 """
 
-from capfence_sh.options import word_text
 from capfence_sh.recipes.task import VALUE, Task
 
 TYPE_CHECKING = False
@@ -37,8 +36,7 @@ def tasks(project: "Project", reading: "Reading") -> list[Task]:
 def _file(project: "Project", reading: "Reading") -> tuple[str, str]:
     given = reading.values("--justfile")
     if given:
-        name = word_text(given[0]) or "?"
-        return project.folder, project.read(name if name.startswith("/") else f"{project.folder}/{name}") or ""
+        return project.folder, project.read(project.path(given[0])) or ""
     folder = project.folder
     while True:
         for name in _NAMES:

@@ -1,0 +1,33 @@
+"""yarn NAME and pnpm NAME: a word that is no verb of theirs is that of a script or of a tool of the project, as behind `run`; so are all words after it."""
+
+from capfence_sh.options import read, word_text
+from capfence_sh.words import Literal, literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.catalog.vocabulary import Command
+    from capfence_sh.options import Reading
+    from capfence_sh.words import Field
+
+_RUNNERS = ("yarn", "pnpm")
+# tools whose first word says what they do
+_TOOLS = ("turbo", "nx", "lerna", "vite", "next", "astro", "ng", "playwright", "cypress", "storybook")
+# verbs that are names of scripts
+_SCRIPTS = ("test", "t", "tst", "start", "dev", "build", "lint", "check", "format", "typecheck")
+
+
+def spelled_out(spec: "Command", argv: "tuple[Field, ...]", reading: "Reading") -> "Reading":
+    """The reading with `run` in front of the name; the same one where there is nothing to add."""
+    if reading.written[0] not in _RUNNERS or not reading.unknown:
+        return reading
+    if len(reading.path) == 1:
+        name = reading.unknown[0]
+        plain = isinstance(name, Literal) and name.text[:1].isalpha()
+        at = [number for number, field in enumerate(argv) if field is name] if plain else []
+    else:
+        verb = reading.written[-1]
+        at = [number for number, field in enumerate(argv) if verb in _SCRIPTS and word_text(field) == verb]
+    if not at:
+        return reading
+    how = "exec" if word_text(argv[at[0]]) in _TOOLS else "run"
+    return read(spec, (*argv[: at[0]], literal(how), *argv[at[0] :]))
