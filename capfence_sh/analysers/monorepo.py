@@ -21,7 +21,7 @@ def kind(program: str, words: "list[str | None]") -> str:
     given += _behind(texts)
     if program == "nx" and not given:
         rest = plain[1:2] if verb else plain[:1]
-        given = [(rest[0].split(":") + [""])[1] if verb and ":" in rest[0] else rest[0]] if rest else []
+        given = [[*rest[0].split(":"), ""][1] if verb and ":" in rest[0] else rest[0]] if rest else []
     elif not given:
         given = [text.rpartition("#")[2] for text in (plain[1:] if verb else plain)]
     kinds = [kind_of(each) for text in given for each in text.split(",")]

@@ -703,7 +703,7 @@ JAVASCRIPT_TOOLS = (
                 "--watch -w, --bundle, --minify, --sourcemap, --prod, --production, --progress, --open, --host, --json, --stats, --verbose -v, --silent -s, --parallel, --force, --dry-run, --splitting, --clean"
             ),
             *values(
-                "--mode, --config -c, --port -p, --env, --target, --format, --platform, --filter, --scope, --outfile, --outdir, -o --output, -d --dir, --loader, --external, --define"
+                "--mode, --config -c, --port -p, --env, --target -t, --targets, --format, --platform, --filter, --scope, --outfile, --outdir, -o --output, -d --dir, --loader, --external, --define"
             ),
         ),
         operands=WORDS,
