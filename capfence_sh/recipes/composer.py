@@ -9,6 +9,8 @@ from capfence_sh.recipes.task import Task
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from capfence_sh.options import Reading
     from capfence_sh.recipes import Project
 
@@ -34,7 +36,7 @@ def tasks(project: "Project", reading: "Reading") -> list[Task]:
     return [Task(line, folder) for line in dict.fromkeys(lines)]
 
 
-def _lines(scripts: "dict[str, object]", name: str, depth: int) -> list[str]:
+def _lines(scripts: "Mapping[str, object]", name: str, depth: int) -> list[str]:
     value = scripts.get(name)
     found: list[str] = []
     for text in value if isinstance(value, list) else [value]:
