@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     Index: TypeAlias = dict[str, Where]
     # what makes a function: its code, its defaults, its defaults of keywords
     Function: TypeAlias = tuple[CodeType, tuple[object, ...] | None, dict[str, object] | None]
-    # name, index, whether it is asked for as a module, code that makes functions and values, modules as (name, module), names of others as
-    # (name, module, name)
-    Packed: TypeAlias = tuple[str, int, bool, CodeType, tuple[tuple[str, str], ...], tuple[tuple[str, str, str], ...]]
+    # name, index, whether it is asked for as a module, functions, values, modules as (name, module), names of others as (name, module, name)
+    Packed: TypeAlias = tuple[
+        str, int, bool, tuple[object, ...], dict[str, object], tuple[tuple[str, str], ...], tuple[tuple[str, str, str], ...]
+    ]
     # builtins that are used, modules, what else is made in this order as (module, name, part, or "MODULE:NAME" of another)
     Pack: TypeAlias = tuple[tuple[str, ...], tuple[Packed, ...], tuple[tuple[str, str, object], ...]]
     # where the index of a module is; those of packages are in negative numbers
@@ -218,8 +219,7 @@ class Finder:
 def _unpack(pack: "Pack") -> None:
     loaded, known = sys.modules, _names
     basic = {name: _BUILTINS[name] for name in pack[0]}
-    for name, index, asked, code, _, _ in pack[1]:
-        made: dict[str, object] = {"__name__": name}
+    for name, index, asked, functions, made, _, _ in pack[1]:
         taken = name in known
         if taken:
             names = known[name]
@@ -227,11 +227,16 @@ def _unpack(pack: "Pack") -> None:
         else:
             names = known[name] = Names(basic)
             names.index = index
-        exec(code, names, made)
+        for part in functions:
+            if part.__class__ is CodeType:
+                made[part.co_name] = FunctionType(part, names)
+            else:
+                made[part[0].co_name] = function(part, names)  # type: ignore[index, arg-type]
+        made["__name__"] = name
         names.update({each: value for each, value in made.items() if each not in names} if taken else made)
         if asked and name not in loaded:
             _registered(name, index).__dict__.update(made)
-    for name, _, _, _, modules, links in pack[1]:
+    for name, _, _, _, _, modules, links in pack[1]:
         names = known[name]
         for each, module_name in modules:
             names[each] = loaded[module_name] if module_name in loaded else __import__(module_name)

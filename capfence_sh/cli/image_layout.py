@@ -144,7 +144,7 @@ class _Packing:
     """What the pack holds of one module."""
 
     def __init__(self) -> None:
-        self.functions: list[ast.FunctionDef] = []
+        self.functions: dict[str, object] = {}
         self.values: dict[str, object] = {}
         self.modules: list[tuple[str, str]] = []
         self.links: list[tuple[str, str, str]] = []
@@ -162,18 +162,14 @@ def _pack(known: dict[str, Module], often: Names, table: "linked.Modules", there
         if name in known[module].items.links:
             others[module, name] = known[module].items.links[name]
         elif linking.is_function(part):
-            tree = known[module].items.trees[name]
-            assert isinstance(tree, ast.FunctionDef)
-            packing.functions.append(tree)
+            packing.functions[name] = part
         elif isinstance(part, tuple) and len(part) == 1:
             packing.values[name] = part[0]
         elif part is not None:
             others[module, name] = part
         elif hasattr(builtins, name):
             used.add(name)
-    ready.update(
-        (module, name) for module, each in made.items() for name in (*each.values, *(function.name for function in each.functions))
-    )
+    ready.update((module, name) for module, each in made.items() for name in (*each.values, *each.functions))
     for (module, name), link in tuple(others.items()):
         if isinstance(link, str) and (link.endswith(":") or tuple(link.split(":")) in ready):
             target, _, original = link.partition(":")
@@ -186,7 +182,7 @@ def _pack(known: dict[str, Module], often: Names, table: "linked.Modules", there
     for name in sorted(asked & known.keys()):
         made.setdefault(name, _Packing())
     packed = tuple(
-        (name, table[name], name in asked, linking.defined(each.functions, each.values), tuple(each.modules), tuple(each.links))
+        (name, table[name], name in asked, tuple(each.functions.values()), each.values, tuple(each.modules), tuple(each.links))
         for name, each in made.items()
     )
     return tuple(sorted(used)), packed, tuple((*place, part) for place, part in others.items())

@@ -76,12 +76,11 @@ def _used(node: ast.AST, origins: dict[str, tuple[str, str]]) -> tuple[str, str]
 class Items:
     """`parts`: name -> what makes it (see image.Names); names of one statement share one object.  `links`: name -> "MODULE:NAME"."""
 
-    __slots__ = ("links", "parts", "trees")
+    __slots__ = ("links", "parts")
 
     def __init__(self) -> None:
         self.parts: dict[str, object] = {}
         self.links: dict[str, str] = {}
-        self.trees: dict[str, ast.stmt] = {}
 
 
 def items(name: str, tree: ast.Module, module: ModuleType | None, modules: Iterable[str], uses: Uses) -> Items:
@@ -94,34 +93,33 @@ def items(name: str, tree: ast.Module, module: ModuleType | None, modules: Itera
     known = frozenset(name for node in tree.body for name in _bound(node))
     if any(_does_more(node) for node in body):
         code = slim(_code(body))
-        _keep(found, list(dict.fromkeys(name for node in body for name in _bound(node))), code, ast.Module(body, []))
+        _keep(found, list(dict.fromkeys(name for node in body for name in _bound(node))), code)
         body = []
     for node in tree.body:
         if isinstance(node, ast.Import | ast.ImportFrom):
             _link(node, found, frozenset(modules))
         elif isinstance(node, ast.FunctionDef | ast.ClassDef):
             plain = isinstance(node, ast.ClassDef) and uses.only_called(name, node.name) and _initialiser(node)
-            _keep(found, [node.name], ("plain", _definition(plain, known)) if plain else _definition(node, known), node)
+            _keep(found, [node.name], ("plain", _definition(plain, known)) if plain else _definition(node, known))
     for node in body:
         if isinstance(node, ast.Assign) and all(uses.only_looked_up(name, each) for each in _bound(node)):
             codes = _table(node.value, getattr(module, _bound(node)[0], None))
             if codes:
-                _keep(found, _bound(node), ("table", codes), node)
+                _keep(found, _bound(node), ("table", codes))
                 continue
         for each in _bound(node):
             value = getattr(module, each, None)
             if module is not None and isinstance(node, ast.Assign) and _is_pure(node.value) and _is_plain(value):
-                _keep(found, [each], (value,), node)
-        _keep(found, [each for each in _bound(node) if each not in found.parts], slim(_code([node])), node)
+                _keep(found, [each], (value,))
+        _keep(found, [each for each in _bound(node) if each not in found.parts], slim(_code([node])))
     return found
 
 
-def _keep(found: Items, names: list[str], part: object, tree: ast.stmt | ast.Module) -> None:
+def _keep(found: Items, names: list[str], part: object) -> None:
     for name in names:
         if name in found.parts:
             raise ValueError(f"{name} is bound twice")
         found.parts[name] = part
-        found.trees[name] = tree  # type: ignore[assignment]
 
 
 def _link(node: ast.Import | ast.ImportFrom, found: Items, modules: frozenset[str]) -> None:
@@ -253,12 +251,6 @@ def _code(body: list[ast.stmt]) -> CodeType:
 def is_function(part: object) -> bool:
     """Whether a part makes a function and nothing else."""
     return (isinstance(part, CodeType) and part.co_name != "<module>") or (isinstance(part, tuple) and len(part) == 3)
-
-
-def defined(functions: Iterable[ast.FunctionDef], values: dict[str, object]) -> CodeType:
-    """Code that defines some functions and values of a module."""
-    assigned = [ast.Assign([ast.Name(name, ast.Store())], ast.Constant(value)) for name, value in values.items()]  # type: ignore[arg-type]
-    return slim(_code([*assigned, *functions]))
 
 
 def slim(code: CodeType) -> CodeType:
