@@ -88,6 +88,7 @@ def stop(budget: Budget) -> None:
     """End the budget; timer, handler and signal mask are again what they were."""
     budget.armed = False
     _signal.setitimer(_signal.ITIMER_REAL, 0)
+    _signal.signal(_signal.SIGALRM, _signal.SIG_IGN)  # where signals come late (an emulated kernel), the last tick must not end the process
     _signal.signal(_signal.SIGALRM, _signal.SIG_DFL if budget.handler is None else budget.handler)
     _signal.pthread_sigmask(_signal.SIG_SETMASK, budget.mask)
     posix.close(budget.statm)

@@ -16,17 +16,17 @@ from tests.bench.start import STAGES, installed
 LIMITS = {"simple": 1.75, "4 stages": 2.2}
 
 
-def instructions(argv: list[str], env: dict[str, str]) -> int:
-    """Instructions of a process, by callgrind: the least of some runs, because a timer of 20 ms rings now and then when all is fifty times slower."""
-    return min(_counted(argv, env) for _ in range(4))
+def instructions(argv: list[str], env: dict[str, str], status: int) -> int:
+    """Instructions of a process that ends with this status, by callgrind: the least of some runs, because all is fifty times slower and timers ring."""
+    return min(_counted(argv, env, status) for _ in range(3))
 
 
-def _counted(argv: list[str], env: dict[str, str]) -> int:
+def _counted(argv: list[str], env: dict[str, str], status: int) -> int:
     valgrind = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *argv]
     done = subprocess.run(valgrind, stdin=subprocess.DEVNULL, capture_output=True, text=True, env=env, check=False)
     counted = re.search(r"Collected : (\d+)", done.stderr)
-    if counted is None:
-        sys.exit(done.stderr)
+    if counted is None or done.returncode != status:
+        sys.exit(f"status {done.returncode}: {done.stderr}")
     return int(counted[1])
 
 
@@ -37,10 +37,10 @@ def main() -> None:
         policy = made.home / ".config" / "capfence" / "policy.yaml"
         policy.write_text("require_approval:\n  - capability: shell.execute\n")  # nothing runs: the count ends with the record
         made.run("true")
-        bare = instructions([*python, "-c", "pass"], made.env())
+        bare = instructions([*python, "-c", "pass"], made.env(), 0)
         found = {
-            "simple": instructions([str(made.launcher), "--non-interactive", "-c", "ls -la"], made.env()),
-            "4 stages": instructions([str(made.launcher), "--non-interactive", "-c", STAGES], made.env()),
+            "simple": instructions([str(made.launcher), "--non-interactive", "-c", "ls -la"], made.env(), 126),
+            "4 stages": instructions([str(made.launcher), "--non-interactive", "-c", STAGES], made.env(), 126),
         }
     for name, count in found.items():
         print(
