@@ -33,6 +33,7 @@ FAMILIES = (
     "build",
     "packages",
     "toolchains",
+    "distributions",
     "agents",
     "remote",
     "frameworks",

@@ -10,13 +10,11 @@ from capfence_sh.catalog.vocabulary import (
     INSPECT,
     MUTATION,
     OPAQUE,
-    PACKAGE,
     PERSISTENCE,
     POSIX,
     PROJECT_CODE,
     RAW,
     READ,
-    REMOTE_CODE,
     REMOTE_READ,
     ROOT_ACCESS,
     SECRET_READ,
@@ -635,14 +633,6 @@ MANAGERS = (
         ),
         operands=operands(many=READ),
         examples=(example("pax -w -f a.pax .env", WRITES, SECRET_READ), example("pax -w -f a.pax src", WRITES)),
-    ),
-    command(
-        *("opkg", "pkgin", "slackpkg", "installpkg", "xbps-install", "eopkg", "swupd", "guix", "emerge", "pkg_add"),
-        options=(*flags("-y, -f, -v, -u, -S, --force, -q, -a"), *values("-c, -r, -R")),
-        operands=operands(many=TEXT),
-        effects=(PACKAGE, MUTATION),
-        analyser="package_names",
-        examples=(example("opkg install x", PACKAGE, MUTATION), example("opkg install /tmp/x.ipk", PACKAGE, MUTATION, REMOTE_CODE)),
     ),
 )
 

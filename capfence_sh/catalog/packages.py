@@ -529,73 +529,6 @@ OTHERS = (
         ),
     ),
     command(
-        "brew",
-        options=(
-            *flags(
-                "-q --quiet, -v --verbose, -d --debug, -f --force, --cask, --formula, --formulae, --casks, --versions, --json, -1, -l, -r, -t, --installed, --HEAD, --greedy, -s"
-            ),
-            option("-n", "--dry-run", harmless=True),
-        ),
-        subcommands=(
-            subcommand(
-                "list",
-                "ls",
-                "info",
-                "search",
-                "deps",
-                "uses",
-                "outdated",
-                "config",
-                "doctor",
-                "home",
-                "leaves",
-                "log",
-                "desc",
-                "missing",
-                "options",
-                "cat",
-                "formulae",
-                "casks",
-                "--prefix",
-                "commands",
-                "analytics",
-                operands=WORDS,
-            ),
-            subcommand(
-                "services",
-                subcommands=(
-                    subcommand("list", "info", operands=WORDS),
-                    subcommand("start", "stop", "restart", "run", "kill", "cleanup", operands=NAMES, effects=(MUTATION,)),
-                ),
-            ),
-            subcommand("install", "reinstall", operands=NAMES, effects=CHANGES, analyser="package_names"),
-            subcommand(
-                "upgrade",
-                "update",
-                "uninstall",
-                "remove",
-                "rm",
-                "cleanup",
-                "link",
-                "unlink",
-                "pin",
-                "unpin",
-                "autoremove",
-                "bundle",
-                operands=NAMES,
-                effects=CHANGES,
-            ),
-            subcommand("tap", "untap", operands=operands(TEXT, URL), effects=(MUTATION, REMOTE_CODE)),
-            subcommand("fetch", operands=NAMES, effects=(PACKAGE,)),
-        ),
-        examples=(
-            example("brew list --versions"),
-            example("brew install wget", PACKAGE, MUTATION),
-            example("brew services restart x", MUTATION),
-            example("brew tap x/y https://x.example/y", MUTATION, REMOTE_CODE),
-        ),
-    ),
-    command(
         "snap",
         options=(*flags("--all, --color, --unicode, --verbose, --abs-time, --no-wait"),),
         subcommands=(
@@ -1619,25 +1552,6 @@ MORE = (
         effects=CHANGES,
         analyser="package_names",
         examples=(example("cpanm JSON", PACKAGE, MUTATION), example("cpanm --mirror http://x.example X", PACKAGE, MUTATION, REMOTE_CODE)),
-    ),
-    command(
-        "nix",
-        "nix-env",
-        "nix-shell",
-        "nix-build",
-        "nix-store",
-        "nix-collect-garbage",
-        "nix-channel",
-        options=(
-            *flags(
-                "-q --query, -i --install, -u --upgrade, -e --uninstall, -p --packages, --pure, --impure, -A --attr, -L, --json, -d, --list-generations, --rollback, --gc"
-            ),
-            option("--run", "--command", takes=SHELL),
-            *values("-I, -f --file, -E --expr, -c, --option"),
-        ),
-        operands=WORDS,
-        effects=(PACKAGE, MUTATION, OPAQUE),
-        examples=(example("nix-shell -p hello --run 'rm -rf /srv'", PACKAGE, MUTATION, OPAQUE, DESTRUCTIVE),),
     ),
 )
 
