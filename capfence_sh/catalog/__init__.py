@@ -48,6 +48,7 @@ FAMILIES = (
     "inspection",
     "reports",
     "utilities",
+    "trackers",
 )
 
 # programs beside interpreters that are installed under names with a version
