@@ -16,7 +16,12 @@ from capfence_sh.walk import Frame, Walk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import TypeVar
+
     from capfence_sh.syntax.tree import Node
+
+    T = TypeVar("T")
 
 MAX_PASSES = 6
 _DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly"))
@@ -88,14 +93,21 @@ def pipeline(walk: Walk, node: tree.Pipeline, shell: Shell, frame: Frame) -> str
     if len(node.commands) == 1:
         inner = frame.narrowed(False, True) if node.negated else frame
         return walk.follow_node(walk, node.commands[0], shell, inner)
+    return stages(walk, node.commands, walk.follow_node, shell, frame)
+
+
+def stages(
+    walk: Walk, commands: "Sequence[T]", follow: "Callable[[Walk, T, Shell, Frame], str | None]", shell: Shell, frame: Frame
+) -> str | None:
+    """Follow the commands of a pipeline, each with what the one before prints; returns what the last one prints when that is known."""
     number = walk.pipeline()
     stdin = frame.stdin
     output: str | None = ""
     state = shell
-    for stage, command in enumerate(node.commands):
+    for stage, command in enumerate(commands):
         first = len(walk.commands)
         state = shell.subshell()
-        output = walk.follow_node(walk, command, state, frame.at_stage(number, stage, stdin))
+        output = follow(walk, command, state, frame.at_stage(number, stage, stdin))
         stdin = stdin.piped(output, tuple(walk.commands[first:]))
         shell.ended(state, at_once=False)
     if walk.switched("lastpipe"):

@@ -1,7 +1,7 @@
 """Text or argv + request -> Judgement: the pure middle of the pipeline in one call (syntax, confirm, words, unwrap, effects, flows)."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh import confirm, flows, routine, syntax, unwrap
+from capfence_sh import confirm, flows, routine, syntax, unwrap, words
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
 from capfence_sh.syntax import tree
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 class Judgement:
     """What a request would do.
 
-    text: the script, or the words of an argv joined by blanks.  script: its tree (None for an argv, a text that does not parse, and a `routine` one).
+    text: the script, or the words of an argv joined by blanks.  script: its tree (None for an argv, a text that does not parse, and a plain one).
     commands: everything that would run, with effects.  confirmation: the worst of all scripts (see `confirm`); readings: the two readings where
     they disagree.  files: script files that were read, with the content judged.  unparsed: why the text is not understood, else "".
-    routine: it is so plain that it was judged by tables, without a tree.
+    plain: a text so plain that it was judged without a tree.
     """
 
-    __slots__ = ("commands", "confirmation", "files", "readings", "routine", "script", "text", "unparsed")
+    __slots__ = ("commands", "confirmation", "files", "plain", "readings", "script", "text", "unparsed")
 
     def __init__(
         self,
@@ -36,7 +36,7 @@ class Judgement:
         readings: tuple[str, str],
         files: tuple[tuple[str, bytes], ...],
         unparsed: str,
-        routine: bool = False,
+        plain: bool = False,
     ) -> None:
         self.text = text
         self.script = script
@@ -45,7 +45,7 @@ class Judgement:
         self.readings = readings
         self.files = files
         self.unparsed = unparsed
-        self.routine = routine
+        self.plain = plain
 
 
 def judge_text(
@@ -57,10 +57,15 @@ def judge_text(
     errexit: bool = False,
 ) -> Judgement:
     """Judge a script run by the pinned bash with $0 = name and "$@" = args; errexit: the shell is started with -e."""
-    if dialect is syntax.DEFAULT:
-        known = routine.commands(text, request)
+    stages = confirm.plain.stages(text) if dialect is syntax.DEFAULT else []
+    if stages:
+        argvs = words.in_stages(stages, confirm.plain.JOINT)
+        known = routine.commands(argvs, text, request)
         if known:
-            return Judgement(text, None, known, confirm.CONFIRMED, ("", ""), (), "", routine=True)
+            return Judgement(text, None, known, confirm.CONFIRMED, ("", ""), (), "", plain=True)
+        followed = unwrap.of_plain(argvs, text, request, name, args, errexit)
+        if followed is not None:
+            return _judgement(text, None, followed, plain=True)
     script = syntax.parse(text, dialect)
     if not isinstance(script, tree.Script):
         return not_understood(text, script.reason)
@@ -70,7 +75,7 @@ def judge_text(
 
 def tree_of(judgement: Judgement) -> "tree.Script | None":
     """The tree of what was judged, made now where judging did without; None when there is none."""
-    script = syntax.parse(judgement.text) if judgement.routine else judgement.script
+    script = syntax.parse(judgement.text) if judgement.plain else judgement.script
     return script if isinstance(script, tree.Script) else None
 
 
@@ -83,9 +88,10 @@ def judge_argv(argv: "tuple[Field, ...]", request: "Request") -> Judgement:
     return _judgement(" ".join(field.text for field in argv if hasattr(field, "text")), None, unwrapped)
 
 
-def _judgement(text: str, script: "tree.Script | None", unwrapped: unwrap.Unwrapped) -> Judgement:
+def _judgement(text: str, script: "tree.Script | None", unwrapped: unwrap.Unwrapped, plain: bool = False) -> Judgement:
     found = confirm.confirm(*unwrapped.scripts)
-    return Judgement(text, script, flows.combined(unwrapped.commands), found.state, (found.ours, found.theirs), unwrapped.files, "")
+    readings = (found.ours, found.theirs)
+    return Judgement(text, script, flows.combined(unwrapped.commands), found.state, readings, unwrapped.files, "", plain)
 
 
 def not_understood(text: str, reason: str) -> Judgement:

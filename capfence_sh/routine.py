@@ -18,7 +18,6 @@ from capfence_sh.request import TRUSTED
 from capfence_sh.shell_names import BUILTINS
 from capfence_sh.variables import DEFAULT_PATH
 from capfence_sh.walk import merged
-from capfence_sh.words import Literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,18 +50,14 @@ _SPECIAL = ("capfence", "alias")  # texts with these are looked at closely
 _tables: "dict[str, Table | tuple[()] | None]" = {}
 
 
-def commands(text: str, request: "Request") -> tuple[Command, ...]:
-    """What a plain command, or a pipeline of plain ones, runs; () for every other text."""
-    stages = [] if any(word in text for word in _SPECIAL) else plain.stages(text)
+def commands(argvs: "list[tuple[Field, ...]]", text: str, request: "Request") -> tuple[Command, ...]:
+    """What a plain pipeline of these commands runs; () where one is more than a look."""
+    if any(word in text for word in _SPECIAL):
+        return ()
     found: list[Command] = []
-    at = 0
-    for stage, words in enumerate(stages):
-        argv: list[Literal] = []
-        for word in words:
-            argv.append(Literal(word, False, at, at + len(word)))
-            at += len(word) + 1
-        at += len(plain.JOINT) - 1
-        command = _command(words, tuple(argv), text, request, int(len(stages) > 1), stage)
+    for stage, argv in enumerate(argvs):
+        words = [word_text(field) or "" for field in argv]
+        command = _command(words, argv, text, request, int(len(argvs) > 1), stage)
         if command is None:
             return ()
         found.append(command)
@@ -71,12 +66,9 @@ def commands(text: str, request: "Request") -> tuple[Command, ...]:
 
 def of_argv(argv: "tuple[Field, ...]", request: "Request") -> tuple[Command, ...]:
     """The same of words that no shell reads."""
-    words = [field.text for field in argv if isinstance(field, Literal)]
+    words = [word_text(field) or "" for field in argv]
     text = " ".join(words)
-    if plain.words(text) != words or any(word in text for word in _SPECIAL):
-        return ()
-    command = _command(words, argv, text, request, 0, 0)
-    return () if command is None else (command,)
+    return commands([argv], text, request) if plain.words(text) == words else ()
 
 
 def _command(words: list[str], argv: "tuple[Field, ...]", text: str, request: "Request", number: int, stage: int) -> Command | None:
@@ -94,7 +86,7 @@ def _read(argv: "tuple[Field, ...]") -> "Reading | None":
     """How the long way reads the words, for rules that ask."""
     from capfence_sh.options import read as read_words
 
-    spec = catalog.lookup(argv[0].text.rpartition("/")[2]) if isinstance(argv[0], Literal) else None
+    spec = catalog.lookup((word_text(argv[0]) or "").rpartition("/")[2])
     return None if spec is None else read_words(spec, argv)
 
 

@@ -5,10 +5,12 @@ an argv runs.
 """
 
 from capfence_sh import capabilities as cap
-from capfence_sh import control, evaluated, simple, syntax
+from capfence_sh import control, evaluated, programs, simple, syntax
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
+from capfence_sh.call import Call
 from capfence_sh.command import Command
+from capfence_sh.reading import word_text
 from capfence_sh.scope import Scope
 from capfence_sh.shell import Shell
 from capfence_sh.substitutions import visit
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["Command", "Unwrapped", "of_argv", "of_script"]
 
 MAX_TRAPS = 50
+# builtins whose words the parser reads otherwise than those of programs, or which change how it reads on
+_READ_APART = frozenset(("builtin", "command", "declare", "eval", "export", "let", "local", "readonly", "set", "shopt", "typeset"))
 
 
 class Unwrapped:
@@ -46,6 +50,29 @@ def of_script(script: "Script", request: "Request", name: str = "bash", args: tu
     follow(walk, script, shell, _outermost(script))
     _spring(walk)
     return Unwrapped(walk)
+
+
+def of_plain(
+    argvs: "list[tuple[Field, ...]]", text: str, request: "Request", name: str = "bash", args: tuple[str, ...] = (), errexit: bool = False
+) -> Unwrapped | None:
+    """The same of a plain pipeline of these commands, without a tree; None where a tree would say more than its words."""
+    if "alias" in text or any(word_text(argv[0]) in _READ_APART for argv in argvs):
+        return None
+    walk = Walk(request, follow, _node, follow_text, simple.run_words)
+    shell = _start(request, name, args, errexit)
+    frame = _outermost(tree.Script(text, None, (), 0, len(text)))
+    if len(argvs) > 1:
+        control.stages(walk, argvs, _plain, shell, frame)
+    else:
+        _plain(walk, argvs[0], shell, frame)
+    _spring(walk)
+    return Unwrapped(walk)
+
+
+def _plain(walk: Walk, argv: "tuple[Field, ...]", shell: Shell, frame: Frame) -> str | None:
+    output = programs.run(walk, Call(argv, (), (), (), (), argv[0].start, argv[-1].end), shell, frame)
+    shell.reached()
+    return output
 
 
 def of_argv(argv: "tuple[Field, ...]", request: "Request") -> Unwrapped:

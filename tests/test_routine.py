@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from capfence_sh import catalog, flows, judge, routine, syntax, unwrap
 from capfence_sh.confirm import plain
 from capfence_sh.syntax import tree
-from capfence_sh.words import literal
+from capfence_sh.words import in_stages, literal
 from tests.judging import request
 
 SPECS = [spec for family in catalog.FAMILIES for spec in catalog.family(family)]
@@ -34,21 +34,31 @@ def commands(found):
 
 def the_long_way(text, asked):
     script = syntax.parse(text)
-    assert isinstance(script, tree.Script), text
+    if not isinstance(script, tree.Script):
+        return flows.combined(judge.not_understood(text, script.reason).commands)
     return flows.combined(unwrap.of_script(script, asked).commands)
 
 
+def told(text, **facts):
+    stages = plain.stages(text)
+    return routine.commands(in_stages(stages, plain.JOINT), text, request(**facts)) if stages else ()
+
+
 def assert_same(text, **facts):
-    told = routine.commands(text, request(**facts))
-    if told:
-        assert commands(told) == commands(the_long_way(text, request(**facts))), text
-    return told
+    """Tables, words without a tree, and the tree: whoever says something says the same."""
+    expected = commands(the_long_way(text, request(**facts))) if plain.stages(text) else None
+    found = told(text, **facts)
+    assert not found or commands(found) == expected, text
+    if expected is not None:
+        followed = unwrap.of_plain(in_stages(plain.stages(text), plain.JOINT), text, request(**facts))
+        assert followed is None or commands(flows.combined(followed.commands)) == expected, text
+    return found
 
 
 def test_every_plain_example_that_is_told():
-    told = [line for line in EXAMPLES if assert_same(line)]
-    assert len(told) > 600  # it is worth having
-    assert {"ls -la", "df -h", "ps aux"} <= {" ".join(line.split()[:2]) for line in told}
+    found = [line for line in EXAMPLES if assert_same(line)]
+    assert len(found) > 600  # it is worth having
+    assert {"ls -la", "df -h", "ps aux"} <= {" ".join(line.split()[:2]) for line in found}
 
 
 def _words_of(spec):
@@ -74,7 +84,7 @@ LINE = st.sampled_from(TOLD).flatmap(_lines)
 
 
 def test_words_that_mean_something():
-    told = []
+    found = []
 
     @settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(LINE, st.booleans(), st.booleans())
@@ -82,10 +92,10 @@ def test_words_that_mean_something():
         facts = {"files": FILES, "links": LINKS} if linked else {}
         if settled:
             facts["env"] = {"PAGER": "sh -c evil", "GREP_OPTIONS": "-r", "DOCKER_HOST": "tcp://evil.example", "LS_COLORS": "", "LESS": "-R"}
-        told.append(bool(assert_same(line, **facts)))
+        found.append(bool(assert_same(line, **facts)))
 
     each()
-    assert sum(told) > len(told) // 10
+    assert sum(found) > len(found) // 10
 
 
 @settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -98,9 +108,9 @@ def test_pipelines(line):
 @given(LINE | st.sampled_from(EXAMPLES))
 def test_words_that_no_shell_reads(line):
     argv = tuple(literal(word) for word in plain.words(line))
-    told = routine.of_argv(argv, request()) if argv else ()
-    if told:
-        assert commands(told) == commands(flows.combined(unwrap.of_argv(argv, request()).commands))
+    found = routine.of_argv(argv, request()) if argv else ()
+    if found:
+        assert commands(found) == commands(flows.combined(unwrap.of_argv(argv, request()).commands))
 
 
 @pytest.mark.parametrize(
@@ -131,26 +141,25 @@ def test_words_that_no_shell_reads(line):
     ],
 )
 def test_what_is_more_than_a_look_is_not_told(line):
-    assert routine.commands(line, request(files=FILES)) == ()
+    assert told(line, files=FILES) == ()
 
 
 def test_a_variable_that_changes_a_program_is_not_overlooked():
-    assert routine.commands("grep x f", request())
-    assert routine.commands("grep x f", request(env={"GREP_OPTIONS": "-r"})) == ()
+    assert told("grep x f")
+    assert told("grep x f", env={"GREP_OPTIONS": "-r"}) == ()
 
 
 def test_a_program_of_the_workspace_is_not_the_one_of_the_system():
-    asked = request(files={"/workspace/bin/ls": "x"}, env={"PATH": "/workspace/bin:/usr/bin"})
-    assert routine.commands("ls", asked) == ()
+    assert told("ls", files={"/workspace/bin/ls": "x"}, env={"PATH": "/workspace/bin:/usr/bin"}) == ()
 
 
 def test_words_are_read_when_a_rule_asks():
-    (command,) = routine.commands("grep -n pattern file", request())
+    (command,) = told("grep -n pattern file")
     assert command.name == "grep"
     assert command.reading.has("-n")
 
 
 def test_a_judgement_by_tables_still_has_a_tree_to_show():
     judgement = judge.judge_text("ls -la", request())
-    assert judgement.routine
+    assert judgement.plain
     assert judge.tree_of(judgement).source == "ls -la"

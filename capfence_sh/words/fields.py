@@ -42,6 +42,20 @@ class Literal:
         self.end = end
 
 
+def in_stages(stages: "list[list[str]]", joint: str) -> "list[tuple[Field, ...]]":
+    """The words of the commands of a pipeline as they stand in it: single blanks between words, `joint` between commands."""
+    found: list[tuple[Field, ...]] = []
+    at = 0
+    for words in stages:
+        argv: list[Field] = []
+        for word in words:
+            argv.append(Literal(word, False, at, at + len(word)))
+            at += len(word) + 1
+        at += len(joint) - 1
+        found.append(tuple(argv))
+    return found
+
+
 class Dynamic:
     """A word that is not known before it runs.
 
