@@ -1,6 +1,7 @@
 """Servers, task queues, migrations and command lines of web frameworks; tool chains of further languages: all run code of the project."""
 
 from capfence_sh.catalog.vocabulary import (
+    ARGUMENTS,
     CODE,
     CONFIG,
     CONTEXT,
@@ -13,6 +14,7 @@ from capfence_sh.catalog.vocabulary import (
     OPAQUE,
     PACKAGE,
     PERSISTENCE,
+    POSIX,
     PROGRAM,
     PROJECT_CODE,
     READ,
@@ -28,6 +30,7 @@ from capfence_sh.catalog.vocabulary import (
     flags,
     operands,
     option,
+    subcommand,
     values,
     variable,
 )
@@ -1220,7 +1223,105 @@ TOOL_CHAINS = (
         analyser="framework",
     ),
     command(
-        *("nim", "v", "crystal", "shards", "raku", "zef", "rebar3", "dune", "vlang"),
+        "nim",
+        style=POSIX,
+        language="foreign",
+        options=(
+            *flags("-h, -v, -f --forceBuild, --fullhelp, --advanced, --hints, --warnings, --verbosity, -r --run"),
+            *values(
+                "-d --define, -u --undef, -o --out, --outdir, -p --path, --app, --opt, --mm, --gc, --threads, --cpu, --os, --nimcache, --passC -t, --passL -l, --cc"
+            ),
+        ),
+        subcommands=(
+            subcommand(
+                "check", "dump", "genDepend", "jsondoc", "doc", "rst2html", "help", operands=operands(many=READ), analyser="project"
+            ),
+            subcommand(
+                "c",
+                "compile",
+                "cc",
+                "cpp",
+                "compileToC",
+                "compileToCpp",
+                "objc",
+                "js",
+                "e",
+                "r",
+                "secret",
+                "compileToOC",
+                style=POSIX,
+                operands=operands(SCRIPT, many=TEXT),
+                effects=(PROJECT_CODE,),
+            ),
+        ),
+        examples=(
+            example("nim check a.nim", PROJECT_CODE),
+            example("nim r a.nim --version", PROJECT_CODE, OPAQUE),
+            example("nim doc .env", PROJECT_CODE, SECRET_READ),
+        ),
+    ),
+    command(
+        *("v", "vlang"),
+        style=POSIX,
+        language="foreign",
+        options=(
+            *flags(
+                "-h, -prod, -stats, -show-timings, -shared, -live, -usecache, -skip-unused, -W, -N, -w, -check, -parallel-cc, -autofree, -silent, -keepc, -g, -cg, -color, -nocolor"
+            ),
+            *values("-o, -cc, -d, -os, -b, -backend, -path, -cflags, -gc, -arch"),
+        ),
+        subcommands=(
+            subcommand("fmt", "vet", "test", "check-md", "doc", "missdoc", operands=operands(many=READ), analyser="project"),
+            subcommand("version", "help", "ls", "list", "search", "show", "outdated", "doctor", operands=NAMES),
+            subcommand(
+                "run",
+                "crun",
+                "watch",
+                "build",
+                "build-module",
+                "self",
+                "repl",
+                "bin2v",
+                "translate",
+                style=POSIX,
+                operands=operands(SCRIPT, many=TEXT),
+                effects=(PROJECT_CODE,),
+            ),
+            subcommand("install", "update", "remove", "upgrade", "up", "symlink", operands=NAMES, effects=(PACKAGE, MUTATION)),
+            subcommand("new", "init", operands=operands(WRITE)),
+        ),
+        examples=(
+            example("v test .", PROJECT_CODE),
+            example("v run a.v --version", PROJECT_CODE, OPAQUE),
+            example("v install x", PACKAGE, MUTATION),
+        ),
+    ),
+    command(
+        "raku",
+        style=POSIX,
+        language="foreign",
+        options=(
+            *flags("-c, -n, -p, -v, -V, -h, --doc, --ll-exception, --full-cleanup, --stagestats, -x"),
+            *values("-e", takes=CODE),
+            *values("-I, -M, --target, --profile, --profile-kind, --repl-mode, --optimize"),
+        ),
+        operands=operands(SCRIPT, many=TEXT),
+        examples=(example("raku -e 'say 1'", OPAQUE), example("raku a.raku --version", PROJECT_CODE, OPAQUE)),
+    ),
+    command(
+        "sage",
+        style=POSIX,
+        language="foreign",
+        options=(
+            *flags("-q, -n, --notebook, --nodotsage, --info, --version, -advanced, --gdb, -ipython, --jupyter"),
+            *values("-c", takes=CODE),
+            option("-t", "--python", "--python3", "--gap", "--maxima", "--sh", "--pip", "-i", takes=ARGUMENTS, effects=(PROJECT_CODE,)),
+        ),
+        operands=operands(SCRIPT, many=TEXT),
+        examples=(example("sage -t a.sage", PROJECT_CODE), example("sage a.sage --version", PROJECT_CODE, OPAQUE)),
+    ),
+    command(
+        *("crystal", "shards", "zef", "rebar3", "dune"),
         options=(
             *flags(
                 "-h, -v, --release, --no-debug, --progress, --stats, -q --quiet, --watch -w, --force, --verbose, -r, --production, --frozen, --without-development, --no-color, --error-tra"
@@ -1232,7 +1333,7 @@ TOOL_CHAINS = (
         analyser="framework",
     ),
     command(
-        *("maxima", "sage", "gap", "scilab", "fpc", "gnat", "gprbuild", "dmd", "dub", "ldc2", "haxe", "odin"),
+        *("maxima", "gap", "scilab", "fpc", "gnat", "gprbuild", "dmd", "dub", "ldc2", "haxe", "odin"),
         options=(
             *flags("-q --quiet --silent, --no-gui, --gui, -W --no-window-system, --norc, --no-init-file, -h, -v, -V, -p --per"),
             *values("-e --eval, -c, --batch-string, -f, -r, -o, -P, -j"),

@@ -494,18 +494,19 @@ OTHER_INTERPRETERS = (
         examples=(example("osascript -e 'do shell script \"x\"'", OPAQUE),),
     ),
     command(
-        *("elixir", "iex", "erl", "escript"),
-        style=SINGLE,
+        *("elixir", "iex"),
+        style=POSIX,
         language="foreign",
         stdin=CODE,
         operands=RUNS,
         options=(
-            *flags("--no-halt, --hidden, --boot, --werl, -noshell, -noinput, -detached, -boot, -smp, -hidden"),
-            *values("-e --eval --rpc-eval, -eval", takes=CODE),
-            *values("-r, -S, -pr, --cookie, --name, --sname, --erl, -s, -run, -name, -sname, -setcookie, -kernel, -env, -mode, -extra"),
-            *values("-pa, -pz, -config, --erl-config, -args_file", takes=CONTEXT),
-            option("-v", harmless=True),
-            option("-h", harmless=True),
+            *flags("--no-halt, --hidden, --boot, --werl, --logger-otp-reports, --logger-sasl-reports, --dbg, --no-pry"),
+            *values("-e --eval", takes=CODE),
+            *values("-r, -S, -pr, --cookie, --name, --sname, --erl, --vm-args, --remsh"),
+            option("--rpc-eval", takes=(TEXT, CODE)),
+            option("--dot-iex", takes=SCRIPT),
+            *values("-pa, -pz, --erl-config, --pipe-to", takes=CONTEXT),
+            option("-v", "-h", harmless=True),
         ),
         environment=(
             variable("ERL_FLAGS", "ERL_AFLAGS", "ERL_ZFLAGS", "ELIXIR_ERL_OPTIONS", takes=CODE),
@@ -514,8 +515,37 @@ OTHER_INTERPRETERS = (
         examples=(
             example("elixir -v"),
             example("elixir -e 'System.cmd(\"ls\", [])'", OPAQUE),
-            example("elixir a.exs", OPAQUE, PROJECT_CODE),
+            example("elixir a.exs --version", OPAQUE, PROJECT_CODE),
         ),
+    ),
+    command(
+        "erl",
+        style=SINGLE,
+        language="foreign",
+        stdin=CODE,
+        operands=RUNS,
+        options=(
+            *flags("-noshell, -noinput, -detached, -hidden, -smp, -instr, -nostick, -emu_args, -oldshell"),
+            *values("-eval", takes=CODE),
+            *values(
+                "-s, -run, -name, -sname, -setcookie, -kernel, -env, -mode, -extra, -boot, -remsh, -heart, -hosts, -loader, -make, -proto_dist"
+            ),
+            *values("-pa, -pz, -config, -args_file, -boot_var", takes=CONTEXT),
+            option("-version", harmless=True),
+        ),
+        environment=(
+            variable("ERL_FLAGS", "ERL_AFLAGS", "ERL_ZFLAGS", takes=CODE),
+            variable("ERL_LIBS", takes=CONTEXT),
+        ),
+        examples=(example("erl -noshell -eval 'halt().'", OPAQUE),),
+    ),
+    command(
+        "escript",
+        style=POSIX,
+        language="foreign",
+        operands=RUNS,
+        options=flags("-c, -d, -e, -i, -n, -p, -s"),
+        examples=(example("escript a.escript --version", OPAQUE, PROJECT_CODE),),
     ),
 )
 
@@ -554,8 +584,8 @@ JAVA = command(
         ),
         option("-D", takes=TEXT, optional=True),
         *values("-cp -classpath --class-path", takes=CONTEXT),
-        option("-jar", takes=SCRIPT, supplies=True),
-        option("-m", "--module", takes=TEXT, supplies=True),
+        option("-jar", takes=(SCRIPT, ARGUMENTS), supplies=True),
+        option("-m", "--module", takes=(TEXT, ARGUMENTS), supplies=True),
         *(option("-javaagent", takes=PROGRAM, optional=True), option("-agentlib", takes=TEXT, optional=True, effects=(OPAQUE,))),
         option("-agentpath", takes=PROGRAM, optional=True),
         *(option("-h", "-?", "-help", harmless=True), option("-version", "-showversion", "--show-version", harmless=True)),
@@ -569,7 +599,7 @@ JAVA = command(
     examples=(
         example("java -version"),
         example("java -Xmx512m -Da=b Main", PROJECT_CODE),
-        example("java -jar target/app.jar", OPAQUE, PROJECT_CODE),
+        example("java -jar target/app.jar -version -s x", OPAQUE, PROJECT_CODE),
         example("java -XX:OnError=/tmp/x Main", OPAQUE, PROJECT_CODE),
         example("java -agentlib=jdwp Main", OPAQUE, PROJECT_CODE),
     ),
