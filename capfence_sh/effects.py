@@ -68,6 +68,8 @@ def of_reading(reading: "Reading", uses: "tuple[Use, ...]", claims: "tuple[Claim
         found += _declared(reading, uses, claims, setting)
         away = any(claim.capability == cap.PROJECT_CODE for claim in claims) and _away(uses, setting)
         found += [_claimed(claim, setting, away) for claim in claims if not _about_subjects(claim)]
+    else:  # what is tried only is shown all the same
+        found += [_claimed(claim, setting) for claim in claims if claim.capability == cap.SECRET_READ]
     found += [plain(cap.UNKNOWN, setting.evidence(field)) for field in reading.unknown]
     found += [effect for field in reading.unknown for effect in handed_over(field, setting)]
     found += _injected(reading, setting)

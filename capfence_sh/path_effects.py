@@ -30,6 +30,8 @@ def remote_host(text: str) -> str:
 def paths_of(field: "Field", setting: Setting, follow_last: bool = True) -> tuple[str, ...]:
     """Absolute paths the word may name: one per possible value and working directory; () when nothing is known of it."""
     texts: tuple[str, ...] = (field.text,) if isinstance(field, Literal) else field.values
+    if texts and texts[0][:5] == "file:":  # a URI of SQLite and its kin
+        texts = (*texts, texts[0][5:].partition("?")[0].removeprefix("//"))
     if isinstance(field, Dynamic) and not texts and field.prefix:
         texts = _guesses(field, setting)
     found: list[str] = []

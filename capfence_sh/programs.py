@@ -12,10 +12,12 @@ from capfence_sh import (
     guard_words,
     listed,
     made,
+    manifests,
     own_files,
     processes,
     script_names,
     shell_state,
+    stored,
     task_names,
     told,
     unset_values,
@@ -180,6 +182,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     uses += listed.uses(walk, reading, uses, shell, frame)
     setting = moved(uses, own_files.among(setting, reading, shell), frame, walk)
     effects += fx.of_reading(reading, uses, claims, harmless, setting)
+    effects += stored.secrets(base, call.argv[1:], setting)
     effects += variables.inherited(walk, reading, call.settings, shell, frame)
     if shell.made and any(effect.capability == cap.PROJECT_CODE for effect in effects):
         from capfence_sh import recipes
@@ -192,6 +195,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         effects += _nested(walk, reading, uses, call, shell, frame, setting)
         effects = told.fewer(reading, effects, frame.stdin)
         effects += fetched.code(call.argv, effects)
+        effects += manifests.given(walk, reading, shell, frame, call.origins)
         effects += guard_words.control(reading, call, effects, frame.script.source)
         lost = task_names.lost(reading, call.argv, effects, frame.stdin.text)
         effects += [fx.plain(cap.DESTRUCTIVE, lost, lost)] if lost else []

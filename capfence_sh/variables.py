@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 _ONLY_ROOT_WRITES = ("/usr/", "/bin", "/sbin", "/opt/", "/snap/", "/nix/store/")
+# they read the profile of the home
+_SHELLS = ("bash", "zsh", "fish", "ksh")
 _HOMES = ("HOME", "XDG_CONFIG_HOME")
 _DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly", "env"))
 
@@ -113,7 +115,7 @@ def inherited(
                     continue
                 if own or not _own_configuration(variable.role, field, walk.request):
                     effects += _obeyed(walk, name, variable, field, reading, shell, frame)
-    if reading.path[0] in runtimes.READS_HOME:
+    if reading.path[0] in runtimes.READS_HOME or (reading.path[0] in _SHELLS and reading.has("-l", "--login", "-i", "--interactive")):
         effects += _another_home(given, shell, walk, frame)
     return effects
 

@@ -94,7 +94,7 @@ CAUGHT = [
     ("redis-cli config get '*'", cap.SECRET_READ),
     ("redis-cli -h c debug sleep 1", cap.OPAQUE),
     ("mongosh --eval 'db.x.aggregate([{$out: \"y\"}])'", cap.DESTRUCTIVE),
-    ('mongosh --eval \'db["x"]["drop"]()\'', cap.OPAQUE),
+    ('mongosh --eval \'db["x"]["drop"]()\'', cap.DESTRUCTIVE),
     # clouds
     ("aws s3 mv s3://a/x s3://b/x", cap.DESTRUCTIVE),
     ("aws --endpoint=https://x.example s3 ls", cap.EGRESS),

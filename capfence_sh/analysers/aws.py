@@ -91,7 +91,7 @@ def _operation(service: str, operation: str, texts: "list[str | None]", elsewher
     decrypts = service == "ssm" and operation.startswith("get-parameter") and "--with-decryption" in texts
     if name in known.SECRETS or decrypts:
         claims.append(Claim(SECRET_READ, target=name, evidence=name))
-    if service == "iam" and operation.startswith(known.POWERS):
+    if (service == "iam" and operation.startswith(known.POWERS)) or _grants(operation, texts):
         claims.append(Claim(ROOT_ACCESS, target=name, evidence=name))
     if name in known.SENDS:
         claims.append(Claim(EGRESS, target=service, evidence=name))
@@ -104,6 +104,16 @@ def _operation(service: str, operation: str, texts: "list[str | None]", elsewher
         if not operation.startswith(known.CHANGES):
             claims.append(Claim(UNKNOWN, evidence=name))
     return claims
+
+
+def _grants(operation: str, texts: "list[str | None]") -> bool:
+    """Operations that let others in: policies of resources, permissions, shares of images and snapshots, lists that name everybody."""
+    if operation.startswith(("put-", "set-")) and operation.endswith(("-policy", "-policy-text")):
+        return not operation.endswith(("lifecycle-policy", "scaling-policy", "retention-policy", "backup-policy", "password-policy"))
+    public = any(
+        text is not None and ("public-read" in text or "AllUsers" in text or "Group=all" in text or text == "all") for text in texts
+    )
+    return operation in known.GRANTS or (public and operation.endswith(("-acl", "-attribute")))
 
 
 def _commands(text: str) -> list[str]:

@@ -170,6 +170,13 @@ SECRETS = frozenset(
         ),
         *("ec2 get-password-data", "ec2 create-key-pair", "lightsail download-default-key-pair", "redshift get-cluster-credentials"),
         *(
+            "iam create-service-specific-credential",
+            "iam reset-service-specific-credential",
+            "cognito-idp describe-user-pool-client",
+            "apigateway get-api-key",
+            "apigateway get-api-keys",
+        ),
+        *(
             "sso get-role-credentials",
             "cognito-identity get-credentials-for-identity",
             "iam create-login-profile",
@@ -199,6 +206,7 @@ SENDS = frozenset(
         *("cloudformation package", "codecommit put-file", "ecr put-image", "logs put-log-events", "glacier upload-archive"),
     )
 )
+GRANTS = ("add-permission", "create-grant", "add-layer-version-permission", "create-access-entry", "associate-access-policy")
 POWERS = (
     *(
         "attach-",

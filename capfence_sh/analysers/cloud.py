@@ -4,7 +4,7 @@ Which words are values of options cannot be told without every parameter of ever
 strictest decides: a resource called `delete` costs a question, a verb hidden behind an option is not missed.
 """
 
-from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.analysers import Claim, Findings, Use, cloud_powers
 from capfence_sh.analysers import cloud_words as known
 from capfence_sh.analysers.transfer import copies
 from capfence_sh.capabilities import (
@@ -111,7 +111,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     words = _without_names(program, texts) if program in _GROUPED and _phrase_classes(program, words) in ("?", "group") else words
     capabilities = _capabilities(program, words, texts)
     claims = [_claim(capability, words, program) for capability in capabilities]
-    claims += _extras(program, words, fields, uses)
+    claims += _extras(program, words, fields, uses) + cloud_powers.claims(program, words, texts)
     if any(claim.capability in (MUTATION, SECRET_READ) for claim in claims):
         claims += _elsewhere(fields)
     if any(text is None for text in texts[:2]):
@@ -227,7 +227,7 @@ def _extras(program: str, words: list[str], fields: "list[Field]", uses: list[Us
         uses += [Use(READ, (literal(word),)) for word in words[words.index("scp") + 1 :] if ":" not in word]
     if program in ("lxc", "incus"):
         claims += _container(words, fields, uses)
-    command = _value(fields, ("--command", "--scripts"))
+    command = _value(fields, ("--command", "--scripts", "--exec-command"))
     if command is not None:
         uses.append(Use(SHELL, (literal(command),)))
     return claims

@@ -341,6 +341,7 @@ SECRETS = (
         ("env:list",),
         ("secrets", "list-values"),
     ),
+    *(("generate-sas",), ("list-publishing-credentials",), ("list-publishing-profiles",), ("kubeconfig", "show"), ("--expose-token",)),
     *(("reset-windows-password",), ("get-serial-port-output",), ("stack", "export"), ("stack", "output", "--show-secrets"), ("unwrap",)),
 )
 # programs whose word means something else than elsewhere; each phrase with the classes it stands for

@@ -6,10 +6,10 @@ capabilities, devices.
 
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.analysers.recursive import secrets_below
-from capfence_sh.capabilities import DYNAMIC_TARGET, MUTATION, OPAQUE, PACKAGE, PROJECT_CODE, REMOTE_CODE, ROOT_ACCESS, STDIN_CODE
+from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, MUTATION, OPAQUE, PACKAGE, PROJECT_CODE, REMOTE_CODE, ROOT_ACCESS, STDIN_CODE
 from capfence_sh.catalog.vocabulary import COMMAND, READ, WRITE
 from capfence_sh.effects import remote_host
-from capfence_sh.hosts import split_scheme
+from capfence_sh.hosts import of_url, split_scheme
 from capfence_sh.options import known_start, word_text
 from capfence_sh.words import Dynamic, literal
 
@@ -190,6 +190,8 @@ def _build(reading: "Reading") -> Findings:
         text = word_text(value) or "?"
         settings = {part.partition("=")[0]: part.partition("=")[2] for part in text.split(",")}
         place = settings.get("dest", "") if "type" in settings else text
+        if settings.get("type") == "registry" or settings.get("push") == "true":
+            claims.append(Claim(EGRESS, target=of_url(settings.get("name", "")) or _HUB, evidence=text))
         if place and place != "-":
             uses.append(Use(WRITE, (literal(place),)))
     allowed = " ".join(word_text(value) or "?" for value in reading.values("--allow"))

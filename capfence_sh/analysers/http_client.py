@@ -18,6 +18,7 @@ _CONVERSATIONS = frozenset(("gopher", "gophers", "dict", "telnet", "mqtt", "mqtt
 # last parts of paths to which a question is sent as a body
 _QUERIES = frozenset(("_search", "_count", "_msearch", "_analyze", "_explain", "_mget", "_field_caps"))
 _QUERY_PATHS = ("/api/v1/query", "/api/v1/query_range", "/api/v1/series", "/api/v1/labels", "/_validate/query", "/_search/template")
+_LOSSES = ("/_delete_by_query", "/tsdb/delete_series")
 _BODIES = (
     *("--data", "--data-ascii", "--data-binary", "--data-raw", "--data-urlencode", "--json", "--form", "--form-string", "--upload-file"),
     *("--post-data", "--post-file", "--body-data", "--body-file"),
@@ -67,7 +68,7 @@ def _request_claims(reading: "Reading") -> list[Claim]:
     urls = [word_text(field) or "" for use in reading.uses if use.role == URL for field in use.fields]
     if any(split_scheme(url)[0] in _CONVERSATIONS for url in urls):
         claims.append(Claim(MUTATION))
-    if "DELETE" in methods:
+    if "DELETE" in methods or any(_loses(url) for url in urls):
         claims.append(Claim(DESTRUCTIVE))
     elif set(methods) <= {"GET", "POST"} and body and urls and all(_queries(url) for url in urls):
         pass
@@ -76,6 +77,11 @@ def _request_claims(reading: "Reading") -> list[Claim]:
     if reading.has("--location-trusted") or (body and reading.has("--location")):
         claims.append(Claim(EGRESS, target="?", evidence="redirect"))
     return claims
+
+
+def _loses(url: str) -> bool:
+    """Whether a path says that data is lost there, whatever the method (Elasticsearch, Prometheus)."""
+    return split_scheme(url)[1].partition("?")[0].rstrip("/").endswith(_LOSSES)
 
 
 def _queries(url: str) -> bool:

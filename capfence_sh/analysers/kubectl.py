@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 # output forms that do not print the data of an object
 _TABLES = ("wide", "name", "custom-columns-file")
 _SENT = ("apply", "create", "replace", "run", "debug", "patch", "set", "expose", "label", "scale", "delete", "edit", "rollout")
+# verbs that print an object, or what it is about to become
+_PRINTING = ("get", "annotate", "label", "patch", "edit")
 QUIET = dict.fromkeys(
     ("kubectl", "oc"),
     Quiet(
@@ -47,8 +49,10 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return _copy(reading) if verb == "cp" else Findings(claims=_addresses(reading))
     claims: list[Claim] = _powers(reading, verb)
     uses: list[Use] = []
-    if verb == "get" and _prints_secrets(reading):
+    if verb in _PRINTING and _prints_secrets(reading):
         claims.append(Claim(SECRET_READ, target="secrets", evidence="secrets"))
+    if verb == "set" and reading.has("--resolve"):
+        claims.append(Claim(SECRET_READ, target="secrets", evidence="--resolve"))
     if verb in _SENT:
         claims += _sources(reading)
     if verb == "replace" and reading.has("--force"):
@@ -164,6 +168,7 @@ def _copy(reading: "Reading") -> Findings:
         text = word_text(field)
         if text is not None and ":" in text:
             claims.append(Claim(MUTATION if last else REMOTE_READ, target=text, evidence=text))
+            uses += [] if last else [Use(READ, (literal(text.partition(":")[2] or "/"),))]
         else:
             uses.append(Use(WRITE if last else READ, (field,)))
     return Findings(tuple(uses), tuple(claims), replaces=True)

@@ -162,6 +162,20 @@ _CHANGES = frozenset(
         ),
     )
 )
+# commands of the server
+_LOST = frozenset(
+    (
+        *("drop", "dropDatabase", "delete", "dropIndexes", "deleteIndexes", "dropUser", "dropAllUsersFromDatabase", "dropRole"),
+        *("dropAllRolesFromDatabase", "cloneCollectionAsCapped", "convertToCapped"),
+    )
+)
+_ALTERED = frozenset(
+    (
+        *("insert", "update", "findAndModify", "findandmodify", "create", "createIndexes", "renameCollection", "createUser", "updateUser"),
+        *("grantRolesToUser", "shutdown", "setParameter", "setFeatureCompatibilityVersion", "killOp", "killSessions", "fsync", "collMod"),
+        *("replSetReconfig", "replSetStepDown", "replSetInitiate", "compact", "profile", "logRotate", "enableSharding", "shardCollection"),
+    )
+)
 _LOOK_COMMANDS = (
     *("ping", "listDatabases", "serverStatus", "hello", "isMaster", "buildInfo", "getParameter", "replSetGetStatus", "connPoolStats"),
     *("dbStats", "collStats", "hostInfo", "top", "getCmdLineOpts", "currentOp", "count", "listCollections", "listIndexes"),
@@ -182,19 +196,45 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
 def _script(text: str | None, target: str) -> list[Claim]:
     if text is None:
         return [Claim(OPAQUE, kind=EVALUATED_DATA, evidence="--eval")]
+    text = _members(text)
     called = _calls(text)
-    if any(name in _LOSSES for name in called) or "$out" in text or "$merge" in text:
+    asked = _asked(text)
+    bulk = "bulkWrite" in called and ("deleteMany" in text or "deleteOne" in text)
+    if any(name in _LOSSES for name in called) or "$out" in text or "$merge" in text or bulk or any(name in _LOST for name in asked):
         return [Claim(DESTRUCTIVE, target=target, evidence=text[:60])]
     if any(name in _CHANGES for name in called):
         return [Claim(MUTATION, target=target, evidence=text[:60])]
     commands = [name for name in called if name in ("runCommand", "adminCommand")]
-    if commands and not any(word in text for word in _LOOK_COMMANDS):
+    if any(name in _ALTERED for name in asked):
+        return [Claim(MUTATION, target=target, evidence=text[:60])]
+    if commands and not (len(asked) == len(commands) and all(name in _LOOK_COMMANDS for name in asked)):
         return [Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text[:60])]
     unknown = [name for name in called if name not in _READS and name not in ("runCommand", "adminCommand")]
     if unknown or "$where" in text or "function" in text or "`" in text or "](" in text:
         return [Claim(OPAQUE, kind=EVALUATED_DATA, evidence=(unknown or [text[:60]])[0])]
     secret = [Claim(SECRET_READ, target=target, evidence="system.users")] if "system.users" in text or "showCredentials" in text else []
     return [Claim(REMOTE_READ, target=target, evidence=text[:60]), *secret]
+
+
+def _members(text: str) -> str:
+    """`db["users"]` is `db.users`."""
+    for quote in ("'", '"'):
+        parts = text.split("[" + quote)
+        for number, part in enumerate(parts[1:], 1):
+            name, end, rest = part.partition(quote + "]")
+            parts[number] = f".{name}{rest}" if end and name.isidentifier() else f"[{quote}{part}"
+        text = "".join(parts)
+    return text
+
+
+def _asked(text: str) -> list[str]:
+    """The names of the commands given to runCommand and adminCommand: a text, or the first key of an object."""
+    names: list[str] = []
+    for part in text.replace("adminCommand", "runCommand").split("runCommand")[1:]:
+        given = part.lstrip().removeprefix("(").lstrip().removeprefix("{").lstrip().lstrip("'\"")
+        end = next((at for at, letter in enumerate(given) if not (letter.isalnum() or letter in "_$")), len(given))
+        names += [given[:end]] if given[:end] else []
+    return names
 
 
 def _calls(text: str) -> list[str]:

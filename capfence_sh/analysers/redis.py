@@ -177,12 +177,43 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return Findings(claims=(Claim(REMOTE_READ if verb in ("check", "info", "help") else MUTATION, target=host, evidence=verb or "?"),))
     if not words:
         return Findings(claims=(Claim(REMOTE_READ, target=host),))
+    if words[0] in ("eval", "eval_ro") and len(words) > 1 and words[1] is not None:
+        return Findings(claims=_of_lua(words[1], host) or _command(words, host))
     if words[:2] == ["config", "set"] and len(words) > 3 and words[2] in _PATHS:
         return Findings((Use(WRITE, (reading.operands[3][1],)),), _command(words, host))  # the server writes there
     claims = _command(words, host)
     if any(isinstance(field, Dynamic) and field.reason == SUBSTITUTION and not field.values for _, field, _ in reading.operands):
         claims += (Claim(EGRESS, target=host, evidence="what a command printed"),)
     return Findings(claims=claims)
+
+
+def _of_lua(text: str, host: str) -> tuple[Claim, ...]:
+    """The commands of a script that consists of calls with their names written out, and nothing that runs a text; () for any other."""
+    calls = [part for name in ("redis.call", "redis.pcall") for part in text.split(name)[1:]]
+    names: list[str] = []
+    for part in calls:
+        given = part.lstrip().removeprefix("(").lstrip()
+        name = given[1:].partition(given[:1])[0] if given[:1] in ("'", '"') else ""
+        names.append(name)
+    claims = tuple(claim for name in names for claim in _command([name, None], host) if claim.capability == DESTRUCTIVE)
+    plain = bool(names) and all(name in _READS and name not in _LOOKS for name in names)
+    told = (
+        "loadstring",
+        "load(",
+        "dofile",
+        "_g",
+        "getfenv",
+        "setfenv",
+        "redis[",
+        "rawget",
+        "metatable",
+        "pcall(redis",
+        "= redis",
+        "=redis",
+    )
+    if plain and not any(word in text.replace("redis.pcall", "") for word in told):
+        return (Claim(REMOTE_READ, target=host, evidence="eval"),)
+    return (*claims, Claim(OPAQUE, kind=EVALUATED_DATA, evidence="eval")) if claims else ()
 
 
 def _command(words: "list[str | None]", host: str) -> tuple[Claim, ...]:

@@ -3,7 +3,7 @@
 In: the statements on the command line (-c, -e, operands of sqlite3, verbs of mysqladmin), or a text from standard input.
 """
 
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, sql_hosts
 from capfence_sh.analysers import sql_names as names
 from capfence_sh.analysers.sql_text import Statement, statements
 from capfence_sh.capabilities import (
@@ -118,6 +118,7 @@ class _Found:
         if not verb:
             return
         self._side_effects(statement)
+        self.claims += sql_hosts.claims(statement, self.program)
         if self.program == "duckdb":
             self._named_files(statement)
         if verb == "copy":
@@ -155,7 +156,11 @@ class _Found:
         if names.FILE_WRITES & words:
             paths = [text for text in statement.strings if text.startswith("/")] or statement.strings[:1]
             self.uses += [Use(WRITE, (literal(text),)) for text in paths]
-        if names.FILE_READS & words:
+        if _drops(statement):
+            self.claim(DESTRUCTIVE, evidence=statement.text[:60])
+        if "infile" in words and statement.words[0] == "load":
+            self.uses += [Use(READ, (literal(text),)) for text in statement.strings[:1]]
+        if names.FILE_READS & words or (self.program.startswith("clickhouse") and "file(" in statement.squeezed):
             self.uses += [Use(READ, (literal(text),)) for text in statement.strings]
             self.claim(REMOTE_READ)
         if names.CREDENTIALS & words:
@@ -200,6 +205,7 @@ class _Found:
             inner = next(statements("copy " + rest, ""), None)
             if inner is not None:
                 self._copy(inner)
+                self.uses += _copied(rest) if not inner.strings else []
         elif name in (
             "\\o",
             "\\out",
@@ -231,6 +237,26 @@ class _Found:
             self.claim(REMOTE_READ, evidence=name)
         else:
             self.claim(OPAQUE, EVALUATED_DATA, statement.text)
+
+
+def _drops(statement: Statement) -> bool:
+    """A function that drops something, and text in quotes that is executed and says so."""
+    if any(name + "(" in statement.squeezed for name in names.LOSING):
+        return True
+    runs = statement.words[:1] in (("do",), ("execute",), ("exec",)) or any(name + "(" in statement.squeezed for name in names.RUNNING)
+    words = "".join(letter if letter.isalnum() or letter == "_" else " " for letter in statement.text.lower()).split() if runs else []
+    followed = zip(words, [*words[1:], ""])
+    return "truncate" in words or any(each == ("delete", "from") or (each[0] == "drop" and each[1] in names.DROPPED) for each in followed)
+
+
+def _copied(rest: str) -> list[Use]:
+    """The file of \\copy without quotes: the word behind the last FROM or TO."""
+    words = rest.split()
+    ends = [number for number, word in enumerate(words) if word.lower() in ("from", "to") and number + 1 < len(words)]
+    name = words[ends[-1] + 1] if ends else ""
+    if name.lower() in ("", "stdin", "stdout", "pstdin", "pstdout", "program"):
+        return []
+    return [Use(READ if words[ends[-1]].lower() == "from" else WRITE, (literal(name),))]
 
 
 def _settles(verb: str, statement: Statement, program: str) -> bool:

@@ -156,7 +156,25 @@ ACTING = frozenset(
     )
 )
 FILE_WRITES = frozenset(("writefile", "lo_export", "pg_file_write"))
-FILE_READS = frozenset(("readfile", "load_file", "pg_read_file", "pg_read_binary_file", "pg_ls_dir", "pg_stat_file"))
+FILE_READS = frozenset(("readfile", "load_file", "pg_read_file", "pg_read_binary_file", "pg_ls_dir", "pg_stat_file", "lo_import"))
+# functions that remove something, and what DROP removes
+LOSING = ("lo_unlink", "pg_drop_replication_slot", "pg_replication_origin_drop")
+RUNNING = ("query_to_xml", "dblink_exec", "dblink")
+DROPPED = (
+    "table",
+    "database",
+    "schema",
+    "view",
+    "index",
+    "user",
+    "role",
+    "sequence",
+    "owned",
+    "type",
+    "function",
+    "materialized",
+    "tablespace",
+)
 CREDENTIALS = frozenset(("pg_shadow", "pg_authid", "authentication_string", "rolpassword", "passwd", "pg_user_mapping"))
 ADMIN_READS = frozenset(("status", "extended-status", "processlist", "variables", "ping", "version"))
 QUIET = frozenset(

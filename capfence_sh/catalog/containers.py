@@ -94,6 +94,11 @@ BUILD_OPTIONS = (
     *values("--iidfile", takes=WRITE),
     option("--pull", takes=TEXT, optional=True),
     option("--creds", takes=TEXT, optional=True),
+    # docker hands what follows to buildx
+    *flags("--load, --check, --print"),
+    option("--push", effects=(EGRESS,)),
+    *values("--progress, --provenance, --sbom, --attest, --call, --no-cache-filter, --allow, --builder"),
+    option("--metadata-file", takes=WRITE),
 )
 
 LIST_OPTIONS = (
@@ -241,6 +246,7 @@ IMPORT = subcommand(
     "import",
     effects=(MUTATION,),
     operands=operands(READ, TEXT),
+    analyser="remote_file",
     options=(*flags("-q --quiet"), *values("-c --change, -m --message, --platform, --arch, --os, --variant")),
 )
 LOAD = subcommand("load", effects=(MUTATION,), options=(*flags("-q --quiet"), *values("--platform"), option("-i", "--input", takes=READ)))
@@ -467,6 +473,11 @@ SUBGROUPS = (
                 options=values(
                     "--availability, -d --driver, --group, -l --label, --limit-bytes, -o --opt, --required-bytes, --scope, --secret, --sharing, --topology-preferred, --topology-required, --type"
                 ),
+                analyser="docker_volume",
+                examples=(
+                    example("docker volume create data", MUTATION),
+                    example("docker volume create --opt type=none --opt device=/ --opt o=bind v", MUTATION, ROOT_ACCESS),
+                ),
             ),
             subcommand("export", operands=NAMES, options=values("-o --output", takes=WRITE)),
             subcommand(
@@ -553,13 +564,7 @@ SUBGROUPS = (
             subcommand(
                 "build",
                 operands=operands(many=TEXT),
-                options=(
-                    *BUILD_OPTIONS,
-                    *flags("--load, --check, --print"),
-                    option("--push", effects=(EGRESS,)),
-                    *values("--progress, --provenance, --sbom, --attest, --call, --no-cache-filter, --allow, --builder"),
-                    option("--metadata-file", takes=WRITE),
-                ),
+                options=BUILD_OPTIONS,
                 analyser="docker",
             ),
             subcommand(

@@ -470,6 +470,18 @@ COMMANDS = (
         ),
     ),
     command(
+        "srm",
+        "wipe",
+        options=(
+            *flags(
+                "-d --directory, -f --force, -i --interactive, -r -R --recursive, -s --simple, -v --verbose, -m --medium, -z --zero, -n --nounlink"
+            ),
+            *flags("-x --one-file-system, -k, -q, -c, -e, -l, -D, -P, -Z, -F"),
+        ),
+        operands=operands(many=REMOVE),
+        examples=(example("srm -r /srv/data", DESTRUCTIVE), example("wipe -rf /srv/data", DESTRUCTIVE)),
+    ),
+    command(
         "truncate",
         options=(*flags("-c --no-create, -o --io-blocks"), *values("-r --reference", takes=INSPECT), *values("-s --size")),
         operands=operands(many=OVERWRITE),

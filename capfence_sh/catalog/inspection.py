@@ -617,9 +617,10 @@ SYSTEM = (
         *("asciinema", "tfswitch", "tfenv"),
         subcommands=(
             subcommand("list", "list-remote", "version", "play", "cat", "version-name", operands=WORDS),
-            subcommand("rec", "install", "use", "uninstall", "upload", "auth", "stream", "pin", operands=WORDS, effects=(MUTATION,)),
+            subcommand("upload", "stream", operands=operands(many=READ), effects=(EGRESS,)),
+            subcommand("rec", "install", "use", "uninstall", "auth", "pin", operands=WORDS, effects=(MUTATION,)),
         ),
-        examples=(example("tfenv list"), example("tfenv use 1.5", MUTATION)),
+        examples=(example("tfenv list"), example("tfenv use 1.5", MUTATION), example("asciinema upload x.cast", EGRESS)),
     ),
     command(
         *("code", "cursor", "codium", "subl", "idea", "zed"),

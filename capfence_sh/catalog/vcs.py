@@ -1090,6 +1090,8 @@ GIT = command(
         subcommand(
             "read-tree",
             operands=NAMES,
+            analyser="git_index",
+            examples=(example("git read-tree -u --reset HEAD~1", WRITES, DESTRUCTIVE), example("git read-tree -m HEAD", WRITES)),
             options=(
                 *flags(
                     "--empty, -v --verbose, -m, --trivial, --aggressive, --reset, -u, -i, -n --dry-run, --no-sparse-checkout, --debug-unpack, -q --quiet"
@@ -2383,7 +2385,7 @@ GH = command(
         subcommand(
             "config",
             subcommands=(
-                subcommand("get", "list", "ls", operands=NAMES, options=values("-h --host")),
+                subcommand("get", "list", "ls", operands=NAMES, options=values("-h --host"), analyser="asked_key"),
                 subcommand("set", effects=(PERSISTENCE,), operands=NAMES, options=values("-h --host")),
                 subcommand("clear-cache"),
             ),
@@ -2696,7 +2698,7 @@ GLAB = command(
         subcommand(
             "config",
             subcommands=(
-                subcommand("get", operands=NAMES, options=values("-h --host")),
+                subcommand("get", operands=NAMES, options=values("-h --host"), analyser="asked_key"),
                 subcommand("set", effects=(PERSISTENCE,), operands=NAMES, options=(*flags("-g --global"), *values("-h --host"))),
             ),
         ),
