@@ -5,7 +5,7 @@ anything more to know.  What stands in the tables is `routine_tables`, made of t
 """
 
 from capfence_sh import capabilities as cap
-from capfence_sh import catalog, places, stored
+from capfence_sh import catalog, places
 from capfence_sh.catalog import split
 from capfence_sh.catalog.vocabulary import BUNDLE, INSPECT, POSIX, RAW, READ, RESOURCE, SINGLE, TEXT
 from capfence_sh.command import Command
@@ -107,9 +107,7 @@ def _effects(words: list[str], argv: "tuple[Field, ...]", setting: Setting) -> t
     if understood is None or _obeys(understood[0], setting.request.env):
         return name, ()
     claimed = _claims(*understood, argv, setting)
-    if claimed is None or stored.secrets(name, argv[1:], setting):
-        return table[0][0], ()
-    return table[0][0], merged(found + claimed)
+    return table[0][0], () if claimed is None else merged(found + claimed)
 
 
 def _table(name: str) -> "Table | tuple[()] | None":

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 # programs that mean more, or make others mean more, than their entries say: they list the environment, type into a connection, read lists of files
 _SPECIAL = frozenset(("env", "printenv", "ssh", "cpio", "pax", "zip", "nc", "ncat", "socat", "telnet", "capfence-exec", "capfence-sh"))
+# they take things out of stores, whose names may be those of credentials
+_STORES = frozenset(("aws", "gsutil", "gcloud", "az", "rclone", "mc", "s3cmd", "unzip", "7z", "borg", "restic"))
 # builtins that change nothing in the shell
 _QUIET = frozenset(("echo", "printf", "pwd", "true", "false", ":", "test", "[", "type", "times", "jobs", "kill"))
 # what they show may be searched for secrets by the next stage
-_LISTING = dict.fromkeys(("docker", "podman", "nerdctl"), ("inspect",))
+_LISTING = {**dict.fromkeys(("docker", "podman", "nerdctl"), ("inspect",)), "git": ("archive", "stash", "format-patch")}
 _EFFECTS = frozenset((REMOTE_READ,))
 # kinds of options: without a value, with a text as value, with one that is attached or absent; those that mean more
 _FLAG, _VALUED, _OPTIONAL, _MORE = range(4)
@@ -43,7 +45,7 @@ class _Around:
 
 def of(spec: "Command") -> "Table | tuple[()]":
     """The table of a program; () when it does more than look whatever its words are."""
-    if _SPECIAL.intersection(spec.names) or (BUILTINS - _QUIET).intersection(spec.names):
+    if (_SPECIAL | _STORES).intersection(spec.names) or (BUILTINS - _QUIET).intersection(spec.names):
         return ()
     behind = tuple((name, ()) for each in runtimes.of(spec.names[0]) for name in runtimes.VARIABLES[each])
     quiet = analysers.quiet(spec.analyser, spec.names[0]) if spec.analyser else Quiet()
