@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from capfence_sh.routine import Table
 
     Source: TypeAlias = tuple[str, int, int, int, int, int]
-    # sources, fingerprint of our package, the pack, the table of modules, by the initial of programs: where the tables are by their next letter;
-    # the folders of the packages, the code of `linked`, the second pack
-    Head: TypeAlias = tuple[tuple[Source, ...], str, int, int, dict[str, int], dict[str, str], int, int]
+    # sources, fingerprint of our package, the packs, the table of modules, by the initial of programs: where the tables are by their next letter;
+    # the folders of the packages, the code of `linked`
+    Head: TypeAlias = tuple[tuple[Source, ...], str, tuple[int, ...], int, dict[str, int], dict[str, str], int]
 else:
     ModuleType = type(sys)
 
@@ -40,7 +40,7 @@ _FIRST_DESCRIPTOR = 10  # below are the command's own
 class Image:
     """An open image."""
 
-    __slots__ = ("_descriptor", "_start", "fingerprint", "folders", "modules_at", "path", "programs", "second")
+    __slots__ = ("_descriptor", "_start", "fingerprint", "folders", "modules_at", "packs", "path", "programs", "unpacked")
 
     def __init__(self, path: str, descriptor: int, start: int, head: "Head") -> None:
         self.path = path
@@ -48,7 +48,8 @@ class Image:
         self.modules_at = head[3]
         self.programs = head[4]
         self.folders = head[5]
-        self.second = head[7]  # 0 when it is unpacked
+        self.packs = head[2]
+        self.unpacked = 0  # number of the last pack that was taken
         self._descriptor = descriptor
         self._start = start
 
@@ -86,7 +87,7 @@ def take(path: str, low: int, this: ModuleType) -> bool:
     exec(image.load(head[6]), linked.__dict__)  # type: ignore[arg-type]
     sys.modules[__name__] = this
     sys.modules[linked.__name__] = linked
-    linked.begin(image, image.load(head[2]))
+    linked.begin(image, image.load(head[2][0]))
     _used.append(image)
     return True
 

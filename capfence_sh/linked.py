@@ -1,7 +1,7 @@
 """Modules that are linked, not run: every name is made when it is first looked for, from the part of the image that makes it.
 
 In: an open image.  Out: modules in sys.modules that mean what running their sources means.  An index says for each name of a module what makes it
-(see `Names`).  What nearly every start needs stands together in one part, the pack; what the long way of judging needs besides, in a second one.
+(see `Names`).  What nearly every start needs stands together in one part, a pack; what longer ways of judging need besides, in others.
 """
 
 import builtins
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from capfence_sh.image import Image
 
-    # name -> where the part is that makes it, "MODULE:NAME" (the same there; without NAME, the module), (value,), or (None, one of the first two) for what
-    # the second pack makes
-    Where: TypeAlias = int | str | tuple[object] | tuple[None, int | str]
+    # name -> where the part is that makes it, "MODULE:NAME" (the same there; without NAME, the module), (value,), or (number of a pack that makes it, one
+    # of the first two)
+    Where: TypeAlias = int | str | tuple[object] | tuple[int, int | str]
     Index: TypeAlias = dict[str, Where]
     # what makes a function: its code, its defaults, its defaults of keywords
     Function: TypeAlias = tuple[CodeType, tuple[object, ...] | None, dict[str, object] | None]
@@ -77,7 +77,7 @@ class Names(dict[str, object]):
         if value is _NOTHING:
             where = self.where(name) if name != "__file__" else None
             if where.__class__ is tuple and len(where) == 2:
-                _unpack_second()
+                _unpack_until(where[0])
                 if name in self:
                     return self[name]
                 where = where[1]
@@ -248,11 +248,12 @@ def _unpack(pack: "Pack") -> None:
             names[each] = names._linked(part) if part.__class__ is str else names.made(each, part)
 
 
-def _unpack_second() -> None:
+def _unpack_until(number: int) -> None:
+    """Take the packs up to this one that are not taken yet."""
     image = _used[0]
-    if image.second:
-        where, image.second = image.second, 0
-        _unpack(image.load(where))  # type: ignore[arg-type]
+    while image.unpacked < number:
+        image.unpacked += 1
+        _unpack(image.load(image.packs[image.unpacked]))  # type: ignore[arg-type]
 
 
 def _module(name: str) -> ModuleType:

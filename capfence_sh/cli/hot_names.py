@@ -11,27 +11,39 @@ from pathlib import Path
 
 from capfence_sh.errors import CapfenceError
 
-# commands that `routine` tells, and others
-ROUTINE = (
-    "ls -la",
-    "df -hT /",
-    "cat README.md",
-    "tail -n20 app.log",
-    "ps aux | grep -v root | sort | head -5",
-    "kubectl get pods -A | head",
-    "true",
-    "nosuchprogram -x",
-    "cat /etc/shadow",
-)
-LONG = (
-    "git status",
-    "rm -rf build",
-    "cd src && ls",
-    "grep -rn 'some text' src | head -20",
-    "sed -n '1,40p' app.py",
-    "ls *.py 2>/dev/null || true",
-    "for f in a b; do echo $f; done",
-    "curl -s https://example.com/ | head",
+# by what judging them takes: a table, their words, a tree
+KINDS = (
+    (
+        "ls -la",
+        "df -hT /",
+        "cat README.md",
+        "tail -n20 app.log",
+        "ps aux | grep -v root | sort | head -5",
+        "kubectl get pods -A | head",
+        "true",
+        "nosuchprogram -x",
+        "cat /etc/shadow",
+    ),
+    (
+        "rm -rf build",
+        "git status",
+        "mkdir -p build/out",
+        "systemctl restart nginx",
+        "pip install -r requirements.txt",
+        "find . -name x -type f | head",
+        "git diff --stat | tail -1",
+        "curl -s https://example.com/",
+        "cp a b",
+    ),
+    (
+        "cd src && ls",
+        "grep -rn 'some text' src | head -20",
+        "sed -n '1,40p' app.py",
+        "ls *.py 2>/dev/null || true",
+        "for f in a b; do echo $f; done",
+        "curl -s 'https://example.com/' | head",
+        "python3 -c 'print(1)'",
+    ),
 )
 # everything is decided and recorded, and nothing runs
 _POLICY = "require_approval:\n  - capability: shell.*\n"

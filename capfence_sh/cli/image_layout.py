@@ -22,7 +22,7 @@ Program = tuple[tuple[str, ...], CodeType, tuple[object, ...]]
 # modules that a start imports before it looks for names
 _STARTING = ("capfence_sh", "capfence_sh.execution", "capfence_sh.launcher", "capfence_sh.pipeline")
 _SMALL = 64  # bytes of a value that stands in the index itself
-_OFTEN, _OFTEN_LONG = 0.3, 0.5  # of the starts of one kind: what so many look for stands in the pack of that kind
+_OFTEN_FIRST, _OFTEN = 0.3, 0.5  # of the starts of one kind: what so many look for stands in the pack of that kind
 
 
 class Module:
@@ -80,23 +80,29 @@ def content(
     """The bytes of an image.  folders: where the modules are, to start a draft of it."""
     known = {module.name: module for module in modules}
 
-    def layout(often: Names, long: Names, others: "frozenset[tuple[str, str]]") -> bytes:
+    def layout(packs: list[Names], later: dict[tuple[str, str], int]) -> bytes:
         parts = Parts()
-        table = _modules(modules, parts, others)
+        table = _modules(modules, parts, later)
         where = parts.add(table)
-        packs = [parts.add(_pack(known, names, table, there)) for names, there in ((often, ()), (long, often))]
+        there = [tuple(name for pack in packs[:number] for name in pack) for number in range(len(packs))]
+        made = tuple(parts.add(_pack(known, names, table, before)) for names, before in zip(packs, there))
         places = {module.name: str(Path(module.file).parent) for module in modules if "." not in module.name}
         run = parts.add(_code_of(Path(image.__file__).with_name("linked.py")))
-        head = canonical((sources, fingerprint, packs[0], where, _programs(programs, parts), places, run, packs[1]))
+        head = canonical((sources, fingerprint, made, where, _programs(programs, parts), places, run))
         code = canonical(_code_of(Path(image.__file__)))
         return image.first_line() + f"{len(code):08d}{len(head):08d}".encode() + code + head + parts.joined()
 
-    draft = layout((), (), frozenset())
-    routine = hot_names.looked_for(draft, folders, hot_names.ROUTINE)
-    often = _often(routine, _OFTEN)
-    long = tuple(name for name in _often(hot_names.looked_for(draft, folders, hot_names.LONG), _OFTEN_LONG) if name not in set(often))
-    # who looks for one of these goes the long way
-    return layout(often, long, frozenset(long).difference(*routine))
+    draft = layout([()], {})
+    packs: list[Names] = []
+    later: dict[tuple[str, str], int] = {}
+    seen: set[tuple[str, str]] = set()  # by starts that must not take a later pack for it
+    for number, commands in enumerate(hot_names.KINDS):
+        starts = hot_names.looked_for(draft, folders, commands)
+        packed = {name for pack in packs for name in pack}
+        packs.append(tuple(name for name in _often(starts, _OFTEN if number else _OFTEN_FIRST) if name not in packed))
+        later.update({name: number for name in packs[-1] if number and name not in seen})
+        seen.update(name for start in starts for name in start)
+    return layout(packs, later)
 
 
 def _often(starts: list[Names], share: float) -> Names:
@@ -104,17 +110,18 @@ def _often(starts: list[Names], share: float) -> Names:
     return tuple(name for name, count in counts.items() if count >= share * len(starts))
 
 
-def _modules(modules: list[Module], parts: Parts, packed: "frozenset[tuple[str, str]]") -> "linked.Modules":
-    """Add what makes the names of every module, and say where the indexes are.  packed: the names that the second pack makes."""
+def _modules(modules: list[Module], parts: Parts, later: dict[tuple[str, str], int]) -> "linked.Modules":
+    """Add what makes the names of every module, and say where the indexes are.  later: names with the number of the pack that makes them."""
     table: linked.Modules = {}
     for module in modules:
         index: dict[str, linked.Where] = dict(module.items.links)
         for name, part in module.items.parts.items():
             is_small = isinstance(part, tuple) and len(part) == 1 and len(canonical(part)) <= _SMALL
             index[name] = part if is_small else parts.add(part)  # type: ignore[assignment]
-        index.update(
-            {name: (None, place) for name, place in index.items() if (module.name, name) in packed and not isinstance(place, tuple)}
-        )
+        for name, place in index.items():
+            number = later.get((module.name, name), 0)
+            if number and not isinstance(place, tuple):
+                index[name] = (number, place)
         where = parts.add(dict(sorted(index.items())))
         table[module.name] = -where if module.is_package else where
     return dict(sorted(table.items()))
