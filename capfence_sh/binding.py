@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from capfence_sh.words.fields import Field
 
 MAX_VALUE = 65536  # characters of one value
+MAX_ELEMENTS = 4096  # of one array
 MAX_VALUES = 32  # possible values of one variable
 MAX_JOINED = 16  # the same, when branches meet
 

@@ -37,7 +37,9 @@ def path_possible(glob_text: str, path: str) -> bool:
         return path.startswith(glob_text[:-2]) or path == (glob_text[:-3] or "/")
     if not (below or _is_glob(glob_text) or _is_glob(path)):
         return glob_text == path
-    if not _heads_agree(glob_text, path):
+    if below and _anywhere(path):
+        return True
+    if not (_heads_agree(glob_text, path) and _tails_agree(glob_text, path)):
         return False
     return any(_meet(a, b) for a in _tokens(glob_text, True) for b in _named(path))
 
@@ -49,7 +51,9 @@ def path_certain(glob_text: str, path: str) -> bool:
         return path.startswith(glob_text[:-2])
     if not (below or _is_glob(glob_text) or _is_glob(path)):
         return glob_text == path
-    if not _heads_agree(glob_text, path):
+    if below and _anywhere(path):
+        return glob_text == "/**"
+    if not (_heads_agree(glob_text, path) and _tails_agree(glob_text, path)):
         return False
     globs = _tokens(glob_text, False)
     return all(any(_covers(a, b) for a in globs) for b in _named(path))
@@ -67,6 +71,21 @@ def _heads_agree(glob_text: str, path: str) -> bool:
     return one.startswith(other) or other.startswith(one)
 
 
+def _tails_agree(glob_text: str, path: str) -> bool:
+    """The same for the literal ends."""
+    one, other = _tail(glob_text), _tail(path)
+    return one.endswith(other) or other.endswith(one)
+
+
+def _tail(text: str) -> str:
+    return text[1 + max(text.rfind("*"), text.rfind("?"), text.rfind("]"), text.rfind("\\") + 1) :]
+
+
+def _anywhere(path: str) -> bool:
+    """Whether the path is not known, or known but for its folder: it may lie below any, and surely lies below the root alone."""
+    return path == _UNKNOWN or path[:2] == "?/"
+
+
 def _head(text: str) -> str:
     for at, character in enumerate(text):
         if character in "*?[\\":
@@ -78,6 +97,9 @@ def _named(path: str) -> "tuple[tuple[str, ...], ...]":
     """The alternatives of a path that is a glob, not known ("?"), or known but for its folder ("?/name")."""
     if path == _UNKNOWN:
         return (("/", _REST),)
+    first, last = path.find("/**/"), path.rfind("/**/")
+    if first != last:  # every one doubles the alternatives; what stands between the first and the last can be one of all
+        path = path[:first] + path[last:]
     return _tokens("/**" + path[1:] if path[:1] == _UNKNOWN else path, True)
 
 
@@ -86,17 +108,18 @@ def _tokens(text: str, empty_end: bool) -> "tuple[tuple[str, ...], ...]":
 
     empty_end: a final `/**` may be nothing.
     """
-    found: list[tuple[str, ...]] = [()]
+    found: list[list[str]] = [[]]
     at = 0
     while at < len(text):
         if text[at : at + 3] == "/**" and text[at + 3 : at + 4] in ("", "/"):
-            below = [(*tokens, "/", _REST) for tokens in found]
+            below = [[*tokens, "/", _REST] for tokens in found]
             at += 3
             found = below + found if empty_end or at < len(text) else below
             continue
         token, at = _token(text, at)
-        found = [(*tokens, token) for tokens in found]
-    return tuple(found)
+        for tokens in found:
+            tokens.append(token)
+    return tuple(map(tuple, found))
 
 
 def _token(text: str, at: int) -> tuple[str, int]:

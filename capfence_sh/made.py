@@ -5,7 +5,7 @@ from capfence_sh import effects as fx
 from capfence_sh import output, own_files
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
-from capfence_sh.shell import Made
+from capfence_sh.shell import Made, something
 from capfence_sh.walk import downloads
 from capfence_sh.words import Literal, literal
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from capfence_sh.analysers import Use
     from capfence_sh.call import Call
     from capfence_sh.command import Command
-    from capfence_sh.shell import Shell
+    from capfence_sh.shell import Contents, Shell
     from capfence_sh.walk import Frame, Walk
 
 _COPYING = frozenset(("cp", "mv", "install", "ln"))
@@ -57,16 +57,17 @@ def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "
     if command.program in _MODES:
         return
     written = _written(uses, setting)
-    made = _content_of(command, uses, shell, setting, frame) or Made(None, fetched or downloads(frame.stdin.source))
-    for path in _by_code(command, written, setting):
-        shell.write(path, Made(None, fetched))
-    for path in written:
-        if command.program in _CHANGING_FOLDERS:  # what lies below may be something else from here on
-            for below in [each for each in shell.made if each.startswith(path.rstrip("/") + "/")]:
-                shell.write(below, Made(None, any(each is not None and each.downloaded for each in shell.made[below])))
-            shell.write(path.rstrip("/") + "/", Made(None, fetched))
-        shell.write(path, made)
-        if command.program in own_files.REPLACING and any(use.role == v.WRITE for use in uses):
+    made = _content_of(command, uses, shell, setting, frame) or something(fetched or downloads(frame.stdin.source))
+    files: dict[str, Contents] = {path: (something(fetched),) for path in _by_code(command, written, setting)}
+    if command.program in _CHANGING_FOLDERS:  # what lies below may be something else from here on
+        folders = [path.rstrip("/") + "/" for path in written]
+        files |= shell.below(folders)
+        files |= dict.fromkeys(folders, (something(fetched),))
+    files |= dict.fromkeys(written, (made,))
+    if files:
+        shell.write(files)
+    if command.program in own_files.REPLACING and any(use.role == v.WRITE for use in uses):
+        for path in written:
             own_files.remember(path, shell, setting)
 
 
@@ -89,7 +90,7 @@ def _fetches(command: "Command") -> bool:
 
 def _written(uses: "tuple[Use, ...]", setting: fx.Setting) -> list[str]:
     fields = [field for use in uses if use.role in (v.WRITE, v.APPEND, v.REMOTE_TARGET) for field in use.fields]
-    return [path for field in fields for path in fx.paths_of(field, setting)]
+    return list(dict.fromkeys(path for field in fields for path in fx.paths_of(field, setting)))
 
 
 def _content_of(command: "Command", uses: "tuple[Use, ...]", shell: "Shell", setting: fx.Setting, frame: "Frame") -> Made | None:

@@ -166,7 +166,7 @@ def _lost(field: "Field", setting: Setting) -> list[Effect]:
         found.append(at(cap.DESTRUCTIVE, path, setting, evidence))
         if flags & places.GUARD or _above_guard(path, setting):
             found.append(at(cap.CONTROL, path, setting, evidence))
-        if any(part in path + "/" for part in AGENT_PARTS):
+        if "/." in path and any(part in path + "/" for part in AGENT_PARTS):
             found.append(at(cap.PERSISTENCE, path, setting, evidence))
     return found
 

@@ -2,7 +2,7 @@
 
 SINKS = ("/dev/null", "/dev/zero", "/dev/full", "/dev/tty", "/dev/stdout", "/dev/stderr", "/dev/stdin", "/dev/random", "/dev/urandom")
 SINK_PREFIXES = ("/dev/pts/", "/dev/fd/0", "/dev/fd/1", "/dev/fd/2", "/proc/self/fd/0", "/proc/self/fd/1", "/proc/self/fd/2")
-TEMPORARY = ("/tmp", "/var/tmp", "/dev/shm")
+TEMPORARY = frozenset(("/tmp", "/var/tmp", "/dev/shm"))
 # names that are secret wherever they lie
 SECRET_NAMES = frozenset(
     (
@@ -539,12 +539,14 @@ PRIVILEGED_PATHS = frozenset(
         "/run/podman/podman.sock",
     )
 )
-GUARD_PATHS = ("/etc/capfence", "/var/log/capfence", "/usr/lib/capfence", "/usr/local/lib/capfence", "/opt/capfence", "/lib/capfence")
+GUARD_PATHS = frozenset(
+    ("/etc/capfence", "/var/log/capfence", "/usr/lib/capfence", "/usr/local/lib/capfence", "/opt/capfence", "/lib/capfence")
+)
 GUARD_AT_HOME = frozenset((".config/capfence", ".local/state/capfence", ".local/share/capfence", ".local/lib/capfence", ".cache/capfence"))
 # inside any project
 # settings of agents: removing them takes their hooks away
 AGENT_PARTS = ("/.claude/", "/.codex/", "/.gemini/", "/.cursor/", "/.opencode/", "/.mcp.json", "/.copilot/", "/.qwen/", "/.kiro/")
-PERSISTENT_PARTS = (
+HIDDEN_PARTS = (
     "/.git/hooks/",
     "/.git/config",
     "/.git/info/attributes",
@@ -554,11 +556,8 @@ PERSISTENT_PARTS = (
     "/.claude/",
     "/.mcp.json",
     *(
-        "/opencode.json",
-        "/opencode.jsonc",
         "/.opencode/",
         "/.aider.conf.yml",
-        "/crush.json",
         "/.crush.json",
         "/.qwen/",
         "/.roo/",
@@ -572,7 +571,6 @@ PERSISTENT_PARTS = (
     "/.vscode/settings.json",
     "/.vscode/launch.json",
     "/.devcontainer/",
-    "/sitecustomize.py",
-    "/usercustomize.py",
 )
+OPEN_PARTS = ("/opencode.json", "/opencode.jsonc", "/crush.json", "/sitecustomize.py", "/usercustomize.py")
 TOKEN_DATABASES = ("/Cookies", "/Login Data", "/logins.json", "/key4.db", "/cookies.sqlite")

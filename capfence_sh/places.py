@@ -13,11 +13,7 @@ if TYPE_CHECKING:
 
 SECRET, PERSISTENT, PRIVILEGED, GUARD, DEVICE, SINK, TEMPORARY, INSIDE, NETWORK, DESCRIPTOR = (1 << n for n in range(10))
 
-
-def homes(request: "Request") -> tuple[str, ...]:
-    """Every folder that counts as a home for the tables."""
-    known = (request.home, request.passwd_home, "/root")
-    return tuple(dict.fromkeys(h.rstrip("/") for h in known if h and h != "/"))
+PATH_MAX = 4096  # the kernel opens no longer path
 
 
 def place(path: str, request: "Request") -> int:
@@ -29,41 +25,48 @@ def place(path: str, request: "Request") -> int:
     if path.startswith(("/dev/fd/", "/proc/self/fd/", "/proc/thread-self/fd/")) or ("/fd/" in path and path.startswith("/proc/")):
         return DESCRIPTOR
     flags = 0
-    if _below(path, tables.TEMPORARY):
+    folders = _folders(path)
+    if not tables.TEMPORARY.isdisjoint(folders):
         flags |= TEMPORARY
-    if request.workspace and _below(path, (request.workspace,)):
+    if request.workspace in folders:
         flags |= INSIDE
     if path.startswith("/dev/") and not flags & TEMPORARY:
         flags |= DEVICE
-    if _below(path, tables.GUARD_PATHS + request.guard) or "/site-packages/capfence_sh" in path or "/dist-packages/capfence_sh" in path:
+    if not tables.GUARD_PATHS.isdisjoint(folders) or any(own in folders for own in request.guard):
         flags |= GUARD
-    if _reaches(path, tables.PERSISTENT_PATHS) or any(part in path + "/" for part in tables.PERSISTENT_PARTS) or path.endswith(".pth"):
+    if "/site-packages/capfence_sh" in path or "/dist-packages/capfence_sh" in path:
+        flags |= GUARD
+    rooted = path[:1] == "/"  # in a folder that is not known it reaches none of the places that are
+    if (rooted and _reaches(path, folders, tables.PERSISTENT_PATHS)) or persistent_part(path) or path.endswith(".pth"):
         flags |= PERSISTENT
-    if _reaches(path, tables.PRIVILEGED_PATHS):
+    if rooted and _reaches(path, folders, tables.PRIVILEGED_PATHS):
         flags |= PRIVILEGED
-    if is_secret(path, request):
-        flags |= SECRET
-    return flags | _at_home(path, request)
-
-
-def _at_home(path: str, request: "Request") -> int:
-    flags = 0
-    for home, below in _home_parts(path, request):
-        if _reaches(below, tables.PERSISTENT_AT_HOME):
+    homely = _home_parts(path, request)
+    for home, below in homely:
+        around = _folders(below)
+        if _reaches(below, around, tables.PERSISTENT_AT_HOME):
             flags |= PERSISTENT
-        if _reaches(below, tables.GUARD_AT_HOME):
+        if _reaches(below, around, tables.GUARD_AT_HOME):
             flags |= GUARD
         if home == "/root":
             flags |= PRIVILEGED
-    return flags
+    return flags | SECRET if _is_secret(path, folders, homely) else flags
 
 
-def is_secret(path: str, request: "Request") -> bool:
+def persistent_part(path: str) -> bool:
+    """Whether a part of the path, wherever it lies, is something that programs run or believe."""
+    inside = path + "/"
+    if "/." in path and any(part in inside for part in tables.HIDDEN_PARTS):
+        return True
+    return any(part in inside for part in tables.OPEN_PARTS)
+
+
+def _is_secret(path: str, folders: list[str], homely: list[tuple[str, str]]) -> bool:
     """Whether the file (or folder) holds credentials."""
     if secret_name(path.rstrip("/").rpartition("/")[2]):
         return True
     # /proc/kcore is a file: what lies deeper belongs to a process
-    if not (path.startswith("/proc/") and path.count("/") > 2) and _reaches(path, tables.SECRET_PATHS):
+    if path[:1] == "/" and not (path.startswith("/proc/") and path.count("/") > 2) and _reaches(path, folders, tables.SECRET_PATHS):
         return True
     if path.startswith("/proc/") and path.count("/") > 2:
         last = path.rpartition("/")[2]
@@ -77,7 +80,7 @@ def is_secret(path: str, request: "Request") -> bool:
         return True
     if path.startswith(("/etc/shadow", "/etc/gshadow", "/tmp/krb5cc_")) or (path.startswith(_CONFIGURED) and path.endswith("credentials")):
         return True
-    return any(_reaches(below, tables.SECRET_AT_HOME) for _, below in _home_parts(path, request))
+    return any(_reaches(below, _folders(below), tables.SECRET_AT_HOME) for _, below in homely)
 
 
 # where a file called "credentials" is one
@@ -113,7 +116,8 @@ def secret_name(name: str) -> bool:
     if is_pattern(name) and _says_something(name) and _could_be_ascii(name):
         hides = name[:1] in ("*", "?", "[")  # a leading dot must be written
         written = name.strip("*?")
-        named = (secret for secret in tables.SECRET_NAMES if (not hides or secret[:1] != ".") and not _only_ending(secret, written))
+        likely = patterns.likely(name, tables.SECRET_NAMES)
+        named = (secret for secret in likely if (not hides or secret[:1] != ".") and not _only_ending(secret, written))
         return patterns.matches_any(name, named)
     return name == ".*"
 
@@ -141,41 +145,45 @@ def _public_in_ssh(name: str) -> bool:
 
 def _home_parts(path: str, request: "Request") -> list[tuple[str, str]]:
     """(home, path below it) for every home the path lies in; /home/NAME counts for any NAME."""
-    found = [(home, path[len(home) + 1 :]) for home in homes(request) if path.startswith(home + "/")]
+    found: list[tuple[str, str]] = []
+    for home in dict.fromkeys((request.home.rstrip("/"), request.passwd_home.rstrip("/"), "/root")):
+        if home and path.startswith(home + "/"):
+            found.append((home, path[len(home) + 1 :]))
     if path.startswith("/home/") and path.count("/") > 2:
         found.append(("/home", path.split("/", 3)[3]))
     return found
 
 
-def _below(path: str, folders: "tuple[str, ...] | frozenset[str]") -> bool:
-    """Whether the path is one of the folders or lies below one; as few looks as the path has parts, however many folders there are."""
-    if path in folders:
-        return True
-    end = path.rfind("/")
+def _folders(path: str) -> list[str]:
+    """The path and every folder it lies in, as far as the kernel would open them."""
+    found = [path]
+    end = path.find("/", 1, PATH_MAX)
     while end > 0:
-        if path[:end] in folders:
-            return True
-        end = path.rfind("/", 0, end)
-    return False
+        found.append(path[:end])
+        end = path.find("/", end + 1, PATH_MAX)
+    return found
 
 
-def _reaches(path: str, entries: frozenset[str]) -> bool:
+def _reaches(path: str, folders: list[str], entries: frozenset[str]) -> bool:
     """Whether the path is an entry, lies below one, or (a pattern) could match one."""
-    if _below(path, entries):
+    if not entries.isdisjoint(folders):
         return True
     if not is_pattern(path):
         return False
     known = path[: path.rfind("/", 0, _first_special(path)) + 1]  # what the entry begins with, lest the path lie below it
-    return any(_pattern_reaches(path, entry) for entry in entries if entry.startswith(known))
+    likely = [entry for entry in entries if entry.startswith(known)]
+    asked = path.split("/") if likely else []
+    return any(_pattern_reaches(asked, entry) for entry in likely)
 
 
 def _first_special(pattern: str) -> int:
-    return min(at for at in map(pattern.find, "*?[") if at >= 0)
+    """Where the first glob character stands; beyond every path when there is none."""
+    return min([at for at in (pattern.find("*"), pattern.find("?"), pattern.find("[")) if at >= 0], default=PATH_MAX)
 
 
-def _pattern_reaches(pattern: str, entry: str) -> bool:
+def _pattern_reaches(asked: list[str], entry: str) -> bool:
     """Component by component; a pattern longer than the entry reaches below it."""
-    asked, there = pattern.split("/"), entry.split("/")
+    there = entry.split("/")
     if len(asked) < len(there):
         return False
     return all(a == t or (is_pattern(a) and matches(t, a)) for a, t in zip(asked, there))
@@ -194,7 +202,9 @@ def matches(name: str, pattern: str) -> bool:
 
 
 def absolute(path: str, cwd: str) -> str:
-    """The path from the root, with `.`, `..` and doubled slashes gone (lexically)."""
+    """The path from the root, with `.`, `..` and doubled slashes gone (lexically); "?/…" below a folder of which no more is known."""
+    if cwd[:2] == "?/" and path[:1] != "/":
+        return "?" + absolute(path, cwd[1:])
     parts: list[str] = []
     for part in (path if path.startswith("/") else cwd + "/" + path).split("/"):
         if part == ".." and parts:
@@ -202,9 +212,6 @@ def absolute(path: str, cwd: str) -> str:
         elif part not in ("", ".", ".."):
             parts.append(part)
     return "/" + "/".join(parts)
-
-
-PATH_MAX = 4096  # the kernel opens no longer one
 
 
 def resolved(path: str, request: "Request", follow_last: bool = True) -> str:
@@ -216,14 +223,17 @@ def resolved(path: str, request: "Request", follow_last: bool = True) -> str:
     if len(current) > PATH_MAX:
         return current
     for _ in range(40):
-        parts = current.split("/")
-        count = len(parts) if follow_last else len(parts) - 1
-        for end in range(2, count + 1):
-            folder = "/".join(parts[:end])
-            target = None if is_pattern(folder) else request.world.readlink(folder)
+        written = _first_special(current)
+        end = 0
+        while end >= 0:
+            end = current.find("/", end + 1)
+            folder = current if end < 0 else current[:end]
+            if len(folder) > written or (end < 0 and not follow_last):
+                return current
+            target = request.world.readlink(folder)
             if target is not None:
-                rest = "/".join(parts[end:])
-                current = _without_proc(absolute(target + "/" + rest, "/".join(parts[: end - 1]) or "/"), request)
+                rest = current[len(folder) + 1 :]
+                current = _without_proc(absolute(target + "/" + rest, folder.rpartition("/")[0] or "/"), request)
                 break
         else:
             return current

@@ -181,13 +181,22 @@ def _lines(question: "Question", command: "Command", how: "How") -> "Texts":
 def _has_path(values: "Texts", excluded: "Texts", question: "Question", effect: "Effect", certain: bool) -> bool:
     if effect.target_type != fx.PATH:
         return False
-    path, home = effect.target, (question.request.passwd_home or question.request.home).rstrip("/")
+    on_trees = effect.capability in _ON_TREES
+    key = values, excluded, effect.target, certain, on_trees
+    found = question.paths.get(key)
+    if found is None:
+        home = (question.request.passwd_home or question.request.home).rstrip("/")
+        found = question.paths[key] = _meets(values, excluded, effect.target, home, certain, on_trees)
+    return found
+
+
+def _meets(values: "Texts", excluded: "Texts", path: str, home: str, certain: bool, on_trees: bool) -> bool:
     if certain:
         found = any(path_certain(_at_home(value, home), path) for value in values)
         return found and not any(path_possible(_at_home(value, home), path) for value in excluded)
     if any(path_certain(_at_home(value, home), path) for value in excluded):
         return False
-    below = path.rstrip("/") + "/**" if effect.capability in _ON_TREES else ""
+    below = path.rstrip("/") + "/**" if on_trees else ""
     for value in values:
         value = _at_home(value, home)
         if path_possible(value, path) or (below and path_possible(value, below)):

@@ -155,7 +155,9 @@ def _run_unknown(walk: Walk, call: Call, shell: Shell, frame: Frame) -> None:
     if isinstance(head, Literal):
         # a pattern for a name: what it would find among the known programs is evidence
         for name in matching(head.text.rpartition("/")[2], walk.request.commands)[:MAX_NAMES]:
-            _run_program(walk, name, call.nested((literal(name), *call.argv[1:])), shell, frame)
+            walk.steps += len(call.argv) // 4
+            if walk.steps <= MAX_STEPS:
+                _run_program(walk, name, call.nested((literal(name), *call.argv[1:])), shell, frame)
 
 
 def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) -> str | None:

@@ -20,13 +20,14 @@ _NOT_VISIBLE = frozenset((v.TEXT, v.COMMAND, v.SHELL, v.SHELL_WORDS))
 class Question:
     """One request to decide.  text: what was asked to run, as given; confirmed: what the second parser says of it (see `confirm`)."""
 
-    __slots__ = ("_folded", "_lines", "_mates", "_raw", "_squeezed", "commands", "confirmed", "request", "text")
+    __slots__ = ("_folded", "_lines", "_mates", "_raw", "_squeezed", "commands", "confirmed", "paths", "request", "text")
 
     def __init__(self, request: "Request", commands: "tuple[Command, ...]", confirmed: "State", text: str) -> None:
         self.request = request
         self.commands = commands
         self.confirmed = confirmed
         self.text = text
+        self.paths: dict[tuple[tuple[str, ...], tuple[str, ...], str, bool, bool], bool] = {}  # answers of `policy` about paths
         self._folded: dict[int, str] = {}
         self._lines: dict[int, tuple[str, ...]] = {}
         self._mates: dict[int, tuple[Command, ...]] = {}

@@ -10,6 +10,7 @@ from capfence_sh.binding import (
     GLOB,
     JOBS,
     LOOP,
+    MAX_ELEMENTS,
     MAX_VALUE,
     NUMBER,
     OUTPUT,
@@ -190,7 +191,7 @@ class Scope:
         if elements is None or not all(map(is_one_text, fields)):
             return self.bind(name, Binding((), VARIABLE if items.known else items.reason, False, None, items.origin, prefix=items.prefix))
         elements += tuple(texts(field)[0] for field in fields)
-        if sum(map(len, elements)) > MAX_VALUE:
+        if len(elements) > MAX_ELEMENTS or sum(map(len, elements)) > MAX_VALUE:
             return self.bind(name, UNKNOWN)
         return self.bind(name, Binding(elements[:1], FOLDED, True, elements, unset=not elements))
 

@@ -36,6 +36,16 @@ class Made:
         self.downloaded = downloaded
 
 
+_KEPT, _FETCHED = Made(None, False), Made(None, True)
+# what may lie there stays like this when the folder is changed as a whole
+_SETTLED = frozenset(((_KEPT,), (_FETCHED,), (None, _KEPT), (None, _FETCHED), (_KEPT, None), (_FETCHED, None)))
+
+
+def something(downloaded: bool) -> Made:
+    """A file whose content is not known: always the same one, so that where branches meet there is one meaning of it."""
+    return _FETCHED if downloaded else _KEPT
+
+
 class Shell:
     """See the module; `copy` for a branch, `subshell` for another process, `join` where branches meet.
 
@@ -44,7 +54,7 @@ class Shell:
     temporary: variables that stand in front of the call that runs.  globals: what `declare -g` has given variables.  kept: definitions of functions that come back or cannot be replaced.
     keyed: declared variables -> whether they surely are associative arrays.  wander: folders a trap may move to at any time.  calls: definitions being run, with what they began with.  returns, loops: where `return` and `break` lead.
     own: temporary files whose content the script replaced (False) or that mktemp created (True); missing: texts that stand for what commands
-    print, which may also print nothing; every copy knows both.  input: (a standard input, what `exec` replaced it with).  redirected: `exec` opened or closed something.
+    print, which may also print nothing; folders: where it wrote anything; every copy knows the three.  input: (a standard input, what `exec` replaced it with).  redirected: `exec` opened or closed something.
     """
 
     __slots__ = (
@@ -52,6 +62,7 @@ class Shell:
         "cwds",
         "errexit",
         "exported",
+        "folders",
         "frozen",
         "functions",
         "globals",
@@ -84,6 +95,7 @@ class Shell:
         self.made: Mapping[str, Contents] = {}
         self.own: dict[str, bool] = {}
         self.missing: set[str] = set()
+        self.folders: set[str] = set()
         self.locals: Mapping[str, bool] = {}
         self.hidden: frozenset[str] = frozenset()
         self.frozen: frozenset[str] = frozenset()
@@ -195,7 +207,7 @@ class Shell:
         known = self.made.get(path, (None,))
         if known == (None,):
             return None
-        return known[0] if len(known) == 1 else Made(None, any(made is not None and made.downloaded for made in known))
+        return known[0] if len(known) == 1 else something(any(made is not None and made.downloaded for made in known))
 
     def meanings(self, path: str) -> "tuple[Made | None, ...]":
         """What may lie there: what the script wrote, None for what lay there before; a folder that was changed as a whole may hold either."""
@@ -208,9 +220,23 @@ class Shell:
             end = path.rfind("/", 0, end)
         return (None,)
 
-    def write(self, path: str, made: Made) -> None:
-        """The script wrote this file."""
-        self.made = {**self.made, path: (made,)}
+    def write(self, files: "Mapping[str, Contents]") -> None:
+        """The script wrote these files."""
+        self.made = {**self.made, **files}
+        for path in files:
+            end = path.rfind("/")
+            while end >= 0 and path[: end + 1] not in self.folders:
+                self.folders.add(path[: end + 1])
+                end = path.rfind("/", 0, end)
+
+    def below(self, folders: list[str]) -> "dict[str, Contents]":
+        """What the files that it wrote in these folders (their names end in a slash) are once those are changed as a whole."""
+        found: dict[str, Contents] = {}
+        starts = tuple([folder for folder in folders if folder in self.folders])
+        if starts:
+            for path in [path for path, meanings in self.made.items() if path.startswith(starts) and meanings not in _SETTLED]:
+                found[path] = (something(any(made is not None and made.downloaded for made in self.made[path])),)
+        return found
 
     def shaken(self, later: "Shell", positional: bool) -> None:
         """What a trap changes, by the state it leaves behind, may change at any time."""
@@ -280,9 +306,11 @@ def either(one: "Mapping[str, tuple[T | None, ...]]", two: "Mapping[str, tuple[T
         return one
     both = dict(one)
     for name, meanings in two.items():
-        both[name] = tuple(dict.fromkeys(one.get(name, (None,)) + meanings))
+        known = one.get(name, (None,))
+        if known is not meanings:
+            both[name] = tuple(dict.fromkeys(known + meanings))
     for name in one:
-        if name not in two and None not in both[name]:
+        if name not in two and None not in one[name]:
             both[name] = (*both[name], None)
     return both
 

@@ -17,6 +17,7 @@ from capfence_sh.shell_names import CONTROLLING
 from capfence_sh.substitutions import Visited, marked, perhaps_missing, visit
 from capfence_sh.syntax import tree
 from capfence_sh.walk import FILE, TEXT, Frame, Stdin, Walk, downloads, overlapping
+from capfence_sh.words import Dynamic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     if not word_forms.all_literal(fields):
         argv = tuple(variables.of_outside(perhaps_missing(marked(field, visited, walk), shell), shell) for field in fields)
     settings = tuple((each.name, _value(each, visited, shell, frame, walk)) for each in node.assignments)
+    if argv is not fields or settings:
+        walk.steps += sum([len(field.values) for field in (*argv, *dict(settings).values()) if isinstance(field, Dynamic)]) // 2
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
     effects += evaluated.notes(node.start, _words_start(node), shell, frame)
     for each in node.assignments:
@@ -251,7 +254,7 @@ def _stored(
         if operator not in _STDOUT:
             continue
         for path in fx.paths_of(field, setting):
-            shell.made = {**shell.made, path: _contents(operator, output, shell.made.get(path, (None,)), downloaded)}
+            shell.write({path: _contents(operator, output, shell.made.get(path, (None,)), downloaded)})
     return printed(redirections, output)
 
 

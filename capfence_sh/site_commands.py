@@ -6,7 +6,7 @@ catalogue knows, so the order of the two does not matter.
 
 from capfence_sh import catalog
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.words.patterns import matches
+from capfence_sh.words import patterns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,8 +49,8 @@ def lookup(name: str, described: "SiteCommands") -> "v.Command | None":
 
 def matching(pattern: str, described: "SiteCommands") -> "Texts":
     """The program names that a shell pattern matches, as `catalog.matching`."""
-    own = (name for name in described if pattern.strip("*?[]!") and matches(pattern, name))
-    return (*own, *catalog.matching(pattern))
+    own = patterns.matching(pattern, described) if pattern.strip("*?[]!") else ()
+    return own + catalog.matching(pattern)
 
 
 def unpacked(kept: "tuple[Kept, ...]") -> "dict[str, v.Command]":

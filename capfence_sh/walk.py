@@ -19,7 +19,8 @@ INHERITED, PIPE, FILE, TEXT = 0, 1, 2, 3
 
 MAX_DEPTH = 40
 MAX_COMMANDS = 4000
-MAX_STEPS = 12000  # of compound and simple commands: the same one may be followed more than once
+# of compound and simple commands: the same one may be followed more than once, and takes longer the more values its words may have
+MAX_STEPS = 12000
 
 
 class Stdin:

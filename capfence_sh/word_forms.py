@@ -25,13 +25,18 @@ def variants(argv: "tuple[Field, ...]") -> "tuple[tuple[Field, ...], ...]":
     """Each combination of the values that folded words may have (at most 16; beyond that the words stay unknown)."""
     if all_literal(argv):
         return (argv,)
-    forms: list[tuple[Field, ...]] = [()]
+    forms: list[list[Field]] = [[]]
     for field in argv:
         options = _forms(field)
         if len(forms) * len(options) > MAX_VARIANTS:
             options = [field]
-        forms = [form + ((option,) if option is not None else ()) for form in forms for option in options]
-    return tuple(forms)
+        only = options[0] if len(options) == 1 else None
+        if only is not None:
+            for form in forms:
+                form.append(only)
+        else:
+            forms = [[*form, option] if option is not None else form.copy() for form in forms for option in options]
+    return tuple(map(tuple, forms))
 
 
 def all_literal(argv: "tuple[Field, ...]") -> bool:

@@ -175,3 +175,11 @@ def test_proc_links_lead_where_they_point(path, expected):
 )
 def test_patterns(name, pattern, expected):
     assert places.matches(name, pattern) is expected
+
+
+@pytest.mark.parametrize(
+    ("path", "cwd", "expected"),
+    [("a", "?/b", "?/b/a"), ("../a", "?/b", "?/a"), ("../../a", "?/b", "?/a"), ("/a", "?/b", "/a"), ("a", "/b/..", "/a")],
+)
+def test_below_a_folder_that_is_not_known_a_path_stays_so(path, cwd, expected):
+    assert places.absolute(path, cwd) == expected

@@ -1,7 +1,7 @@
 """What programs do, one module per family; `lookup` finds a program by name without loading families it does not need."""
 
 from capfence_sh.catalog import split
-from capfence_sh.words.patterns import matches
+from capfence_sh.words import patterns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -91,8 +91,7 @@ def matching(pattern: str) -> tuple[str, ...]:
     """The program names that a shell pattern matches; () for a pattern that says nothing (`*`)."""
     if not pattern.strip("*?[]!"):
         return ()
-    names = (name for entry in FAMILIES for spec in family(entry) for name in spec.names)
-    return tuple(name for name in names if matches(pattern, name))
+    return patterns.matching(pattern, [name for entry in FAMILIES for spec in family(entry) for name in spec.names])
 
 
 def family(name: str) -> "tuple[Command, ...]":

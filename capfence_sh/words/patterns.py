@@ -173,22 +173,44 @@ def _closure(states: set[int], tokens: "tuple[Token, ...]") -> set[int]:
     return states
 
 
+def likely(pattern: str, texts: "Iterable[str]") -> list[str]:
+    """Those of the texts that begin and end as everything that the pattern matches."""
+    start, end = literal_start(pattern), pattern[1 + max(map(pattern.rfind, "*?[]\\")) :]
+    return [text for text in texts if text.startswith(start) and text.endswith(end)]
+
+
 def matches_any(pattern: str, texts: "Iterable[str]") -> bool:
     """Whether one of the texts matches, or may: what the pattern matches is not known."""
     tokens = compile_pattern(pattern)
-    if tokens is None:
-        return True
-    start, end = literal_start(pattern), pattern[1 + max(map(pattern.rfind, "*?[]\\")) :]
-    for text in texts:
-        if text.startswith(start) and text.endswith(end):
-            found = ends(tokens, text)
-            if found is None or found[-1:] == [len(text)]:
-                return True
-    return False
+    return tokens is None or any(_whole(tokens, text) is not False for text in texts)
+
+
+def matching(pattern: str, texts: "Iterable[str]") -> tuple[str, ...]:
+    """Those of the texts that surely match."""
+    tokens = compile_pattern(pattern)
+    return () if tokens is None else tuple(text for text in likely(pattern, texts) if _whole(tokens, text))
 
 
 def matches(pattern: str, text: str) -> bool | None:
     """Whether the whole text matches, as in `case`; None when not known."""
     tokens = compile_pattern(pattern)
-    found = ends(tokens, text) if tokens is not None else None
-    return None if found is None else found[-1:] == [len(text)]
+    return None if tokens is None else _whole(tokens, text)
+
+
+def _whole(tokens: "tuple[Token, ...]", text: str) -> bool | None:
+    """Whether the tokens match the whole text: only the last run of anything needs to be tried in other lengths."""
+    if (len(tokens) + 1) * (len(text) + 1) > _WORK or not text.isascii():
+        return None
+    run, began, at, number = -1, 0, 0, 0
+    while at < len(text):
+        token = tokens[number] if number < len(tokens) else ""
+        if token == ANY_RUN:
+            run, began, number = number, at, number + 1
+        elif token is None or text[at] in token:
+            at, number = at + 1, number + 1
+        elif run < 0:
+            return False
+        else:
+            began += 1
+            at, number = began, run + 1
+    return all(token == ANY_RUN for token in tokens[number:])

@@ -1,0 +1,110 @@
+"""Judging takes no more than in proportion to the text, whatever is repeated in it; what would take long all the same ends as `too-large`."""
+
+import gc
+import time
+from pathlib import Path
+
+import pytest
+
+from capfence_sh import capabilities as cap
+from capfence_sh import decision, judge, policy_file
+from capfence_sh.example_case import judged
+from capfence_sh.globs import path_certain, path_possible
+from tests.judging import request
+
+SHIPPED = Path(__file__).parent.parent / "policies" / "default.yaml"
+
+# "{n}" is a number of its own in each repetition
+REPEATED = (
+    "cp a{n} b{n}\n",
+    'if [ -f "src/{n}.txt" ]; then\n  cp "src/{n}.txt" build/\nfi\n',
+    "echo a > f{n};",
+    "echo a | tee f{n};",
+    "mkdir a{n}; cd a{n};",
+    "ln -s a b; cd b;",
+    "set -e; cd a;",
+    "x{n}=$x{n}a;",
+    "x+=(a);",
+    "[ $a ] && x=a$x;",
+    "if a; then x=$x; else x=c$x; fi;",
+    "for x in a b c d e f g h; do y=$y$x; done;",
+    "trap a{n} EXIT;",
+    "f{n}() { a; };f{n};",
+    "alias a{n}=b;a{n};",
+    "echo line {n}\n",
+    "$(a) ",
+    "a* ",
+    "?*[a] ",
+    "`a` ",
+)
+ENCLOSED = (
+    ("echo ", "$(a) ", ""),
+    ("rm ", "*.a ", ""),
+    ("rm ", "a{n} ", ""),
+    ("cp ", "a{n} ", ""),
+    ("cat ", "/a", ""),
+    ("rm -rf ", "a/", ""),
+    ("rm ", "/**/a", ""),
+    ("", "[a-z]", ""),
+    ("x=(", "$(a) ", ")"),
+    ("env ", "x{n}=1 ", "a"),
+    ("for x in a b c d; do for y in a b c d; do :; done; done;", "rm $x$y;", ""),
+)
+
+
+@pytest.fixture(scope="module")
+def policy(tmp_path_factory):
+    copy = tmp_path_factory.mktemp("policy") / "default.yaml"
+    copy.write_bytes(SHIPPED.read_bytes())
+    return policy_file.load(str(copy), "tests", judged)
+
+
+def text(start, unit, end, size):
+    """About `size` characters."""
+    number = size // len(unit)
+    return start + "".join(unit.replace("{n}", str(each)) for each in range(number)) + end
+
+
+def judge_all(policy, command):
+    asked = request(cwd="/workspace/app", workspace="/workspace/app")
+    judgement = judge.judge_text(command, asked)
+    decision.decide(policy, (), asked, judgement.commands, judgement.confirmation, command)
+    return judgement
+
+
+def seconds(policy, command):
+    gc.disable()  # what a collection costs depends on the objects of all tests before
+    start = time.process_time()
+    judge_all(policy, command)
+    taken = time.process_time() - start
+    gc.enable()
+    return taken
+
+
+@pytest.mark.parametrize(("start", "unit", "end"), [*(("", unit, "") for unit in REPEATED), *ENCLOSED])
+def test_four_times_the_text_takes_no_more_than_about_four_times_the_time(policy, start, unit, end):
+    small, large = (text(start, unit, end, size) for size in (8192, 32768))
+    for _ in range(3):  # a busy machine may disturb one measurement
+        if seconds(policy, large) <= 7 * seconds(policy, small) + 0.05:
+            return
+    pytest.fail("grows faster")
+
+
+def test_words_of_many_values_are_followed_only_so_often(policy):
+    start = "for x in a b c d; do for y in a b c d; do :; done; done;"
+    found = judge_all(policy, text(start, "rm $x$y;", "", 32768)).commands
+    assert len(found) < 2500
+    assert any(effect.kind == cap.TOO_LARGE for command in found for effect in command.effects)
+
+
+def test_a_long_script_of_plain_commands_is_followed_whole(policy):
+    found = judge_all(policy, text("", 'mkdir -p "out/{n}"\ncp "in/{n}.txt" "out/{n}/"\n', "", 60000)).commands
+    assert len(found) > 2000
+    assert not any(effect.kind == cap.TOO_LARGE for command in found for effect in command.effects)
+
+
+def test_a_path_of_many_patterns_is_compared_in_few_steps():
+    path = "/**/a" * 2000
+    assert path_possible("/etc/**", path) and path_possible("/**/a", path)
+    assert not path_possible("/etc/**/b", path)
+    assert not path_certain("/etc/**", path)
