@@ -100,11 +100,13 @@ def used() -> "Image | None":
 def program(name: str) -> "Command | None":
     """The entry of the catalogue for one program: in an image each stands by itself."""
     entry, _ = _places(name)
-    if not entry:
-        return None
-    made: dict[str, Command] = {}
-    exec(_used[0].load(entry), made)  # type: ignore[arg-type]
-    return made["ENTRY"]
+    return made(entry, {}) if entry else None
+
+
+def made(where: int, around: "dict[str, Command]") -> "Command":
+    """The entry that a part makes.  around: the names that its code finds, and leaves there."""
+    exec(_used[0].load(where), around)  # type: ignore[arg-type]
+    return around["ENTRY"]
 
 
 def routine(name: str) -> "Table | tuple[()] | None":

@@ -1,32 +1,48 @@
-"""An entry of the catalogue -> the code that makes it anew: calls of the constructors with constants, and no examples."""
+"""An entry of the catalogue -> the code that makes it anew: calls of the constructors with constants, and no examples.
+
+The subcommands of a program that has many are made by code of their own, when they are used.
+"""
 
 import ast
 from collections import Counter
+from collections.abc import Callable
 from types import CodeType
 
-from capfence_sh.catalog import vocabulary
+from capfence_sh.catalog import later, vocabulary
 from capfence_sh.catalog.vocabulary import Command, Example, Operands, Option, Variable
 from capfence_sh.errors import Unreachable
 
+_MANY = 4  # subcommands, which are made one by one
 _KINDS = (Command, Operands, Option, Variable)
 
 
-def entry_code(spec: Command) -> CodeType:
-    """Code that leaves the entry in ENTRY; what the entry uses twice is one object again."""
-    writer = _Writer(spec)
+def entry_code(spec: Command, place: "Callable[[CodeType], int]") -> CodeType:
+    """Code that leaves the entry in ENTRY; what the entry uses twice is one object again.  place(code): where the code of a subcommand is put."""
+    writer = _Writer(spec, place if len(spec.subcommands) >= _MANY else None)
     entry = writer.expression(spec)
     names = [ast.alias(kind.__name__) for kind in _KINDS]
     body: list[ast.stmt] = [ast.ImportFrom(vocabulary.__name__, names, 0), *writer.shared, _assigned("ENTRY", entry)]
+    if writer.place is not None:
+        body.insert(0, ast.ImportFrom(later.__name__, [ast.alias("Later")], 0))
+    return _compiled(body, spec)
+
+
+def _compiled(body: list[ast.stmt], spec: Command) -> CodeType:
     return compile(ast.fix_missing_locations(ast.Module(body, [])), f"<catalogue: {spec.names[0]}>", "exec", dont_inherit=True)
 
 
 class _Writer:
-    """Objects of the vocabulary -> expressions; `shared` holds the statements for those that occur more than once."""
+    """Objects of the vocabulary -> expressions; `shared` holds the statements for those that occur more than once.
 
-    def __init__(self, spec: Command) -> None:
+    place: where the code of the program's subcommands goes; None when they are made with the program.  around: the names of objects that exist.
+    """
+
+    def __init__(self, spec: Command, place: "Callable[[CodeType], int] | None", around: "dict[int, str] | None" = None) -> None:
         self.shared: list[ast.stmt] = []
+        self.place = place
         self._uses: Counter[int] = Counter()
-        self._names: dict[int, str] = {}
+        self._names: dict[int, str] = dict(around or {})
+        self._subcommands = spec.subcommands if place is not None else ()
         self._count(spec)
 
     def _count(self, value: object) -> None:
@@ -44,6 +60,8 @@ class _Writer:
         if isinstance(value, _KINDS):
             if id(value) in self._names:
                 return ast.Name(self._names[id(value)], ast.Load())
+            if any(value is sub for sub in self._subcommands):
+                return self._later(value)  # type: ignore[arg-type]
             call = ast.Call(ast.Name(type(value).__name__, ast.Load()), [self.expression(each) for each in _fields(value)], [])
             return self._shared(value, call) if self._uses[id(value)] > 1 else call
         if isinstance(value, tuple):
@@ -51,6 +69,15 @@ class _Writer:
         if isinstance(value, str | bool):
             return ast.Constant(value)
         raise Unreachable(value)
+
+    def _later(self, sub: Command) -> ast.expr:
+        """A subcommand whose own code finds the objects that the program uses more than once."""
+        assert self.place is not None
+        writer = _Writer(sub, None, self._names)
+        body = [_assigned("ENTRY", writer.expression(sub))]
+        where = self.place(_compiled([*writer.shared, *body], sub))
+        around = ast.Call(ast.Name("globals", ast.Load()), [], [])
+        return ast.Call(ast.Name("Later", ast.Load()), [self.expression(sub.names), ast.Constant(where), around], [])
 
     def _shared(self, value: object, call: ast.expr) -> ast.expr:
         name = self._names[id(value)] = f"_{len(self._names)}"

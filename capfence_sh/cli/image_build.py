@@ -19,7 +19,6 @@ from types import ModuleType
 import capfence_sh
 from capfence_sh import catalog, image, package_source, routine_tables
 from capfence_sh.cli import bashlex_build, image_layout, linking
-from capfence_sh.cli.catalogue_build import entry_code
 from capfence_sh.cli.image_layout import Module
 from capfence_sh.cli.stripping import stripped
 from capfence_sh.errors import CapfenceError
@@ -160,4 +159,4 @@ def _source(name: str, path: Path) -> str:
 
 def _programs() -> list[image_layout.Program]:
     specs = [spec for family in catalog.FAMILIES for spec in catalog.family(family)]
-    return [(spec.names, linking.slim(entry_code(spec)), routine_tables.of(spec)) for spec in specs]
+    return [(spec, routine_tables.of(spec)) for spec in specs]

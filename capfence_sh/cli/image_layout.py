@@ -11,13 +11,15 @@ from pathlib import Path
 from types import CodeType
 
 from capfence_sh import image, linked
+from capfence_sh.catalog.vocabulary import Command
 from capfence_sh.cli import hot_names, linking
+from capfence_sh.cli.catalogue_build import entry_code
 from capfence_sh.cli.hot_names import Names
 from capfence_sh.cli.linking import Items
 from capfence_sh.cli.stripping import stripped
 
-# names, the code that makes the entry, what `routine` must know
-Program = tuple[tuple[str, ...], CodeType, tuple[object, ...]]
+# the entry of a program, what `routine` must know of it
+Program = tuple[Command, tuple[object, ...]]
 
 # modules that a start imports before it looks for names
 _STARTING = ("capfence_sh", "capfence_sh.execution", "capfence_sh.launcher", "capfence_sh.pipeline")
@@ -60,6 +62,12 @@ class Parts:
             self._kept.append(part)
         return self._numbers[id(part)]
 
+    def copy(self) -> "Parts":
+        """The same parts, to which others are added."""
+        made = Parts()
+        made._found, made._size, made._numbers, made._kept = list(self._found), self._size, dict(self._numbers), list(self._kept)
+        return made
+
     def joined(self) -> bytes:
         """All of them."""
         return b"".join(self._found)
@@ -79,16 +87,18 @@ def content(
 ) -> bytes:
     """The bytes of an image.  folders: where the modules are, to start a draft of it."""
     known = {module.name: module for module in modules}
+    beginning = Parts()
+    entries = _programs(programs, beginning)
 
     def layout(packs: list[Names], later: dict[tuple[str, str], int]) -> bytes:
-        parts = Parts()
+        parts = beginning.copy()
         table = _modules(modules, parts, later)
         where = parts.add(table)
         there = [tuple(name for pack in packs[:number] for name in pack) for number in range(len(packs))]
         made = tuple(parts.add(_pack(known, names, table, before)) for names, before in zip(packs, there))
         places = {module.name: str(Path(module.file).parent) for module in modules if "." not in module.name}
         run = parts.add(_code_of(Path(image.__file__).with_name("linked.py")))
-        head = canonical((sources, fingerprint, made, where, _programs(programs, parts), places, run))
+        head = canonical((sources, fingerprint, made, where, entries, places, run))
         code = canonical(_code_of(Path(image.__file__)))
         return image.first_line() + f"{len(code):08d}{len(head):08d}".encode() + code + head + parts.joined()
 
@@ -128,14 +138,17 @@ def _modules(modules: list[Module], parts: Parts, later: dict[tuple[str, str], i
 
 
 def _programs(programs: list[Program], parts: Parts) -> dict[str, int]:
+    """Add the entries of all programs; where the tables are that find them, by the first letter."""
     tables: dict[str, dict[str, dict[str, tuple[int, int]]]] = {}
-    for names, code, table in programs:
-        for name in names:
-            where = (parts.add(code), parts.add(table) if table else 0)
+    for spec, table in programs:
+        code = linking.slim(entry_code(spec, lambda code: parts.add(linking.slim(code))))
+        where = (parts.add(code), parts.add(table) if table else 0)
+        for name in spec.names:
             tables.setdefault(name[:1], {}).setdefault(name[1:2], {}).setdefault(name, where)
-    return {
-        first: parts.add({letter: parts.add(each) for letter, each in sorted(inner.items())}) for first, inner in sorted(tables.items())
-    }
+    found: dict[str, int] = {}
+    for first, inner in sorted(tables.items()):
+        found[first] = parts.add({letter: parts.add(each) for letter, each in sorted(inner.items())})
+    return found
 
 
 def _code_of(path: Path) -> CodeType:
