@@ -556,7 +556,12 @@ RUNNERS = (
     command(
         "doppler",
         style=POSIX,
-        options=(*flags("--json, --debug, --silent, --no-check-version"), *values("-p --project, -c --config, -t --token, --scope")),
+        options=(
+            *flags("--json, --debug, --silent, --no-check-version"),
+            *values("-p --project, -c --config, -t --token, --scope"),
+            *values("--name, --description, --format"),
+            *flags("--watch, --no-file, --no-fallback, -y --yes"),
+        ),
         subcommands=(
             subcommand("me", "projects", "environments", "configs", "settings", "activity", "help", operands=WORDS, effects=(REMOTE_READ,)),
             subcommand("secrets", "configure", operands=WORDS, options=flags("--plain, --only-names, --raw"), effects=(SECRET_READ,)),

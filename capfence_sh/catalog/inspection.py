@@ -378,6 +378,8 @@ REGISTRIES = (
             *flags("--noop, -v --verbose, --log-level-debug, -q"),
             *values("-o --org, -p --project, -L --limit, -f --format, -s --state, -b --base"),
             option("--url", takes=URL, effects=(EGRESS,)),
+            *flags("--private, --browse"),
+            *values("--remote-name, --labels, --assignee"),
         ),
         subcommands=(
             subcommand(
@@ -441,6 +443,9 @@ KEYS = (
             *flags("--offline, --json"),
             *values("--context, --profile, --authority"),
             option("--ca-url", takes=URL, effects=(EGRESS,)),
+            *values("--kty, --crv, --size, --curve"),
+            *values("--ca-key, --ca", takes=READ),
+            *values("--out", takes=WRITE),
         ),
         subcommands=(
             subcommand(

@@ -730,6 +730,11 @@ GRADLE = command(
             option("-v", harmless=True),
             option("-h", "-?", harmless=True),
         ),
+        *flags("--all, --list"),
+        *values(
+            "--dependency, --configuration, --type, --dsl, --test-framework, --project-name, --package, --group, --distribution-type, --gradle-version, --task, --java-version"
+        ),
+        option("--gradle-distribution-url", takes=URL, effects=(REMOTE_CODE,)),
     ),
     environment=(*JAVA_ENVIRONMENT, variable("GRADLE_USER_HOME", takes=CONTEXT)),
     examples=(
@@ -740,6 +745,7 @@ GRADLE = command(
         example("gradle --project-cache-dir /etc/x build", PROJECT_CODE, WRITES),
         example("gradle --stop", MUTATION, PROJECT_CODE),
         example("gradle -m deploy"),
+        example("gradle wrapper --gradle-distribution-url https://x.example/g.zip", PROJECT_CODE, REMOTE_CODE),
     ),
 )
 
@@ -1191,6 +1197,7 @@ DOTNET = command(
                     "-c --configuration, -f --framework, -r --runtime, -v --verbosity, --version-suffix, -p --property, -a --arch, --os, -m"
                 ),
                 *values("-o --output, --artifacts-path", takes=WRITE),
+                *flags("--ignore-failed-sources, --no-http-cache, --disable-build-servers, --tl"),
             ),
         ),
         subcommand(
@@ -1218,6 +1225,8 @@ DOTNET = command(
             options=(
                 *flags("--no-restore, --no-build, --no-launch-profile, --no-hot-reload"),
                 *values("-c --configuration, -f --framework, --project, --launch-profile, -p --property, -v --verbosity"),
+                *flags("--no-dependencies, --interactive, --force, -q --quiet, --verbose, --list, --self-contained, --no-self-contained"),
+                *values("-a --arch, --os, -r --runtime, -e --environment"),
             ),
         ),
         subcommand(
@@ -1243,6 +1252,11 @@ DOTNET = command(
                 *values("-s --source, -v --version --verbosity, -f --framework, -n --name, -r --runtime, -lang --language"),
                 *values("-o --output, --packages", takes=WRITE),
                 option("--configfile", takes=CONFIG),
+                *flags(
+                    "--no-http-cache, --ignore-failed-sources, --use-lock-file, --locked-mode, --force-evaluate, --disable-parallel, --dry-run, --no-restore, --no-update-check"
+                ),
+                *values("-a --arch, --os, -p --property, --lock-file-path, --type, --author, --project"),
+                *values("--package-directory", takes=WRITE),
             ),
             analyser="writes_here",
         ),

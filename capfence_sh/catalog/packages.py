@@ -356,7 +356,10 @@ OTHERS = (
         "yum",
         "microdnf",
         "tdnf",
-        options=DNF_OPTIONS,
+        options=(
+            *DNF_OPTIONS,
+            *values("--url-scheme"),
+        ),
         subcommands=DNF,
         examples=(
             example("dnf list installed"),
@@ -599,6 +602,7 @@ OTHERS = (
         options=(
             *flags("--user, --system, -v --verbose, -y --assumeyes, --noninteractive, --app, --runtime, -a --all, -d --show-details"),
             *values("--columns, --installation, --arch"),
+            *flags("--ostree-verbose, --print-system-only"),
         ),
         subcommands=(
             subcommand("list", "info", "search", "remotes", "remote-ls", "history", "ps", "config", operands=WORDS),
@@ -674,6 +678,8 @@ PYTHON = (
                     option("-r", "--requirement", takes=READ),
                     option("--trusted-host", takes=TEXT, effects=(REMOTE_CODE,)),
                     option("-i", "--index-url", "--extra-index-url", takes=URL, effects=(REMOTE_CODE,)),
+                    *flags("--no-index"),
+                    *values("--verbose-level"),
                 ),
             ),
             subcommand(
@@ -686,7 +692,13 @@ PYTHON = (
                 "completion",
                 "index",
                 "search",
-                options=(*flags("-f --files, --local, --user, --bash, --zsh, --fish, --versions"), *values("-a --algorithm")),
+                options=(
+                    *flags("-f --files, --local, --user, --bash, --zsh, --fish, --versions"),
+                    *values("-a --algorithm"),
+                    *values("--platform, --python-version, --implementation, --abi, --python"),
+                    *flags("--pre, --json"),
+                    option("-i", "--index-url", "--extra-index-url", "--index", takes=URL, effects=(REMOTE_READ,)),
+                ),
                 operands=WORDS,
             ),
             subcommand(
@@ -695,12 +707,21 @@ PYTHON = (
                     subcommand("list", "get", "debug", operands=WORDS),
                     subcommand("set", "unset", "edit", operands=WORDS, effects=(PERSISTENCE, MUTATION)),
                 ),
+                options=(
+                    *flags("--global, --user, --site"),
+                    option("--editor", takes=PROGRAM),
+                ),
             ),
             subcommand(
                 "cache",
                 subcommands=(
                     subcommand("dir", "info", "list", operands=WORDS),
                     subcommand("remove", "purge", operands=WORDS, effects=(MUTATION,)),
+                ),
+                options=(
+                    *flags("--abspath"),
+                    *values("--format"),
+                    *flags("--no-input-cache"),
                 ),
             ),
             subcommand("install", operands=NAMES, options=PIP_INSTALL, effects=CHANGES, analyser="package_names"),
@@ -722,6 +743,14 @@ PYTHON = (
                 ),
                 effects=CHANGES,
             ),
+            subcommand(
+                "lock",
+                operands=NAMES,
+                options=(*INDEX, *values("--requirements-from-script"), option("-o", "--output", takes=WRITE)),
+                effects=(PACKAGE, WRITES),
+                analyser="package_names",
+                examples=(example("pip lock -r requirements.txt", PACKAGE, WRITES),),
+            ),
         ),
         environment=(
             variable("PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS", "PIP_PROXY", takes=URL),
@@ -741,6 +770,7 @@ PYTHON = (
             example("pip3 uninstall -y requests", PACKAGE, MUTATION),
             example("pip install -t /usr/lib/x y", PACKAGE, MUTATION, WRITES),
             example("PIP_INDEX_URL=http://x.example pip install y", PACKAGE, MUTATION, EGRESS),
+            example("pip index versions x --index-url https://x.example/simple", REMOTE_READ),
         ),
     ),
     command(
@@ -807,7 +837,12 @@ PYTHON = (
                 "version",
                 "tree",
                 "help",
-                options=(*flags("--outdated, --frozen, --locked, --universal, --short"), *values("--output-format, --depth")),
+                options=(
+                    *flags("--outdated, --frozen, --locked, --universal, --short"),
+                    *values("--output-format, --depth"),
+                    *values("--bump, --package"),
+                    *flags("--dry-run, --no-sync, --invert, --no-dev, --no-pager, --prune, --no-dedupe, --all-groups"),
+                ),
                 operands=WORDS,
             ),
             subcommand(
@@ -816,6 +851,8 @@ PYTHON = (
                 options=(
                     *flags("--lib, --app, --package, --no-package, --bare, --script, --no-readme, --no-workspace"),
                     *values("--name, --python -p, --vcs, --description, --build-backend"),
+                    *flags("--library, --no-pin-python, --no-description"),
+                    *values("--author-from, --requires-python"),
                 ),
             ),
             subcommand(
@@ -836,6 +873,13 @@ PYTHON = (
                     ),
                     option("--dry-run", "--check", harmless=True),
                     option("--index", "--default-index", takes=URL, effects=(REMOTE_CODE,)),
+                    *flags(
+                        "--check-exists, --raw, --no-editable, --no-default-groups, --no-install-workspace, --all-packages, --workspace, --no-workspace"
+                    ),
+                    *values(
+                        "--no-extra, --exclude-newer, --marker -m, --index-strategy, --keyring-provider, --link-mode, --bounds, --fork-strategy, --prerelease"
+                    ),
+                    option("--script", takes=READ),
                 ),
             ),
             subcommand(
@@ -863,6 +907,13 @@ PYTHON = (
                             *flags("--system, --exact, --strict, --generate-hashes, --universal, --all-extras"),
                             *values("-p, --extra, --resolution, -o --output-file, -P --upgrade-package"),
                             option("--index", "--default-index", takes=URL, effects=(REMOTE_CODE,)),
+                            *flags(
+                                "--no-verify-hashes, --reinstall, --no-annotate, --no-header, --no-strip-extras, --all-groups, --no-emit-package"
+                            ),
+                            *values(
+                                "--python-platform, --prerelease, --exclude-newer, --link-mode, --index-strategy, --reinstall-package, --torch-backend, --annotation-style, --custom-compile-command"
+                            ),
+                            option("--requirements", "--constraints", "--overrides", "--build-constraints", "-b", takes=READ),
                         ),
                         effects=CHANGES,
                         analyser="package_names",
@@ -905,7 +956,14 @@ PYTHON = (
                         "uninstall",
                         "update-shell",
                         operands=NAMES,
-                        options=(*flags("--all, --force"), *values("-p --python, --with")),
+                        options=(
+                            *flags("--all, --force"),
+                            *values("-p --python, --with"),
+                            *flags("--reinstall, --no-cache, --editable -e, -U --upgrade"),
+                            *values("--from, --with-executables-from, --index-strategy"),
+                            option("--with-requirements", takes=READ),
+                            option("--index", "--default-index", "-i", "--index-url", takes=URL, effects=(REMOTE_CODE,)),
+                        ),
                         effects=CHANGES,
                         analyser="package_names",
                     ),
@@ -914,8 +972,29 @@ PYTHON = (
             subcommand(
                 "python",
                 subcommands=(
-                    subcommand("list", "find", "dir", options=(*flags("--only-installed, --all-versions"),), operands=WORDS),
-                    subcommand("install", "uninstall", "pin", "upgrade", operands=NAMES, effects=CHANGES),
+                    subcommand(
+                        "list",
+                        "find",
+                        "dir",
+                        options=(
+                            *flags("--only-installed, --all-versions"),
+                            *flags("--only-downloads, --all-platforms, --all-arches, --show-urls, --system, --no-project"),
+                            *values("--output-format"),
+                        ),
+                        operands=WORDS,
+                    ),
+                    subcommand(
+                        "install",
+                        "uninstall",
+                        "pin",
+                        "upgrade",
+                        operands=NAMES,
+                        effects=CHANGES,
+                        options=(
+                            *flags("--reinstall -r, --force -f, --default, --preview, --all, --upgrade -U, --no-bin"),
+                            *values("--install-dir -i, --mirror"),
+                        ),
+                    ),
                 ),
             ),
             subcommand(
@@ -942,13 +1021,29 @@ PYTHON = (
                 ),
                 effects=(EGRESS,),
             ),
-            subcommand("cache", subcommands=(subcommand("dir"), subcommand("clean", "prune", operands=WORDS, effects=(MUTATION,)))),
+            subcommand(
+                "cache",
+                subcommands=(
+                    subcommand("dir"),
+                    subcommand(
+                        "clean",
+                        "prune",
+                        operands=WORDS,
+                        effects=(MUTATION,),
+                        options=(*flags("--ci, --force"),),
+                    ),
+                ),
+            ),
             subcommand(
                 "export",
                 options=(
                     *flags("--no-hashes, --no-dev, --frozen, --all-extras"),
                     *values("--format, --extra"),
                     option("-o", "--output-file", takes=WRITE),
+                    *flags(
+                        "--no-emit-project, --no-annotate, --no-header, --all-groups, --all-packages, --no-editable, --locked, --no-default-groups, --prune"
+                    ),
+                    *values("--group, --no-group, --only-group, --package, --no-emit-package"),
                 ),
             ),
             subcommand("self", subcommands=(subcommand("version"), subcommand("update", operands=WORDS, effects=CHANGES))),

@@ -50,6 +50,11 @@ MACHINES = (
             *values(
                 "--memory, --cores, --sockets, --name, --net0, --scsi0, --ide2, --boot, --ostype, --storage, --target, --timeout, --snapname, --description, --hostname, --rootfs, --password, --template, --size, --vmid, --newid, --pool, --format, --delete, --cpu, --agent, --tags, --node, --swap"
             ),
+            *flags("--with-local-disks"),
+            *values(
+                "--snapshot, --features, --device, --cpulimit, --mp0, --mp1, --archive, --cdrom, --idlist, --bwlimit, --target-bridge, --target-storage, --targetstorage, --autostart, --hostpci0, --bios, --vmstate, --machine, --scsihw, --serial0, --vga, --ipconfig0, --ciuser, --cipassword, --sshkeys, --efidisk0, --tpmstate0, --nameserver"
+            ),
+            option("--hookscript", takes=TEXT, effects=(PERSISTENCE,)),
         ),
         subcommands=(
             command(
@@ -132,6 +137,7 @@ MACHINES = (
                 examples=(example("qm destroy 100 --purge", ROOT_ACCESS, DESTRUCTIVE),),
             ),
         ),
+        examples=(example("qm set 100 --hookscript local:snippets/x.pl", MUTATION, PERSISTENCE, ROOT_ACCESS),),
     ),
     command(
         *("pveum", "pvecm", "pve-firewall", "pveversion", "pvenode", "pvesh", "pvesr", "pveceph", "pveam"),

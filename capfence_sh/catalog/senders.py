@@ -171,6 +171,11 @@ MESSAGES = (
             *values("-t, -p, -i, -u, -P, -F, -W, -V, -k, -T, -U"),
             option("-h", takes=HOST),
             *values("--cafile, --cert, --key", takes=INSPECT),
+            *flags("--verbose, --debug, --quiet, --disable-clean-session, --retained-only, --remove-retained, --insecure, --nodelay"),
+            *values(
+                "--topic, --port, --id, --username, --pw, --qos, --keepalive, --will-topic, --will-payload, --will-qos, --filter-out, --unsubscribe, --protocol-version, --random-filter, --tls-version, --id-prefix -I, --unix, --psk, --psk-identity, -A, -L --url"
+            ),
+            option("--host", takes=HOST),
         ),
         operands=WORDS,
         examples=(example("mosquitto_sub -h broker.example -t x", REMOTE_READ),),

@@ -1828,7 +1828,13 @@ COMMANDS = (
     ),
     command(
         "btrfs",
-        options=(*flags("-q --quiet, -v --verbose"), *values("--format, --log, --param")),
+        options=(
+            *flags("-q --quiet, -v --verbose"),
+            *values("--format, --log, --param"),
+            *flags("--background, --summarize, --all, --full"),
+            *values("--super, --path-regex"),
+            *(option("-d", "-m", "-s", takes=TEXT, optional=True),),
+        ),
         subcommands=(
             command(
                 "filesystem",

@@ -816,7 +816,7 @@ FARMS = (
         ),
         subcommands=(
             subcommand(
-                *("tests", "test", "plans", "plan", "stories", "story", "status", "about"),
+                *("tests", "test", "plans", "plan", "stories", "story", "about"),
                 style=GNU,
                 options=(
                     *flags(

@@ -215,6 +215,8 @@ VERSIONS = (
             option("-o", "--outs", "--out", takes=WRITE),
             option("--cd", takes=DIRECTORY),
             HELP,
+            *flags("--show-hash, --show-md"),
+            *values("--file"),
         ),
         subcommands=(
             command(
@@ -564,6 +566,7 @@ ARTEFACTS = (
             *values("--cert, -f --secret-file, --from-file, --recovery-private-key", takes=READ),
             option("--kubeconfig", takes=CONTEXT),
             option("-w", "--sealed-secret-file", "--merge-into", takes=WRITE),
+            *values("--token, --username, --password, --user, --as, --as-group"),
         ),
         effects=(REMOTE_READ,),
         examples=(example("kubeseal -f s.yaml -w out.yaml", REMOTE_READ, WRITES), example("kubeseal -f .env", REMOTE_READ, SECRET_READ)),
@@ -1128,6 +1131,8 @@ MEASURES = (
             *values("-s, -t, -H, -P, -L, --one-device, --slot"),
             option("-w", effects=(DESTRUCTIVE,)),
             HELP,
+            *flags("--list, --remove-all, -k, --no-rebind"),
+            *values("--remove"),
         ),
         subcommands=(
             command(
