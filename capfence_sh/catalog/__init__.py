@@ -31,6 +31,7 @@ FAMILIES = (
     "databases",
     "clouds",
     "build",
+    "bundlers",
     "packages",
     "toolchains",
     "distributions",

@@ -678,38 +678,6 @@ JAVASCRIPT_TOOLS = (
         analyser="checker",
         examples=(example("tsc --noEmit", PROJECT_CODE), example("tsc --outDir /etc/x", PROJECT_CODE, WRITES)),
     ),
-    command(
-        "webpack",
-        "vite",
-        "rollup",
-        "esbuild",
-        "parcel",
-        "tsup",
-        "turbo",
-        "nx",
-        "next",
-        "nuxt",
-        "gulp",
-        "grunt",
-        "astro",
-        "expo",
-        "ng",
-        "gatsby",
-        "remix",
-        "swc",
-        "babel",
-        options=(
-            *flags(
-                "--watch -w, --bundle, --minify, --sourcemap, --prod, --production, --progress, --open, --host, --json, --stats, --verbose -v, --silent -s, --parallel, --force, --dry-run, --splitting, --clean"
-            ),
-            *values(
-                "--mode, --config -c, --port -p, --env, --target -t, --targets, --format, --platform, --filter, --scope, --outfile, --outdir, -o --output, -d --dir, --loader, --external, --define"
-            ),
-        ),
-        operands=WORDS,
-        analyser="builder",
-        examples=(example("vite build", PROJECT_CODE), example("next dev", PROJECT_CODE)),
-    ),
 )
 
 TASKS = (
