@@ -526,7 +526,90 @@ BROKERS = (
         examples=(example("keepassxc-cli show vault.kdbx prod", SECRET_READ), example("john hashes.txt", SECRET_READ)),
     ),
     command(
-        *("certbot", "acme.sh", "lego", "dehydrated", "getssl"),
+        "certbot",
+        effects=(EGRESS, MUTATION),
+        options=(
+            *flags(
+                "-n --noninteractive --non-interactive, --force-interactive, --debug-challenges, --allow-subset-of-names, --keep --keep-until-expiring --reinstall, --expand, --force-renewal --renew-by-default --force-renew, --renew-with-new-domains"
+            ),
+            *flags(
+                "--reuse-key, --no-reuse-key, --new-key, --duplicate, -q --quiet, --must-staple, --redirect, --no-redirect, --hsts, --uir, --staple-ocsp, --strict-permissions, --auto-hsts, --test-cert --staging, --debug, --no-verify-ssl, --break-my-certs"
+            ),
+            *flags(
+                "--disable-hook-validation, --no-directory-hooks, --disable-renew-updates, --no-autorenew, --delete-after-revoke, --no-delete-after-revoke, --register-unsafely-without-email, --eff-email, --no-eff-email, --agree-tos, --apache, --standalone, --nginx"
+            ),
+            *flags(
+                "--webroot, --manual, -v --verbose, -vv, -vvv, --init, --prepare, --authenticators, --installers, --dns-cloudflare, --dns-digitalocean, --dns-dnsimple, --dns-google, --dns-linode, --dns-ovh, --dns-rfc2136, --dns-route53, --dns-gehirn, --dns-nsone"
+            ),
+            *values(
+                "-d --domain --domains, -m --email, --cert-name, --max-log-backups, --eab-kid, --eab-hmac-key, --preferred-chain, --preferred-challenges, --issuance-timeout, --user-agent, --user-agent-comment, --rsa-key-size, --key-type, --elliptic-curve"
+            ),
+            *values(
+                "--http-01-port, --http-01-address, --https-port, --reason, --account, --checkpoints, -a --authenticator, -i --installer, --configurator, --webroot-map, --nginx-sleep-seconds, --dns-cloudflare-propagation-seconds, --dns-route53-propagation-seconds"
+            ),
+            *values(
+                "--dns-rfc2136-propagation-seconds, --dns-google-propagation-seconds, --dns-digitalocean-propagation-seconds, --required-profile, --preferred-profile, --deploy-hook-shell"
+            ),
+            *values(
+                "--csr, --dns-cloudflare-credentials, --dns-digitalocean-credentials, --dns-google-credentials, --dns-linode-credentials, --dns-ovh-credentials, --dns-rfc2136-credentials",
+                takes=INSPECT,
+            ),
+            *values(
+                "-w --webroot-path, --cert-path, --key-path, --fullchain-path, --chain-path, --config-dir, --work-dir, --logs-dir, --nginx-server-root, --apache-server-root",
+                takes=WRITE,
+            ),
+            *values(
+                "--pre-hook, --post-hook, --deploy-hook --renew-hook, --manual-auth-hook, --manual-cleanup-hook, --nginx-ctl, --apache-ctl",
+                takes=SHELL,
+            ),
+            option("--server", takes=URL),
+            option("--dry-run"),
+            option("-c", "--config", takes=CONFIG),
+        ),
+        operands=WORDS,
+        analyser="certificates",
+        examples=(
+            example("certbot certificates"),
+            example("certbot renew --force-renew --pre-hook 'rm -rf /srv'", EGRESS, MUTATION, DESTRUCTIVE),
+            example("certbot delete --cert-name x", EGRESS, MUTATION, DESTRUCTIVE),
+            example("certbot certonly --logs-dir /tmp/l --standalone -d x.example --test-cert", EGRESS, MUTATION, WRITES),
+        ),
+    ),
+    command(
+        "acme.sh",
+        effects=(EGRESS, MUTATION),
+        options=(
+            *flags(
+                "--issue, --renew -r, --renew-all, --install-cert, --revoke, --remove, --list, --info, --to-pkcs12, --sign-csr, --show-csr, --create-csr, --deploy, --register-account, --update-account, --upgrade, --install-cronjob, --uninstall-cronjob, --cron, --create-account-key"
+            ),
+            *flags(
+                "--create-domain-key, --deactivate, --deactivate-account, --set-notify, --set-default-ca, --set-default-chain, --force -f, --staging --test, --debug, --standalone, --alpn, --stateless, --apache, --nginx, --ecc, --ocsp-must-staple --ocsp, --insecure, --auto-upgrade, --always-force-new-domain-key"
+            ),
+            *flags(
+                "--yes-I-know-dns-manual-mode-enough-go-ahead-please, --listen-v4, --listen-v6, --nocron, --noprofile, --no-color, --force-color, --use-wget, --home-cron, -h"
+            ),
+            *values(
+                "--domain -d, --challenge-alias, --domain-alias, --dnssleep, --keylength -k, --accountkeylength -ak, --server, --days, --accountemail -m, --password, --preferred-chain, --valid-to, --valid-from, --notify-hook, --notify-level, --deploy-hook, --branch -b, --httpport, --tlsport, --eab-kid, --eab-hmac-key"
+            ),
+            option("--dns", takes=TEXT, optional=True),
+            *values(
+                "--webroot -w, --cert-file, --key-file, --ca-file, --fullchain-file, --home, --cert-home, --config-home, --log, --accountkey",
+                takes=WRITE,
+            ),
+            *values("--csr, --ca-bundle, --ca-path", takes=READ),
+            *values("--pre-hook, --post-hook, --renew-hook, --reloadcmd", takes=SHELL),
+            option("--accountconf", takes=CONFIG),
+        ),
+        operands=WORDS,
+        examples=(
+            example("acme.sh --issue --alpn -d x.example --challenge-alias y.example", EGRESS, MUTATION),
+            example(
+                "acme.sh --install-cert -d x.example --key-file /etc/x.key --reloadcmd 'rm -rf /srv'", EGRESS, MUTATION, WRITES, DESTRUCTIVE
+            ),
+        ),
+    ),
+    command(
+        *("lego", "dehydrated", "getssl"),
         effects=(EGRESS, MUTATION),
         options=(
             *flags(
@@ -544,10 +627,10 @@ BROKERS = (
         operands=WORDS,
         analyser="certificates",
         examples=(
-            example("certbot certificates"),
-            example("certbot renew --pre-hook 'rm -rf /srv'", EGRESS, MUTATION, DESTRUCTIVE),
-            example("certbot delete --cert-name x", EGRESS, MUTATION, DESTRUCTIVE),
-            example("certbot certonly --logs-dir /tmp/l --standalone -d x.example", EGRESS, MUTATION, WRITES),
+            example("lego list"),
+            example("lego renew --renew-hook 'rm -rf /srv'", EGRESS, MUTATION, DESTRUCTIVE),
+            example("dehydrated revoke x", EGRESS, MUTATION, DESTRUCTIVE),
+            example("getssl --work-dir /tmp/l -d x.example", EGRESS, MUTATION, WRITES),
         ),
     ),
 )

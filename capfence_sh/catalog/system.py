@@ -570,10 +570,17 @@ COMMANDS = (
         ),
     ),
     command(
+        *("qdbus", "qdbus-qt5", "qdbus6"),
+        options=(*flags("--system, --literal, -h"), *values("--bus")),
+        operands=operands(many=TEXT),
+        effects=(MUTATION,),
+        analyser="bus",
+        examples=(example("qdbus org.kde.x /a org.kde.x.b 1", MUTATION),),
+    ),
+    command(
         "gdbus",
-        "qdbus",
         options=(
-            *flags("-y --system, -e --session, -r --recurse, -p --only-properties, --literal, --bus"),
+            *flags("-y --system, -e --session, -r --recurse, -p --only-properties, --xml -x, --activate-only"),
             *values("-d --dest, -o --object-path, -m --method, -s --signal, -t --timeout, -a --address"),
             option("-h", harmless=True),
         ),
@@ -593,6 +600,7 @@ COMMANDS = (
                 effects=(MUTATION,),
                 analyser="bus",
                 examples=(example("gdbus call --system -d a.b -o /a -m c.d", MUTATION),),
+                options=(*flags("-i --interactive"),),
             ),
         ),
     ),

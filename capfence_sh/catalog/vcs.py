@@ -2504,7 +2504,39 @@ GH = command(
                 ),
             ),
         ),
-        subcommand("attestation", effects=(EGRESS,), operands=NAMES),
+        subcommand(
+            "attestation",
+            subcommands=(subcommand("verify", "download", "trusted-root", operands=operands(many=INSPECT), effects=(REMOTE_READ,)),),
+            options=(
+                *values(
+                    "-o --owner, -R --repo, --predicate-type, --format, -L --limit, -d --digest-alg, --cert-identity, -i --cert-identity-regex, --signer-repo, --signer-workflow, --source-ref, --source-digest, --hostname, -q --jq, -t --template"
+                ),
+                *flags("--deny-self-hosted-runners, --no-public-good, --bundle-from-oci"),
+                *values("-b --bundle, --custom-trusted-root", takes=READ),
+            ),
+            examples=(example("gh attestation verify a.bin --owner x --format json", REMOTE_READ),),
+        ),
+        subcommand(
+            "agent-task",
+            "agent-tasks",
+            subcommands=(
+                subcommand("list", "ls", "view", options=(*SHOWN, *flags("--log, --follow")), operands=NAMES, effects=(REMOTE_READ,)),
+                subcommand(
+                    "create",
+                    options=(
+                        *values("-R --repo, -b --base, -a --custom-agent"),
+                        option("-F", "--from-file", takes=READ),
+                        *flags("--follow"),
+                    ),
+                    operands=NAMES,
+                    effects=(EGRESS,),
+                ),
+            ),
+            examples=(example("gh agent-task list", REMOTE_READ), example("gh agent-task create -F .env", EGRESS, SECRET_READ)),
+        ),
+        subcommand(
+            "accessibility", "formatting", "mintty", "environment", "exit-codes", "reference", options=flags("-w --web"), operands=NAMES
+        ),
     ),
     examples=(
         example("gh pr list --state open --json number", REMOTE_READ),
@@ -2726,10 +2758,8 @@ GLAB = command(
 # ---- other systems -------------------------------------------------------------------------------------------------------
 
 HG_COMMON = (
-    *flags(
-        "-q --quiet, -v --verbose, -y --noninteractive, --debug, --traceback, --time, --profile, --hidden, --debugger, -S --subrepos, -I, -n --dry-run-files"
-    ),
-    *values("--cwd, --encoding, --encodingmode, --color, --pager"),
+    *flags("-q --quiet, -v --verbose, -y --noninteractive, --debug, --traceback, --time, --profile, --hidden, --debugger, -S --subrepos"),
+    *values("--cwd, --encoding, --encodingmode, --color, --pager, -I --include"),
     option("-R", "--repository", takes=CONFIG),
     option("--config", takes=TEXT, effects=(OPAQUE,)),  # any setting: hooks, aliases, extensions, ui.ssh, ui.editor
 )
@@ -2788,6 +2818,10 @@ HG = command(
                 ),
                 *values("-r --rev, -l --limit, -T --template, -k --keyword, --change, -X --exclude, -d --date, --from, --to"),
                 option("-o", "--output", takes=WRITE),
+                *flags(
+                    "--added, --removed, --missing, --no-status, -C --copies, --follow, --no-merges, --only-merges, --newest-first, --per-file, -1, --line-number, --file, -D --nodates, --noprefix, --show-function, --ignore-blank-lines, --ignore-space-change, --ignore-space-at-eol, -Z, --reverse, --fullpath, --topo, --follow-first, --files-with-matches, --all-files, --diff, --untrusted, --local, --global, --shared, --default, --inactive, --list, --num, --id, --plain, --all-bookmarks"
+                ),
+                *values("--style, --unified, --terse, --line-range, -P --prune, --only-branch, --user"),
             ),
         ),
         subcommand(
@@ -2820,6 +2854,10 @@ HG = command(
                 ),
                 *values("-m --message, -u --user, -d --date, -X --exclude, -r --rev, -b --base, -t --tool"),
                 option("-l", "--logfile", takes=READ),
+                *flags(
+                    "-k --keep, --list, --delete, --stat, --cleanup, --close, --draft, --public, --force-editor, --local, --remove, --patch, -n --dry-run, --currentdate, --currentuser, --log, --no-commit, --stop, --collapse, --keepbranches, --unmark, --preview, --re-merge, --no-status"
+                ),
+                *values("--similarity, --dest, --source, --name, --at-rev"),
             ),
         ),
         subcommand(
@@ -2858,6 +2896,12 @@ HG = command(
                 *flags("--new-branch, --insecure, -d --daemon, -n --dry-run"),
                 *values("-r --rev, -b --branch, -B --bookmark, -p --port, -a --address"),
                 *values("-e --ssh, --remotecmd", takes=SHELL),
+                *flags("--publish, --stdio, --daemon-postexec, --ipv6 -6, --pushvars, --subrepos"),
+                *values(
+                    "--name, --style, -t --templates, --prefix, --remote, --to, --cc, --subject, --bcc, --reply-to, --in-reply-to, --body, --flag"
+                ),
+                *values("--certificate, --web-conf --webdir-conf, --desc", takes=READ),
+                *values("-A --accesslog, -E --errorlog, --pid-file", takes=WRITE),
             ),
         ),
         subcommand(

@@ -67,9 +67,21 @@ VERSIONS = (
                 "version",
                 "help",
                 "root",
-                "tag",
+                options=flags(
+                    "--reversed, -G --no-graph, --types, --name-only, --color-words, -w --ignore-all-space, -b --ignore-space-change, --no-patch, --count"
+                ),
                 operands=operands(many=INSPECT),
                 examples=(example("jj log -n 5"), example("jj --config ui.pager=x log", OPAQUE)),
+            ),
+            command(
+                "tag",
+                options=(*values("--sort"), *flags("--allow-move")),
+                subcommands=(
+                    command("list", "l", operands=NAMES, examples=(example("jj tag list --sort name-"),)),
+                    command(
+                        "set", "s", "delete", "d", operands=NAMES, effects=(MUTATION,), examples=(example("jj tag set x -r @", MUTATION),)
+                    ),
+                ),
             ),
             command(
                 "file",
@@ -134,7 +146,7 @@ VERSIONS = (
                         "list",
                         "get",
                         "path",
-                        options=flags("--user, --repo, --include-defaults"),
+                        options=flags("--user, --repo, --workspace, --include-defaults, --include-overridden"),
                         operands=NAMES,
                         examples=(example("jj config list"),),
                     ),
@@ -183,7 +195,12 @@ VERSIONS = (
                 "sign",
                 "resolve",
                 "gerrit",
-                options=flags("--interactive, --no-edit, --stdin, --keep-emptied, --skip-emptied, --allow-backwards"),
+                options=(
+                    *flags(
+                        "--interactive, --no-edit, --edit -e, --stdin, --keep-emptied -k, --skip-emptied, --allow-backwards, --restore-descendants, --list -l, --quiet, --use-destination-message -u, --parallel, --conflict, --reset-author, --retain-bookmarks, --simplify-parents"
+                    ),
+                    *values("--into, --changes-in -c, --author, --onto -o, --sort, --name, --sparse-patterns, --editor"),
+                ),
                 operands=NAMES,
                 effects=(WRITES,),
                 examples=(example("jj new main", WRITES), example("jj describe -m x", WRITES)),
@@ -194,6 +211,7 @@ VERSIONS = (
                 "diffedit",
                 "run",
                 "bisect",
+                options=flags("--restore-descendants, --include-unchanged-files"),
                 operands=NAMES,
                 effects=(PROJECT_CODE, OPAQUE),
                 examples=(example("jj fix", PROJECT_CODE, OPAQUE),),
