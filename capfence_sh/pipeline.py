@@ -13,6 +13,7 @@ from capfence_sh import (
     case,
     decision,
     execution,
+    image,
     installation,
     invocation,
     messages,
@@ -27,7 +28,7 @@ from capfence_sh import (
 from capfence_sh import capabilities as cap
 from capfence_sh.audit_chain import hexdigest
 from capfence_sh.errors import EXIT_NOT_FOUND, EXIT_REFUSED, EXIT_USAGE, CapfenceError
-from capfence_sh.invocation import HELP, INTERACTIVE, PREFIX, SCRIPT_FILE, SHELL_HELP, SHELL_VERSION, STDIN, VERSION, Invocation
+from capfence_sh.invocation import BATCH, HELP, INTERACTIVE, PREFIX, SCRIPT_FILE, SHELL_HELP, SHELL_VERSION, STDIN, VERSION, Invocation
 from capfence_sh.settings import SYSTEM
 from capfence_sh.standard_error import say
 
@@ -72,6 +73,8 @@ def run(called: str, words: "Sequence[str]", env: "Mapping[str, str]", system: s
     if asked.form in (STDIN, INTERACTIVE):
         what = "an interactive shell is" if asked.form == INTERACTIVE else "commands on standard input are"
         raise CapfenceError(f"{what} not supported; {invocation.SHIM_FORMS if asked.shim else invocation.OWN_FORMS}", EXIT_USAGE)
+    if asked.form == BATCH and image.used() is not None:
+        return _from_files(called, words, env, system)
     here = situation.take(asked.own, env, called, system)
     installation.check(here)
     ruling = rules.load(here.settings)
@@ -83,6 +86,19 @@ def run(called: str, words: "Sequence[str]", env: "Mapping[str, str]", system: s
     if asked.form in (SHELL_HELP, SHELL_VERSION):
         asked = _probe(asked, here)
     return try_to_run(asked, here, ruling)
+
+
+def _from_files(called: str, words: "Sequence[str]", env: "Mapping[str, str]", system: str) -> int:
+    """A batch, by modules from their files: see `image.leave`."""
+    image.leave()
+    pipeline = __import__("capfence_sh.pipeline", fromlist=("run",))
+    try:
+        status: int = pipeline.run(called, words, env, system)
+        return status
+    except Exception as error:
+        if type(error).__name__ != CapfenceError.__name__:
+            raise
+        raise CapfenceError(**vars(error)) from error  # the same class, of the image
 
 
 def try_to_run(asked: Invocation, here: "Situation", ruling: "Rules") -> int:

@@ -45,13 +45,11 @@ class Installation:
     def env(self, **more: str) -> dict[str, str]:
         return {"PATH": "/usr/bin:/bin", "HOME": str(self.home), **more}
 
-    def python(self, code: str, *words: str, **env: str) -> "subprocess.CompletedProcess[str]":
+    def python(self, code: str, *words: str, text: str = "", **env: str) -> "subprocess.CompletedProcess[str]":
         """Code that can import the installed package."""
         start = f"import sys; sys.path[:0] = {[str(self.site), *LIBRARIES]!r}\n"
         argv = [os.path.realpath(sys.executable), "-I", "-S", "-c", start + code, *words]
-        return subprocess.run(
-            argv, stdin=subprocess.DEVNULL, capture_output=True, text=True, env=self.env(**env), cwd=self.home, check=False
-        )
+        return subprocess.run(argv, input=text, capture_output=True, text=True, env=self.env(**env), cwd=self.home, check=False)
 
     def cli(self, *words: str, **env: str) -> "subprocess.CompletedProcess[str]":
         """capfence-sh of the installation."""

@@ -85,6 +85,15 @@ def seen(text):
         return type(error).__name__ + str(error)
 json.dump([seen(text) for text in json.load(open(sys.argv[2]))], sys.stdout)
 """
+# a batch as it would be if it did not go back to the modules
+IN_IMAGE = """
+import os
+from capfence_sh import image
+assert image.use(sys.argv[1])
+image.used = lambda: None
+from capfence_sh import pipeline
+sys.exit(pipeline.run("capfence-exec", ["--dry-run", "--json", "--input", "jsonl"], dict(os.environ)))
+"""
 
 
 @pytest.fixture(scope="module")
@@ -145,7 +154,7 @@ def test_another_interpreter_runs_the_source(installation: Installation) -> None
 
 def test_verdicts_are_the_same(installation: Installation) -> None:
     records = "".join(json.dumps({"id": n, "command": text}) + "\n" for n, text in enumerate(corpus()))
-    with_image = installation.run("--dry-run", "--json", "--input", "jsonl", text=records)
+    with_image = installation.python(IN_IMAGE, str(installation.image), text=records)
     assert used(installation)
     hidden = installation.image.rename(installation.image.with_name("hidden"))
     try:
@@ -157,6 +166,24 @@ def test_verdicts_are_the_same(installation: Installation) -> None:
     for one, other in zip(with_image.stdout.splitlines(), without.stdout.splitlines(), strict=True):
         assert one == other
     assert with_image.returncode == without.returncode
+
+
+def test_a_batch_goes_back_to_the_modules(installation: Installation) -> None:
+    code = "from capfence_sh import image; assert image.use(sys.argv[1]); " + "from capfence_sh import pipeline; "
+    code += "status = pipeline.run('capfence-exec', ['--dry-run'], {'PATH': '/usr/bin:/bin'}); "
+    code += "print(status, sys.modules['capfence_sh.judge'].__spec__.origin is not None, image.used())"
+    done = installation.python(code, str(installation.image), text="rm -rf /\n")
+    assert done.stdout.splitlines()[-1] == "1 True None", done.stderr
+
+
+def test_what_a_batch_cannot_do_is_said_as_ever(installation: Installation) -> None:
+    master, terminal = os.openpty()
+    argv = [str(installation.launcher), "--dry-run"]
+    done = subprocess.run(argv, stdin=terminal, capture_output=True, text=True, env=installation.env(), timeout=60, check=False)
+    os.close(terminal)
+    os.close(master)
+    assert done.returncode == 2
+    assert done.stderr.startswith("capfence: there is no command, and standard input is a terminal") and done.stderr.count("\n") == 1
 
 
 def test_bashlex_reads_the_same_and_fails_the_same(installation: Installation, tmp_path: Path) -> None:
