@@ -171,17 +171,21 @@ def _unclaimed(command: "Command") -> "Effect":
 
 
 def _by_base(policy: "Policy", question: Question, command: "Command", effect: "Effect") -> Unit:
-    """What other commands show (a pipeline, the text as typed) can only tighten: it never turns a denial by default into a question."""
+    """What other commands show (a pipeline, the text as typed) can only tighten: it never turns a denial by default into a question.
+
+    A rule that speaks about what the command itself shows speaks about it together with the others, too.
+    """
     denying = first_rule(policy, DENY, question, command, effect)
     if denying >= 0 or effect.capability in cap.NEVER_ALLOWED:
         return Unit(command, effect, DENY, _rule(policy, denying))
-    asking = first_rule(policy, REQUIRE_APPROVAL, question, command, effect, alone=True)
+    asking = first_rule(policy, REQUIRE_APPROVAL, question, command, effect)
     if asking >= 0:
-        return Unit(command, effect, REQUIRE_APPROVAL, _rule(policy, asking))
+        alone = first_rule(policy, REQUIRE_APPROVAL, question, command, effect, alone=True)
+        if alone >= 0:
+            return Unit(command, effect, REQUIRE_APPROVAL, _rule(policy, alone))
     allowing = first_rule(policy, ALLOW, question, command, effect)
     if allowing < 0:
         return Unit(command, effect, DENY, None)
-    asking = first_rule(policy, REQUIRE_APPROVAL, question, command, effect)
     if asking >= 0:
         return Unit(command, effect, REQUIRE_APPROVAL, _rule(policy, asking))
     return Unit(command, effect, ALLOW, _rule(policy, allowing))

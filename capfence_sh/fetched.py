@@ -23,7 +23,7 @@ def address(text: str) -> str:
 
 def code(argv: "tuple[Field, ...]", effects: "list[Effect]") -> "list[Effect]":
     """shell.remote_code when packages come from an address on the line instead of a configured registry."""
-    known = {effect.capability for effect in effects}
+    known = [effect.capability for effect in effects]
     if cap.PACKAGE not in known or cap.REMOTE_CODE in known:
         return []
     words = [known_start(field) for field in argv[1:]]

@@ -10,6 +10,8 @@ from capfence_sh.words import SUBSTITUTION, Dynamic
 _SHOWS_VARIABLES = frozenset(("echo", "printf", "printenv", "declare", "typeset", "export"))
 _LISTS_VARIABLES = frozenset(("env", "printenv", "set", "export", "declare"))
 _SHOWS_INPUT = frozenset(("cat", "tee", "base64", "base32", "xxd", "od", "hexdump", "rev", "tr", "head", "tail", "cut", "fold", "sort"))
+_PICKS = frozenset(("grep", "rg", "ag", "ack", "sed", "awk"))
+_SHOWS_OR_PICKS = _SHOWS_INPUT | _PICKS
 # what they run does not read the standard input of the pipeline, or reads it elsewhere
 _OTHER_INPUT = frozenset(
     ("xargs", "parallel", "find", "fd", "ssh", "docker", "podman", "kubectl", "watch", "at", "batch", "crontab", "nohup")
@@ -22,7 +24,7 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
 
     A remote read that a secret is piped into, or that runs over data from a secret, carries it out: egress (DNS and ping exfiltration).
     """
-    commands = tuple(_fed(_showing(command, commands), commands) for command in commands)
+    commands = tuple([_fed(_showing(command, commands), commands) for command in commands])
     secret = {command.pipeline for command in commands if command.pipeline and _has(command, cap.SECRET_READ)}
     if not secret:
         return commands
@@ -31,13 +33,16 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
 
 def _showing(command: Command, commands: tuple[Command, ...]) -> Command:
     """Printing a variable that by its name holds a credential, or picking such ones out of the environment, reads a secret."""
+    called = command.name
+    if called not in _SHOWS_VARIABLES and command.program not in _SHOWS_OR_PICKS:
+        return command
     names: list[str] = []
     patterns: list[str] = []
-    if command.name in _SHOWS_VARIABLES:
+    if called in _SHOWS_VARIABLES:
         names = [name for field in command.argv[1:] if isinstance(field, Dynamic) for name in field.names]
-    if command.name == "printenv" or (command.name in ("declare", "typeset", "export") and "-p" in map(word_text, command.argv[1:])):
+    if called == "printenv" or (called in ("declare", "typeset", "export") and "-p" in map(word_text, command.argv[1:])):
         names += [word_text(field) or "" for field in command.argv[1:]]
-    elif command.program in ("grep", "rg", "ag", "ack", "sed", "awk") and _reads_environment(command, commands):
+    elif command.program in _PICKS and _reads_environment(command, commands):
         texts = " ".join(word_text(field) or "" for field in command.argv[1:]).lower()
         inverted = command.reading is not None and command.reading.has("-v", "--invert-match")
         keys = ("key",) if {"key", "keys"} & set("".join(letter if letter.isalnum() else " " for letter in texts).split()) else ()

@@ -26,6 +26,8 @@ def uses(walk: "Walk", reading: "Reading", given: "tuple[Use, ...]", shell: "She
     """The files that lists name; a list that cannot be read names none."""
     lists = [field for use in given if use.role == v.FILE_LIST for field in use.fields]
     options = _FROM_INPUT.get(reading.path[0], ())
+    if not (lists or options):
+        return ()
     names: list[str] = []
     if any(word_text(field) in _INPUT for field in lists) or (reading.has(*options) if options else False):
         names += (frame.stdin.text or "").replace("\0", "\n").split("\n")[:MOST] or []

@@ -22,6 +22,8 @@ _COPYING = frozenset(("cp", "mv", "install", "ln"))
 _COPYING_CLIENTS = frozenset(
     ("aws", "gsutil", "gcloud", "az", "gh", "glab", "rclone", "s3cmd", "mc", "kubectl", "oc", "docker", "podman", "oras")
 )
+# without them nothing comes from another host
+_COMING = frozenset((cap.EGRESS, cap.REMOTE_READ))
 # what they write to a folder may replace any file in it
 _CHANGING_FOLDERS = frozenset(("git", "tar", "unzip", "rsync", "cp", "mv", "patch", "svn", "hg", "7z", "cpio", "bsdtar", "aws", "gsutil"))
 # they change how a file may be used, not what it holds
@@ -32,9 +34,12 @@ _PASSING = frozenset(("command", "builtin", "exec", "env", "nice", "nohup", "std
 
 def printed(call: "Call", uses: "tuple[Use, ...]", shell: "Shell", frame: "Frame", setting: fx.Setting) -> str | None:
     """The standard output of a command, when it is known."""
-    inner = next((use.fields for use in uses if use.role == v.COMMAND), None)
-    argv = call.argv if inner is None or word_text(call.argv[0]) not in _PASSING else inner
-    name = (word_text(argv[0]) or "").rpartition("/")[2] if argv else ""
+    argv = call.argv
+    name = word_text(argv[0]) or ""
+    if name in _PASSING:
+        argv = next((use.fields for use in uses if use.role == v.COMMAND), argv)
+        name = (word_text(argv[0]) or "") if argv else ""
+    name = name.rpartition("/")[2]
     if not output.is_modelled(name, frame.stdin.text is not None or bool(shell.made)):
         return None
     texts = [word_text(field) for field in argv]
@@ -57,6 +62,8 @@ def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "
     if command.program in _MODES:
         return
     written = _written(uses, setting)
+    if not written and not any(effect.capability == cap.WRITE for effect in command.effects):
+        return
     made = _content_of(command, uses, shell, setting, frame) or something(fetched or downloads(frame.stdin.source))
     files: dict[str, Contents] = {path: (something(fetched),) for path in _by_code(command, written, setting)}
     if command.program in _CHANGING_FOLDERS:  # what lies below may be something else from here on
@@ -81,6 +88,8 @@ def _by_code(command: "Command", written: list[str], setting: fx.Setting) -> lis
 
 def _fetches(command: "Command") -> bool:
     """Whether the command brings files from another host: one that nobody configured, or with a client that copies."""
+    if command.reading is not None and _COMING.isdisjoint([effect.capability for effect in command.effects]) and command.program != "gh":
+        return False
     reaches = any(effect.capability == cap.EGRESS and effect.target_type == fx.HOST for effect in command.effects)
     copies = command.program in _COPYING_CLIENTS and any(effect.capability == cap.REMOTE_READ for effect in command.effects)
     if command.reading is not None and command.reading.path[:1] == ("gh",) and command.reading.path[-1] == "download":

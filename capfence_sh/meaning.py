@@ -56,4 +56,4 @@ def with_login_shell(spec: "Spec", argv: "tuple[Field, ...]", frame: "Frame") ->
 def without_doubling(effects: "list[Effect]") -> "list[Effect]":
     """A tool of the workspace that the catalogue knows as a test runner or builder is project code of that kind, once."""
     kinds = [effect for effect in effects if effect.capability == cap.PROJECT_CODE and effect.kind]
-    return [effect for effect in effects if not kinds or effect.capability != cap.PROJECT_CODE or effect.kind]
+    return [effect for effect in effects if effect.capability != cap.PROJECT_CODE or effect.kind] if kinds else effects

@@ -68,12 +68,9 @@ class _Reader:
             elif self.specs[-1].numeric and text[:1] == "+" and text[1:].isdigit():
                 continue
             else:
-                self._doubt(field, text)
+                if isinstance(field, Dynamic) and word_text(field) is None and text in ("", "-") and field.reason not in NUMBERS:
+                    self.ambiguous.append(field)
                 self._operand(field, index)
-
-    def _doubt(self, field: "Field", text: str) -> None:
-        if isinstance(field, Dynamic) and word_text(field) is None and text in ("", "-") and field.reason not in NUMBERS:
-            self.ambiguous.append(field)
 
     def _operand(self, field: "Field", index: int) -> None:
         spec = self.specs[-1]
@@ -201,7 +198,7 @@ class _Reader:
     # -- the tables --------------------------------------------------------------------------------------------------------
 
     def _find(self, name: str) -> "Option | None":
-        for spec in reversed(self.specs):
+        for spec in reversed(self.specs) if len(self.specs) > 1 else self.specs:
             for option in spec.options:
                 if name in option.names:
                     return option
@@ -226,7 +223,7 @@ class _Reader:
 
     def _first_roles(self) -> tuple[str, ...]:
         roles = self.specs[-1].operands.first
-        supplied = any(g.option.supplies and g.active for g in self.given)
+        supplied = roles and self.given and any(g.option.supplies and g.active for g in self.given)
         return roles[1:] if supplied else roles
 
     def reading(self) -> Reading:
@@ -260,7 +257,7 @@ class _Reader:
         """The role of each operand; operands beyond what the table allows are not understood."""
         shape = self.specs[-1].operands
         first = self._first_roles()
-        override = next((g.option.operands for g in reversed(self.given) if g.active and g.option.operands), "")
+        override = next((g.option.operands for g in reversed(self.given) if g.active and g.option.operands), "") if self.given else ""
         count = len(self.operands)
         found: list[tuple[str, Field, int]] = []
         for position, (field, index) in enumerate(self.operands):

@@ -67,7 +67,8 @@ def first_rule(policy: Policy, section: "Section", question: "Question", command
         for number in candidates:
             if 0 <= best < number:
                 break
-            if _all_hold(policy, number, question, command, effect, how):
+            selectors = policy.rule(number)[5]
+            if not selectors or _all_hold(selectors, question, command, effect, how):
                 best = number
     if best >= 0 or alone or effect.capability not in _NOT_KNOWN:
         return best
@@ -80,7 +81,7 @@ def rule_speaks(policy: Policy, number: int, question: "Question", command: "Com
     section = policy.rule(number)[0]
     how = contains.CERTAIN if section == ALLOW else contains.TOGETHER
     for candidates in _candidates(policy, section, question, command, effect):
-        if number in candidates and _all_hold(policy, number, question, command, effect, how):
+        if number in candidates and _all_hold(policy.rule(number)[5], question, command, effect, how):
             return True
     return number in _raw_candidates(policy, section, question, effect) and _may_hold(policy, number, question, command, effect)
 
@@ -91,8 +92,10 @@ def _candidates(
     by_program, needles = policy.candidates(section, effect.capability)
     if not (by_program or needles):
         return ()
-    by_text = numbers(needles, question.folded(command)) if needles else ()
-    return (by_program.get(command.program, ()) if command.program else (), by_program.get("", ()), by_text)
+    own = by_program.get(command.program, ()) if command.program else ()
+    if not needles:
+        return (own, by_program.get("", ()))
+    return (own, by_program.get("", ()), numbers(needles, question.folded(command)))
 
 
 def _raw_candidates(policy: Policy, section: "Section", question: "Question", effect: "Effect") -> list[int]:
@@ -102,10 +105,9 @@ def _raw_candidates(policy: Policy, section: "Section", question: "Question", ef
     return sorted({number for text in question.squeezed() for number in numbers(policy.fallback(section), text)})
 
 
-def _all_hold(policy: Policy, number: int, question: "Question", command: "Command", effect: "Effect", how: "How") -> bool:
+def _all_hold(selectors: "tuple[Selector, ...]", question: "Question", command: "Command", effect: "Effect", how: "How") -> bool:
     """Whether all selectors of a rule hold."""
-    selectors = policy.rule(number)[5]
-    return not selectors or all(_holds(selector, question, command, effect, how) for selector in selectors)
+    return all(_holds(selector, question, command, effect, how) for selector in selectors)
 
 
 def _may_hold(policy: Policy, number: int, question: "Question", command: "Command", effect: "Effect") -> bool:

@@ -63,11 +63,15 @@ class Reading:
         self.ambiguous = ambiguous
         self.separator = separator
         self.words = words
-        self.harmless = any(g.active and g.known and g.option.harmless for g in given)
+        self.harmless = bool(given) and any(g.option.harmless and g.active and g.known for g in given)
 
     def has(self, *names: str) -> bool:
         """Whether an option that bears one of `names` was given, in any spelling."""
-        return any(name in given.option.names for given in self.given for name in names)
+        for given in self.given:
+            for name in names:
+                if name in given.option.names:
+                    return True
+        return False
 
     def values(self, *names: str) -> "tuple[Field, ...]":
         """The values of every given option that bears one of `names`, in order."""
@@ -92,5 +96,7 @@ def word_text(field: "Field") -> str | None:
 
 def known_start(field: "Field") -> str:
     """The text of a word as far as it is known from its beginning."""
+    if isinstance(field, Literal):
+        return field.text
     text = word_text(field)
-    return field.prefix if text is None and isinstance(field, Dynamic) else text or ""
+    return field.prefix if text is None else text

@@ -72,10 +72,16 @@ _TYPING = frozenset(("nc", "ncat", "socat", "telnet"))
 _TYPED = frozenset(("FLUSH_ALL", "FLUSHALL", "FLUSHDB", "SHUTDOWN", "DEL", "UNLINK", "DELETE", "SLAVEOF", "REPLICAOF", "DROP", "PURGE"))
 
 
+# what runs code of a project or of a package
+_RUNNING = frozenset((cap.PROJECT_CODE, cap.PACKAGE))
+
+
 def lost(reading: "Reading", argv: "tuple[Field, ...]", effects: "list[Effect]", text: str | None) -> str:
     """What says that data is lost: a task of a project or of a fetched tool, or a line that a client passes on; "" when nothing does."""
-    runs = any(effect.capability in (cap.PROJECT_CODE, cap.PACKAGE) for effect in effects)
-    return (loses(argv) if runs and len(argv) > 1 else "") or typed(reading.path[0], text)
+    found = ""
+    if len(argv) > 1 and not _RUNNING.isdisjoint([effect.capability for effect in effects]):
+        found = loses(argv)
+    return found or (typed(reading.path[0], text) if text else "")
 
 
 def typed(program: str, text: str | None) -> str:

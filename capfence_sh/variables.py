@@ -89,7 +89,8 @@ def of_script(name: str, shell: "Shell") -> "tuple[Field, ...]":
 
 def search_path(shell: "Shell", request: "Request") -> str:
     """The PATH that names are looked up along: the script's own when it sets one, else the request's."""
-    text = ":".join(word_text(field) or "" for field in of_script("PATH", shell))
+    own = of_script("PATH", shell)
+    text = ":".join(word_text(field) or "" for field in own) if own else ""
     return text or request.env.get("PATH", "") or DEFAULT_PATH
 
 
@@ -110,6 +111,8 @@ def inherited(
     for variable in variables:
         for name in _present(variable.names, given, shell):
             own = _own(name, given, shell)
+            if not own and name not in walk.request.env:
+                continue
             for field in own or _from_request(walk.request, name):
                 if word_text(field) == "" or word_text(field) in variable.harmless:
                     continue

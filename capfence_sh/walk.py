@@ -1,11 +1,11 @@
 """What `unwrap` carries while it follows a script: the state of the shell, where a command stands, and what was found so far."""
 
 from capfence_sh import effects as fx
-from capfence_sh.words import Dynamic
+from capfence_sh.words import Dynamic, Literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from capfence_sh.effects import Effect, Setting
     from capfence_sh.request import Request
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # where standard input comes from
 INHERITED, PIPE, FILE, TEXT = 0, 1, 2, 3
 
+_KNOWN = frozenset((Literal,))
 MAX_DEPTH = 40
 MAX_COMMANDS = 4000
 # of compound and simple commands: the same one may be followed more than once, and takes longer the more values its words may have
@@ -57,13 +58,14 @@ class Stdin:
 
 
 def _any_dynamic(commands: "tuple[Command, ...]") -> bool:
-    return any(isinstance(field, Dynamic) for command in commands for field in _words(command))
-
-
-def _words(command: "Command") -> "Iterator[Field]":
-    """The words of a command and the text it is given."""
-    yield from command.argv
-    yield from (field for operator, field in command.redirections if operator in ("<<", "<<<"))
+    """Whether a word of the commands, or the text that one of them is given, is not known."""
+    for command in commands:
+        if not _KNOWN.issuperset(map(type, command.argv)):
+            return True
+        for operator, field in command.redirections:
+            if operator in ("<<", "<<<") and isinstance(field, Dynamic):
+                return True
+    return False
 
 
 NO_STDIN = Stdin(INHERITED, None, (), None)
@@ -223,7 +225,9 @@ def overlapping(origins: list[Origin], field: "Field") -> list[Origin]:
 
 def downloads(commands: "tuple[Command, ...]") -> bool:
     """Whether any of the commands fetches from the network."""
-    return any(effect.capability in ("shell.egress", "shell.remote_read") for command in commands for effect in command.effects)
+    return bool(commands) and any(
+        effect.capability in ("shell.egress", "shell.remote_read") for command in commands for effect in command.effects
+    )
 
 
 def merged(effects: "list[Effect]") -> "tuple[Effect, ...]":

@@ -130,7 +130,9 @@ class Masker:
         prefix = "a"  # behind a redirection bashlex takes an assignment for a word
         head = True
         elements: list[Assignment | Word | Redirection] = [*node.assignments, *node.words, *node.redirections]
-        for element in sorted(elements, key=lambda element: element.start):
+        if node.redirections or node.assignments:  # an array may be among the words
+            elements.sort(key=lambda element: element.start)
+        for element in elements:
             if isinstance(element, Assignment):
                 self.elements.assignment(element)
                 self.mark(prefix, element.start, element.end)

@@ -6,6 +6,7 @@ that is not among the known ones raises Mismatch.
 
 BREAKS = " \t\n()<>;&|"
 EXPANDS = "{([@*#?$!-_"  # what makes `$` an expansion, besides letters and digits
+_SPECIAL = frozenset(BREAKS + "\\'\"`$")  # any other character is one of a word, inside quotes and outside
 
 # how the text of a span reads quotes
 WORD = 0  # ' " \ and $'
@@ -38,6 +39,14 @@ def mask(source: str, start: int, end: int, atoms: "list[Span]", mode: int) -> s
             out.append("w" * (atom[1] - at))
             at = atom[1]
             atom = next(pending, None)
+            continue
+        limit = end if atom is None else min(atom[0], end)
+        stop = at
+        while stop < limit and source[stop] not in _SPECIAL:
+            stop += 1
+        if stop > at:
+            out.append("w" * (stop - at))
+            at = stop
             continue
         piece, quote = _piece(source, at, end, quote, mode)
         out.append(piece)
