@@ -3,7 +3,7 @@
 Literal text is judged as what it is; text that is known only by folding is judged as well, but stays opaque; anything else is opaque with a kind.
 """
 
-from capfence_sh import analysers, code_words, fetched, inert, processes, script_content
+from capfence_sh import analysers, code_words, fetched, inert, processes, script_content, virtual
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
@@ -209,6 +209,8 @@ def _run_made(
     if (made is not None and made.downloaded) or (made is None and walk.downloads and walk.request.world.lstat(path) is None):
         return [*effects, fx.plain(cap.REMOTE_CODE, evidence)]
     text = made.content if made is not None else script_content.read(walk, path, frame)
+    if project.inside and made is None and virtual.activates(path):
+        return _activate(walk, path, text, arguments, shell, frame, setting, evidence)
     task = code_words.task(path, language, arguments) if project.inside and made is None else ""
     if task:
         return [fx.project_code(path, setting, evidence, task)]
@@ -217,6 +219,19 @@ def _run_made(
     if made is None and path.startswith(("/usr/", "/bin/", "/sbin/", "/lib/", "/etc/")):
         return [*effects, fx.plain(cap.UNKNOWN, evidence, path)]
     return [*effects, fx.opaque(cap.UNREAD_SCRIPT, evidence)]
+
+
+def _activate(
+    walk: Walk, path: str, text: str | None, arguments: "tuple[Field, ...]", shell: Shell, frame: Frame, setting: fx.Setting, evidence: str
+) -> "list[Effect]":
+    """A virtual environment of the project is put to use: what its script sets holds from here on, and what it does beyond that is claimed."""
+    commands, scripts = len(walk.commands), len(walk.scripts)
+    if text is not None:
+        from capfence_sh import beyond
+
+        script_content.judge(walk, text, "bash", arguments, shell, frame, evidence, True)
+        beyond.confine(walk, commands, scripts, possible=True)
+    return [fx.project_code(path, setting, evidence, virtual.kind(path))]
 
 
 # ---- standard input ------------------------------------------------------------------------------------------------------

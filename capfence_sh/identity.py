@@ -2,7 +2,7 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import variables
+from capfence_sh import variables, virtual
 from capfence_sh.deception import suspicious_name
 from capfence_sh.request import OWN_TOOLS, TRUSTED
 from capfence_sh.shell_names import BUILTINS
@@ -30,12 +30,13 @@ def identity(walk: "Walk", name: str, shell: "Shell", setting: fx.Setting, head:
                 return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
     found = walk.request.world.resolve(_path(name, setting), search)
     if "/" in name and known and (found is None or found.trust == OWN_TOOLS):
-        project = fx.project_code(_path(name, setting), setting, evidence)
+        path = _path(name, setting)
+        project = fx.project_code(path, setting, evidence, virtual.kind(path))
         return [project] if project.inside or found is not None else []
     if found is None or found.trust == TRUSTED or not known:
         return []
     if found.trust == OWN_TOOLS:
-        return [fx.Effect(cap.PROJECT_CODE, "", found.path, fx.PATH, True, evidence)]
+        return [fx.Effect(cap.PROJECT_CODE, virtual.kind(found.path), found.path, fx.PATH, True, evidence)]
     return [fx.plain(cap.UNKNOWN, evidence, found.path)]
 
 

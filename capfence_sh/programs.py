@@ -59,7 +59,7 @@ _SAME_SHELL = frozenset(("command", "builtin", "exec", "time", "eval", "source",
 # their inner command runs on another host or in another root
 _ELSEWHERE = frozenset(
     (
-        *("ssh", "docker", "podman", "nerdctl", "kubectl", "oc", "crictl"),
+        *("ssh", "pssh", "docker", "podman", "nerdctl", "kubectl", "oc", "crictl"),
         *("ctr", "docker-compose", "ansible", "chroot", "lxc", "multipass", "vagrant"),
     )
 )
@@ -168,6 +168,8 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         name = "service"
     base = name.rpartition("/")[2]
     spec = lookup(base, walk.request.commands)
+    if shell.made and "/" in name and not shell.made.keys().isdisjoint(fx.paths_of(literal(name), setting)):
+        spec = None  # whatever it is called, it is what was written there
     effects = [fx.plain(cap.EXECUTE, setting.evidence(call.argv[0]), base), *call.effects]
     effects += identity(walk, name, shell, setting, call.argv[0], spec is not None)
     at = len(walk.commands)

@@ -30,6 +30,18 @@ DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 _ONLY_ROOT_WRITES = ("/usr/", "/bin", "/sbin", "/opt/", "/snap/", "/nix/store/")
 # they read the profile of the home
 _SHELLS = ("bash", "zsh", "fish", "ksh")
+_TOOLS = (
+    "/.local/bin",
+    "/bin",
+    "/.cargo/bin",
+    "/go/bin",
+    "/.npm-global/bin",
+    "/.yarn/bin",
+    "/.bun/bin",
+    "/.deno/bin",
+    "/.asdf/shims",
+    "/.pyenv/shims",
+)
 _HOMES = ("HOME", "XDG_CONFIG_HOME")
 _DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly", "env"))
 
@@ -76,9 +88,19 @@ def _path_effects(text: str | None, setting: fx.Setting, evidence: str) -> "list
     for folder in text.split(":"):
         if folder in known:
             return []
-        if not folder.startswith(_ONLY_ROOT_WRITES):
+        if not folder.startswith(_ONLY_ROOT_WRITES) and not _own_tools(folder, setting):
             return [fx.plain(cap.UNKNOWN, evidence, folder)]
     return []
+
+
+def _own_tools(folder: str, setting: fx.Setting) -> bool:
+    """Where a user's own tools are installed, and those of a project: what is found there counts as code of the project."""
+    homes = [home.rstrip("/") for home in (setting.request.home, setting.request.passwd_home) if home and home != "/"]
+    if any(folder == home + each for home in homes for each in _TOOLS):
+        return True
+    workspace = setting.request.workspace
+    inside = bool(workspace) and folder.startswith(workspace + "/") and ".." not in folder
+    return inside and folder.endswith(("/node_modules/.bin", "/venv/bin", "/.venv/bin", "/vendor/bin"))
 
 
 def of_script(name: str, shell: "Shell") -> "tuple[Field, ...]":

@@ -49,7 +49,8 @@ def _hidden(reading: "Reading") -> list[Claim]:
     claims: list[Claim] = []
     for value in reading.values("--args", "--extra-vars"):
         text = word_text(value) or "?"
-        if text == "?" or ("{{" in text and "(" in text) or "{%" in text or "ansible_" in text or "executable=" in text:
+        names = "ansible_" in text.replace("filter=ansible_", "")
+        if text == "?" or ("{{" in text and "(" in text) or "{%" in text or names or "executable=" in text:
             claims.append(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text))
     return claims
 

@@ -110,6 +110,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         )
     words = _without_names(program, texts) if program in _GROUPED and _phrase_classes(program, words) in ("?", "group") else words
     capabilities = _capabilities(program, words, texts)
+    if program == "gcloud" and "ssh" in words[:3] and _value(fields, ("--command",)):  # as ssh HOST COMMAND
+        capabilities = [REMOTE_READ if capability == EGRESS else capability for capability in capabilities]
     claims = [_claim(capability, words, program) for capability in capabilities]
     claims += _extras(program, words, fields, uses) + cloud_powers.claims(program, words, texts)
     if any(claim.capability in (MUTATION, SECRET_READ) for claim in claims):

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """Reads, and with -i writes, of the operands."""
     del code
+    if reading.path[0] == "ruby" and reading.has("-c") and not reading.has("-e", "-r", "-x"):  # only the syntax is looked at
+        return Findings(tuple(Use(READ, (field,)) for _, field, _ in reading.operands), replaces=True, harmless=True)
     if not reading.has("-e", "-E"):
         return NOTHING
     uses = [Use(READ, (field,)) for _, field, _ in reading.operands]

@@ -1,6 +1,6 @@
 """JavaScript given to node on the command line: files, processes and hosts it reaches; code that is not understood is opaque."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, shown_variables
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, node_modules, shown_variables
 from capfence_sh.analysers import node_names as known
 from capfence_sh.analysers.tokens import CONSTANT, MARK, NUMBER, PATTERN, WORD, Rules, Token, tokens
 from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE, PROJECT_CODE
@@ -41,12 +41,15 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
 
 
 class _Reader:
-    __slots__ = ("arguments", "claims", "functions", "locals", "modules", "tokens", "uses")
+    __slots__ = ("arguments", "claims", "constants", "functions", "imports", "locals", "modules", "tokens", "uses")
 
     def __init__(self, found: list[Token], arguments: "tuple[Field, ...]") -> None:
         self.tokens = found
         self.arguments = arguments
         self.locals, self.functions = _declared(found)
+        self.imports = node_modules.imports(found)
+        self.locals |= {name for _, _, names in self.imports for name in names}
+        self.constants = node_modules.constants(found)
         self.modules = {token.text.removeprefix("node:") for token in found if token.kind == CONSTANT}
         self.uses: list[Use] = []
         self.claims: list[Claim] = []
@@ -59,7 +62,12 @@ class _Reader:
         return token.text if token is not None and token.kind == MARK else ""
 
     def run(self) -> None:
+        for _, end, _ in self.imports:
+            self._imported(self.tokens[end].text)
+        inside = {position for start, end, _ in self.imports for position in range(start, end + 1)}
         for position, token in enumerate(self.tokens):
+            if position in inside:
+                continue
             if token.kind == WORD:
                 self._word(token.text, position)
             elif token.is_mark("(") and self.mark(position - 1) == "]":
@@ -115,7 +123,10 @@ class _Reader:
         if token is None or token.kind != CONSTANT or self.mark(position + 1) != ")":
             self.unclear("require")
             return
-        name = token.text.removeprefix("node:")
+        self._imported(token.text)
+
+    def _imported(self, text: str) -> None:
+        name = text.removeprefix("node:")
         if name in known.NETWORK_MODULES:
             hosts = [of_url(each.text) for each in self.tokens if each.kind == CONSTANT and "://" in each.text]
             self.claims += [Claim(EGRESS, target=host or "?", evidence=name) for host in hosts or ["?"]]
@@ -129,7 +140,9 @@ class _Reader:
     def _constant(self, position: int) -> str | None:
         """The argument at `position` when it is one constant text."""
         token = self.tokens[position] if position < len(self.tokens) else None
-        return token.text if token is not None and token.kind == CONSTANT and self.mark(position + 1) in (",", ")") else None
+        if token is None or self.mark(position + 1) not in (",", ")"):
+            return None
+        return token.text if token.kind == CONSTANT else self.constants.get(token.text) if token.kind == WORD else None
 
     def _second(self, position: int) -> int:
         depth = 0

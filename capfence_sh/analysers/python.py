@@ -41,7 +41,6 @@ _KINDS = {
     "doctest": "test",
     "coverage": "test",
     "build": "build",
-    "compileall": "build",
     "py_compile": "check",
 }
 _KINDS |= {
@@ -86,6 +85,9 @@ def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
         return Findings(claims=tuple(Claim(PROJECT_CODE, evidence=name) for name in modules if not _of_library(name)))
     if text in _LOOKS:
         return Findings(uses=_files(text, arguments))
+    if text == "compileall":  # reads sources, and writes what they compile to beside them
+        folders = [field for field in arguments if (word_text(field) or "?")[:1] != "-"]
+        return Findings(uses=tuple(Use(WRITE, (field,)) for field in folders or [literal(".")]))
     if text in ("venv", "virtualenv"):
         return Findings(uses=tuple(Use(WRITE, (field,)) for field in arguments[-1:] if (word_text(field) or "?")[:1] != "-"))
     if text in _SERVES:

@@ -5,6 +5,7 @@ other place than a call, makes the code opaque, and so does every call that is i
 """
 
 from capfence_sh.analysers import Claim, Findings, Use, python_shown
+from capfence_sh.analysers import python_libraries as libraries
 from capfence_sh.analysers import python_names as known
 from capfence_sh.analysers.python_scope import Node, Scope
 from capfence_sh.capabilities import (
@@ -118,10 +119,10 @@ class _Reader:
         """A call of the library that only computes; some take a file or a program by keyword."""
         if any(each.text("arg") in ("filename", "initializer", "executable") for each in node.nodes("keywords")):
             return False
-        return dotted in known.TEMPORARY or dotted.startswith("numpy.") or self._pure(dotted)
+        return dotted in known.TEMPORARY or self._pure(dotted)
 
     def _pure(self, dotted: str) -> bool:
-        if dotted in known.PURE_NAMES or dotted in known.KNOWN_PACKAGES:
+        if dotted in known.PURE_NAMES or dotted in known.KNOWN_PACKAGES or libraries.computes(dotted):
             return True
         parts = dotted.split(".")
         length = next((n for n in range(len(parts), 0, -1) if ".".join(parts[:n]) in known.PURE_MODULES), 0)
@@ -156,6 +157,8 @@ class _Reader:
 
     def _library(self, dotted: str, node: Node) -> None:
         arguments = node.nodes("args")
+        if self._of_data(dotted, node):
+            return
         for names, role in _BY_NAME:
             if dotted in names:
                 if role == READ and _mode(node, self) not in ("", "r", "rb", "rt", "r:gz", "r:*", "r:xz", "r:bz2"):
@@ -187,7 +190,27 @@ class _Reader:
         elif not self._harmless(dotted, node):
             self.unclear(dotted)
 
+    def _of_data(self, dotted: str, node: Node) -> bool:
+        """Whether a library for data was called; its files and hosts are taken down."""
+        found = libraries.called(dotted, self.scope, node)
+        if found is None:
+            return False
+        uses, claims, (role, nodes) = found
+        self.uses += uses
+        self.claims += claims
+        if role:
+            self._paths(role, nodes, dotted)
+        return True
+
     def _method(self, name: str, base: Node, node: Node) -> None:
+        if libraries.connects(name, self.scope, node) is not None:
+            self._connect("session." + name, node)
+            return
+        saved = libraries.method(name, self.scope, node)
+        if saved is not None:
+            if saved:
+                self._paths(WRITE, saved, name)
+            return
         for names, role in _METHODS:
             if name in names:
                 self._paths(role, [base], name)
@@ -199,8 +222,7 @@ class _Reader:
         elif name in ("connect", "connect_ex", "sendto"):
             self.claims.append(Claim(EGRESS, target=self._host(node.nodes("args")[-1:]), evidence=name))
         elif name in ("execute", "executescript", "executemany"):
-            statement = self.scope.folded(node.nodes("args")[0]) if node.nodes("args") else None
-            if statement is None or statement.split(" ")[0].lower() not in ("select", "pragma", "explain", "with"):
+            if not libraries.asks(self.scope, node):
                 self.unclear(name)
         elif name not in known.SAFE_METHODS:
             self.unclear(name)
@@ -251,6 +273,8 @@ class _Reader:
         first = arguments[1:2] if verb == "request" else arguments[:1]
         first = first or [each.node("value") for each in node.nodes("keywords") if each.text("arg") in ("url", "host", "base_url")]
         self.claims.append(Claim(EGRESS, target=self._host(first), evidence=dotted))
+        if any(each.text("arg") in ("proxies", "proxy", "mounts", "hooks", "transport") for each in node.nodes("keywords")):
+            self.claims.append(Claim(EGRESS, target="?", evidence=dotted))
         sends = any(each.text("arg") in ("data", "json", "files", "body") for each in node.nodes("keywords"))
         if verb == "delete":
             self.claims.append(Claim(DESTRUCTIVE, target=self._host(first), evidence=dotted))
@@ -266,6 +290,7 @@ class _Reader:
         if first.kind in ("Tuple", "List") and first.nodes("elts"):
             first = first.nodes("elts")[0]
         text = self.scope.folded(first)
+        text = text or libraries.begins(self.scope, first)
         return of_url(text) or "?" if text else "?"
 
     # -- values --------------------------------------------------------------------------------------------------------------

@@ -246,15 +246,7 @@ READS = frozenset(
             "mmap.mmap",
             "wave.open",
         ),
-        *(
-            "pandas.read_csv",
-            "pandas.read_json",
-            "pandas.read_excel",
-            "pandas.read_parquet",
-            "numpy.loadtxt",
-            "numpy.genfromtxt",
-            "os.scandir",
-        ),
+        *("os.scandir",),
         *("os.listdir", "os.walk", "dotenv.dotenv_values", "fileinput.input", "filecmp.cmp"),
     )
 )
@@ -597,6 +589,22 @@ KNOWN_PACKAGES = frozenset(
             "apt",
             "nltk",
             "spacy",
+        ),
+        *(
+            *(
+                "openpyxl",
+                "h5py",
+                "duckdb",
+                "statsmodels",
+                "tabulate",
+                "termcolor",
+                "colorama",
+                "humanize",
+                "xmltodict",
+                "tomlkit",
+                "tomli_w",
+            ),
+            *("imageio", "soundfile", "xlrd", "fitz", "pypdf", "PyPDF2", "unidecode", "Levenshtein", "alembic", "marshmallow", "structlog"),
         ),
     )
 )

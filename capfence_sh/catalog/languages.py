@@ -107,6 +107,7 @@ NODE = command(
     "ts-node",
     style=POSIX,
     language="node",
+    analyser="node_modes",
     stdin=CODE,
     operands=RUNS,
     options=(
@@ -145,12 +146,12 @@ NODE = command(
         option("-p", "-pe", "--print", takes=CODE, supplies=True, language="node"),
         option("-i", "--interactive", effects=(OPAQUE,)),
         option("--run", takes=TEXT, effects=(PROJECT_CODE,), supplies=True),
-        option("--test", operands=TEXT, supplies=True, effects=(PROJECT_CODE,)),
+        option("--test", operands=TEXT, supplies=True),
         option("--inspect", takes=TEXT, optional=True, effects=(MUTATION,)),
         option("--inspect-brk", takes=TEXT, optional=True, effects=(MUTATION,)),
         option("--inspect-wait", takes=TEXT, optional=True, effects=(MUTATION,)),
         option("--debug-port", "--inspect-port", takes=TEXT, optional=True),
-        option("-c", "--check", harmless=True),
+        option("-c", "--check"),
         *(
             option("-h", harmless=True),
             option("-v", harmless=True),

@@ -262,9 +262,9 @@ MEDIA = (
 
 MANY = (
     command(
-        *("pssh", "parallel-ssh", "pdsh", "clush", "dsh", "prsync", "pnuke", "pslurp", "mussh", "pscp.pssh"),
+        *("pssh", "parallel-ssh", "pdsh", "clush", "dsh", "mussh"),
         style=POSIX,
-        effects=(MUTATION,),
+        effects=(REMOTE_READ,),
         options=(
             *flags("-i --inline, -v, -A, -a, -b, -B, -q, -L, -S, -N, -c, -M, -I"),
             *values("-H --host -w -m, -l --user, -p --par, -t --timeout, -O --option, -g, -f, -x, -R, -X, -u"),
@@ -273,10 +273,18 @@ MANY = (
         ),
         operands=operands(SHELL_WORDS),
         examples=(
-            example("pssh -H db1 -i uptime", MUTATION),
-            example("pdsh -w web[1-9] 'rm -rf /srv'", MUTATION, DESTRUCTIVE),
-            example("pssh -o out -h hosts uptime", MUTATION, WRITES),
+            example("pssh -H db1 -i uptime", REMOTE_READ),
+            example("pdsh -w web[1-9] 'rm -rf /srv'", REMOTE_READ, MUTATION, DESTRUCTIVE),
+            example("pssh -o out -h hosts uptime", REMOTE_READ, WRITES),
         ),
+    ),
+    command(
+        *("prsync", "pnuke", "pslurp", "pscp.pssh"),
+        style=RAW,
+        analyser="help_only",
+        effects=(EGRESS, MUTATION),
+        operands=WORDS,
+        examples=(example("pscp.pssh -h hosts a.txt /tmp", EGRESS, MUTATION),),
     ),
     command(
         *("rustscan", "naabu", "nbtscan", "onesixtyone", "snmpcheck", "snmp-check", "dnsenum", "dnsrecon", "fierce", "sublist3r"),

@@ -1,0 +1,420 @@
+"""Well-known libraries for data: what their functions read and write, which of them only compute, and the methods of what they make.
+
+A library stands here when most of it computes; functions of it that do more are named.  Of a library that does not, nothing is known.
+"""
+
+from capfence_sh.analysers import Claim, Use
+from capfence_sh.capabilities import EGRESS
+from capfence_sh.catalog.vocabulary import READ, WRITE
+from capfence_sh.hosts import of_url
+from capfence_sh.words import literal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.analysers.python_scope import Node, Scope
+
+_PANDAS_READS = ("read_csv", "read_json", "read_excel", "read_parquet", "read_table", "read_fwf", "read_feather", "read_orc", "read_stata")
+_READS = frozenset(
+    (
+        *(f"pandas.{name}" for name in _PANDAS_READS),
+        *(f"numpy.{name}" for name in ("load", "loadtxt", "genfromtxt", "fromfile")),
+        *(f"polars.{name}" for name in ("read_csv", "read_json", "read_ndjson", "read_parquet", "read_excel", "scan_csv", "scan_parquet")),
+        *("pyarrow.parquet.read_table", "pyarrow.parquet.read_schema", "pyarrow.parquet.read_metadata", "pyarrow.parquet.ParquetFile"),
+        *("pyarrow.csv.read_csv", "pyarrow.json.read_json", "pyarrow.feather.read_table", "PIL.Image.open", "cv2.imread"),
+        *("h5py.File", "matplotlib.pyplot.imread", "openpyxl.load_workbook", "lxml.etree.parse", "lxml.html.parse", "scipy.io.loadmat"),
+        *(
+            "scipy.io.wavfile.read",
+            "imageio.imread",
+            "soundfile.read",
+            "xlrd.open_workbook",
+            "fitz.open",
+            "pypdf.PdfReader",
+            "PyPDF2.PdfReader",
+        ),
+    )
+)
+_WRITES = frozenset(
+    (
+        *("numpy.save", "numpy.savez", "numpy.savez_compressed", "numpy.savetxt", "matplotlib.pyplot.savefig", "matplotlib.pyplot.imsave"),
+        *("cv2.imwrite", "scipy.io.savemat", "scipy.io.wavfile.write", "imageio.imwrite", "soundfile.write", "pandas.ExcelWriter"),
+    )
+)
+# libraries that compute: what begins with these names does, but for the names below
+_COMPUTING = (
+    *(
+        "numpy",
+        "pandas",
+        "scipy",
+        "sklearn",
+        "statsmodels",
+        "matplotlib",
+        "seaborn",
+        "polars",
+        "pyarrow",
+        "networkx",
+        "sympy",
+        "PIL",
+        "cv2",
+    ),
+    *("bs4", "lxml.etree", "lxml.html", "openpyxl", "jsonschema", "jwt", "psutil", "tabulate", "rich", "click", "tqdm", "colorama"),
+    *(
+        f"sqlalchemy.{name}"
+        for name in ("inspect", "text", "select", "func", "MetaData", "Table", "Column", "Integer", "String", "and_", "or_")
+    ),
+    *("termcolor", "pytz", "humanize", "markdown", "pygments", "xmltodict", "orjson", "ujson", "simplejson", "msgpack", "regex", "attr"),
+    *(
+        "pydantic",
+        "dateutil",
+        "packaging",
+        "tomli",
+        "tomlkit",
+        "tomli_w",
+        "ruamel.yaml",
+        "chardet",
+        "unidecode",
+        "Levenshtein",
+    ),
+)
+# parts of names that do more: evaluate, unpickle, fetch, start programs, load other code
+_MORE = frozenset(
+    (
+        *(
+            "eval",
+            "read_pickle",
+            "read_sql",
+            "read_sql_query",
+            "read_sql_table",
+            "read_hdf",
+            "read_html",
+            "read_xml",
+            "read_gbq",
+            "HDFStore",
+        ),
+        *(
+            "f2py",
+            "distutils",
+            "testing",
+            "ctypeslib",
+            "memmap",
+            "DataSource",
+            "open_memmap",
+            "fetch_openml",
+            "load_dataset",
+            "get_dataset_names",
+        ),
+        *("Popen", "kill", "terminate", "suspend", "nice", "sympify", "parse_expr", "lambdify", "autowrap", "preview", "animation", "show"),
+        *(
+            "XSLT",
+            "XMLParser",
+            "Extension",
+            "launch",
+            "edit",
+            "pause",
+            "getchar",
+            "prompt",
+            "VideoCapture",
+            "dnn",
+            "fs",
+            "flight",
+            "plasma",
+            "dataset",
+        ),
+        *("filesystem", "read_gpickle", "write_gpickle", "read_edgelist", "write_edgelist", "read_graphml", "write_graphml", "read_gml"),
+        *(
+            "write_gml",
+            "ImageGrab",
+            "ImageShow",
+            "submit_form",
+            "open_in_browser",
+            "PyJWKClient",
+            "pager",
+            "style",
+            "validate_arguments",
+            "ImportString",
+        ),
+        *(
+            "write_table",
+            "write_csv",
+            "write_feather",
+            "frompyfunc",
+            "vectorize",
+            "fromregex",
+            "memory_map",
+            "io",
+            "utils",
+            "compat",
+            "core",
+        ),
+        *(
+            "_",
+            "__builtins__",
+            "os",
+            "sys",
+            "subprocess",
+            "importlib",
+            "builtins",
+            "shutil",
+            "socket",
+            "urllib",
+            "pickle",
+            "ctypes",
+            "dump",
+        ),
+    )
+)
+_PANDAS = (
+    *("agg", "aggregate", "groupby", "merge", "pivot", "pivot_table", "sort_values", "sort_index", "reset_index", "set_index", "reindex"),
+    *("value_counts", "astype", "fillna", "dropna", "isna", "notna", "isnull", "notnull", "unique", "nunique", "quantile", "median", "std"),
+    *("var", "min", "max", "cumsum", "cumprod", "diff", "shift", "rolling", "resample", "expanding", "iterrows", "itertuples", "to_dict"),
+    *("to_list", "to_numpy", "nlargest", "nsmallest", "corr", "cov", "assign", "stack", "unstack", "melt", "explode", "sample", "clip"),
+    *(
+        "round",
+        "abs",
+        "rank",
+        "where",
+        "isin",
+        "between",
+        "contains",
+        "first",
+        "last",
+        "size",
+        "nth",
+        "cumcount",
+        "idxmax",
+        "idxmin",
+        "mode",
+    ),
+    *("map", "apply", "applymap", "transform", "filter", "pipe", "duplicated", "drop_duplicates", "to_frame", "to_period", "to_timestamp"),
+    *(
+        "tz_localize",
+        "tz_convert",
+        "floor",
+        "ceil",
+        "normalize",
+        "extract",
+        "extractall",
+        "zfill",
+        "pad",
+        "slice",
+        "cat",
+        "len",
+        "prod",
+        "skew",
+    ),
+    *("select_dtypes", "infer_objects", "convert_dtypes", "combine_first", "crosstab", "cut", "memory_usage", "any", "all", "equals", "eq"),
+    *("select", "with_columns", "collect", "lazy", "group_by", "col", "alias", "to_pandas", "to_pydict", "to_pylist", "to_datetime"),
+    *("plot", "hist", "line", "bar", "get_group", "itertuples", "droplevel", "swaplevel", "squeeze", "nbytes", "pct_change", "interpolate"),
+)
+_NUMPY = (
+    *("reshape", "flatten", "ravel", "dot", "transpose", "argmax", "argmin", "argsort", "tobytes", "astype", "std", "var", "min", "max"),
+    *("cumsum", "round", "clip", "nonzero", "squeeze", "repeat", "take", "fill", "all", "any", "trace", "diagonal", "swapaxes", "view"),
+    *("ptp", "prod", "conj", "normal", "integers", "choice", "uniform", "shuffle", "permutation", "standard_normal", "item"),
+)
+_PLOTS = (
+    *(
+        "plot",
+        "scatter",
+        "bar",
+        "barh",
+        "hist",
+        "boxplot",
+        "legend",
+        "grid",
+        "set_title",
+        "set_xlabel",
+        "set_ylabel",
+        "set_xlim",
+        "set_ylim",
+    ),
+    *(
+        "tight_layout",
+        "subplots",
+        "add_subplot",
+        "suptitle",
+        "axhline",
+        "axvline",
+        "fill_between",
+        "imshow",
+        "errorbar",
+        "annotate",
+        "colorbar",
+    ),
+    *("set_xticks", "set_yticks", "tick_params", "twinx", "autofmt_xdate", "flat", "ravel", "pie", "step", "contour", "text", "set_yscale"),
+)
+# library -> methods of what it makes that compute
+_METHODS = {
+    "pandas": _PANDAS,
+    "polars": _PANDAS,
+    "pyarrow": (*_PANDAS, "column", "schema", "num_rows", "read_row_group", "field"),
+    "numpy": _NUMPY,
+    "scipy": _NUMPY,
+    "sklearn": (*_NUMPY, "fit", "predict", "fit_transform", "transform", "score", "predict_proba", "get_params", "toarray"),
+    "statsmodels": ("fit", "summary", "predict", "params"),
+    "matplotlib": _PLOTS,
+    "seaborn": _PLOTS,
+    "bs4": (
+        "find_all",
+        "select",
+        "select_one",
+        "get_text",
+        "prettify",
+        "find_next",
+        "find_parent",
+        "find_next_sibling",
+        "decompose",
+        "findAll",
+    ),
+    "lxml": ("xpath", "iterfind", "getparent", "cssselect", "getchildren", "iterchildren", "text_content", "getpath", "find", "findall"),
+    "openpyxl": ("iter_rows", "iter_cols", "cell", "create_sheet", "merge_cells", "append", "get_sheet_by_name"),
+    "PIL": (
+        "resize",
+        "convert",
+        "crop",
+        "getpixel",
+        "getbbox",
+        "thumbnail",
+        "histogram",
+        "rotate",
+        "getdata",
+        "putpixel",
+        "paste",
+        "getcolors",
+    ),
+    "psutil": (
+        *("cpu_percent", "memory_info", "name", "status", "cmdline", "username", "num_threads", "open_files", "create_time"),
+        "as_dict",
+    ),
+    "sqlalchemy": ("get_table_names", "get_columns", "get_indexes", "scalars", "scalar", "all", "first", "fetchmany", "mappings", "one"),
+    "rich": ("add_column", "add_row", "print", "rule"),
+    "pydantic": ("model_dump", "model_validate", "model_dump_json", "dict"),
+}
+# methods that write the file that is their first argument; without one they return a text
+_SAVES = (
+    *("to_csv", "to_json", "to_parquet", "to_excel", "to_html", "to_markdown", "to_feather", "to_latex", "to_pickle", "write_csv"),
+    *("write_parquet", "write_json", "save", "savefig", "tofile"),
+)
+_ROOTS = frozenset(_METHODS) | {name.partition(".")[0] for name in _COMPUTING}
+_CONNECTIONS = ("requests.Session", "requests.session", "httpx.Client", "urllib3.PoolManager")
+_VERBS = ("get", "post", "put", "patch", "delete", "head", "options", "request", "send", "stream")
+
+
+def called(dotted: str, scope: "Scope", node: "Node") -> "tuple[list[Use], list[Claim], tuple[str, list[Node]]] | None":
+    """(uses, claims, words that name files with their role) of a function of a library; None where nothing is known of it."""
+    found = _paths(dotted, node)
+    if found is not None:
+        return [], [claim for each in found[1] for claim in _fetched(scope.folded(each) or "")], found
+    opened = _database(dotted, scope, node)
+    if opened is not None:
+        uses = [each for each in opened if isinstance(each, Use)]
+        return uses, [each for each in opened if isinstance(each, Claim)], ("", [])
+    return ([], [], ("", [])) if _opens_session(dotted, node) else None
+
+
+def asks(scope: "Scope", node: "Node") -> bool:
+    """Whether the statement given to a cursor only reads."""
+    first = node.nodes("args")[0] if node.nodes("args") else node
+    wrapped = first.kind == "Call" and scope.dotted(first.node("func")) in ("sqlalchemy.text", "sqlalchemy.sql.text")
+    text = scope.folded(first.nodes("args")[0] if wrapped and first.nodes("args") else first)
+    words = (text or "").lower().split()
+    verb = words[0] if words else ""
+    changes = verb == "with" and not {"insert", "update", "delete", "replace"}.isdisjoint(words)
+    return verb in ("select", "pragma", "explain", "with") and not changes
+
+
+def _paths(dotted: str, node: "Node") -> "tuple[str, list[Node]] | None":
+    """(role, words) of a function that reads or writes a file; None for any other."""
+    if any(each.text("arg") in ("allow_pickle", "converters") for each in node.nodes("keywords")):
+        return None
+    if dotted == "h5py.File":
+        modes = node.nodes("args")[1:2] + [each.node("value") for each in node.nodes("keywords") if each.text("arg") == "mode"]
+        reads = not modes or getattr(modes[0].raw, "value", None) == "r"
+        return (READ if reads else WRITE, node.nodes("args")[:1])
+    if dotted in _READS or dotted in _WRITES:
+        given = node.nodes("args")[:1] or [each.node("value") for each in node.nodes("keywords") if each.text("arg") in ("fname", "path")]
+        return (READ if dotted in _READS else WRITE, given)
+    return None
+
+
+def computes(dotted: str) -> bool:
+    """Whether a function, or another name of one of the libraries, only computes."""
+    if not any(dotted == name or dotted.startswith(name + ".") for name in _COMPUTING) or dotted in _READS | _WRITES:
+        return False
+    return all(part not in _MORE and not part.startswith(("_", "fetch_")) for part in dotted.split(".")[1:]) and dotted not in (
+        "PIL.Image.open",
+    )
+
+
+def _fetched(text: str) -> list[Claim]:
+    """Files that a library opens by URL."""
+    return [Claim(EGRESS, of_url(text) or "?", evidence=text)] if "://" in text and not text.startswith("file:") else []
+
+
+def method(name: str, scope: "Scope", node: "Node") -> "list[Node] | None":
+    """Words of the files that are written by a method of what an imported library makes; None when it is not known to be one of those."""
+    roots = {dotted.partition(".")[0] for dotted in scope.names.values()} & _ROOTS
+    if name in _SAVES and roots:
+        return node.nodes("args")[:1] or [
+            each.node("value") for each in node.nodes("keywords") if each.text("arg") in ("path_or_buf", "path", "fname")
+        ]
+    if name == "connect" and "sqlalchemy" in roots and not node.nodes("args"):  # where the engine was told
+        return []
+    if name == "rename" and {"pandas", "polars"} & roots and not node.nodes("args"):
+        return []
+    if name == "drop" and {"pandas", "polars"} & roots and "sqlalchemy" not in roots and "pymongo" not in roots:
+        return []
+    if name == "query" and "pandas" in roots:
+        text = scope.folded(node.nodes("args")[0]) if node.nodes("args") else None
+        return None if text is None or "@" in text or "(" in text or "__" in text else []
+    return [] if any(name in _METHODS.get(root, ()) for root in roots) else None
+
+
+def connects(name: str, scope: "Scope", node: "Node") -> "Node | None":
+    """The URL of a request made through a session; None for other calls."""
+    sessions = any(dotted.partition(".")[0] in ("requests", "httpx", "urllib3") for dotted in scope.names.values())
+    if not sessions or name not in _VERBS:
+        return None
+    given = node.nodes("args")[1:2] if name in ("request", "stream") else node.nodes("args")[:1]
+    text = scope.folded(given[0]) if given else None
+    known = text is not None and "://" not in text and not text.startswith("//")  # a key of a dictionary, or below the host of the client
+    return None if not given or known else given[0]
+
+
+def _opens_session(dotted: str, node: "Node") -> bool:
+    """Whether a client is made that has not been told a host yet."""
+    return (
+        dotted in _CONNECTIONS
+        and not node.nodes("args")
+        and not any(each.text("arg") in ("base_url", "proxies", "proxy", "mounts") for each in node.nodes("keywords"))
+    )
+
+
+def _database(dotted: str, scope: "Scope", node: "Node") -> "list[Use] | list[Claim] | None":
+    """sqlalchemy.create_engine: a file of SQLite is written, any other URL is connected to."""
+    if dotted not in ("sqlalchemy.create_engine", "sqlalchemy.engine.create_engine"):
+        return None
+    text = scope.folded(node.nodes("args")[0]) if node.nodes("args") else None
+    if text is None:
+        return [Claim(EGRESS, "?", evidence=dotted)]
+    if text.startswith("sqlite"):
+        path = text.partition("://")[2].removeprefix("/")
+        return [Use(WRITE, (literal(path),))] if path and path != ":memory:" else []
+    return [Claim(EGRESS, of_url(text) or "?", evidence=dotted)]
+
+
+def begins(scope: "Scope", node: "Node") -> str:
+    """The known beginning of a text that is put together, when it names a host in full: f"http://localhost:8000/{x}"."""
+    if node.kind == "JoinedStr":
+        text = ""
+        for part in node.nodes("values"):
+            known = scope.folded(part)
+            if known is None:
+                break
+            text += known
+    elif node.kind == "BinOp" and node.node("op").kind == "Add":
+        text = scope.folded(node.node("left")) or begins(scope, node.node("left"))
+    elif node.kind == "Name":
+        value = scope.constants.get(node.text("id"))
+        return begins(scope, value) if value is not None and value.kind in ("JoinedStr", "BinOp") else ""
+    else:
+        return ""
+    return text if "/" in text.partition("://")[2] else ""
