@@ -112,7 +112,7 @@ GCLOUD = command(
         example("gcloud secrets versions access latest --secret=x", SECRET_READ),
         example("gcloud config list"),
         example("gcloud compute ssh vm", EGRESS),
-        example("gcloud compute ssh vm --command='rm -rf /srv'", DESTRUCTIVE, EGRESS),
+        example("gcloud compute ssh vm --command='rm -rf /srv'", DESTRUCTIVE, REMOTE_READ),
         example("gcloud storage cp .env gs://b/", EGRESS, SECRET_READ),
         example("gcloud storage cp gs://b/x out", REMOTE_READ, WRITES),
         example("gcloud storage rm gs://b/x", DESTRUCTIVE),
