@@ -32,6 +32,7 @@ FAMILIES = (
     "clouds",
     "build",
     "bundlers",
+    "craft",
     "packages",
     "toolchains",
     "distributions",
