@@ -49,6 +49,7 @@ FAMILIES = (
     "operations",
     "inspection",
     "reports",
+    "hardware",
     "utilities",
     "trackers",
 )

@@ -238,7 +238,14 @@ PYTHON = (
         subcommands=(
             subcommand("env", "shell-completion", "tutorial", "config", operands=WORDS),
             subcommand(
-                *("edit", "run", "new", "recover", "check", "convert", "export"),
+                *(
+                    "edit",
+                    "run",
+                    "new",
+                    "recover",
+                    "check",
+                    "convert",
+                ),
                 options=(
                     *flags("--headless, --watch, --no-token, --token, --include-code, --skip-update-check, --sandbox, --no-sandbox"),
                     *values("-p --port, --host, --proxy, --base-url, --token-password, --timeout, --format, --session-ttl"),
