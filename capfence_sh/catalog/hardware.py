@@ -849,7 +849,7 @@ NETWORK = (
         ),
         operands=HOSTS,
         effects=(REMOTE_READ,),
-        examples=(example("nmblookup -A 10.0.0.5", REMOTE_READ)),
+        examples=(example("nmblookup -A 10.0.0.5", REMOTE_READ),),
     ),
     command(
         "httping",
