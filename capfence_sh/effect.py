@@ -40,10 +40,11 @@ class Effect:
 class Setting:
     """Where a command would run: the request, the folders it may be in ("" = any), the source text, and whether that is another host.
 
-    own: temporary files that the script itself made; removing them is a write.
+    own: temporary files that the script itself made; removing them is a write.  paths, flags: what words named and where that lies, as far as
+    somebody has asked.
     """
 
-    __slots__ = ("cwds", "own", "remote", "request", "source")
+    __slots__ = ("cwds", "flags", "own", "paths", "remote", "request", "source")
 
     def __init__(self, request: "Request", cwds: tuple[str, ...], source: str, remote: bool, own: "frozenset[str]" = frozenset()) -> None:
         self.own = own
@@ -51,6 +52,8 @@ class Setting:
         self.cwds = cwds
         self.source = source
         self.remote = remote
+        self.paths: dict[tuple[str, bool], tuple[str, ...]] = {}
+        self.flags: dict[str, int] = {}
 
     def evidence(self, field: "Field") -> str:
         """The word as it stands in the source."""

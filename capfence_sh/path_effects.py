@@ -29,7 +29,16 @@ def remote_host(text: str) -> str:
 
 def paths_of(field: "Field", setting: Setting, follow_last: bool = True) -> tuple[str, ...]:
     """Absolute paths the word may name: one per possible value and working directory; () when nothing is known of it."""
-    texts: tuple[str, ...] = (field.text,) if isinstance(field, Literal) else field.values
+    if isinstance(field, Dynamic):
+        return _paths(field, field.values, setting, follow_last)
+    key = field.text, follow_last
+    known = setting.paths.get(key)
+    if known is None:
+        known = setting.paths[key] = _paths(field, (field.text,), setting, follow_last)
+    return known
+
+
+def _paths(field: "Field", texts: tuple[str, ...], setting: Setting, follow_last: bool) -> tuple[str, ...]:
     if texts and texts[0][:5] == "file:":  # a URI of SQLite and its kin
         texts = (*texts, texts[0][5:].partition("?")[0].removeprefix("//"))
     if isinstance(field, Dynamic) and not texts and field.prefix:
@@ -41,6 +50,13 @@ def paths_of(field: "Field", setting: Setting, follow_last: bool = True) -> tupl
                 path = places.absolute(text, cwd) if cwd or text.startswith("/") else "?/" + text
                 found.append(path if setting.remote or path[0] == "?" else places.resolved(path, setting.request, follow_last))
     return tuple(dict.fromkeys(found))
+
+
+def _place(path: str, setting: Setting) -> int:
+    flags = setting.flags.get(path)
+    if flags is None:
+        flags = setting.flags[path] = places.place(path, setting.request)
+    return flags
 
 
 def _guesses(field: Dynamic, setting: Setting) -> tuple[str, ...]:
@@ -77,7 +93,7 @@ def inside(path: str, setting: Setting) -> bool:
 def read(field: "Field", setting: Setting) -> list[Effect]:
     found: list[Effect] = []
     for path in paths_of(field, setting):
-        flags = places.place(path, setting.request)
+        flags = _place(path, setting)
         if flags & places.SECRET or places.holds_secrets(path, setting.request) or (flags & places.DEVICE and _raw_disk(path)):
             found.append(at(cap.SECRET_READ, path, setting, setting.evidence(field)))
         elif flags & places.NETWORK:
@@ -121,7 +137,7 @@ def _write(field: "Field", setting: Setting) -> list[Effect]:
 
 
 def _written(path: str, setting: Setting, evidence: str, field: "Field") -> list[Effect]:
-    flags = places.place(path, setting.request)
+    flags = _place(path, setting)
     if flags & places.SINK:
         return []
     if flags & places.NETWORK:
@@ -162,7 +178,7 @@ def _lost(field: "Field", setting: Setting) -> list[Effect]:
     if not paths and isinstance(field, Dynamic):
         found.append(Effect(cap.DESTRUCTIVE, "", "?", PATH, False, evidence))
     for path in paths:
-        flags = places.place(path, setting.request)
+        flags = _place(path, setting)
         found.append(at(cap.DESTRUCTIVE, path, setting, evidence))
         if flags & places.GUARD or _above_guard(path, setting):
             found.append(at(cap.CONTROL, path, setting, evidence))
@@ -200,7 +216,7 @@ def _permission(field: "Field", setting: Setting) -> list[Effect]:
     for path in paths_of(field, setting) or ("?",):
         effect = at(cap.WRITE, path, setting, evidence)
         found.append(effect if effect.inside else at(cap.ROOT_ACCESS, path, setting, evidence))
-        if path != "?" and places.place(path, setting.request) & places.GUARD:
+        if path != "?" and _place(path, setting) & places.GUARD:
             found.append(at(cap.CONTROL, path, setting, evidence))
     return found
 
@@ -236,7 +252,7 @@ def _remote_source(field: "Field", setting: Setting) -> list[Effect]:
     if not remote_host(text):
         return read(field, setting)
     path = places.absolute(text.partition("://")[2] or text.partition(":")[2], "/")
-    if not places.place(path, setting.request) & places.SECRET:
+    if not _place(path, setting) & places.SECRET:
         return []
     return [Effect(cap.SECRET_READ, "", path, PATH, False, setting.evidence(field))]
 

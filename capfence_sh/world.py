@@ -44,7 +44,7 @@ class DictWorld:
     def resolve(self, name: str, path: str) -> Program | None:
         """A file of the table (with a slash: that one; else the first along `path`), else a catalogue program in /usr/bin."""
         places = [name] if "/" in name else [(entry or ".") + "/" + name for entry in path.split(":")]
-        for place in places:
+        for place in places if self._files else ():
             found = self._program(place)
             if found is not None:
                 return found

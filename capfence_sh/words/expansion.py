@@ -41,7 +41,7 @@ def expand(word: Word, scope: "Scope", source: str, output: "Output" = None) -> 
     `output` tells what a command substitution prints, None when that is not known.  No field comes back only where the source says so (`{,}`): a word that folds
     to nothing is one Dynamic that `splits` and has `some` == ("",).
     """
-    plain = _plain_text(word)
+    plain = _plain_text(word.parts)
     if plain is not None:
         return (Literal(plain, False, word.start, word.end),)
     lone = _lone_variable(word, scope)
@@ -58,7 +58,9 @@ def _expand(word: Word, scope: "Scope", source: str, output: "Output", mode: int
         fields: list[Field] = []
         size = 0
         for row in rows:
-            found = _worlds(row, scope, output, mode, tildes, word.start, word.end)
+            plain = _plain_text(row) if mode == WORDS else None
+            found: tuple[Field, ...] = (Literal(plain, False, word.start, word.end),) if plain else ()
+            found = found or _worlds(row, scope, output, mode, tildes, word.start, word.end)
             size += sum(len(text) for field in found for text in texts(field))
             if size > _MOST_TEXT and len(rows) > 1:
                 raise Undecided
@@ -96,10 +98,10 @@ def heredoc_text(body: Word, scope: "Scope", source: str, output: "Output" = Non
     return field.text if isinstance(field, Literal) else None
 
 
-def _plain_text(word: Word) -> str | None:
+def _plain_text(parts: "tuple[WordPart, ...]") -> str | None:
     """The text of a word in which nothing is special: by far the most common kind."""
     text = ""
-    for part in word.parts:
+    for part in parts:
         if not isinstance(part, Text):
             return None
         value = part.value
@@ -123,7 +125,7 @@ def _lone_variable(word: Word, scope: "Scope") -> Dynamic | None:
 
 
 def _single(word: Word, scope: "Scope", output: "Output", mode: int, tildes: int) -> "Field":
-    plain = _plain_text(word)
+    plain = _plain_text(word.parts)
     if plain is not None:
         return Literal(plain, False, word.start, word.end)
     try:
