@@ -646,7 +646,13 @@ RUNNERS = (
             *flags("--watch, --no-file, --no-fallback, -y --yes"),
         ),
         subcommands=(
-            subcommand("me", "projects", "environments", "configs", "settings", "activity", "help", operands=WORDS, effects=(REMOTE_READ,)),
+            subcommand("me", "settings", "activity", "help", operands=WORDS, effects=(REMOTE_READ,)),
+            subcommand(
+                *("projects", "environments", "configs"),
+                operands=WORDS,
+                effects=(REMOTE_READ,),
+                analyser="doppler",
+            ),
             subcommand("secrets", "configure", operands=WORDS, options=flags("--plain, --only-names, --raw"), effects=(SECRET_READ,)),
             subcommand("run", operands=operands(COMMAND), options=(option("--command", takes=SHELL), *flags("--preserve-env, --mount"))),
             subcommand("login", "logout", "setup", "update", "import", operands=WORDS, effects=(MUTATION,)),
@@ -657,6 +663,8 @@ RUNNERS = (
             example("doppler run --command 'rm -rf /srv'", DESTRUCTIVE),
             example("doppler projects", REMOTE_READ),
             example("doppler setup", MUTATION),
+            example("doppler projects update x --name y", REMOTE_READ, MUTATION),
+            example("doppler configs delete x", REMOTE_READ, DESTRUCTIVE),
         ),
     ),
     command(

@@ -409,34 +409,47 @@ COMPILERS = (
         examples=(example("llvm-config --cxxflags --libs core"),),
     ),
     command(
-        *("llc", "opt", "llvm-as", "llvm-dis", "llvm-link", "llvm-mc", "llvm-bcanalyzer", "lli", "clang-check"),
+        *("llc", "opt", "llvm-as", "llvm-dis", "llvm-link", "llvm-mc", "llvm-bcanalyzer", "clang-check"),
         style=SINGLE,
         options=(
             *flags(
                 "-S, -f, -c, -O0, -O1, -O2, -O3, -Os, -Oz, -disable-output, -verify-each, -stats, -time-passes, -print-after-all, -asm-verbose, -help, -show-encoding, -assemble, -disassemble, -dump, -ast-dump, -ast-list, -analyze, -view-cfg"
             ),
             *values(
-                "-march, -mtriple -triple, -mcpu, -mattr, -filetype, -relocation-model, -code-model, -passes, -p, -debug-pass, -extra-arg, -extra-arg-before, -ast-dump-filter, -output-asm-variant, -threads"
+                "-march, -mtriple -triple, -mcpu, -mattr, -filetype, -relocation-model, -code-model, -passes, -p, -debug-pass, -ast-dump-filter, -output-asm-variant, -threads"
             ),
             option("-o", takes=WRITE),
-            option("-load", "-load-pass-plugin", "-extra-module", "-jit-kind", takes=TEXT, effects=(OPAQUE,)),
+            option("-load", "-load-pass-plugin", "-extra-arg", "-extra-arg-before", takes=TEXT, effects=(OPAQUE,)),
         ),
         operands=operands(READ, many=TEXT),
         effects=(WRITES,),
         examples=(example("opt -S -passes=mem2reg a.ll -o b.ll", WRITES), example("opt -load /tmp/x.so a.ll", WRITES, OPAQUE)),
     ),
     command(
+        "lli",
+        style=POSIX,
+        language="foreign",
+        options=(
+            *flags("-O0, -O1, -O2, -O3, -stats, -version, -help"),
+            *values("-mtriple, -march, -mcpu, -mattr, --entry-function"),
+            option("-load", "--extra-module", "--extra-object", takes=TEXT, effects=(OPAQUE,)),
+        ),
+        operands=operands(SCRIPT, many=TEXT),
+        examples=(example("lli a.ll", PROJECT_CODE, OPAQUE),),
+    ),
+    command(
         *("bison", "yacc", "byacc"),
         options=(
             *flags("-t --debug, -l --no-lines, -k --token-table, -y --yacc, -h, -V, -u --update, --locations, -i"),
-            *values("-S --skeleton, -p --name-prefix, -L --language, -b --file-prefix, -F --force-define"),
+            *values("-p --name-prefix, -L --language, -b --file-prefix, -F --force-define"),
             *(option("-W", "--warnings", "-f", "--feature", "-D", "--define", "-r", "--report", takes=TEXT, optional=True),),
             *(option("-d", "--header", "--defines", "-g", "--graph", "-x", "--xml", "-v", "--verbose", takes=TEXT, optional=True),),
             option("-o", "--output", "--report-file", takes=WRITE),
+            option("-S", "--skeleton", takes=TEXT, effects=(OPAQUE,)),
         ),
         operands=FILES,
         effects=(WRITES,),
-        examples=(example("bison -d parser.y", WRITES),),
+        examples=(example("bison -d parser.y", WRITES), example("bison -S /tmp/x parser.y", WRITES, OPAQUE)),
     ),
     command(
         *("flex", "lex", "flex++"),
@@ -637,6 +650,7 @@ FORMATTERS = (
             option("-f", "--files", takes=WRITE),
         ),
         operands=operands(many=WRITE),
+        effects=(WRITES,),
         examples=(example("scalafmt --test src", WRITES), example("scalafmt -c .env a.scala", WRITES, SECRET_READ)),
     ),
     command(

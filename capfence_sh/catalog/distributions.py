@@ -92,7 +92,7 @@ NIX = (
             subcommand(
                 "flake",
                 subcommands=(
-                    subcommand("show", "metadata", "info", options=flags("--all-systems, --legacy"), operands=WORDS),
+                    subcommand("show", "metadata", "info", options=flags("--all-systems, --legacy, --pretty, --no-pretty"), operands=WORDS),
                     subcommand("check", options=flags("--no-build, --all-systems"), operands=WORDS, effects=(PROJECT_CODE,)),
                     subcommand(
                         "update",
@@ -333,6 +333,7 @@ BREW = command(
     options=(
         *flags("-q --quiet, -v --verbose, -d --debug, -f --force, --cask --casks, --formula --formulae, --HEAD, -h"),
         DRY,
+        option("--prefix", "--cellar", "--repository", "--repo", "--cache", "--env", "--caskroom", harmless=True),
     ),
     subcommands=(
         subcommand(
@@ -622,11 +623,11 @@ MANAGERS = (
         *("slackpkg", "slapt-get", "slapt-src"),
         options=(
             *flags(
-                "-h --help, -u --update, -g --upgrade, -y --yes, -s --simulate, -d --download-only, --installed, --available, --dist-upgrade, --autoclean, --clean, --no-dep, --reinstall"
+                "-h --help, -y --yes, -s --simulate, -d --download-only, --installed, --available, --no-dep, -delall, -checkmd5, -checkgpg, -dialog, -batch, -default_answer, -spinner, --list"
             ),
-            *values(
-                "-i --install, -t --fetch, -b --build, --search, --show, --remove, -delall, -checkmd5, -checkgpg, -dialog, -batch, -default_answer, -spinner"
-            ),
+            *values("--search, --show"),
+            option("-u", "--update", "-g", "--upgrade", "--dist-upgrade", "--autoclean", "--clean", "--reinstall", effects=CHANGES),
+            option("-i", "--install", "-t", "--fetch", "-b", "--build", "--remove", takes=TEXT, effects=CHANGES),
             option("-c", "--config", takes=CONFIG),
         ),
         subcommands=(
@@ -653,7 +654,7 @@ MANAGERS = (
         examples=(
             example("slackpkg search vim"),
             example("slackpkg install vim", PACKAGE, MUTATION),
-            example("slapt-get --config /tmp/x --update", OPAQUE),
+            example("slapt-get --config /tmp/x --update", OPAQUE, PACKAGE, MUTATION),
         ),
     ),
     command(
@@ -1064,7 +1065,6 @@ MANAGERS = (
                 "search",
                 "list",
                 "check",
-                "conf",
                 "help",
                 "version",
                 "print-platform",
@@ -1087,6 +1087,7 @@ MANAGERS = (
                     "remove",
                     "uninstall",
                     "restore",
+                    "conf",
                     "backup",
                     "generate",
                     "option",

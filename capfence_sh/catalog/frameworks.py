@@ -1299,6 +1299,7 @@ TOOL_CHAINS = (
     command(
         "raku",
         style=POSIX,
+        stdin=CODE,
         language="foreign",
         options=(
             *flags("-c, -n, -p, -v, -V, -h, --doc, --ll-exception, --full-cleanup, --stagestats, -x"),
@@ -1311,6 +1312,7 @@ TOOL_CHAINS = (
     command(
         "sage",
         style=POSIX,
+        stdin=CODE,
         language="foreign",
         options=(
             *flags("-q, -n, --notebook, --nodotsage, --info, --version, -advanced, --gdb, -ipython, --jupyter"),
@@ -1318,7 +1320,7 @@ TOOL_CHAINS = (
             option("-t", "--python", "--python3", "--gap", "--maxima", "--sh", "--pip", "-i", takes=ARGUMENTS, effects=(PROJECT_CODE,)),
         ),
         operands=operands(SCRIPT, many=TEXT),
-        examples=(example("sage -t a.sage", PROJECT_CODE), example("sage a.sage --version", PROJECT_CODE, OPAQUE)),
+        examples=(example("sage -t a.sage", PROJECT_CODE, OPAQUE), example("sage a.sage --version", PROJECT_CODE, OPAQUE)),
     ),
     command(
         *("crystal", "shards", "zef", "rebar3", "dune"),

@@ -67,6 +67,7 @@ DEVICES = (
     ),
     command(
         "bluetoothctl",
+        stdin=TEXT,
         options=(
             *flags("-a --agent, -m --monitor, -v --version, -h, -e --endpoint, -z --zsh-complete"),
             *values("-t --timeout"),
@@ -296,6 +297,7 @@ DEVICES = (
         ),
         operands=FILES,
         effects=(WRITES,),
+        analyser="compiler",
         examples=(example("nvcc -arch=sm_80 -o app a.cu", WRITES), example("nvcc -run a.cu", WRITES, OPAQUE)),
     ),
     command(
@@ -629,6 +631,7 @@ DESKTOP = (
     ),
     command(
         "xauth",
+        stdin=TEXT,
         style=POSIX,
         options=(*flags("-b, -i, -n, -q, -v, -V"), option("-f", takes=INSPECT)),
         subcommands=(
@@ -711,7 +714,6 @@ DESKTOP = (
                 "history",
                 "count",
                 "is-paused",
-                "mode",
                 "get-pause-level",
                 operands=WORDS,
                 options=(*flags("-a, -r, -t"), *values("-s")),
@@ -723,6 +725,7 @@ DESKTOP = (
                 "set",
                 "close",
                 "close-all",
+                "mode",
                 "set-paused",
                 "history-pop",
                 "history-clear",
@@ -828,6 +831,7 @@ NETWORK = (
     command("nmtui", operands=WORDS, effects=(MUTATION,), examples=(example("nmtui connect x", MUTATION),)),
     command(
         "iwctl",
+        stdin=TEXT,
         options=values("--username -u, --password -p, --passphrase -P, --dont-ask -v"),
         subcommands=(
             subcommand(
@@ -1089,6 +1093,7 @@ NETWORK = (
     ),
     command(
         *("birdc", "birdcl"),
+        stdin=TEXT,
         options=(*flags("-v, -r, -l"), *values("-s", takes=INSPECT)),
         subcommands=(
             subcommand("show", "eval", "echo", operands=WORDS),

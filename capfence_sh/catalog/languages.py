@@ -1290,7 +1290,22 @@ DOTNET = command(
                 *values("-p --project, -s --startup-project, -c --context, -o --output-dir, --connection"),
             ),
         ),
-        subcommand("help", "list", "dev-certs", "user-secrets", operands=NAMES),
+        subcommand("help", "list", operands=NAMES),
+        subcommand(
+            "dev-certs",
+            operands=NAMES,
+            options=(
+                *flags("-c --check, -t --trust, -q --quiet, -v --verbose, --clean, -i"),
+                *values("-ep --export-path, -p --password, --format"),
+            ),
+            effects=(MUTATION,),
+        ),
+        subcommand(
+            "user-secrets",
+            operands=NAMES,
+            options=(*flags("--json, -v --verbose"), *values("-p --project, --id, -c --configuration")),
+            effects=(SECRET_READ,),
+        ),
     ),
     examples=(
         example("dotnet build -c Release", PROJECT_CODE),
@@ -1301,6 +1316,7 @@ DOTNET = command(
         example("dotnet nuget push a.nupkg", EGRESS),
         example("dotnet ef database update", MUTATION, PROJECT_CODE),
         example("dotnet publish -o out", PROJECT_CODE, WRITES),
+        example("dotnet user-secrets list", SECRET_READ),
     ),
 )
 
@@ -1886,6 +1902,7 @@ BUN = command(
                         *values("--filename, --destination", takes=WRITE),
                     ),
                 ),
+                subcommand("scan", operands=NAMES),
                 subcommand("trust", "cache", "migrate", "pkg", options=flags("--all, --force"), operands=NAMES, effects=(MUTATION,)),
             ),
         ),

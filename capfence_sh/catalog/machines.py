@@ -86,7 +86,9 @@ CRANE = command(
         subcommand(
             "auth",
             subcommands=(
-                subcommand("get", "token", options=(*flags("--header -H, --push"), *values("-m --mount")), operands=WORDS),
+                subcommand(
+                    "get", "token", options=(*flags("--header -H, --push"), *values("-m --mount")), operands=WORDS, effects=(SECRET_READ,)
+                ),
                 subcommand(
                     *("login", "logout"),
                     options=(*flags("--password-stdin"), *values("-u --username, -p --password")),
@@ -111,6 +113,7 @@ CRANE = command(
         example("crane copy a.example/x b.example/x --all-tags", EGRESS),
         example("crane delete gcr.io/p/app@sha256:0", DESTRUCTIVE),
         example("crane auth login r.example -u x --password-stdin", MUTATION),
+        example("crane auth token r.example", SECRET_READ),
     ),
 )
 

@@ -1,6 +1,7 @@
 """Reports on this machine, its network and its desktop: system summaries, monitors, security policy, name lookups, dialogs, screenshots."""
 
 from capfence_sh.catalog.vocabulary import (
+    CODE,
     CONFIG,
     DESTRUCTIVE,
     EGRESS,
@@ -429,10 +430,11 @@ LOOKUPS = (
             *values("-q --query-filename", takes=READ),
             *values("-S --save-db-to-disk", takes=WRITE),
         ),
-        operands=WORDS,
+        operands=operands(many=CODE),
+        language="sql",
         examples=(
-            example("q -H -d , 'SELECT count(1) FROM data.csv'"),
-            example("q -S /etc/x 'select 1'", WRITES),
+            example("q -H -d , 'SELECT count(1) FROM data.csv'", REMOTE_READ),
+            example("q -S /etc/x 'select 1'", WRITES, REMOTE_READ),
             example("q -q .env", SECRET_READ),
         ),
     ),

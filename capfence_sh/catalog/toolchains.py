@@ -42,9 +42,10 @@ DRY = option("--dry-run", harmless=True)
 CONDA_ENVIRONMENT = (
     *flags("-q --quiet, -v --verbose, -y --yes, --json, --no-color"),
     *values("-n --name"),
-    option("-p", "--prefix", takes=WRITE),
+    option("-p", "--prefix", takes=INSPECT),
 )
 CONDA_SOLVES = (
+    option("-p", "--prefix", takes=WRITE),
     *flags("--offline, --override-channels, -k --insecure, --use-local, --strict-channel-priority, --no-channel-priority, --no-lock"),
     *flags(
         "-C --use-index-cache, --repodata-use-zst, --no-repodata-use-zst, --no-pin, --force-reinstall, --freeze-installed --no-update-deps"
@@ -1236,7 +1237,9 @@ VERSIONS = (
             option("-V", "--version", harmless=True),
         ),
         subcommands=(
-            subcommand("ls", "list", "lsr", "ls-remote", "which", "bin", "doctor", "help", options=flags("--all"), operands=WORDS),
+            subcommand(
+                "ls", "version", "list", "lsr", "ls-remote", "which", "bin", "doctor", "help", options=flags("--all"), operands=WORDS
+            ),
             subcommand("run", "as", "use", style=POSIX, operands=operands(TEXT, SCRIPT), language="node"),
             subcommand("exec", style=POSIX, operands=operands(TEXT, COMMAND)),
             subcommand(

@@ -1,6 +1,7 @@
 """Small tools for files, text and downloads that stand by themselves: envsubst, sd, fclones, trdsql, trash, ouch, gs, tesseract and others."""
 
 from capfence_sh.catalog.vocabulary import (
+    CODE,
     COMMAND,
     CONFIG,
     DESTRUCTIVE,
@@ -137,13 +138,14 @@ TEXTS = (
             option("-out", takes=WRITE),
             option("-dsn", "-db", takes=TEXT, effects=(EGRESS,)),
         ),
-        operands=WORDS,
+        operands=operands(many=CODE),
+        language="sql",
         examples=(
-            example("trdsql -icsv -ih 'SELECT count(*) FROM data.csv'"),
-            example("trdsql -out /etc/x 'SELECT 1'", WRITES),
-            example("trdsql -driver postgres -dsn host=x.example 'SELECT 1'", EGRESS),
+            example("trdsql -icsv -ih 'SELECT count(*) FROM data.csv'", REMOTE_READ),
+            example("trdsql -out /etc/x 'SELECT 1'", WRITES, REMOTE_READ),
+            example("trdsql -driver postgres -dsn host=x.example 'SELECT 1'", EGRESS, REMOTE_READ),
             example("trdsql -q .env", SECRET_READ),
-            example("trdsql -config /tmp/x 'SELECT 1'", OPAQUE),
+            example("trdsql -config /tmp/x 'SELECT 1'", OPAQUE, REMOTE_READ),
         ),
     ),
     command(
@@ -541,10 +543,10 @@ FILE_TOOLS = (
                 "-no-exports, -no-sparse, -no-xattrs, -xattrs, -noappend, -no-fragments, -no-duplicates, -all-root, -keep-as-directory, -nopad, -no-compression, -noI, -noD, -noF, -noX, -no-progress, -progress, -info, -wildcards, -regex, -quiet, -no-recovery, -tar, -reproducible"
             ),
             *values(
-                "-comp, -b, -processors, -mem, -root-owned, -force-uid, -force-gid, -root-mode, -mkfs-time, -all-time, -e, -p, -Xcompression-level, -offset"
+                "-comp, -b, -processors, -mem, -root-owned, -force-uid, -force-gid, -root-mode, -mkfs-time, -all-time, -e, -Xcompression-level, -offset"
             ),
-            *values("-ef, -pf, -sort", takes=READ),
-            option("-action", "-log-action", "-true-action", "-false-action", takes=TEXT, effects=(OPAQUE,)),
+            *values("-ef, -sort", takes=READ),
+            option("-p", "-pf", "-action", "-log-action", "-true-action", "-false-action", takes=TEXT, effects=(OPAQUE,)),
         ),
         operands=operands(READ, WRITE, many=READ),
         examples=(example("mksquashfs src a.squashfs -comp zstd", WRITES), example("mksquashfs src a.squashfs -action x", WRITES, OPAQUE)),

@@ -208,7 +208,7 @@ GIT_EXTRAS = (
             "ls-crypt",
             "branches",
         ),
-        *("show-commit", "repl-help", "archive-list", "authors-list", "sizer", "quick-stats"),
+        *("sizer", "quick-stats"),
         operands=NAMES,
         options=(
             *flags(

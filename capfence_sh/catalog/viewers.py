@@ -1,6 +1,7 @@
 """Programs that show what documents, tables, pictures and repositories hold: pdf tools, csvkit, exiftool, highlighters, pretty printers, tig."""
 
 from capfence_sh.catalog.vocabulary import (
+    CODE,
     COMMAND,
     CONFIG,
     DESTRUCTIVE,
@@ -12,6 +13,8 @@ from capfence_sh.catalog.vocabulary import (
     PROGRAM,
     RAW,
     READ,
+    REMOTE_READ,
+    SCRIPT,
     SECRET_READ,
     SHELL,
     SINGLE,
@@ -74,8 +77,10 @@ PDF = (
         style=SINGLE,
         options=(
             *PDF_COMMON,
-            *flags("-subst, -list, -saveall, -dump, -nocert, -no-ocsp, -aia, -etsi, -backend, -list-nicks, -list-backends"),
-            *values("-save, -savefile, -enc, -nssdir, -nss-pwd, -digest, -sign, -nick, -kpw, -reason"),
+            *flags("-subst, -list, -dump, -loc, -locPS, -nocert, -no-ocsp, -aia, -etsi, -backend, -list-nicks, -list-backends"),
+            option("-saveall", effects=(WRITES,)),
+            option("-save", "-savefile", takes=TEXT, effects=(WRITES,)),
+            *values("-enc, -nssdir, -nss-pwd, -digest, -sign, -nick, -kpw, -reason"),
             option("-o", takes=WRITE),
         ),
         operands=operands(READ, WRITE),
@@ -346,14 +351,13 @@ CSVKIT = (
             *values(
                 "-i --dialect, --tables, --unique-constraint, --db-schema, --chunk-size, --min-col-len, --col-len-multiplier, --prefix, --engine-option"
             ),
-            option("--query", takes=TEXT),
+            option("--query", "--before-insert", "--after-insert", takes=CODE, language="sql"),
             option("--insert", effects=(MUTATION,)),
             option("--db", takes=TEXT, effects=(MUTATION,)),
-            *values("--before-insert, --after-insert"),
         ),
         operands=FILES,
         examples=(
-            example("csvsql --query 'select * from data' data.csv"),
+            example("csvsql --query 'select * from data' data.csv", REMOTE_READ),
             example("csvsql --db sqlite:///x.db --insert data.csv", MUTATION),
             example("csvsql .env", SECRET_READ),
         ),
@@ -796,13 +800,61 @@ SHAPED = (
         examples=(example("htmlq --text -f a.html h1"), example("pup -f .env div", SECRET_READ), example("htmlq -o x a", WRITES)),
     ),
     command(
-        *("yj", "tomlq-rs", "choose", "hck", "ccze", "jless", "fx", "jnv", "jello", "jp", "jsonpp", "prettyping"),
+        "fx",
+        options=flags(
+            "-h --help, -v --version, --themes, --export-themes, -r --raw, -s --slurp, --yaml, --toml, --strict, --no-inline, --game-of-life, --comp"
+        ),
+        operands=operands(READ, many=CODE),
+        language="foreign",
+        examples=(example("fx a.json"), example("fx a.json 'x => process.exit()'", OPAQUE), example("fx .env", SECRET_READ)),
+    ),
+    command(
+        "jello",
         options=(
-            *flags("-y, -t, -j, -c, -r, -e, -i, -k, -n, -h, -v, -A, -l, -s, -m, -q, --yaml, --json, --toml, -L, -a, --ignore-case"),
-            *values("-f, -o, -d, -D, -F, -E, -p --plugin, --color, --mode, --scrolloff, --delimiter, --fields, --output-delimiter"),
+            *flags("-c, -C, -e, -i, -l, -m, -n, -r, -s, -t, -h, -v"),
+            option("-f", takes=READ),
+            option("-q", takes=SCRIPT, language="python"),
+        ),
+        operands=operands(CODE),
+        language="python",
+        examples=(example("jello -l '_[0]'", OPAQUE), example("jello -f .env", SECRET_READ), example("jello -q /tmp/x", OPAQUE)),
+    ),
+    command(
+        *("jless", "jnv", "jp", "jsonpp", "tomlq-rs"),
+        options=(
+            *flags(
+                "-h, -v, -V, -s --sort, -c --compact, -u --unquoted, -r --relative-line-numbers, -R --no-relative-line-numbers, -n --line-numbers, -N --no-line-numbers, -l, -q, --yaml, --json, --clipboard, --with-mouse, -a, --ast"
+            ),
+            *values("-m --mode, --scrolloff, -f --filename, -e --expr-file, --args, --indent, --max-streams, --limit-length"),
         ),
         operands=operands(many=READ),
-        examples=(example("jless a.json"), example("choose 1:3 a"), example("jless .env", SECRET_READ)),
+        examples=(example("jless --no-line-numbers a.json"), example("jless .env", SECRET_READ)),
+    ),
+    command(
+        *("choose", "hck"),
+        options=(
+            *flags(
+                "-c --character-wise --header-is-regex, -d --debug --use-input-delim, -x --exclusive, -n --non-greedy --no-decompress, --one-indexed, -I, -z --try-decompress, -Z --try-compress, -L --delim-is-literal, -r, --crlf, --no-mmap, -h, -V"
+            ),
+            *values(
+                "-f --field-separator --fields, -i --input, -o --output-field-separator, -D --output-delimiter, -F --header-field, -E --exclude-header, -e --exclude, --delimiter, -t --compression-threads, -l --compression-level"
+            ),
+            option("--output", takes=WRITE),
+        ),
+        operands=WORDS,
+        numeric=True,
+        examples=(example("choose --field-separator : 0 2 -1"), example("hck --output /etc/x", WRITES)),
+    ),
+    command(
+        *("yj", "ccze"),
+        options=(
+            *flags(
+                "-y, -t, -j, -c, -r, -e, -i, -k, -n, -h, -v, -A, -l, -a, -C, -J, -T, -Y, -ty, -yt, -jt, -tj, -yc, -ycn, -x, -cj, -jc, -V, -s"
+            ),
+            *values("-m --mode, -p --plugin, -F --rcfile, -o --options"),
+        ),
+        operands=operands(many=READ),
+        examples=(example("yj -ty"), example("ccze -A"), example("yj .env", SECRET_READ)),
     ),
     command(
         "jo",
