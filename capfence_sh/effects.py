@@ -5,7 +5,7 @@ leads is `places`, which host a word names is `hosts`.
 """
 
 from capfence_sh import capabilities as cap
-from capfence_sh import hosts
+from capfence_sh import elsewhere, hosts
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import HOST, NO_TARGET, PATH, RESOURCE, Effect, Setting, opaque, plain, reads_only, stays
 from capfence_sh.path_effects import CHANGING_ROLES, ROLES, at, handed_over, inside, paths_of, project_code, remote_host
@@ -49,7 +49,6 @@ _ABOUT_SUBJECTS = (cap.EGRESS, cap.REMOTE_READ, cap.REMOTE_CODE, cap.MUTATION, c
 _RUNNING_ROLES = frozenset((v.PROGRAM, v.SHELL, v.CODE, v.SCRIPT, v.COMMAND, v.SHELL_WORDS))
 # roles of words that choose which project a test runner or build tool works on
 _PROJECT_ROLES = frozenset((v.INSPECT, v.READ, v.SCRIPT, v.CONFIG, v.CONTEXT, v.DIRECTORY))
-_ELSEWHERE = ("../", "/tmp/", "/var/", "/home/", "/root/", "/opt/", "/srv/", "/mnt/", "/media/", "/run/", "/proc/", "/dev/shm/")
 _DANGEROUS_ROLES = _RUNNING_ROLES | frozenset((v.WRITE, v.APPEND, v.REMOVE, v.OVERWRITE, v.CONFIG, v.CONTENT, v.URL, v.REMOTE_TARGET))
 
 
@@ -164,7 +163,9 @@ def _away(uses: "tuple[Use, ...]", setting: Setting) -> bool:
     if not setting.cwds or not all(inside(cwd, setting) for cwd in setting.cwds):
         return True
     words = [field for use in uses if use.role in _PROJECT_ROLES for field in use.fields]
-    words += [field for use in uses if use.role == v.TEXT for field in use.fields if (word_text(field) or "").startswith(_ELSEWHERE)]
+    if any(elsewhere.loaded(word_text(field) or "") for use in uses for field in use.fields):
+        return True
+    words += [field for use in uses if use.role == v.TEXT for field in use.fields if (word_text(field) or "").startswith(elsewhere.PLACES)]
     paths = (path for field in words for path in paths_of(field, setting))
     return not all(inside(path, setting) or path.startswith(("/etc/", "/usr/", "/dev/")) for path in paths)
 

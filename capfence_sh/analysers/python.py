@@ -5,6 +5,7 @@ from capfence_sh.analysers.python_code import analyse_source
 from capfence_sh.analysers.python_names import EFFECT_MODULES, KNOWN_PACKAGES, PURE_MODULES
 from capfence_sh.capabilities import DYNAMIC_COMMAND, MUTATION, OPAQUE, PROJECT_CODE
 from capfence_sh.catalog.vocabulary import ARGUMENTS, CODE, COMMAND, READ, SCRIPT, WRITE
+from capfence_sh.elsewhere import PLACES
 from capfence_sh.options import word_text
 from capfence_sh.words import literal
 
@@ -97,7 +98,8 @@ def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
     if text in _RUNS_SCRIPT:
         scripts = [field for field in arguments if (word_text(field) or "-")[:1] != "-"]
         return Findings(uses=tuple(Use(SCRIPT, (field,), "python") for field in scripts[:1]))
-    return Findings(claims=(Claim(PROJECT_CODE, kind=_KINDS.get(root, ""), evidence=text),))
+    away = any((word_text(field) or "").startswith(PLACES) for field in arguments)
+    return Findings(claims=(Claim(PROJECT_CODE, kind="" if away else _KINDS.get(root, ""), evidence=text),))
 
 
 def _of_library(name: str) -> bool:

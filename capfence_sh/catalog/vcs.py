@@ -1019,7 +1019,7 @@ GIT = command(
                 option("--directory", takes=WRITE),
                 *values("--exclude, --include, -p, -C, --whitespace"),
                 option("--build-fake-ancestor", takes=WRITE),
-                option("--unsafe-paths", effects=(WRITES,)),
+                option("--unsafe-paths", effects=(WRITES, OPAQUE)),
                 *(
                     option("--stat", harmless=True),
                     option("--numstat", harmless=True),
@@ -1784,7 +1784,7 @@ GIT = command(
         example("git stash drop", DESTRUCTIVE, WRITES),
         example("git rebase -x 'rm -rf /srv' main", DESTRUCTIVE, WRITES),
         example("git bisect run rm -rf /srv", DESTRUCTIVE, WRITES),
-        example("git apply --unsafe-paths p.diff", WRITES),
+        example("git apply --unsafe-paths p.diff", WRITES, OPAQUE),
         example("git apply --build-fake-ancestor=x p.diff", WRITES),
         example("git apply --check p.diff"),
         example("git gc --prune=now", DESTRUCTIVE, WRITES),

@@ -1,0 +1,49 @@
+"""Settings of tests and builds that load code: agents of a virtual machine, compilers and linkers, plugins, files that are run first.
+
+Such a setting is one word in the syntax of the tool, so the path in it stands behind a mark; one that leads out of the project brings foreign code in.
+"""
+
+PLACES = ("../", "/tmp/", "/var/", "/home/", "/root/", "/opt/", "/srv/", "/mnt/", "/media/", "/run/", "/proc/", "/dev/shm/")
+# in lower case, without dashes and underscores
+_LOADS = (
+    *(
+        "javaagent",
+        "agentpath",
+        "agentlib",
+        "jvmargs",
+        "argline",
+        "classpath",
+        "require",
+        "import",
+        "loader",
+        "preload",
+        "plugin",
+        "globalsetup",
+    ),
+    *(
+        "setupfiles",
+        "runner",
+        "extld",
+        "toolexec",
+        "compiler",
+        "linker",
+        "launcher",
+        "custombefore",
+        "customafter",
+        "addopts",
+        "initscript",
+    ),
+    *("program", "wrapper", "reporter", "executable", "pythonpath", "modulepath"),
+)
+
+
+def loaded(text: str) -> bool:
+    """Whether a word tells a tool to load something from outside the project."""
+    if not any(place in text for place in PLACES):
+        return False
+    plain = text.lower().replace("-", "").replace("_", "")
+    if not any(mark in plain for mark in _LOADS) and not text.startswith(("-r ", "-I ")):
+        return False
+    for mark in "=:,;\"'{}[]() \t":
+        text = text.replace(mark, "\n")
+    return any(part.startswith(PLACES) for part in text.split("\n"))
