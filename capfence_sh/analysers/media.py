@@ -2,10 +2,10 @@
 
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.capabilities import EGRESS, EVALUATED_DATA, OPAQUE
-from capfence_sh.catalog.vocabulary import READ, WRITE
+from capfence_sh.catalog.vocabulary import READ, SHELL, WRITE
 from capfence_sh.hosts import UNKNOWN_HOST, of_url
 from capfence_sh.reading import known_start, word_text
-from capfence_sh.words import literal
+from capfence_sh.words import cut, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,11 +23,11 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """Uses and claims of every word."""
     del code
     fields = [field for _, field, _ in reading.operands]
-    if any(word_text(field) in _HARMLESS for field in fields):
+    if any(word_text(field) in _HARMLESS for field in fields) and not any(known_start(field).startswith((*_RUNS, "|")) for field in fields):
         return Findings(harmless=True)
     uses: list[Use] = []
     claims: list[Claim] = []
-    for field in fields:
+    for field in (*fields, *reading.values("-i", "-f")):
         text = known_start(field)
         name = next((text[len(mark) :] for mark in _NAMES if text.startswith(mark)), "")
         if "://" in text and not text.startswith("file://"):
@@ -35,6 +35,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             claims.append(Claim(EGRESS, of_url(text[start:]) or UNKNOWN_HOST, evidence=text))
         elif "dst=" in text or "--sout" in text:
             claims.append(Claim(EGRESS, UNKNOWN_HOST, evidence=text))
+        elif text[:1] == "|":
+            uses.append(Use(SHELL, (cut(field, 1),)))
         elif text.startswith(_RUNS):
             claims.append(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text))
         elif name or text[:1] != "-":

@@ -72,7 +72,6 @@ NIX = (
                     "show-derivation",
                     "derivation",
                     "help",
-                    "print-dev-env",
                 ),
                 options=(
                     *flags(
@@ -120,7 +119,7 @@ NIX = (
                 effects=(PACKAGE, PROJECT_CODE),
             ),
             subcommand(
-                *("run", "develop", "shell"),
+                *("run", "develop", "shell", "print-dev-env"),
                 options=(
                     option("-c", "--command", takes=COMMAND),
                     *flags("-i --ignore-environment, --unpack, --configure, --build, --check, --install, --installcheck"),

@@ -188,8 +188,9 @@ TEXTS = (
         options=(
             *flags("-s --silent, --color, --compressed, --follow-include, --raw-url, --no-check-certificate, --wait, --allow-repetitions"),
             *values(
-                "-e --extract, --xpath, --css, --xquery, --extract-include, --extract-exclude, --output-format, --output-encoding, --output-declaration, --printed-node-format, --input-format, --separator, --user-agent, --header -H"
+                "--css, --extract-include, --extract-exclude, --output-format, --output-encoding, --output-declaration, --printed-node-format, --input-format, --separator, --user-agent, --header -H"
             ),
+            option("-e", "--extract", "--xpath", "--xquery", takes=TEXT, effects=(OPAQUE,)),
             option("--extract-file", takes=READ),
             option("-d", "--data", "--post", "--form", "-f", "--follow", takes=TEXT, effects=(EGRESS,)),
             option("--download", takes=WRITE),
@@ -198,8 +199,9 @@ TEXTS = (
         operands=FILES,
         analyser="remote_file",
         examples=(
-            example("xidel -e //title a.html"),
-            example("xidel https://x.example -e //title", EGRESS),
+            example("xidel --css title a.html"),
+            example("xidel -e //title a.html", OPAQUE),
+            example("xidel https://x.example --css title", EGRESS),
             example("xidel --download /etc/x a.html", WRITES),
             example("xidel -f //a a.html", EGRESS),
         ),
@@ -627,11 +629,13 @@ MADE = (
             option("-I", "-sFONTPATH", "-sGenericResourceDir", takes=CONFIG),
         ),
         operands=FILES,
+        analyser="ghostscript",
         examples=(
             example("gs -sDEVICE=pdfwrite -dPDFSETTINGS=/screen -dNOPAUSE -dBATCH -sOutputFile=out.pdf in.pdf", WRITES),
             example("gs -dNOSAFER a.ps", OPAQUE),
             example("gs -c '(/etc/x) deletefile'", OPAQUE),
             example("gs -sDEVICE=bbox .env", SECRET_READ),
+            example("gs -sOutputFile='%pipe%rm -rf /srv' a.ps", WRITES, DESTRUCTIVE, OPAQUE),
         ),
     ),
     command(

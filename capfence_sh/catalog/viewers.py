@@ -28,6 +28,7 @@ from capfence_sh.catalog.vocabulary import (
     option,
     subcommand,
     values,
+    variable,
 )
 
 WORDS = operands(many=TEXT)
@@ -224,7 +225,12 @@ PDF = (
             option("-dNOSAFER", "-dDELAYSAFER", effects=(OPAQUE,)),
         ),
         operands=operands(READ, WRITE),
-        examples=(example("ps2pdf -dEPSCrop a.ps /etc/x.pdf", WRITES), example("ps2pdf -dNOSAFER a.ps a.pdf", OPAQUE, WRITES)),
+        analyser="ghostscript",
+        examples=(
+            example("ps2pdf -dEPSCrop a.ps /etc/x.pdf", WRITES),
+            example("ps2pdf -dNOSAFER a.ps a.pdf", OPAQUE, WRITES),
+            example("ps2pdf a.ps '%pipe%rm -rf /srv'", WRITES, DESTRUCTIVE, OPAQUE),
+        ),
     ),
     command(
         *("djvutxt", "catdoc", "antiword", "xls2csv", "catppt", "docx2txt", "odt2txt", "unrtf", "wvText"),
@@ -456,19 +462,15 @@ MEDIA = (
     ),
     command(
         "identify",
-        style=SINGLE,
-        options=(
-            *flags("-verbose, -quiet, -ping, -regard-warnings, -unique, -moments, -features, -respect-parentheses, -strip, -antialias"),
-            *values(
-                "-format, -density, -size, -depth, -limit, -define, -colorspace, -crop, -channel, -precision, -units, -debug, -log, -set, -gamma, -alpha, -grayscale"
-            ),
-        ),
-        operands=FILES,
-        analyser="remote_file",
+        style=RAW,
+        operands=WORDS,
+        analyser="media",
         examples=(
             example("identify -format '%wx%h' a.png"),
             example("identify .env", SECRET_READ),
             example("identify https://x.example/a.png", EGRESS),
+            example("identify '|rm -rf /srv'", DESTRUCTIVE),
+            example("identify msl:/tmp/x", OPAQUE),
         ),
     ),
     command(
@@ -510,7 +512,7 @@ MEDIA = (
             option("-protocol_whitelist", "-safe", takes=TEXT, effects=(OPAQUE,)),
         ),
         operands=FILES,
-        analyser="remote_file",
+        analyser="media",
         examples=(
             example("ffprobe -v error -show_entries format=duration -of json a.mp4"),
             example("ffprobe -safe 0 a.txt", OPAQUE),
@@ -686,6 +688,7 @@ SHAPED = (
             option("--config", takes=CONFIG),
             option("--pager", takes=PROGRAM),
         ),
+        environment=(variable("DELTA_PAGER", "PAGER", "BAT_PAGER", takes=SHELL, harmless=("", "cat", "less", "more")),),
         operands=FILES,
         examples=(
             example("delta --side-by-side a.txt b.txt"),
