@@ -450,7 +450,12 @@ COMMANDS = (
     command("funzip", operands=operands(READ), examples=(example("funzip a.zip"), example("funzip .env", SECRET_READ))),
     command(
         "zipgrep",
-        options=flags("-E, -F, -i, -l, -n, -v, -c, -h, -H, -o, -w, -x, -q, -s, -y"),
+        options=(
+            *flags("-E, -F, -i, -l, -n, -v, -c, -h, -H, -o, -w, -x, -q, -s, -y"),
+            *flags(
+                "--invert-match, --line-regexp, --ignore-case, --line-number, --files-with-matches, --count, --word-regexp, --only-matching"
+            ),
+        ),
         operands=operands(TEXT, READ, many=TEXT),
         examples=(example("zipgrep -i x a.zip"),),
     ),
@@ -559,6 +564,8 @@ COMMANDS = (
             ),
             *values("-p -password, -e -encoding, -E -password-encoding, -k -forks"),
             option("-o", "-output-directory", takes=WRITE),
+            *flags("--verylong, --long"),
+            *values("--password"),
         ),
         operands=operands(READ, many=TEXT),
         effects=(WRITES,),

@@ -716,6 +716,8 @@ MANAGERS = (
             *values("-V, -A, -p, -publisher"),
             *values("-o -output", takes=WRITE),
             option("-sort", "-path-list", takes=READ),
+            *flags("--bzip2, --lzo, --encrypt, --zpaq, --gzip"),
+            *values("--threads"),
         ),
         operands=operands(many=READ),
         examples=(example("genisoimage -o a.iso -R src", WRITES), example("genisoimage -sort .env", SECRET_READ)),

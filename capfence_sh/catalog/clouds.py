@@ -674,6 +674,7 @@ ANSIBLE_TOOLS = (
             *values("-c --config", takes=CONTEXT),
             option("--host", takes=TEXT),
             option("--output", takes=WRITE),
+            *values("--inventory-file"),
         ),
         environment=ANSIBLE_ENVIRONMENT,
         examples=(example("ansible-inventory -i hosts --list"), example("ansible-inventory --list --output /etc/x", WRITES)),

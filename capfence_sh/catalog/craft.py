@@ -615,6 +615,7 @@ COMPILERS = (
             ),
             *values("-j --section, -n --module-name, --pass-arg"),
             option("-o", "--output", takes=WRITE),
+            *flags("--headers, --print, --reloc -r"),
         ),
         operands=FILES,
         effects=(WRITES,),

@@ -730,6 +730,7 @@ CQLSH = command(
         *values("--host -H --server -S --url", takes=HOST),
         *values("--cqlshrc, --certs-dir", takes=CONTEXT),
         option("-o", "--output", takes=WRITE),
+        *values("--accountname, --mfa-passcode, --dbname, --schemaname"),
     ),
     examples=(
         example("cqlsh -e 'select * from t' c1", REMOTE_READ),

@@ -184,7 +184,13 @@ TEX = (
     ),
     command(
         *("exiv2", "jhead"),
-        options=(*flags("-p, -q, -v, -h, -V, -f, -k, -l"), *values("-P, -g, -K, -n, -e, -d, -S, -r")),
+        options=(
+            *flags("-p, -q, -v, -h, -V, -f, -k, -l"),
+            *values("-P, -g, -K, -n, -e, -d, -S, -r"),
+            *flags("-ft, -autorot, -purejpg, -norot, -de, -dt"),
+            *values("--delete, --rename"),
+            *flags("--keep, --force, --verbose, --quiet, --binary"),
+        ),
         operands=operands(many=WRITE),
         examples=(example("exiv2 a.jpg", WRITES),),
     ),
@@ -220,6 +226,10 @@ TEX = (
             *values("-t --to-code, -w --width, -l --locale, -L --language, --from-code, -K"),
             *values("-o --output-file", takes=WRITE),
             *values("-f --files-from, -D --directory", takes=READ),
+            *flags(
+                "--translated, --untranslated, --fuzzy, --no-fuzzy, --only-fuzzy, --set-fuzzy, --clear-fuzzy, --unique, --use-first, --omit-header, --no-obsolete, --add-location"
+            ),
+            *values("--input", takes=READ),
         ),
         operands=FILES,
         examples=(example("msgcat a.po -o b.po", WRITES), example("msgcat -P .env", SECRET_READ)),
@@ -239,7 +249,11 @@ TEX = (
     ),
     command(
         *("aspell", "ispell", "hunspell", "enchant", "look-aspell"),
-        options=(*flags("-c, -a, -l, -D, -h, -H, -n, -t, -b, -x, -B, -C"), *values("-d, -i, -p, -T, --lang, --encoding, --mode")),
+        options=(
+            *flags("-c, -a, -l, -D, -h, -H, -n, -t, -b, -x, -B, -C"),
+            *values("-d, -i, -p, -T, --lang, --encoding, --mode"),
+            *values("--personal, --home-dir, --master"),
+        ),
         operands=operands(many=READ),
         examples=(example("aspell list"), example("hunspell .env", SECRET_READ)),
     ),

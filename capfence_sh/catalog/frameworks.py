@@ -55,6 +55,10 @@ SERVERS = (
             *values("--uds", takes=WRITE),
             option("--app-dir", takes=DIRECTORY),
             option("--version", harmless=True),
+            *flags("--call, --expose-tracebacks, --clear-untrusted-proxy-headers"),
+            *values(
+                "--listen, --unix-socket, --threads, --url-scheme, --url-prefix, --ident, --channel-timeout, --connection-limit, --trusted-proxy, --trusted-proxy-headers"
+            ),
         ),
         examples=(
             example("uvicorn app.main:app --reload --port 8000", MUTATION, PROJECT_CODE),
@@ -1047,6 +1051,8 @@ TESTERS = (
             *values("-c --configuration, -a --autoload-file, --bootstrap, --config", takes=CONFIG),
             *values("--report-file, -o --output, -b", takes=WRITE),
             option("-V", harmless=True),
+            *flags("--init, --show-info, --strict"),
+            *values("--suffixes, --reportfile"),
         ),
         examples=(
             example("phpstan analyse src --level 5", PROJECT_CODE),

@@ -198,6 +198,8 @@ DEVICES = (
                 "-a --all, -v --verbose, -q --quiet, -n --numeric, -h, -c, -C, -d --debug, -D, -f, -g, -G, -i, -j --json, -l --list, -m, -o, -p, -r, -R, -s --summary, -S, -t, -w, -z, -b, --raw, --human, --no-color, --html, --batch, --explain, --live, --no-explain, --paranoid, --sysfs-only, --start, --stop"
             ),
             *values("--display, --device, --unit, --interval, --logfile, --kernel, --config, --map, --arch-prefix, --cve, --variant"),
+            *flags("--hwlimits, --driver, --policy, --governors, --related-cpus, --stats, --latency"),
+            *values("--cpu"),
         ),
         operands=WORDS,
         examples=(example("vulkaninfo --summary"), example("hddtemp /dev/sda")),

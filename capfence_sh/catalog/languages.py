@@ -158,6 +158,7 @@ NODE = command(
             option("--v8-options", harmless=True),
             option("--completion-bash", harmless=True),
         ),
+        *flags("--no-lazy"),
     ),
     environment=(
         variable("NODE_OPTIONS", takes=OPTIONS),
@@ -388,6 +389,10 @@ PHP = command(
         ),
         *(option("-s", harmless=True, operands=READ, supplies=True), option("-w", harmless=True, operands=READ, supplies=True)),
         *values("--rf, --rc, --re, --rz, --ri"),
+        *flags("--info, --no-php-ini"),
+        *values("--rfunction, --rclass, --rextension, --rextinfo"),
+        option("--run", takes=CODE),
+        option("--server", takes=TEXT, effects=(PROJECT_CODE,)),
     ),
     environment=(variable("PHPRC", "PHP_INI_SCAN_DIR", takes=CONFIG),),
     examples=(
@@ -1130,7 +1135,10 @@ RUSTC = command(
 
 RUSTUP = command(
     "rustup",
-    options=(*flags("-v --verbose, -q --quiet"),),
+    options=(
+        *flags("-v --verbose, -q --quiet"),
+        *flags("--installed, --book, --cargo, --nonexistent, --std, --nomicon, --reference, --path"),
+    ),
     subcommands=(
         subcommand(
             "show", "which", "doc", "man", "completions", "help", operands=NAMES, options=(*flags("-v --verbose"), *values("--toolchain"))

@@ -367,7 +367,13 @@ RUNTIMES = (
     ),
     command(
         "vagrant",
-        options=flags("--no-color, --machine-readable, --debug, --timestamp, --no-tty, -v"),
+        options=(
+            *flags("--no-color, --machine-readable, --debug, --timestamp, --no-tty, -v"),
+            *flags("--temporary, -f --force, -m --minimal"),
+            *values("--box-version, --guest, --ignore-provider, --host, --compression-type"),
+            *values("--template", takes=READ),
+            *values("--output", takes=WRITE),
+        ),
         subcommands=(
             subcommand(
                 "status", "global-status", "port", "version", "validate", "ssh-config", "help", options=flags("--prune"), operands=WORDS

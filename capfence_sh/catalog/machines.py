@@ -796,6 +796,7 @@ VIRT = (
             *values("-c --connect"),
             option("--edit", takes=TEXT, optional=True),
             option("--build-xml", "--print-xml", harmless=True),
+            *values("--option"),
         ),
         operands=THINGS,
         effects=(MUTATION,),

@@ -558,7 +558,11 @@ INTERFACES = (
         "mii-tool",
         "wg",
         "wg-quick",
-        options=(*flags("-f, -v, -r, -h, --debug"),),
+        options=(
+            *flags("-f, -v, -r, -h, --debug"),
+            *flags("-t, -T"),
+            *flags("--json"),
+        ),
         operands=WORDS,
         analyser="interface_tool",
         examples=(

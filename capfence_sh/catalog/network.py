@@ -1181,6 +1181,7 @@ DIG = command(
         option("-f", takes=FILE_LIST, effects=(EGRESS,)),
         option("-k", takes=INSPECT),
         *(option("-h", harmless=True), option("-v", harmless=True)),
+        *flags("-d"),
     ),
     examples=(
         example("dig +short api.internal.example", REMOTE_READ),

@@ -99,6 +99,12 @@ COMMANDS = (
             *flags("--test, -t, -tt, -i, -v, -d, -n, -N, -z, -D, -F --nodaemonize, -R --allow-to-run-as-root"),
             *values("-k, -g, -p"),
             *values("-C --conf-file, -f, -y --fpm-config, -c", takes=INSPECT),
+            *flags(
+                "--no-daemon, -q --log-queries, --keep-in-foreground, -h --no-hosts, --no-resolv, --log-dhcp, -K --authoritative, --bind-interfaces, --bogus-priv -b, --domain-needed"
+            ),
+            *values(
+                "-8 --log-facility, --port, -a --listen-address, --interface, --cache-size, -S --server, -A --address, --dhcp-range, -I --except-interface, -s --domain, -u --user, --group, -G --dhcp-host, -O --dhcp-option"
+            ),
         ),
         analyser="daemon",
         examples=(example("dnsmasq --test"), example("squid -k parse"), example("squid -k shutdown", MUTATION), example("php-fpm -t")),

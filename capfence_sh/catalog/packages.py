@@ -359,6 +359,7 @@ OTHERS = (
         options=(
             *DNF_OPTIONS,
             *values("--url-scheme"),
+            *values("--define, --srpm, --spec"),
         ),
         subcommands=DNF,
         examples=(
@@ -533,7 +534,11 @@ OTHERS = (
     ),
     command(
         "snap",
-        options=(*flags("--all, --color, --unicode, --verbose, --abs-time, --no-wait"),),
+        options=(
+            *flags("--all, --color, --unicode, --verbose, --abs-time, --no-wait"),
+            *flags("--edge, --beta, --candidate, --stable, --classic"),
+            *values("--channel"),
+        ),
         subcommands=(
             subcommand(
                 "list",
@@ -603,6 +608,8 @@ OTHERS = (
             *flags("--user, --system, -v --verbose, -y --assumeyes, --noninteractive, --app, --runtime, -a --all, -d --show-details"),
             *values("--columns, --installation, --arch"),
             *flags("--ostree-verbose, --print-system-only"),
+            *flags("--log, --show-runtime"),
+            *values("--commit, --runtime-version, --branch"),
         ),
         subcommands=(
             subcommand("list", "info", "search", "remotes", "remote-ls", "history", "ps", "config", operands=WORDS),

@@ -866,13 +866,19 @@ GUARDS = (
                 "-b --nobinary, -n --nocolor, -c --class --check, -h --html, -4, -6, -a --all, -m --netmask, -p --prefix, -i --info, -s, -S, -r --deaggregate, -v, -j --json, --minaddr, --maxaddr, -x, -o"
             ),
             *values("--split, -R, -f, -w"),
+            *flags("--resolve, --verbose"),
+            *values("--v4split, --v6split"),
         ),
         operands=NAMES,
         examples=(example("ipcalc 10.0.0.0/24"),),
     ),
     command(
         *("wol", "ether-wake"),
-        options=(*flags("-v --verbose, -b, -D, -w --wait, -n --dry-run"), *values("-i --ip --host, -p --port, -f, --passwd, -h")),
+        options=(
+            *flags("-v --verbose, -b, -D, -w --wait, -n --dry-run"),
+            *values("-i --ip --host, -p --port, -f, --passwd, -h"),
+            *values("--ipaddr"),
+        ),
         operands=NAMES,
         effects=(MUTATION,),
         examples=(example("wol 00:11:22:33:44:55", MUTATION),),

@@ -2355,6 +2355,10 @@ COMMANDS = (
                 effects=(MUTATION,),
             ),
             option("-r", "--gpu-reset", effects=(MUTATION,)),
+            *flags(
+                "--default-compute-instance -C, --list-gpu-instances -lgi, --list-gpu-instance-profiles -lgip, --list-compute-instances -lci"
+            ),
+            *values("--create-gpu-instance -cgi, --destroy-gpu-instance -dgi, --create-compute-instance -cci"),
         ),
         subcommands=(),
         operands=operands(many=TEXT),

@@ -282,6 +282,8 @@ MONITORS = (
             ),
             option("--load-config", takes=CONFIG),
             option("--dump", takes=WRITE),
+            *flags("--gui, --no-plot, --process"),
+            *values("--pci"),
         ),
         operands=WORDS,
         examples=(

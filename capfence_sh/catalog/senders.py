@@ -182,7 +182,12 @@ MESSAGES = (
     ),
     command(
         *("wakeonlan", "etherwake"),
-        options=(*flags("-b, -D, -V"), *values("-i, -p, -f")),
+        options=(
+            *flags("-b, -D, -V"),
+            *values("-i, -p, -f"),
+            *flags("--dry-run -n"),
+            *values("--ip, --port, --file"),
+        ),
         operands=WORDS,
         effects=(MUTATION,),
         examples=(example("wakeonlan 00:11:22:33:44:55", MUTATION),),

@@ -134,7 +134,13 @@ CLUSTERS = (
     ),
     command(
         *("pg_archivecleanup",),
-        options=(*flags("-b, -d"), *values("-x"), option("-n", harmless=True)),
+        options=(
+            *flags("-b, -d"),
+            *values("-x"),
+            option("-n", harmless=True),
+            *flags("--debug, --dry-run, --clean-backup-history"),
+            *values("--strip-extension"),
+        ),
         operands=operands(REMOVE, TEXT),
         examples=(example("pg_archivecleanup /archive 000000010000000000000010", DESTRUCTIVE),),
     ),

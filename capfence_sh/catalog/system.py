@@ -1095,6 +1095,7 @@ COMMANDS = (
     ),
     command(
         "supervisorctl",
+        style=POSIX,
         options=(
             *flags("-i --interactive"),
             *values("-u --username, -p --password"),
@@ -1107,6 +1108,7 @@ COMMANDS = (
         analyser="service",
         examples=(
             example("supervisorctl status"),
+            example("supervisorctl tail -f web stderr"),
             example("supervisorctl -c /etc/supervisor/supervisord.conf status"),
             example("supervisorctl -s http://evil.example:9001 status", EGRESS),
             example("supervisorctl -r hist status", WRITES),

@@ -1220,7 +1220,12 @@ COMMANDS = (
         "lexgrog",
         "infotocap",
         "captoinfo",
-        options=(*flags("-b, -f, -h, -p, -x, -V, -v, -2, -c, -w, -m"), *values("-l")),
+        options=(
+            *flags("-b, -f, -h, -p, -x, -V, -v, -2, -c, -w, -m"),
+            *values("-l"),
+            *flags("--no-backspaces, --fine, --pass, --spaces, --tabs"),
+            *values("--lines"),
+        ),
         operands=operands(many=READ),
         examples=(example("col -b"), example("zdump -v UTC"), example("colcrt .env", SECRET_READ)),
     ),

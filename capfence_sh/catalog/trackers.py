@@ -59,6 +59,8 @@ LEDGERS = (
             ),
             *values("-f --file, --rules-file --rules, --price-db, --init-file", takes=READ),
             option("-o", "--output-file", "--output", takes=WRITE),
+            *flags("--types, --bs, --is, --cf, --register-all, --gain, --show-all"),
+            *values("--register"),
         ),
         subcommands=(
             subcommand(

@@ -888,7 +888,13 @@ AROUND = (
     command(
         "pueue",
         style=POSIX,
-        options=(*flags("-v --verbose, -vv, -vvv, -h"), *values("--color, -p --profile"), option("-c", "--config", takes=CONFIG)),
+        options=(
+            *flags("-v --verbose, -vv, -vvv, -h"),
+            *values("--color, -p --profile"),
+            option("-c", "--config", takes=CONFIG),
+            *flags("--path, --err -e, --edit-path, --label, --priority"),
+            *values("--add"),
+        ),
         subcommands=(
             subcommand(
                 "status",

@@ -2562,7 +2562,11 @@ GH = command(
 
 GLAB = command(
     "glab",
-    options=(*values("-R --repo, -g --group"),),
+    options=(
+        *values("-R --repo, -g --group"),
+        *flags("--closed, --merged, --draft"),
+        *values("--target-branch, --source-branch"),
+    ),
     analyser="hosting",
     environment=(
         variable("GLAB_PAGER", "PAGER", takes=SHELL, harmless=("", "cat", "less", "more")),

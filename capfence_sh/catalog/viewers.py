@@ -522,7 +522,14 @@ MEDIA = (
     ),
     command(
         *("soxi", "jpeginfo", "pngcheck", "mp3info", "flac-info", "metaflac-list", "zsteg", "gifsicle-info"),
-        options=(*flags("-t, -r, -c, -s, -d, -D, -b, -B, -p, -e, -a, -T, -v, -V, -i, -q, -h, -l, -f, -x, -7, -n"), *values("-m")),
+        options=(
+            *flags("-t, -r, -c, -s, -d, -D, -b, -B, -p, -e, -a, -T, -v, -V, -i, -q, -h, -l, -f, -x, -7, -n"),
+            *values("-m"),
+            *flags("--all, --msb, --lsb, --prime, --invert"),
+            *values("--order, --bits, --channels, --min-str-len, --strings, --limit"),
+            *flags("-G, -F"),
+            *values("-g, -y"),
+        ),
         operands=FILES,
         examples=(example("soxi -D a.wav"), example("pngcheck -v a.png"), example("jpeginfo .env", SECRET_READ)),
     ),
@@ -605,6 +612,10 @@ RENDERED = (
             *values(
                 "-s --style --size, -w --width, -C --color, --bg, -c --columns --config, --detect-terminal, -G, -f --format, -r --resolution, --colors, --symbols, --fill, --theme"
             ),
+            *flags("--dither-x"),
+            *values("--dither, --dither-grain, --dither-intensity"),
+            *flags("--guides, --print, --left, --right, --center, --markdown, --json -J, --rule -u"),
+            *values("--panel"),
         ),
         operands=FILES,
         analyser="remote_file",
@@ -967,6 +978,9 @@ SCREENS = (
                 "-p --path, -f --filter, -w --work-tree, -g --git-dir, -n, --directory, -t --theme --polling-interval, --screen-mode -sm, --select-commit, --argscmd"
             ),
             option("--use-config-file", "-ucf", "--use-config-dir", "-ucd", "--file", takes=CONFIG),
+            *values("--workdir"),
+            *values("--since, --until, --max-count, --author, --grep"),
+            *flags("--logs, --print-default-config"),
         ),
         operands=WORDS,
         effects=(OPAQUE,),
