@@ -35,7 +35,7 @@ from capfence_sh.shell import Shell
 from capfence_sh.shell_names import SPECIAL
 from capfence_sh.site_commands import lookup, matching
 from capfence_sh.walk import MAX_DEPTH, MAX_STEPS, NO_STDIN, Frame, Walk, merged, overlapping
-from capfence_sh.word_forms import fed, handed_on, removes_unset, variants
+from capfence_sh.word_forms import all_literal, fed, handed_on, removes_unset, variants
 from capfence_sh.words import Dynamic, Literal, literal
 
 TYPE_CHECKING = False
@@ -73,6 +73,8 @@ def run(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
     if frame.depth > MAX_DEPTH or walk.steps > MAX_STEPS:
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, frame.script.source))
         return None
+    if all_literal(call.argv):
+        return _run_form(walk, call, shell, frame)
     forms = variants(call.argv)
     if len(forms[-1]) < len(call.argv) and removes_unset(call.argv, frame.script.source, walk.request):
         forms = (*forms, call.argv)  # what is not set here may be set where it runs
@@ -131,6 +133,8 @@ def _run_form(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
         if lookup(name, walk.request.commands) is None and walk.request.world.resolve(name, walk.request.env.get("PATH", "")) is None:
             return None  # nothing else of this name is there
     meanings = (None,) if call.inner else functions.meanings(walk, name, shell)
+    if meanings == (None,):
+        return _run_program(walk, name, call, shell, frame)
 
     def go(meaning: "Definition | None", state: Shell) -> str | None:
         if meaning is None:

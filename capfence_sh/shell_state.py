@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 _SET_LETTERS = frozenset("abefhkmnoptuvxBCEHPT")
+MAX_LEVELS = 100  # of folders that are followed: deeper down it may be any
 MAX_LINES = 16  # of a text that is read into variables
 
 
@@ -56,6 +57,8 @@ def _cd(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: 
     else:
         new = fx.paths_of(operands[0], walk.setting(shell, frame)) if word_text(operands[0]) is not None else ("",)
     new = new or shell.cwds  # `cd ""` stays
+    if any(path.count("/") > MAX_LEVELS for path in new):
+        new = ("",)
     ends = shell.errexit and not frame.guarded
     shell.move(new if frame.narrow or ends else united(shell.cwds, new))
 

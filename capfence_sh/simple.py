@@ -50,7 +50,8 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         argv = tuple(variables.of_outside(perhaps_missing(marked(field, visited, walk), shell), shell) for field in fields)
     settings = tuple((each.name, _value(each, visited, shell, frame, walk)) for each in node.assignments)
     if argv is not fields or settings:
-        walk.steps += sum([len(field.values) for field in (*argv, *dict(settings).values()) if isinstance(field, Dynamic)]) // 2
+        unknown = [field for field in (*argv, *dict(settings).values()) if isinstance(field, Dynamic)]
+        walk.steps += sum([max(len(field.values), len(field.some)) for field in unknown]) // 2
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
     effects += evaluated.notes(node.start, _words_start(node), shell, frame)
     for each in node.assignments:
