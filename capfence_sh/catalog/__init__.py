@@ -47,6 +47,7 @@ FAMILIES = (
     "stores",
     "senders",
     "operations",
+    "servers",
     "inspection",
     "reports",
     "hardware",
