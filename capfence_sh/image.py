@@ -6,7 +6,8 @@ write it, and if interpreter and sources are those it was made from; otherwise t
 Layout: a first line (MAGIC and the interpreter), the sizes of the next two in eight digits each, the code of this module, the head, the parts.
 A part is known by its offset behind the head and its size, in one number.
 
-What the parts of a module are, and how its names are made of them, is known to `linked`, which comes from the image too.
+What most starts need stands together in bundles, programs that make the names of many modules in one namespace (`cli.bundling`).  What the parts of
+a module are, and how its other names are made of them, is known to `linked`, which comes from the image when it is needed.
 """
 
 import fcntl
@@ -16,18 +17,19 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import ModuleType
-    from typing import TypeAlias
+    from collections.abc import Callable
+    from types import CodeType, ModuleType
+    from typing import NoReturn, TypeAlias
 
     from capfence_sh.catalog.vocabulary import Command
     from capfence_sh.routine import Table
 
+    # code, values, module -> ((name, what it is called in the namespace), ...)
+    Bundle: TypeAlias = tuple[CodeType, dict[str, object], tuple[tuple[str, tuple[tuple[str, str], ...]], ...]]
     Source: TypeAlias = tuple[str, int, int, int, int, int]
-    # sources, fingerprint of our package, the packs, the table of modules, by the initial of programs: where the tables are by their next letter;
+    # sources, fingerprint of our package, the bundles, the table of modules, by the initial of programs: where the tables are by their next letter;
     # the folders of the packages, the code of `linked`
     Head: TypeAlias = tuple[tuple[Source, ...], str, tuple[int, ...], int, dict[str, int], dict[str, str], int]
-else:
-    ModuleType = type(sys)
 
 MAGIC = b"capfence image 3 "
 SIZES = 16  # bytes in which two sizes stand
@@ -40,7 +42,19 @@ _FIRST_DESCRIPTOR = 10  # below are the command's own
 class Image:
     """An open image."""
 
-    __slots__ = ("_descriptor", "_start", "fingerprint", "folders", "modules_at", "packs", "path", "programs", "unpacked")
+    __slots__ = (
+        "_bundles",
+        "_descriptor",
+        "_start",
+        "fingerprint",
+        "folders",
+        "linked_at",
+        "listings",
+        "modules_at",
+        "names",
+        "path",
+        "programs",
+    )
 
     def __init__(self, path: str, descriptor: int, start: int, head: "Head") -> None:
         self.path = path
@@ -48,8 +62,15 @@ class Image:
         self.modules_at = head[3]
         self.programs = head[4]
         self.folders = head[5]
-        self.packs = head[2]
-        self.unpacked = 0  # number of the last pack that was taken
+        self.linked_at = head[6]
+        self.names: dict[str, object] = {
+            "__name__": "capfence_sh",
+            "cold": cold,
+            "plain_class": plain_class,
+        }  # of the bundles that are taken
+        self.names["names"] = self.names
+        self.listings: list[Bundle] = []  # those that are taken
+        self._bundles = head[2]
         self._descriptor = descriptor
         self._start = start
 
@@ -58,21 +79,52 @@ class Image:
         offset, size = where >> SIZE_BITS, where & (1 << SIZE_BITS) - 1
         return marshal.loads(posix.pread(self._descriptor, size, self._start + offset))
 
+    def take_bundles(self, last: int, made: "Callable[[str, str], object] | None" = None) -> "list[Bundle]":
+        """Take the bundles up to this number that are not taken yet; those that now were.
+
+        made: gives the object of a name (module, name) that was made without a bundle, else None: such a name is not made again.
+        """
+        taken = len(self.listings)
+        for where in self._bundles[taken : last + 1]:
+            bundle: Bundle = self.load(where)  # type: ignore[assignment]
+            self.names.update(bundle[1])
+            known: dict[str, object] = {}
+            if made is not None:
+                found = [(called, made(module, name)) for module, pairs in bundle[2] for name, called in pairs]
+                known = {called: each for called, each in found if each is not None}
+            self.names.update(known)
+            exec(bundle[0], self.names)
+            self.names.update(known)
+            self.listings.append(bundle)
+        return self.listings[taken:]
+
 
 _used: list[Image] = []  # the image of this process
+_linked: "list[ModuleType]" = []
 
 
 def use(path: str) -> bool:
     """Take every module that is not loaded yet from the image; False when it is missing, stale or not to be trusted."""
     descriptor, _ = _examined(path)
-    return descriptor >= 0 and take(path, descriptor, sys.modules[__name__])
+    if descriptor < 0 or not _taken(path, descriptor, sys.modules[__name__]):
+        return False
+    _used[0].take_bundles(0)
+    link()
+    return True
 
 
-def take(path: str, low: int, this: ModuleType) -> bool:
-    """Take the modules from an image whose owner and first line are right; False when it cannot be used.
+def take(path: str, low: int, this: "ModuleType") -> "Callable[[], NoReturn] | None":
+    """The program to run, from an image whose owner and first line are right; None when it cannot be used.
 
     low: a descriptor of it, which is closed here.  this: the module that runs.
     """
+    if not _taken(path, low, this):
+        return None
+    _used[0].take_bundles(0)
+    return _used[0].names["_launcher__main"]  # type: ignore[return-value]
+
+
+def _taken(path: str, low: int, this: "ModuleType") -> bool:
     descriptor = fcntl.fcntl(low, fcntl.F_DUPFD_CLOEXEC, _FIRST_DESCRIPTOR)
     posix.close(low)
     head, start = _head(descriptor)
@@ -82,14 +134,40 @@ def take(path: str, low: int, this: ModuleType) -> bool:
     if begun or not _is_ours(posix.lstat(path.rpartition("/")[0] or "/"), _FOLDER) or not all(map(_unchanged, head[0])):
         posix.close(descriptor)
         return False
-    image = Image(path, descriptor, start, head)
-    linked = ModuleType("capfence_sh.linked")
-    exec(image.load(head[6]), linked.__dict__)  # type: ignore[arg-type]
     sys.modules[__name__] = this
-    sys.modules[linked.__name__] = linked
-    linked.begin(image, image.load(head[2][0]))
-    _used.append(image)
+    _used.append(Image(path, descriptor, start, head))
     return True
+
+
+def link() -> "ModuleType":
+    """`linked`, by which modules are imported from the image and names are made one by one."""
+    if not _linked:
+        made = type(sys)("capfence_sh.linked")
+        sys.modules[made.__name__] = made
+        exec(_used[0].load(_used[0].linked_at), made.__dict__)  # type: ignore[arg-type]
+        _linked.append(made)
+        made.begin(_used[0])
+    return _linked[0]
+
+
+def cold(module: str, name: str) -> object:
+    """The object of a module (or, without a name, the module) that no bundle makes which was taken so far."""
+    return link().found(module, name)
+
+
+def plain_class(initialise: "Callable[..., None]") -> "Callable[..., Plain]":
+    """What makes objects that only hold values."""
+
+    def made(*given: object, **named: object) -> Plain:
+        found = Plain()
+        initialise(found, *given, **named)
+        return found
+
+    return made
+
+
+class Plain:
+    """An object that holds values.  Making a class takes long: those that are only called, and only to hold values, are this one in an image."""
 
 
 def used() -> "Image | None":
@@ -99,6 +177,7 @@ def used() -> "Image | None":
 
 def leave() -> None:
     """Let what is imported from here on come from its files again: an image starts faster and runs slower, which counts where much is judged."""
+    link()
     image = _used.pop()
     for name in [each for each in sys.modules if each.partition(".")[0] in image.folders]:
         del sys.modules[name]

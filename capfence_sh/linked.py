@@ -1,11 +1,13 @@
 """Modules that are linked, not run: every name is made when it is first looked for, from the part of the image that makes it.
 
 In: an open image.  Out: modules in sys.modules that mean what running their sources means.  An index says for each name of a module what makes it
-(see `Names`).  What nearly every start needs stands together in one part, a pack; what longer ways of judging need besides, in others.
+(see `Names`).  What the bundles of the image make (see `image`) is taken from them.
 """
 
 import builtins
 import sys
+
+from capfence_sh.image import plain_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,20 +16,14 @@ if TYPE_CHECKING:
     from types import CodeType, FunctionType, ModuleType
     from typing import TypeAlias
 
-    from capfence_sh.image import Image
+    from capfence_sh.image import Bundle, Image
 
-    # name -> where the part is that makes it, "MODULE:NAME" (the same there; without NAME, the module), (value,), or (number of a pack that makes it, one
+    # name -> where the part is that makes it, "MODULE:NAME" (the same there; without NAME, the module), (value,), or (number of a bundle that makes it, one
     # of the first two)
     Where: TypeAlias = int | str | tuple[object] | tuple[int, int | str]
     Index: TypeAlias = dict[str, Where]
     # what makes a function: its code, its defaults, its defaults of keywords
     Function: TypeAlias = tuple[CodeType, tuple[object, ...] | None, dict[str, object] | None]
-    # name, index, whether it is asked for as a module, functions, values, modules as (name, module), names of others as (name, module, name)
-    Packed: TypeAlias = tuple[
-        str, int, bool, tuple[object, ...], dict[str, object], tuple[tuple[str, str], ...], tuple[tuple[str, str, str], ...]
-    ]
-    # builtins that are used, modules, what else is made in this order as (module, name, part, or "MODULE:NAME" of another)
-    Pack: TypeAlias = tuple[tuple[str, ...], tuple[Packed, ...], tuple[tuple[str, str, object], ...]]
     # where the index of a module is; those of packages are in negative numbers
     Modules: TypeAlias = dict[str, int]
 else:
@@ -47,11 +43,29 @@ _names: "dict[str, Names]" = {}
 _table: "list[Modules]" = []
 
 
-def begin(image: "Image", pack: "Pack") -> None:
+def begin(image: "Image") -> None:
     """Take the modules from an image from here on."""
     _used.append(image)
     sys.meta_path.insert(0, Finder)
-    _unpack(pack)
+    for bundle in image.listings:
+        _adopt(bundle)
+
+
+def found(module: str, name: str) -> object:
+    """The object of a module, or the module."""
+    return _names_of(module)[name] if name else _module(module)
+
+
+def _made(module: str, name: str) -> object:
+    """The object of a name, if it was made; None if not."""
+    return _names[module].get(name) if module in _names else None
+
+
+def _adopt(bundle: "Bundle") -> None:
+    """The names that a bundle made are those of the modules."""
+    made = _used[0].names
+    for module, pairs in bundle[2]:
+        _names_of(module).update({name: made[called] for name, called in pairs})
 
 
 class Names(dict[str, object]):
@@ -77,7 +91,8 @@ class Names(dict[str, object]):
         if value is _NOTHING:
             where = self.where(name) if name != "__file__" else None
             if where.__class__ is tuple and len(where) == 2:
-                _unpack_until(where[0])
+                for bundle in _used[0].take_bundles(where[0], _made):
+                    _adopt(bundle)
                 if name in self:
                     return self[name]
                 where = where[1]
@@ -128,26 +143,13 @@ class Names(dict[str, object]):
             return part[0]
         if len(part) == 3:
             return function(part, self)
-        return Table(part[1], self) if part[0] == "table" else _constructor(self.made("__init__", part[1]))  # type: ignore[arg-type]
+        return Table(part[1], self) if part[0] == "table" else plain_class(self.made("__init__", part[1]))  # type: ignore[arg-type]
 
     def _unmake(self, name: str) -> None:
         """Forget what a statement bound that did not come to its end (the budget of a judgement is spent): it is run again."""
         where = self.where(name)
         for each in [other for other, place in self.index.items() if place == where]:  # type: ignore[union-attr]
             self.pop(each, None)
-
-
-class Plain:
-    """An object that holds values.  Making a class takes long: those that are only called, and only to hold values, are this one in an image."""
-
-
-def _constructor(initialise: "Callable[..., None]") -> "Callable[..., Plain]":
-    def made(*given: object, **named: object) -> Plain:
-        found = Plain()
-        initialise(found, *given, **named)
-        return found
-
-    return made
 
 
 class Table(dict[str, object]):
@@ -216,58 +218,22 @@ class Finder:
         """Nothing: a linked module is not run."""
 
 
-def _unpack(pack: "Pack") -> None:
-    loaded, known = sys.modules, _names
-    basic = {name: _BUILTINS[name] for name in pack[0]}
-    for name, index, asked, functions, made, _, _ in pack[1]:
-        taken = name in known
-        if taken:
-            names = known[name]
-            names.update({each: value for each, value in basic.items() if each not in names})
-        else:
-            names = known[name] = Names(basic)
-            names.index = index
-        for part in functions:
-            if part.__class__ is CodeType:
-                made[part.co_name] = FunctionType(part, names)
-            else:
-                made[part[0].co_name] = function(part, names)  # type: ignore[index, arg-type]
-        made["__name__"] = name
-        names.update({each: value for each, value in made.items() if each not in names} if taken else made)
-        if asked and name not in loaded:
-            _registered(name, index).__dict__.update(made)
-    for name, _, _, _, _, modules, links in pack[1]:
-        names = known[name]
-        for each, module_name in modules:
-            names[each] = loaded[module_name] if module_name in loaded else __import__(module_name)
-        for each, module_name, original in links:
-            names[each] = known[module_name][original]
-    for name, each, part in pack[2]:
-        names = known[name]
-        if each not in names:
-            names[each] = names._linked(part) if part.__class__ is str else names.made(each, part)
-
-
-def _unpack_until(number: int) -> None:
-    """Take the packs up to this one that are not taken yet."""
-    image = _used[0]
-    while image.unpacked < number:
-        image.unpacked += 1
-        _unpack(image.load(image.packs[image.unpacked]))  # type: ignore[arg-type]
+def _names_of(module: str) -> Names:
+    """The names of a module of the image."""
+    if module not in _names:
+        names = _names[module] = Names({"__name__": module})
+        names.index = _modules()[module]
+        if module.startswith(_FOREIGN):
+            names["__builtins__"] = _tools()
+    return _names[module]
 
 
 def _module(name: str) -> ModuleType:
     """A module of the image, or the one of its name that was loaded before."""
     if name in sys.modules:
         return sys.modules[name]
-    index = _modules()[name]
-    if name not in _names:
-        names = Names({"__name__": name})
-        names.index = index
-        if name.startswith(_FOREIGN):
-            names["__builtins__"] = _tools()
-        _names[name] = names
-    return _registered(name, index)
+    _names_of(name)
+    return _registered(name, _modules()[name])
 
 
 def _registered(name: str, index: int) -> Linked:

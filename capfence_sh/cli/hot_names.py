@@ -63,7 +63,7 @@ from capfence_sh import execution, launcher, pipeline
 launcher.main, launcher._status
 execution.hold_standard_descriptors(), execution.original_words(), execution.original_environment()
 words = ["--log", {home!r} + "/log", "--policy", {home!r} + "/policy.yaml", "--non-interactive", "-c", {command!r}]
-pipeline.run("capfence-exec", words, {{"PATH": "/usr/bin:/bin", "HOME": {home!r}}}, {home!r} + "/none")
+pipeline.run("capfence-exec", words, {{"PATH": "/usr/bin:/bin", "HOME": {home!r}, "LD_PRELOAD": "/none", "LD_LIBRARY_PATH": "/usr/lib:/none", "LESS": "-R"}}, {home!r} + "/none")
 print(made)
 """
 

@@ -1,10 +1,9 @@
 """Modules as what makes their names, entries of programs -> the bytes of an image, in the layout of `capfence_sh.image`.
 
-What most starts look for stands in the pack.
+What most starts look for stands in bundles.
 """
 
 import ast
-import builtins
 import marshal
 from collections import Counter
 from pathlib import Path
@@ -12,7 +11,7 @@ from types import CodeType
 
 from capfence_sh import image, linked
 from capfence_sh.catalog.vocabulary import Command
-from capfence_sh.cli import hot_names, linking
+from capfence_sh.cli import bundling, hot_names, linking
 from capfence_sh.cli.catalogue_build import entry_code
 from capfence_sh.cli.hot_names import Names
 from capfence_sh.cli.linking import Items
@@ -21,10 +20,10 @@ from capfence_sh.cli.stripping import stripped
 # the entry of a program, what `routine` must know of it
 Program = tuple[Command, tuple[object, ...]]
 
-# modules that a start imports before it looks for names
-_STARTING = ("capfence_sh", "capfence_sh.execution", "capfence_sh.launcher", "capfence_sh.pipeline")
+# what a start looks for before `hot_names` listens
+_STARTING = (("capfence_sh.launcher", "main"), ("capfence_sh.launcher", "_status"))
 _SMALL = 64  # bytes of a value that stands in the index itself
-_OFTEN_FIRST, _OFTEN = 0.3, 0.5  # of the starts of one kind: what so many look for stands in the pack of that kind
+_OFTEN_FIRST, _OFTEN = 0.3, 0.5  # of the starts of one kind: what so many look for stands in the bundle of that kind
 
 
 class Module:
@@ -86,33 +85,39 @@ def content(
     folders: list[str],
 ) -> bytes:
     """The bytes of an image.  folders: where the modules are, to start a draft of it."""
-    known = {module.name: module for module in modules}
     beginning = Parts()
     entries = _programs(programs, beginning)
 
-    def layout(packs: list[Names], later: dict[tuple[str, str], int]) -> bytes:
+    def layout(kinds: list[Names], later: dict[tuple[str, str], int]) -> bytes:
         parts = beginning.copy()
         table = _modules(modules, parts, later)
         where = parts.add(table)
-        there = [tuple(name for pack in packs[:number] for name in pack) for number in range(len(packs))]
-        made = tuple(parts.add(_pack(known, names, table, before)) for names, before in zip(packs, there))
+        items = {module.name: module.items for module in modules}
+        files = {module.name: module.file for module in modules}
+        bundles: list[int] = []
+        there: Names = ()
+        for names in kinds:
+            made = bundling.bundled(items, files, names, there)
+            bundles.append(parts.add((made.code, made.values, made.listing)))
+            there += tuple((module, name) for module, pairs in made.listing for name, _ in pairs)
         places = {module.name: str(Path(module.file).parent) for module in modules if "." not in module.name}
         run = parts.add(_code_of(Path(image.__file__).with_name("linked.py")))
-        head = canonical((sources, fingerprint, made, where, entries, places, run))
+        head = canonical((sources, fingerprint, tuple(bundles), where, entries, places, run))
         code = canonical(_code_of(Path(image.__file__)))
         return image.first_line() + f"{len(code):08d}{len(head):08d}".encode() + code + head + parts.joined()
 
-    draft = layout([()], {})
-    packs: list[Names] = []
+    draft = layout([], {})
+    kinds: list[Names] = []
     later: dict[tuple[str, str], int] = {}
-    seen: set[tuple[str, str]] = set()  # by starts that must not take a later pack for it
+    seen: set[tuple[str, str]] = set()  # by starts that must not take a later bundle for it
     for number, commands in enumerate(hot_names.KINDS):
         starts = hot_names.looked_for(draft, folders, commands)
-        packed = {name for pack in packs for name in pack}
-        packs.append(tuple(name for name in _often(starts, _OFTEN if number else _OFTEN_FIRST) if name not in packed))
-        later.update({name: number for name in packs[-1] if number and name not in seen})
+        there = {name for names in kinds for name in names}
+        often = _often(starts, _OFTEN if number else _OFTEN_FIRST)
+        kinds.append(tuple(name for name in (_STARTING if not number else ()) + often if name not in there))
+        later.update({name: number for name in kinds[-1] if number and name not in seen})
         seen.update(name for start in starts for name in start)
-    return layout(packs, later)
+    return layout(kinds, later)
 
 
 def _often(starts: list[Names], share: float) -> Names:
@@ -121,7 +126,7 @@ def _often(starts: list[Names], share: float) -> Names:
 
 
 def _modules(modules: list[Module], parts: Parts, later: dict[tuple[str, str], int]) -> "linked.Modules":
-    """Add what makes the names of every module, and say where the indexes are.  later: names with the number of the pack that makes them."""
+    """Add what makes the names of every module, and say where the indexes are.  later: names with the number of the bundle that makes them."""
     table: linked.Modules = {}
     for module in modules:
         index: dict[str, linked.Where] = dict(module.items.links)
@@ -155,54 +160,3 @@ def _code_of(path: Path) -> CodeType:
     """A module that is run as it is: it starts the image."""
     tree = stripped(ast.parse(path.read_text(encoding="utf-8")))
     return linking.slim(compile(tree, str(path), "exec", dont_inherit=True, optimize=0))
-
-
-# ---- the pack --------------------------------------------------------------------------------------------------------------
-
-
-class _Packing:
-    """What the pack holds of one module."""
-
-    def __init__(self) -> None:
-        self.functions: dict[str, object] = {}
-        self.values: dict[str, object] = {}
-        self.modules: list[tuple[str, str]] = []
-        self.links: list[tuple[str, str, str]] = []
-
-
-def _pack(known: dict[str, Module], often: Names, table: "linked.Modules", there: Names) -> "linked.Pack":
-    """there: the names that stand in a pack which is taken before."""
-    made: dict[str, _Packing] = {}
-    used: set[str] = set()
-    others: dict[tuple[str, str], object] = {}
-    ready = set(there)
-    for module, name in often:
-        packing = made.setdefault(module, _Packing())
-        part = known[module].items.parts.get(name)
-        if name in known[module].items.links:
-            others[module, name] = known[module].items.links[name]
-        elif linking.is_function(part):
-            packing.functions[name] = part
-        elif isinstance(part, tuple) and len(part) == 1:
-            packing.values[name] = part[0]
-        elif part is not None:
-            others[module, name] = part
-        elif hasattr(builtins, name):
-            used.add(name)
-    ready.update((module, name) for module, each in made.items() for name in (*each.values, *each.functions))
-    for (module, name), link in tuple(others.items()):
-        if isinstance(link, str) and (link.endswith(":") or tuple(link.split(":")) in ready):
-            target, _, original = link.partition(":")
-            del others[module, name]
-            if original:
-                made[module].links.append((name, target, original))
-            else:
-                made[module].modules.append((name, target))
-    asked = {*_STARTING, *(target for each in made.values() for _, target in each.modules)}
-    for name in sorted(asked & known.keys()):
-        made.setdefault(name, _Packing())
-    packed = tuple(
-        (name, table[name], name in asked, tuple(each.functions.values()), each.values, tuple(each.modules), tuple(each.links))
-        for name, each in made.items()
-    )
-    return tuple(sorted(used)), packed, tuple((*place, part) for place, part in others.items())

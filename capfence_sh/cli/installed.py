@@ -27,6 +27,7 @@ gc.disable()
 if sys.argv[0] == "-c":
     del sys.argv[0]
 sys.path[:0] = {folders!r}
+main = None
 try:
     file = posix.open({image!r}, {flags})
     facts = posix.fstat(file)
@@ -35,12 +36,13 @@ try:
     if start.startswith({line!r}):
         image = type(sys)("capfence_sh.image")
         exec(marshal.loads(start[{code}:]), image.__dict__)
-        image.take({image!r}, file, image)
+        main = image.take({image!r}, file, image)
     else:
         posix.close(file)
 except OSError:
     pass
-from capfence_sh.launcher import main
+if main is None:
+    from capfence_sh.launcher import main
 main()
 """
 

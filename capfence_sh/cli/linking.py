@@ -12,7 +12,7 @@ from types import CodeType, ModuleType
 # values that marshal keeps and nobody can change
 _PLAIN = (str, int, float, bytes, type(None))
 # calls that give the same whenever they are made
-_PURE = frozenset(("frozenset", "tuple", "len", "ord", "chr"))
+_PURE = frozenset(("frozenset", "tuple", "len", "ord", "chr", "range"))
 # a place in no line, for up to eight instructions (CPython, Objects/locations.md)
 _NOWHERE = 0xF8
 _NOT_RUN = (ast.Pass, ast.Import, ast.ImportFrom, ast.FunctionDef, ast.ClassDef)
@@ -54,7 +54,7 @@ class Uses:
 
 def _origins(module: str, tree: ast.Module, modules: frozenset[str]) -> dict[str, tuple[str, str]]:
     """The names of a module -> (the module that binds it, its name there); for a module, (it, "")."""
-    found = {name: (module, name) for node in tree.body for name in _bound(node)}
+    found = {name: (module, name) for node in tree.body for name in bound(node)}
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
             for alias in node.names:
@@ -76,11 +76,12 @@ def _used(node: ast.AST, origins: dict[str, tuple[str, str]]) -> tuple[str, str]
 class Items:
     """`parts`: name -> what makes it (see image.Names); names of one statement share one object.  `links`: name -> "MODULE:NAME"."""
 
-    __slots__ = ("links", "parts")
+    __slots__ = ("links", "parts", "trees")
 
     def __init__(self) -> None:
         self.parts: dict[str, object] = {}
         self.links: dict[str, str] = {}
+        self.trees: dict[str, ast.stmt] = {}  # of the names that are made one by one
 
 
 def items(name: str, tree: ast.Module, module: ModuleType | None, modules: Iterable[str], uses: Uses) -> Items:
@@ -90,11 +91,12 @@ def items(name: str, tree: ast.Module, module: ModuleType | None, modules: Itera
     """
     found = Items()
     body = [node for node in tree.body if not isinstance(node, _NOT_RUN)]
-    known = frozenset(name for node in tree.body for name in _bound(node))
+    known = frozenset(name for node in tree.body for name in bound(node))
     if any(_does_more(node) for node in body):
         code = slim(_code(body))
-        _keep(found, list(dict.fromkeys(name for node in body for name in _bound(node))), code)
+        _keep(found, list(dict.fromkeys(name for node in body for name in bound(node))), code)
         body = []
+    found.trees = {name: node for node in tree.body if node in body or not isinstance(node, ast.Assign) for name in bound(node)}
     for node in tree.body:
         if isinstance(node, ast.Import | ast.ImportFrom):
             _link(node, found, frozenset(modules))
@@ -102,16 +104,16 @@ def items(name: str, tree: ast.Module, module: ModuleType | None, modules: Itera
             plain = isinstance(node, ast.ClassDef) and uses.only_called(name, node.name) and _initialiser(node)
             _keep(found, [node.name], ("plain", _definition(plain, known)) if plain else _definition(node, known))
     for node in body:
-        if isinstance(node, ast.Assign) and all(uses.only_looked_up(name, each) for each in _bound(node)):
-            codes = _table(node.value, getattr(module, _bound(node)[0], None))
+        if isinstance(node, ast.Assign) and all(uses.only_looked_up(name, each) for each in bound(node)):
+            codes = _table(node.value, getattr(module, bound(node)[0], None))
             if codes:
-                _keep(found, _bound(node), ("table", codes))
+                _keep(found, bound(node), ("table", codes))
                 continue
-        for each in _bound(node):
+        for each in bound(node):
             value = getattr(module, each, None)
             if module is not None and isinstance(node, ast.Assign) and _is_pure(node.value) and _is_plain(value):
                 _keep(found, [each], (value,))
-        _keep(found, [each for each in _bound(node) if each not in found.parts], slim(_code([node])))
+        _keep(found, [each for each in bound(node) if each not in found.parts], slim(_code([node])))
     return found
 
 
@@ -202,16 +204,26 @@ def _at_class_level(node: ast.AST) -> set[str]:
     return found
 
 
-def _bound(node: ast.stmt) -> list[str]:
+def bound(node: ast.stmt) -> list[str]:
     """The names that a statement binds in its module."""
     if isinstance(node, ast.FunctionDef | ast.ClassDef):
         return [node.name]
     if isinstance(node, ast.Import | ast.ImportFrom):
         return [alias.asname or alias.name.partition(".")[0] for alias in node.names]
-    inner = [name for block in _blocks(node) for each in block for name in _bound(each)]
+    inner = [name for block in _blocks(node) for each in block for name in bound(each)]
     heads = [each for each in ast.iter_child_nodes(node) if not isinstance(each, ast.stmt | ast.ExceptHandler)]
-    stored = [each.id for head in heads for each in ast.walk(head) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)]
+    stored = [each.id for each in _here(heads) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)]
     return list(dict.fromkeys(stored + inner))
+
+
+def _here(nodes: Iterable[ast.AST]) -> Iterable[ast.AST]:
+    """The nodes below some, without those of comprehensions and lambdas, which bind names of their own."""
+    pending = list(nodes)
+    while pending:
+        each = pending.pop()
+        yield each
+        if not isinstance(each, ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp | ast.Lambda):
+            pending += ast.iter_child_nodes(each)
 
 
 def _blocks(node: ast.stmt) -> list[list[ast.stmt]]:
