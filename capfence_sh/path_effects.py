@@ -162,7 +162,7 @@ def _remove(field: "Field", setting: Setting) -> list[Effect]:
     """A loss, unless the path is a temporary file that the script itself made."""
     if setting.own and is_complete(field):
         paths = paths_of(field, setting, follow_last=False)
-        if paths and setting.own.issuperset(paths):
+        if paths and all(path in setting.own or path.rpartition("/")[0] + "/" in setting.own for path in paths):
             return [at(cap.WRITE, path, setting, setting.evidence(field)) for path in paths]
     return _lost(field, setting)
 
@@ -170,7 +170,7 @@ def _remove(field: "Field", setting: Setting) -> list[Effect]:
 def _lost(field: "Field", setting: Setting) -> list[Effect]:
     evidence = setting.evidence(field)
     found: list[Effect] = []
-    if isinstance(field, Dynamic) and field.values == ("",) and field.reason == SUBSTITUTION:
+    if isinstance(field, Dynamic) and field.values == ("",):
         return []  # nothing was printed, or the variable is not set yet: what else it may be is another form of the word
     if isinstance(field, Dynamic) and field.reason not in NUMBERS:
         found.append(opaque(cap.DYNAMIC_TARGET, evidence))

@@ -65,6 +65,8 @@ def _is_secret(path: str, folders: list[str], homely: list[tuple[str, str]]) -> 
     """Whether the file (or folder) holds credentials."""
     if secret_name(path.rstrip("/").rpartition("/")[2]):
         return True
+    if path.startswith("/etc/letsencrypt/") and path.endswith(("/cert.pem", "/chain.pem", "/fullchain.pem")):
+        return False  # what every client is sent
     # /proc/kcore is a file: what lies deeper belongs to a process
     if path[:1] == "/" and not (path.startswith("/proc/") and path.count("/") > 2) and _reaches(path, folders, tables.SECRET_PATHS):
         return True

@@ -85,7 +85,7 @@ def load(name: str) -> "Callable[[Reading, Field | None], Findings]":
 
 
 # languages whose code is read; of any other nothing is known
-LANGUAGES = frozenset(("awk", "compiled", "ex", "gdb", "jq", "mongo", "node", "perl", "php", "python", "ruby", "sed", "sql"))
+LANGUAGES = frozenset(("applied", "awk", "compiled", "ex", "gdb", "jq", "mongo", "node", "perl", "php", "python", "ruby", "sed", "sql"))
 
 
 def of_language(language: str) -> "Callable[[Reading, Field | None], Findings]":

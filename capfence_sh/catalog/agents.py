@@ -1,6 +1,7 @@
 """Programs that act on their own: other agents, and the guard itself."""
 
 from capfence_sh.catalog.vocabulary import (
+    CODE,
     COMMAND,
     CONFIG,
     CONTROL,
@@ -13,6 +14,7 @@ from capfence_sh.catalog.vocabulary import (
     SHELL,
     TEXT,
     UNKNOWN,
+    WRITES,
     command,
     example,
     flags,
@@ -25,6 +27,19 @@ from capfence_sh.catalog.vocabulary import (
 WORDS = operands(many=TEXT)
 
 AGENTS = (
+    command(
+        "apply_patch",
+        "applypatch",
+        style=RAW,
+        language="applied",
+        stdin=CODE,
+        operands=operands(CODE),
+        examples=(
+            example("apply_patch '*** Begin Patch\n*** Add File: a.txt\n+x\n*** End Patch'", WRITES),
+            example("apply_patch '*** Begin Patch\n*** Delete File: a.txt\n*** End Patch'", DESTRUCTIVE),
+            example("apply_patch x", OPAQUE),
+        ),
+    ),
     command(
         "claude",
         "codex",
