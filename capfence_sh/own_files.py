@@ -25,7 +25,6 @@ def among(setting: fx.Setting, reading: "Reading", shell: "Shell") -> fx.Setting
         return setting
     whole = reading.has("-r", "-R", "--recursive")
     own = frozenset(path for path, created in shell.own.items() if created or not whole)
-    own |= {
-        path + "/" for path, created in shell.own.items() if created
-    }  # what lies in a folder of its own, and not deeper: that may be a link
+    if not whole:  # files in a folder of its own, and no deeper: that may be a link
+        own |= {path + "/" for path, created in shell.own.items() if created}
     return fx.Setting(setting.request, setting.cwds, setting.source, setting.remote, own)

@@ -6,7 +6,7 @@ from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import HOST, PATH, Effect, Setting, opaque
 from capfence_sh.place_tables import AGENT_PARTS
 from capfence_sh.reading import word_text
-from capfence_sh.words import NUMBERS, PROCESS, SUBSTITUTION, Dynamic, Literal, is_complete
+from capfence_sh.words import ITEM, NUMBERS, PROCESS, SUBSTITUTION, Dynamic, Literal, is_complete
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ def _remove(field: "Field", setting: Setting) -> list[Effect]:
 def _lost(field: "Field", setting: Setting) -> list[Effect]:
     evidence = setting.evidence(field)
     found: list[Effect] = []
-    if isinstance(field, Dynamic) and field.values == ("",):
+    if isinstance(field, Dynamic) and field.values == ("",) and field.reason in (SUBSTITUTION, ITEM):
         return []  # nothing was printed, or the variable is not set yet: what else it may be is another form of the word
     if isinstance(field, Dynamic) and field.reason not in NUMBERS:
         found.append(opaque(cap.DYNAMIC_TARGET, evidence))

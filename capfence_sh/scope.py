@@ -61,7 +61,7 @@ _NUMBERS = frozenset(
 )
 _COMPUTED = frozenset(("_", "COLUMNS", "DIRSTACK", "EPOCHREALTIME", "FUNCNAME", "GROUPS", "LINES", "PIPESTATUS", "PS4", "SHELLOPTS"))
 # Variables that bash sets when the environment lacks them.
-_PROVIDED = frozenset(("HISTFILE", "HOSTNAME", "HOSTTYPE", "MACHTYPE", "OPTARG", "OSTYPE", "PATH", "SHELL", "TERM"))
+_PROVIDED = frozenset(("HISTFILE", "HOSTNAME", "HOSTTYPE", "MACHTYPE", "OPTARG", "OSTYPE", "PATH", "REPLY", "SHELL", "TERM"))
 
 _DEFAULT_IFS = Binding((" \t\n",), FOLDED, True)
 
