@@ -30,7 +30,6 @@ AGENTS = (
     command(
         "apply_patch",
         "applypatch",
-        style=RAW,
         language="applied",
         stdin=CODE,
         operands=operands(CODE),
