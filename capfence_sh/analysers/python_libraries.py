@@ -293,7 +293,7 @@ _SAVES = (
     *("to_csv", "to_json", "to_parquet", "to_excel", "to_html", "to_markdown", "to_feather", "to_latex", "to_pickle", "write_csv"),
     *("write_parquet", "write_json", "save", "savefig", "tofile"),
 )
-_ROOTS = frozenset(_METHODS) | {name.partition(".")[0] for name in _COMPUTING}
+_ROOTS = frozenset(_METHODS) | {library.partition(".")[0] for library in _COMPUTING}
 _CONNECTIONS = ("requests.Session", "requests.session", "httpx.Client", "urllib3.PoolManager")
 _VERBS = ("get", "post", "put", "patch", "delete", "head", "options", "request", "send", "stream")
 

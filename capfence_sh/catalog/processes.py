@@ -2356,9 +2356,18 @@ COMMANDS = (
             ),
             option("-r", "--gpu-reset", effects=(MUTATION,)),
             *flags(
-                "--default-compute-instance -C, --list-gpu-instances -lgi, --list-gpu-instance-profiles -lgip, --list-compute-instances -lci"
+                "--default-compute-instance, --list-gpu-instances -lgi, --list-gpu-instance-profiles -lgip, --list-compute-instances -lci"
             ),
-            *values("--create-gpu-instance -cgi, --destroy-gpu-instance -dgi, --create-compute-instance -cci"),
+            option(
+                "--create-gpu-instance",
+                "-cgi",
+                "--destroy-gpu-instance",
+                "-dgi",
+                "--create-compute-instance",
+                "-cci",
+                takes=TEXT,
+                effects=(MUTATION,),
+            ),
         ),
         subcommands=(),
         operands=operands(many=TEXT),

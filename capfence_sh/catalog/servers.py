@@ -200,7 +200,6 @@ DATABASES = (
             "elasticsearch-keystore",
             "elasticsearch-users",
             "elasticsearch-node",
-            "elasticsearch-create-enrollment-token",
             "elasticsearch-plugin",
             "kibana-plugin",
             "opensearch-plugin",
@@ -246,6 +245,12 @@ DATABASES = (
             example("elasticsearch-keystore show x", SECRET_READ),
             example("elasticsearch-certutil ca --out /etc/x", PACKAGE, MUTATION, WRITES),
         ),
+    ),
+    command(
+        "elasticsearch-create-enrollment-token",
+        options=(*flags("-s --silent, -v --verbose, -f --force, -h"), *values("--scope, --url, -E")),
+        effects=(SECRET_READ,),
+        examples=(example("elasticsearch-create-enrollment-token --scope kibana", SECRET_READ),),
     ),
     command(
         "minio",
