@@ -208,6 +208,8 @@ class _Reader:
             return
         saved = libraries.method(name, self.scope, node)
         if saved is not None:
+            for each in saved:
+                self.claims += libraries.fetched(self.scope.folded(each) or "")
             if saved:
                 self._paths(WRITE, saved, name)
             return

@@ -293,6 +293,7 @@ _SAVES = (
     *("to_csv", "to_json", "to_parquet", "to_excel", "to_html", "to_markdown", "to_feather", "to_latex", "to_pickle", "write_csv"),
     *("write_parquet", "write_json", "save", "savefig", "tofile"),
 )
+_FILES = ("path_or_buf", "path", "fname", "filename", "fp", "buf", "excel_writer", "file", "where", "")
 _ROOTS = frozenset(_METHODS) | {library.partition(".")[0] for library in _COMPUTING}
 _CONNECTIONS = ("requests.Session", "requests.session", "httpx.Client", "urllib3.PoolManager")
 _VERBS = ("get", "post", "put", "patch", "delete", "head", "options", "request", "send", "stream")
@@ -302,7 +303,7 @@ def called(dotted: str, scope: "Scope", node: "Node") -> "tuple[list[Use], list[
     """(uses, claims, words that name files with their role) of a function of a library; None where nothing is known of it."""
     found = _paths(dotted, node)
     if found is not None:
-        return [], [claim for each in found[1] for claim in _fetched(scope.folded(each) or "")], found
+        return [], [claim for each in found[1] for claim in fetched(scope.folded(each) or "")], found
     opened = _database(dotted, scope, node)
     if opened is not None:
         uses = [each for each in opened if isinstance(each, Use)]
@@ -344,7 +345,7 @@ def computes(dotted: str) -> bool:
     )
 
 
-def _fetched(text: str) -> list[Claim]:
+def fetched(text: str) -> list[Claim]:
     """Files that a library opens by URL."""
     return [Claim(EGRESS, of_url(text) or "?", evidence=text)] if "://" in text and not text.startswith("file:") else []
 
@@ -353,9 +354,7 @@ def method(name: str, scope: "Scope", node: "Node") -> "list[Node] | None":
     """Words of the files that are written by a method of what an imported library makes; None when it is not known to be one of those."""
     roots = {dotted.partition(".")[0] for dotted in scope.names.values()} & _ROOTS
     if name in _SAVES and roots:
-        return node.nodes("args")[:1] or [
-            each.node("value") for each in node.nodes("keywords") if each.text("arg") in ("path_or_buf", "path", "fname")
-        ]
+        return node.nodes("args")[:1] or [each.node("value") for each in node.nodes("keywords") if each.text("arg") in _FILES]
     if name == "connect" and "sqlalchemy" in roots and not node.nodes("args"):  # where the engine was told
         return []
     if name == "rename" and {"pandas", "polars"} & roots and not node.nodes("args"):
@@ -374,6 +373,9 @@ def connects(name: str, scope: "Scope", node: "Node") -> "Node | None":
     if not sessions or name not in _VERBS:
         return None
     given = node.nodes("args")[1:2] if name in ("request", "stream") else node.nodes("args")[:1]
+    given = [each.node("value") for each in node.nodes("keywords") if each.text("arg") in ("url", None, "")] or given
+    if name in ("send", "request", "stream") and not given:
+        return node
     text = scope.folded(given[0]) if given else None
     known = text is not None and "://" not in text and not text.startswith("//")  # a key of a dictionary, or below the host of the client
     return None if not given or known else given[0]
