@@ -77,7 +77,7 @@ SUMMARIES = (
         examples=(example("screenfetch -n -A Debian"), example("screenfetch -a /tmp/x", OPAQUE), example("screenfetch -s", EGRESS)),
     ),
     command(
-        *("fastfetch", "pfetch", "macchina", "hostfetch", "cpufetch", "ramfetch", "nitch"),
+        *("fastfetch", "pfetch", "macchina", "cpufetch", "ramfetch", "nitch"),
         options=(
             *flags(
                 "-h --help-raw, -v --version-raw, --list-config-paths, --list-data-paths, --list-features, --list-logos, --list-modules, --list-presets, --print-logos, --print-structure, --pipe, --stat, --show-errors"
@@ -372,7 +372,7 @@ LOOKUPS = (
         examples=(example("dog web1.example MX @1.1.1.1 --short", REMOTE_READ),),
     ),
     command(
-        *("doggo", "dns"),
+        "doggo",
         effects=(REMOTE_READ,),
         options=(
             *flags(

@@ -521,7 +521,7 @@ MEDIA = (
         ),
     ),
     command(
-        *("soxi", "jpeginfo", "pngcheck", "mp3info", "flac-info", "metaflac-list", "zsteg", "gifsicle-info"),
+        *("soxi", "jpeginfo", "pngcheck", "mp3info", "zsteg"),
         options=(
             *flags("-t, -r, -c, -s, -d, -D, -b, -B, -p, -e, -a, -T, -v, -V, -i, -q, -h, -l, -f, -x, -7, -n"),
             *values("-m"),
@@ -737,7 +737,7 @@ SHAPED = (
         examples=(example("icdiff -N a.txt b.txt"), example("icdiff .env b", SECRET_READ)),
     ),
     command(
-        *("hexyl", "hx-dump"),
+        "hexyl",
         options=(
             *flags(
                 "-v --no-squeezing, -p --plain, -C --characters, --no-characters, -P --no-position, --little-endian-format, -h, --print-color-table"
@@ -791,7 +791,7 @@ SHAPED = (
         examples=(example("jc -p --ifconfig"), example("jc df -h"), example("jc rm -rf /srv", DESTRUCTIVE)),
     ),
     command(
-        *("gron", "ungron", "norg"),
+        *("gron", "ungron"),
         options=(
             *flags("-u --ungron, -v --values, -c --colorize, -m --monochrome, -s --stream, -k --insecure, -j --json, --no-sort, -h"),
             *values("-x --proxy, --noproxy"),
