@@ -40,7 +40,7 @@ SUMMARIES = (
         "neofetch",
         options=(
             *flags(
-                "-v, -vv, --off, --stdout, --clean, --no_config, --print_config, --ascii, --caca, --catimg, --chafa, --iterm2, --jp2a, --kitty, --pixterm, --sixel, --termpix, --tycat, --w3m, --viu, -L --logo, --gen-man"
+                "-v, -vv, --off, --loop, --stdout, --clean, --no_config, --print_config, --ascii, --caca, --catimg, --chafa, --iterm2, --jp2a, --kitty, --pixterm, --sixel, --termpix, --tycat, --w3m, --viu, -L --logo, --gen-man"
             ),
             *values(
                 "--disable, --enable, --title_fqdn, --package_managers, --os_arch, --speed_type, --speed_shorthand, --cpu_brand, --cpu_cores, --cpu_speed, --cpu_temp, --distro_shorthand, --kernel_shorthand"
@@ -52,7 +52,7 @@ SUMMARIES = (
                 "--song_format, --song_shorthand, --memory_percent, --memory_unit, --music_player, --colors, --underline, --underline_char, --bold, --separator, --color_blocks, --col_offset, --block_width, --block_height"
             ),
             *values(
-                "--block_range, --bar_char, --bar_border, --bar_length, --bar_colors, --cpu_display, --memory_display, --battery_display, --disk_display, --backend, --ascii_colors, --ascii_distro, --ascii_bold, --loop"
+                "--block_range, --bar_char, --bar_border, --bar_length, --bar_colors, --cpu_display, --memory_display, --battery_display, --disk_display, --backend, --ascii_colors, --ascii_distro, --ascii_bold"
             ),
             *values("--size, --crop_mode, --crop_offset, --xoffset, --yoffset, --bg_color, --gap"),
             option("--source", takes=READ),
@@ -69,8 +69,8 @@ SUMMARIES = (
     command(
         "screenfetch",
         options=(
-            *flags("-v, -n, -N, -t, -E, -V, -h, -p, -L"),
-            *values("-o, -d, -A, -D, -c, -w, -S"),
+            *flags("-v, -n, -N, -t, -E, -V, -h, -p, -L, -w"),
+            *values("-o, -d, -A, -D, -c, -S"),
             option("-a", takes=CONFIG),
             option("-s", "-u", takes=TEXT, optional=True, effects=(EGRESS,)),
         ),

@@ -52,12 +52,13 @@ LEDGERS = (
                 "-N --no-total, -H --historical, --cumulative, --change, --budget, --drop-list, -s --strict, -I --ignore-assertions, --auto, --forecast-all, -1, -2, -3, -4, --invert, -% --percent, --transpose, --declared, --used, --no-elide, -r --related, --verbose-tags, -x --explicit, --match, --new"
             ),
             *flags(
-                "--theme-list, --watch, --all, --debug, --pretty-all, --no-lines, -G, -w --wide, --count, --today, --layout-bare, --monthly-all, --summary-only, --show-costs, --infer-costs, --infer-equity, --infer-market-prices"
+                "--theme-list, --watch, --all, --debug, --pretty-all, --no-lines, -G, -w --wide, --count, --layout-bare, --monthly-all, --summary-only, --show-costs, --infer-costs, --infer-equity, --infer-market-prices"
             ),
             *values(
-                "--alias, -b --begin, -e --end, -p --period, -X --exchange, --value, --depth, --pivot, --color --colour, --output-format -O, --format, --drop, --layout, --sort, --round, --commodity-style -c, --date-format, --separator, --limit, --empty-query, --theme, --today-date, --width, --forecast, --pretty, --related-all"
+                "--alias, -b --begin, -e --end, -p --period, -X --exchange, --value, --depth, --pivot, --color --colour, --output-format -O, --format, --drop, --layout, --sort, --round, --commodity-style -c, --date-format, --separator, --limit, --empty-query, --theme, --today-date, --width, --pretty, --related-all"
             ),
             *values("-f --file, --rules-file --rules, --price-db, --init-file", takes=READ),
+            option("--forecast", "--today", takes=TEXT, optional=True),
             option("-o", "--output-file", "--output", takes=WRITE),
             *flags("--types, --bs, --is, --cf, --register-all, --gain, --show-all"),
             *values("--register"),
