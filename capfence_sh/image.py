@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from capfence_sh.catalog.vocabulary import Command
     from capfence_sh.routine import Table
 
-    # code, values, module -> ((name, what it is called in the namespace), ...)
-    Bundle: TypeAlias = tuple[CodeType, dict[str, object], tuple[tuple[str, tuple[tuple[str, str], ...]], ...]]
+    # module -> ((name, what it is called in the namespace), ...)
+    Listing: TypeAlias = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     Source: TypeAlias = tuple[str, int, int, int, int, int]
-    # sources, fingerprint of our package, the bundles, the table of modules, by the initial of programs: where the tables are by their next letter;
+    # sources, fingerprint of our package, the bundles (code with values, and listing), the table of modules, by the initial of programs: where the tables are by their next letter;
     # the folders of the packages, the code of `linked`
-    Head: TypeAlias = tuple[tuple[Source, ...], str, tuple[int, ...], int, dict[str, int], dict[str, str], int]
+    Head: TypeAlias = tuple[tuple[Source, ...], str, tuple[tuple[int, int], ...], int, dict[str, int], dict[str, str], int]
 
 MAGIC = b"capfence image 3 "
 SIZES = 16  # bytes in which two sizes stand
@@ -43,17 +43,17 @@ class Image:
     """An open image."""
 
     __slots__ = (
-        "_bundles",
         "_descriptor",
         "_start",
+        "bundles",
         "fingerprint",
         "folders",
         "linked_at",
-        "listings",
         "modules_at",
         "names",
         "path",
         "programs",
+        "taken",
     )
 
     def __init__(self, path: str, descriptor: int, start: int, head: "Head") -> None:
@@ -63,14 +63,15 @@ class Image:
         self.programs = head[4]
         self.folders = head[5]
         self.linked_at = head[6]
+        self.bundles = head[2]
+        self.taken = 0  # so many of them
         self.names: dict[str, object] = {
             "__name__": "capfence_sh",
+            "bundled": bundled,
             "cold": cold,
             "plain_class": plain_class,
-        }  # of the bundles that are taken
+        }  # of those
         self.names["names"] = self.names
-        self.listings: list[Bundle] = []  # those that are taken
-        self._bundles = head[2]
         self._descriptor = descriptor
         self._start = start
 
@@ -79,24 +80,20 @@ class Image:
         offset, size = where >> SIZE_BITS, where & (1 << SIZE_BITS) - 1
         return marshal.loads(posix.pread(self._descriptor, size, self._start + offset))
 
-    def take_bundles(self, last: int, made: "Callable[[str, str], object] | None" = None) -> "list[Bundle]":
-        """Take the bundles up to this number that are not taken yet; those that now were.
-
-        made: gives the object of a name (module, name) that was made without a bundle, else None: such a name is not made again.
-        """
-        taken = len(self.listings)
-        for where in self._bundles[taken : last + 1]:
-            bundle: Bundle = self.load(where)  # type: ignore[assignment]
-            self.names.update(bundle[1])
-            known: dict[str, object] = {}
-            if made is not None:
-                found = [(called, made(module, name)) for module, pairs in bundle[2] for name, called in pairs]
-                known = {called: each for called, each in found if each is not None}
+    def take_bundles(self, last: int) -> None:
+        """Take the bundles up to this number that are not taken yet.  A name that `linked` has made already is not made again."""
+        for where, listing in self.bundles[self.taken : last + 1]:
+            code: CodeType
+            values: dict[str, object]
+            code, values = self.load(where)  # type: ignore[misc]
+            known: dict[str, object] = _linked[0].known(self.load(listing)) if _linked else {}
+            self.names.update(values)
             self.names.update(known)
-            exec(bundle[0], self.names)
+            exec(code, self.names)
             self.names.update(known)
-            self.listings.append(bundle)
-        return self.listings[taken:]
+            self.taken += 1
+            if _linked:
+                _linked[0].adopt(self.load(listing))
 
 
 _used: list[Image] = []  # the image of this process
@@ -148,6 +145,14 @@ def link() -> "ModuleType":
         _linked.append(made)
         made.begin(_used[0])
     return _linked[0]
+
+
+def bundled(number: int, name: str) -> object:
+    """What a bundle makes, by its name there."""
+    image = _used[0]
+    if image.taken <= number:
+        image.take_bundles(number)
+    return image.names[name]
 
 
 def cold(module: str, name: str) -> object:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from types import CodeType, FunctionType, ModuleType
     from typing import TypeAlias
 
-    from capfence_sh.image import Bundle, Image
+    from capfence_sh.image import Image, Listing
 
     # name -> where the part is that makes it, "MODULE:NAME" (the same there; without NAME, the module), (value,), or (number of a bundle that makes it, one
     # of the first two)
@@ -47,8 +47,8 @@ def begin(image: "Image") -> None:
     """Take the modules from an image from here on."""
     _used.append(image)
     sys.meta_path.insert(0, Finder)
-    for bundle in image.listings:
-        _adopt(bundle)
+    for _, listing in image.bundles[: image.taken]:
+        adopt(image.load(listing))  # type: ignore[arg-type]
 
 
 def found(module: str, name: str) -> object:
@@ -56,15 +56,19 @@ def found(module: str, name: str) -> object:
     return _names_of(module)[name] if name else _module(module)
 
 
-def _made(module: str, name: str) -> object:
-    """The object of a name, if it was made; None if not."""
-    return _names[module].get(name) if module in _names else None
+def known(listing: "Listing") -> dict[str, object]:
+    """The names of a bundle that are made already, by what they are called there."""
+    found: dict[str, object] = {}
+    for module, pairs in listing:
+        names: dict[str, object] = _names.get(module, {})
+        found.update({called: names[name] for name, called in pairs if name in names})
+    return found
 
 
-def _adopt(bundle: "Bundle") -> None:
+def adopt(listing: "Listing") -> None:
     """The names that a bundle made are those of the modules."""
     made = _used[0].names
-    for module, pairs in bundle[2]:
+    for module, pairs in listing:
         _names_of(module).update({name: made[called] for name, called in pairs})
 
 
@@ -91,8 +95,7 @@ class Names(dict[str, object]):
         if value is _NOTHING:
             where = self.where(name) if name != "__file__" else None
             if where.__class__ is tuple and len(where) == 2:
-                for bundle in _used[0].take_bundles(where[0], _made):
-                    _adopt(bundle)
+                _used[0].take_bundles(where[0])
                 if name in self:
                     return self[name]
                 where = where[1]

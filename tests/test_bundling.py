@@ -70,7 +70,7 @@ def namespace() -> dict[str, object]:
     items = {name: linking.items(name, tree, modules[name], tuple(SOURCES), uses) for name, tree in trees.items()}
     names = [("capfence_sh.one", name) for name in ("Thing", "twice", "here", "TABLE")]
     names += [("capfence_sh.two", name) for name in ("shadowed", "uses", "makes", "later", "nested", "caught")]
-    made = bundling.bundled(items, dict.fromkeys(SOURCES, "file"), names, ())
+    made = bundling.bundled(items, dict.fromkeys(SOURCES, "file"), names, (), {})
     asked: list[tuple[str, str]] = []
 
     def cold(module: str, name: str) -> object:

@@ -1,7 +1,7 @@
 """Names of many modules -> one program that makes them all, for an image: what nearly every start needs, in one namespace.
 
 Every name bears its module's in front.  A function finds the names of other modules there too; one that is not in the namespace it asks `image.cold`
-for, which makes it when that line runs.  Imports of our modules inside functions become such names as well.
+for (or `image.bundled`, when another bundle makes it), which makes it when that line runs.  Imports of our modules inside functions become such names as well.
 """
 
 import ast
@@ -36,13 +36,16 @@ class Bundle:
         self.listing = listing
 
 
-def bundled(modules: dict[str, Items], files: dict[str, str], names: Iterable[Name], there: tuple[Name, ...]) -> Bundle:
+def bundled(
+    modules: dict[str, Items], files: dict[str, str], names: Iterable[Name], there: tuple[Name, ...], later: dict[Name, int]
+) -> Bundle:
     """names: those to make, in an order in which each can be made.  there: those that a bundle taken before makes.  files: of the modules.
+    later: those that other bundles make, with their numbers.
 
     When a later bundle is taken, `linked` may have made some of its names: there is one class of a name, whoever made it.
     """
     made = [name for name in names if name[0] in modules and _can_be_made(modules[name[0]], name[1])]
-    writer = _Writer(modules, files, frozenset((*made, *there)))
+    writer = _Writer(modules, files, frozenset((*made, *there)), later)
     body: list[ast.stmt] = []
     for name in made:
         statements = writer.statements(name, modules[name[0]].trees[name[1]])
@@ -71,7 +74,7 @@ def _assigned(name: str, value: ast.expr) -> ast.stmt:
     return ast.Assign([ast.Name(name, ast.Store())], value)
 
 
-def _called(function: str, *words: str) -> ast.expr:
+def _called(function: str, *words: str | int) -> ast.expr:
     return ast.Call(ast.Name(function, ast.Load()), [ast.Constant(word) for word in words], [])
 
 
@@ -87,12 +90,13 @@ class _Writer(ast.NodeTransformer):
     `foreign`: modules that are none of ours -> what they are called.  `values`: the constants that are used.
     """
 
-    def __init__(self, modules: dict[str, Items], files: dict[str, str], included: frozenset[Name]) -> None:
+    def __init__(self, modules: dict[str, Items], files: dict[str, str], included: frozenset[Name], later: dict[Name, int]) -> None:
         self.foreign: dict[str, str] = {}
         self.values: dict[Name, object] = {}
         self._modules = modules
         self._files = files
         self._included = included
+        self._later = later
         self._module = ""
         self._locals: list[set[str]] = []  # names of the functions around, the innermost last
         self._imported: list[dict[str, str]] = []  # what they import of ours: name -> "MODULE:" or "MODULE:NAME"
@@ -172,6 +176,8 @@ class _Writer(ast.NodeTransformer):
                 return ast.Name(mangled((module, name)), ast.Load())
             if (module, name) in self._included:
                 return ast.Name(mangled((module, name)), ast.Load())
+            if (module, name) in self._later:
+                return _called("bundled", self._later[module, name], mangled((module, name)))
             return ast.Constant(self._files[module]) if name == "__file__" else _called("cold", module, name)
         if module.partition(".")[0] == _OWN and module not in RUNNING:
             return _called("cold", module, "")

@@ -11,18 +11,22 @@ from pathlib import Path
 
 from capfence_sh.errors import CapfenceError
 
-# by what judging them takes: a table, their words, a tree
+# by what judging them takes: a table; a table, and the places of files; their words; a tree
 KINDS = (
     (
         "ls -la",
         "df -hT /",
-        "cat README.md",
-        "tail -n20 app.log",
         "ps aux | grep -v root | sort | head -5",
         "kubectl get pods -A | head",
         "true",
+        "uname -a",
         "nosuchprogram -x",
+    ),
+    (
+        "cat README.md",
+        "tail -n20 app.log",
         "cat /etc/shadow",
+        "wc -l src/app.py",
     ),
     (
         "rm -rf build",

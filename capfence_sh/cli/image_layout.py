@@ -94,11 +94,11 @@ def content(
         where = parts.add(table)
         items = {module.name: module.items for module in modules}
         files = {module.name: module.file for module in modules}
-        bundles: list[int] = []
+        bundles: list[tuple[int, int]] = []
         there: Names = ()
         for names in kinds:
-            made = bundling.bundled(items, files, names, there)
-            bundles.append(parts.add((made.code, made.values, made.listing)))
+            made = bundling.bundled(items, files, names, there, later)
+            bundles.append((parts.add((made.code, made.values)), parts.add(made.listing)))
             there += tuple((module, name) for module, pairs in made.listing for name, _ in pairs)
         places = {module.name: str(Path(module.file).parent) for module in modules if "." not in module.name}
         run = parts.add(_code_of(Path(image.__file__).with_name("linked.py")))
