@@ -44,7 +44,7 @@ def bundled(
 
     When a later bundle is taken, `linked` may have made some of its names: there is one class of a name, whoever made it.
     """
-    made = [name for name in names if name[0] in modules and _can_be_made(modules[name[0]], name[1])]
+    made = [name for name in names if name[0] in modules and can_be_made(modules[name[0]], name[1])]
     writer = _Writer(modules, files, frozenset((*made, *there)), later)
     body: list[ast.stmt] = []
     for name in made:
@@ -60,7 +60,7 @@ def bundled(
     return Bundle(code, values, tuple((module, tuple(pairs)) for module, pairs in listing.items()))
 
 
-def _can_be_made(items: Items, name: str) -> bool:
+def can_be_made(items: Items, name: str) -> bool:
     """Whether a name is made by a definition or one assignment; values are taken where they are used, the rest is left to `linked`."""
     part, tree = items.parts.get(name), items.trees.get(name)
     if part is None or (isinstance(part, tuple) and (len(part) == 1 or part[0] == "table")):

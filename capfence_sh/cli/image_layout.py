@@ -85,6 +85,7 @@ def content(
     folders: list[str],
 ) -> bytes:
     """The bytes of an image.  folders: where the modules are, to start a draft of it."""
+    items = {module.name: module.items for module in modules}
     beginning = Parts()
     entries = _programs(programs, beginning)
 
@@ -92,7 +93,6 @@ def content(
         parts = beginning.copy()
         table = _modules(modules, parts, later)
         where = parts.add(table)
-        items = {module.name: module.items for module in modules}
         files = {module.name: module.file for module in modules}
         bundles: list[tuple[int, int]] = []
         there: Names = ()
@@ -114,7 +114,8 @@ def content(
         starts = hot_names.looked_for(draft, folders, commands)
         there = {name for names in kinds for name in names}
         often = _often(starts, _OFTEN if number else _OFTEN_FIRST)
-        kinds.append(tuple(name for name in (_STARTING if not number else ()) + often if name not in there))
+        often = tuple(name for name in often if name not in there and name[0] in items and bundling.can_be_made(items[name[0]], name[1]))
+        kinds.append(often if number else _STARTING + often)
         later.update({name: number for name in kinds[-1] if number and name not in seen})
         seen.update(name for start in starts for name in start)
     return layout(kinds, later)
