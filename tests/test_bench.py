@@ -21,7 +21,7 @@ def test_the_table_of_the_readme_is_replaced_between_its_markers() -> None:
 
 def test_rows_that_could_not_be_measured_say_why() -> None:
     text = table.table({"python": [0.01, 0.02], "a": [0.02, 0.04]}, [peers.Peer("b 1", [], "", "there is no npm")], 2)
-    assert "| a | 30.0 | 2.0 |" in text and text.endswith("Did not run here: b 1 (there is no npm).\n")
+    assert "| a | 30.0 | 2.00 |" in text and text.endswith("Did not run here: b 1 (there is no npm).\n")
 
 
 def test_a_log_of_ten_million_records_can_be_appended_to(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.bench.start import STAGES, installed
 
 # as measured, with a little room for other versions of the interpreter; lower them when the guard becomes cheaper
-LIMITS = {"simple": 1.75, "4 stages": 2.2}
+LIMITS = {"simple": 1.2, "4 stages": 1.25}
 
 
 def instructions(argv: list[str], env: dict[str, str], status: int) -> int:

@@ -21,10 +21,16 @@ def rows(folder: Path, peers: "list[other.Peer]") -> "tuple[dict[str, tuple[list
     """(name -> argv and standard input, the environment); the first is what the others are compared with."""
     made, bare = installed(folder)
     start = str(made.launcher)
+    asks = made.home / "asks.yaml"  # everything is decided and recorded, and nothing runs
+    asks.write_text("require_approval:\n  - capability: shell.*\n")
+    asking = [start, "--policy", str(asks), "--non-interactive", "-c"]
+    made.run("--policy", str(asks), "--dry-run", "-c", "ls")  # compiles that policy
     argvs = {
         "`python3 -I -S -c pass`": [os.path.realpath(sys.executable), "-I", "-S", "-c", "pass"],
         "`bash -c true`": ["/usr/bin/bash", "-c", "true"],
-        "a command denied and recorded": [start, "cat", "/etc/shadow"],
+        "`ls -la` decided and recorded": [*asking, "ls -la"],
+        "a pipeline of four programs decided and recorded": [*asking, STAGES],
+        "`cat /etc/shadow` denied and recorded": [start, "cat", "/etc/shadow"],
         "`capfence-exec -c /bin/true`": [start, "-c", "/bin/true"],
         "`capfence-exec -c true`, through bash": [start, "-c", "true"],
         "`capfence-exec -c` with a pipeline of four programs, and these programs": [start, "-c", STAGES],
@@ -42,7 +48,7 @@ def table(times: dict[str, list[float]], peers: "list[other.Peer]", rounds: int)
     text = f"Medians of {rounds} rounds, Python {version}, load {os.getloadavg()[0]:.1f}; the ratio is to `python3 -I -S -c pass` of the same round:\n\n"
     text += "| whole process | ms | ratio |\n|---|---|---|\n"
     for name, seen in times.items():
-        text += f"| {name} | {median(seen) * 1000:.1f} | {median(a / b for a, b in zip(seen, base)):.1f} |\n"
+        text += f"| {name} | {median(seen) * 1000:.1f} | {median(a / b for a, b in zip(seen, base)):.2f} |\n"
     missing = [f"{peer.name} ({peer.why})" for peer in peers if peer.why]
     return text + (f"\nDid not run here: {'; '.join(missing)}.\n" if missing else "")
 
