@@ -34,7 +34,7 @@ def run(walk: "Walk", name: str, meaning: "Definition", call: "Call", shell: "Sh
     """The body runs in this shell, with its own positional parameters and local variables."""
     definition, script = meaning
     running = [known for known, _ in shell.calls]
-    if definition in running and frame.pipeline:
+    if definition in running and (frame.pipeline or definition in running[: shell.detached]):
         evidence = frame.script.source[call.start : call.end]
         walk.commands.append(bare((fx.plain(cap.DESTRUCTIVE, evidence, "processes"), *call.effects), frame, evidence))
         return None

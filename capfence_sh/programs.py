@@ -18,6 +18,7 @@ from capfence_sh import (
     script_names,
     shell_state,
     stored,
+    supplied,
     task_names,
     told,
     unset_values,
@@ -35,7 +36,7 @@ from capfence_sh.shell import Shell
 from capfence_sh.shell_names import SPECIAL
 from capfence_sh.site_commands import lookup, matching
 from capfence_sh.walk import MAX_DEPTH, MAX_STEPS, NO_STDIN, Frame, Walk, merged, overlapping
-from capfence_sh.word_forms import all_literal, fed, handed_on, removes_unset, variants
+from capfence_sh.word_forms import all_literal, handed_on, removes_unset, variants
 from capfence_sh.words import Dynamic, Literal, literal
 
 TYPE_CHECKING = False
@@ -307,10 +308,10 @@ def _run_inner(walk: Walk, program: str, reading: "Reading", fields: "tuple[Fiel
     while position < len(fields) and variables.is_setting(fields[position]):
         position += 1
     settings = tuple(variables.split(field) for field in fields[:position])
-    argv = fields[position:]
+    argvs: tuple[tuple[Field, ...], ...] = (fields[position:],)
     if program in _FEEDING:
-        argv = fed(argv, reading, frame, walk.request)
+        argvs = supplied.calls(argvs[0], reading, walk, shell, frame)
         frame = frame.with_stdin(NO_STDIN)
-    inner = call.nested(argv)
-    if argv:
+    for argv in filter(None, argvs):
+        inner = call.nested(argv)
         run(walk, Call(argv, settings, (), inner.origins, (), inner.start, inner.end, program != "jobs"), shell, frame)

@@ -55,11 +55,13 @@ class Shell:
     keyed: declared variables -> whether they surely are associative arrays.  wander: folders a trap may move to at any time.  calls: definitions being run, with what they began with.  returns, loops: where `return` and `break` lead.
     own: temporary files whose content the script replaced (False) or that mktemp created (True); missing: texts that stand for what commands
     print, which may also print nothing; folders: where it wrote anything; every copy knows the three.  input: (a standard input, what `exec` replaced it with).  redirected: `exec` opened or closed something.
+    detached: how many of the calls were running when a job was started that nobody waits for.
     """
 
     __slots__ = (
         "calls",
         "cwds",
+        "detached",
         "errexit",
         "exported",
         "folders",
@@ -90,6 +92,7 @@ class Shell:
         self.errexit = errexit
         self.posix = False
         self.redirected = False
+        self.detached = 0
         self.functions: Mapping[str, Definitions] = {}
         self.exported: Mapping[str, bool] = {}
         self.made: Mapping[str, Contents] = {}
@@ -137,6 +140,7 @@ class Shell:
         self.errexit = self.errexit and other.errexit
         self.posix = self.posix or other.posix
         self.redirected = self.redirected or other.redirected
+        self.detached = max(self.detached, other.detached)
         self.functions = either(self.functions, other.functions)
         self.exported = _surely(self.exported, other.exported)
         self.made = either(self.made, other.made)
@@ -150,6 +154,12 @@ class Shell:
         self.traps = tuple(dict.fromkeys(self.traps + other.traps))
         if self.input is not other.input:
             self.input = _unknown_input(self, other)
+
+    def background(self) -> "Shell":
+        """The state in which a job begins that this shell does not wait for."""
+        new = self.subshell()
+        new.detached = len(self.calls)
+        return new
 
     def ended(self, child: "Shell", at_once: bool = True) -> None:
         """A process that began as a copy of this one is done: what stays are the files it wrote.  at_once: before this one goes on."""

@@ -157,7 +157,7 @@ def _sequence(walk: Walk, node: tree.Sequence, shell: Shell, frame: Frame) -> st
     for position, (item, separator) in enumerate(zip(node.items, node.separators)):
         last = position == len(node.items) - 1
         if separator == "&":
-            state = shell.subshell()
+            state = shell.background()
             _node(walk, item, state, others)
             shell.ended(state, at_once=False)
             printed = None
@@ -194,7 +194,7 @@ def _function(walk: Walk, node: tree.Function, shell: Shell, frame: Frame) -> st
 
 
 def _coproc(walk: Walk, node: tree.Coproc, shell: Shell, frame: Frame) -> str | None:
-    state = shell.subshell()
+    state = shell.background()
     _node(walk, node.command, state, frame.narrowed(False))
     shell.ended(state, at_once=False)
     return ""

@@ -74,7 +74,8 @@ def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", request: 
     """The words xargs and parallel add: in place of the replacement text, else at the end."""
     marks = [word_text(field) or "{}" for field in reading.values("-I", "-J", "-i")] or (["{}"] if reading.has("-i") else [])
     text = frame.stdin.text or ""
-    words = tuple(text.splitlines() if marks else text.split())[:8] or sought(frame.stdin.source, request)
+    words = tuple(text.splitlines() if marks else text.split())
+    words = words if 0 < len(words) <= MAX_VARIANTS else sought(frame.stdin.source, request)
     if reading.path[0] == "parallel" and any("{" in (word_text(field) or "") for field in argv):
         marks = ["{}", "{.}", "{/}", "{//}", "{/.}"]
     rooted = below.words(argv, reading, frame) if not words else ()

@@ -55,7 +55,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         claims += _sockets(reading)
         home = curl_hosts.at_home(reading)
     else:
-        claims += _wgetrc(reading)
+        claims += _wgetrc(reading) + _listed(reading)
     found = (*uses, *_downloads(reading), *_report_files(reading))
     return Findings(found if home is None else (*home, *found), tuple(claims), replaces=home is not None)
 
@@ -77,6 +77,12 @@ def _request_claims(reading: "Reading") -> list[Claim]:
     if reading.has("--location-trusted") or (body and reading.has("--location")):
         claims.append(Claim(EGRESS, target="?", evidence="redirect"))
     return claims
+
+
+def _listed(reading: "Reading") -> list[Claim]:
+    """A file names URLs besides those that are written here."""
+    lists = [field for name in ("--input-file", "--input-metalink") for field in reading.values(name)]
+    return [Claim(EGRESS, target="?", evidence=word_text(field) or "") for field in lists]
 
 
 def _loses(url: str) -> bool:
