@@ -18,6 +18,7 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from importlib.machinery import ModuleSpec
     from types import CodeType, ModuleType
     from typing import NoReturn, TypeAlias
 
@@ -36,6 +37,7 @@ SIZES = 16  # bytes in which two sizes stand
 SIZE_BITS = 24  # of the number that says where a part is
 OPEN = posix.O_RDONLY | posix.O_NOFOLLOW | posix.O_CLOEXEC | posix.O_NONBLOCK
 _FILE, _FOLDER = 0o100000, 0o040000
+_MAKERS = ("Command", "Operands", "Option", "Variable")  # what the code of an entry calls
 _FIRST_DESCRIPTOR = 10  # below are the command's own
 
 
@@ -132,8 +134,15 @@ def _taken(path: str, low: int, this: "ModuleType") -> bool:
         posix.close(descriptor)
         return False
     sys.modules[__name__] = this
+    sys.meta_path.insert(0, this)
     _used.append(Image(path, descriptor, start, head))
     return True
+
+
+def find_spec(name: str, path: object = None, target: object = None) -> "ModuleSpec | None":
+    """What the import system asks of this module: one of the image's modules is imported, and none of them ever comes from its file."""
+    ours = bool(_used) and name.partition(".")[0] in _used[0].folders
+    return link().Finder.find_spec(name, path, target) if ours else None
 
 
 def link() -> "ModuleType":
@@ -186,7 +195,7 @@ def leave() -> None:
     image = _used.pop()
     for name in [each for each in sys.modules if each.partition(".")[0] in image.folders]:
         del sys.modules[name]
-    sys.meta_path.pop(0)  # what runs already still finds its names
+    sys.meta_path.pop(0)  # ourselves; what runs already still finds its names
 
 
 def program(name: str) -> "Command | None":
@@ -197,6 +206,11 @@ def program(name: str) -> "Command | None":
 
 def made(where: int, around: "dict[str, Command]") -> "Command":
     """The entry that a part makes.  around: the names that its code finds, and leaves there."""
+    if not around:
+        names = _used[0].names
+        for name in _MAKERS:
+            around[name] = names.get(f"_catalog_vocabulary__{name}") or cold("capfence_sh.catalog.vocabulary", name)  # type: ignore[assignment]
+        around["cold"] = cold  # type: ignore[assignment]
     exec(_used[0].load(where), around)  # type: ignore[arg-type]
     return around["ENTRY"]
 

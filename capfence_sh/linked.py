@@ -46,7 +46,6 @@ _table: "list[Modules]" = []
 def begin(image: "Image") -> None:
     """Take the modules from an image from here on."""
     _used.append(image)
-    sys.meta_path.insert(0, Finder)
     for _, listing in image.bundles[: image.taken]:
         adopt(image.load(listing))  # type: ignore[arg-type]
 

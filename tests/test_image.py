@@ -168,6 +168,40 @@ def test_verdicts_are_the_same(installation: Installation) -> None:
     assert with_image.returncode == without.returncode
 
 
+FROM_FILES = """
+import posix
+def ended(status):
+    files = [name for name, module in sys.modules.items() if name.startswith("capfence_sh") and hasattr(module, "__cached__")]
+    print(status, *files)
+    sys.stdout.flush()
+    leave(0)
+leave, posix._exit = posix._exit, ended
+main()
+"""
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "ls -la",
+        "cat /etc/shadow",
+        "rm -rf /srv/x",
+        "git status; true",
+        "nosuchprogram -x",
+        "sed -n 1p /etc/shadow | sh",
+        "apt-get install x",
+    ],
+)
+def test_no_start_mixes_the_image_with_modules_from_files(installation: Installation, command: str) -> None:
+    _, source = launched(installation)
+    head = source.rpartition("main()")[0]
+    policy = installation.home / "asks.yaml"
+    policy.write_text("require_approval:\n  - capability: shell.*\n")
+    words = ["--policy", str(policy), "--non-interactive", "-c", command]
+    done = installation.python(f"sys.argv[:] = ['-c', {str(installation.launcher)!r}, *sys.argv[1:]]\n{head}{FROM_FILES}", *words)
+    assert done.stdout.split() == ["126"], done.stderr
+
+
 def test_a_batch_goes_back_to_the_modules(installation: Installation) -> None:
     code = "from capfence_sh import image; assert image.use(sys.argv[1]); " + "from capfence_sh import pipeline; "
     code += "status = pipeline.run('capfence-exec', ['--dry-run'], {'PATH': '/usr/bin:/bin'}); "

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 from types import CodeType
 
-from capfence_sh.catalog import later, vocabulary
+from capfence_sh.catalog import later
 from capfence_sh.catalog.vocabulary import Command, Example, Operands, Option, Variable
 from capfence_sh.errors import Unreachable
 
@@ -20,10 +20,10 @@ def entry_code(spec: Command, place: "Callable[[CodeType], int]") -> CodeType:
     """Code that leaves the entry in ENTRY; what the entry uses twice is one object again.  place(code): where the code of a subcommand is put."""
     writer = _Writer(spec, place if len(spec.subcommands) >= _MANY else None)
     entry = writer.expression(spec)
-    names = [ast.alias(kind.__name__) for kind in _KINDS]
-    body: list[ast.stmt] = [ast.ImportFrom(vocabulary.__name__, names, 0), *writer.shared, _assigned("ENTRY", entry)]
+    body: list[ast.stmt] = [*writer.shared, _assigned("ENTRY", entry)]
     if writer.place is not None:
-        body.insert(0, ast.ImportFrom(later.__name__, [ast.alias("Later")], 0))
+        words: list[ast.expr] = [ast.Constant(later.__name__), ast.Constant("Later")]
+        body.insert(0, _assigned("Later", ast.Call(ast.Name("cold", ast.Load()), words, [])))
     return _compiled(body, spec)
 
 

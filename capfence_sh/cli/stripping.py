@@ -1,4 +1,4 @@
-"""The tree of a module -> the tree without what has no effect when it runs: docstrings, annotations, examples."""
+"""The tree of a module -> the tree without what has no effect when it runs: docstrings, annotations, examples, __slots__ that nothing asks for."""
 
 import ast
 
@@ -22,7 +22,12 @@ class _Stripping(ast.NodeTransformer):
         return self._body(node)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
-        return self._body(node)
+        asked = any(isinstance(each, ast.Attribute) and each.attr == "__slots__" for each in ast.walk(node))
+        made = self._body(node)
+        assert isinstance(made, ast.ClassDef)
+        if not asked:  # a class with slots takes a third longer to make
+            made.body = [each for each in made.body if not _is_slots(each)] or [ast.Pass()]
+        return made
 
     def visit_Module(self, node: ast.Module) -> ast.AST:
         return self._body(node)
@@ -37,6 +42,10 @@ class _Stripping(ast.NodeTransformer):
         if ast.get_docstring(node, clean=False) is not None:
             node.body = node.body[1:] or [ast.Pass()]
         return self.generic_visit(node)
+
+
+def _is_slots(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Assign) and [each.id for each in node.targets if isinstance(each, ast.Name)] == ["__slots__"]
 
 
 def stripped(tree: ast.Module) -> ast.Module:
