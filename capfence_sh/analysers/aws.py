@@ -40,11 +40,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     ]
     claims = _endpoint(fields)
     if service == "s3":
-        words = [
-            operation,
-            *(text for text in (word_text(field) for field in rest) if text is not None and (text[:1] != "-" or text == "-")),
-        ]
-        found = copies(words, texts, ("s3://",), "--delete" in texts)
+        found = copies([operation, *_ends(rest)], texts, ("s3://",), "--delete" in texts)
         if found is not None:
             return Findings((*uses, *found.uses), (*claims, *(found.claims if not claims else _elsewhere(found.claims))))
     uses += _named_files(service, operation, rest)
@@ -66,6 +62,19 @@ def _path(fields: "list[Field]") -> "tuple[str | None, str | None, list[Field]]"
         words.append(word_text(fields[position - 1]))
     words += [None, None]
     return words[0], words[1], fields[position:]
+
+
+def _ends(rest: "list[Field]") -> list[str]:
+    """The words of `aws s3` that are neither options nor values of options it knows."""
+    found: list[str] = []
+    before = ""
+    for text in [word_text(field) or "" for field in rest]:
+        value = before in known.STORE_VALUES or before in known.GLOBAL_VALUES
+        value = value or (before in ("--sse", "--sse-c") and text in ("AES256", "aws:kms"))
+        if text and (text[0] != "-" or text == "-") and not value:
+            found.append(text)
+        before = text
+    return found
 
 
 def _endpoint(fields: "list[Field]") -> list[Claim]:

@@ -1,5 +1,15 @@
 """Operations of aws services, by what they do: the tables of the analyser `aws`."""
 
+# options of `aws s3` that take a value
+STORE_VALUES = frozenset(
+    (
+        *("--include", "--exclude", "--acl", "--storage-class", "--website-redirect", "--content-type", "--cache-control", "--page-size"),
+        *("--content-disposition", "--content-encoding", "--content-language", "--expires", "--source-region", "--request-payer"),
+        *("--metadata", "--metadata-directive", "--expected-size", "--copy-props", "--checksum-algorithm", "--checksum-mode"),
+        *("--sse-kms-key-id", "--sse-c-key", "--sse-c-copy-source", "--sse-c-copy-source-key", "--case-conflict", "--grants"),
+        *("--index-document", "--error-document", "--expires-in", "--cli-read-timeout", "--cli-connect-timeout", "--cli-binary-format"),
+    )
+)
 GLOBAL_VALUES = frozenset(
     (
         *(

@@ -32,13 +32,15 @@ def copies(words: "list[str]", texts: "list[str | None]", schemes: tuple[str, ..
 def _copy(verb: str, ends: "list[str]", schemes: tuple[str, ...], deletes: bool, unknown: bool) -> Findings:
     uses: list[Use] = []
     claims: list[Claim] = []
-    sources, last = ends[:-1], ends[-1] if ends else "-"
+    # what follows the other end may be the value of an option
+    behind = [text for text in ends if text.startswith(schemes)] if ends and not ends[0].startswith(schemes) else []
+    sources, last = ends[:-1], behind[-1] if behind else ends[-1] if ends else "-"
     if last.startswith(schemes) or unknown:
         claims.append(Claim(EGRESS, target=_bucket(last), evidence=last))
-        uses += [Use(READ, (literal(text),)) for text in sources if not text.startswith(schemes)]
+        uses += [Use(READ, (literal(text),)) for text in ends if not text.startswith(schemes)]
     else:
         claims.append(Claim(REMOTE_READ, target=_bucket(sources[0] if sources else "?"), evidence=last))
-        uses.append(Use(WRITE, (literal(last),)))
+        uses += [Use(WRITE, (literal(text),)) for text in ends[1:] or [last]]
     if verb == "mv":
         uses += [Use(REMOVE, (literal(text),)) for text in sources if not text.startswith(schemes)]
         claims += [Claim(DESTRUCTIVE, target=text, evidence=text) for text in sources if text.startswith(schemes)]
