@@ -15,7 +15,7 @@ from capfence_sh.capabilities import (
     REMOTE_READ,
     UNKNOWN,
 )
-from capfence_sh.catalog.vocabulary import APPEND, OVERWRITE, READ, SHELL, TASKS, WRITE
+from capfence_sh.catalog.vocabulary import APPEND, INSPECT, OVERWRITE, READ, SHELL, TASKS, WRITE
 from capfence_sh.effects import remote_host
 from capfence_sh.options import known_start, word_text
 from capfence_sh.words import Dynamic, Literal, literal
@@ -42,6 +42,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if handler is not None:
         handler(reading, found)
     found.uses.append(Use(TASKS, reading.words[:1], "git"))
+    if verb == "log" and not reading.has(*known.SHOWS_PATCHES):  # names of files choose commits; nothing of the files is shown
+        own = [Use(INSPECT, use.fields) if use.role == READ else use for use in reading.uses]
+        return Findings((*own, *found.uses), tuple(found.claims), replaces=True)
     return Findings(tuple(found.uses), tuple(found.claims))
 
 

@@ -31,6 +31,12 @@ CHANGES_BY_VERB = {
     "maintenance": frozenset(("run", "start", "stop")),
     "lfs": frozenset(("track", "install", "pull", "lock", "migrate")),
 }
+# with one of these `git log` prints lines of the files
+SHOWS_PATCHES = (
+    *("-p", "--patch", "-U", "--unified", "--patch-with-raw", "--patch-with-stat", "--binary", "-W", "--function-context", "-L", "--check"),
+    *("-c", "--cc", "-m", "--dd", "--remerge-diff", "--combined-all-paths", "--diff-merges", "--word-diff", "--word-diff-regex"),
+    *("--color-words", "--color-moved", "--ext-diff", "--textconv", "--base", "--ours", "--theirs", "--output"),
+)
 SHOWS_CONTENT = frozenset(("log", "diff", "cat-file", "blame", "grep"))
 BRANCH_LOOKS = (
     *("-a", "-r", "-l", "-v", "-vv", "--show-current", "--contains", "--no-contains", "--merged", "--no-merged", "--points-at", "--format"),

@@ -58,7 +58,7 @@ _LOOKS |= frozenset(("tabnanny", "encodings", "zipfile", "tarfile", "gzip", "mim
 # they import what they are told to show
 _IMPORTS = frozenset(("inspect", "pydoc"))
 _SERVES = frozenset(("http.server", "SimpleHTTPServer", "smtpd", "pyftpdlib", "webbrowser", "ensurepip", "idlelib"))
-_RUNS_SCRIPT = frozenset(("pdb", "trace", "cProfile", "profile", "runpy", "timeit"))
+_RUNS_SCRIPT = frozenset(("pdb", "trace", "runpy", "timeit"))
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
@@ -72,6 +72,25 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
 def _arguments(reading: "Reading") -> "tuple[Field, ...]":
     rest = next((use.fields for use in reading.uses if use.role == ARGUMENTS), None)
     return rest if rest is not None else tuple(field for _, field, _ in reading.operands)
+
+
+def _profiled(arguments: "tuple[Field, ...]") -> Findings:
+    """`-o` names the file of the profile; what is profiled is a script, or a module behind -m."""
+    uses: list[Use] = []
+    position = 0
+    while position < len(arguments):
+        text = word_text(arguments[position]) or "?"
+        following = arguments[position + 1 : position + 2]
+        if text == "-m" and following:
+            inner = _module(following[0], arguments[position + 2 :])
+            return Findings((*uses, *inner.uses), inner.claims)
+        if text[:1] != "-":
+            return Findings((*uses, Use(SCRIPT, (arguments[position],), "python")))
+        if text in ("-o", "--outfile", "-s", "--sort"):
+            uses += [Use(WRITE, following)] if text in ("-o", "--outfile") else []
+            position += 1
+        position += 1
+    return Findings(tuple(uses))
 
 
 def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
@@ -95,6 +114,8 @@ def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
         return Findings(claims=(Claim(MUTATION, target=text, evidence=text),))
     if text == "timeit":
         return Findings(uses=tuple(Use(CODE, (field,), "python") for field in arguments if (word_text(field) or "")[:1] != "-"))
+    if text in ("cProfile", "profile"):
+        return _profiled(arguments)
     if text in _RUNS_SCRIPT:
         scripts = [field for field in arguments if (word_text(field) or "-")[:1] != "-"]
         return Findings(uses=tuple(Use(SCRIPT, (field,), "python") for field in scripts[:1]))

@@ -204,6 +204,10 @@ class _Lexer:
             "split",
             "grep",
             "when",
+            "while",
+            "until",
+            "elsif",
+            "xor",
             "print",
         )
 

@@ -248,7 +248,7 @@ DEBIAN = (
 
 DNF_OPTIONS = (
     *flags(
-        "-y --assumeyes, --assumeno, -q --quiet, -v --verbose, -C --cacheonly, -b --best, --nobest, --refresh, --allowerasing, --skip-broken, --obsoletes"
+        "-y --assumeyes, -q --quiet, -v --verbose, -C --cacheonly, -b --best, --nobest, --refresh, --allowerasing, --skip-broken, --obsoletes"
     ),
     *flags(
         "--noautoremove, --security, --bugfix, --enhancement, --newpackage, --debugsolver, --nodocs, -h, --downloadonly, --showduplicates, --installed, --available, --all, -4, -6, --noplugins, --disable-modular-filtering, --skip-unavailable, --allow-vendor-change, --offline, --help-cmd"
@@ -256,6 +256,7 @@ DNF_OPTIONS = (
     *values(
         "--enablerepo, --disablerepo, --repo --repoid, --releasever, -x --exclude, --color, --forcearch, --advisory --advisories, --bzs --bz, --cves --cve, --sec-severity --secseverity, --comment, -d --debuglevel, -e --errorlevel, -R --randomwait, --rpmverbosity, --disableexcludes --disableexcludepkgs, --excludepkgs, --disableplugin, --enableplugin, --destdir, --arch --archlist"
     ),
+    option("--assumeno", harmless=True),
     option("--setopt", takes=TEXT, effects=(OPAQUE,)),
     option("-c", "--config", takes=CONFIG),
     option("--installroot", "--downloaddir", takes=WRITE),

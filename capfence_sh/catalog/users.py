@@ -338,8 +338,9 @@ COMMANDS = (
     command(
         "visudo",
         options=(
-            *flags("-h, -I --no-includes, -O --owner, -P --perms, -q --quiet, -s --strict, -V"),
+            *flags("-h, -I --no-includes, -O --owner, -P --perms, -q --quiet, -s --strict"),
             option("-c", "--check", "-x", harmless=True),
+            option("-V", "--version", harmless=True),
             option("-f", "--file", takes=WRITE),
         ),
         operands=operands(WRITE),
