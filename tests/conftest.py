@@ -1,8 +1,13 @@
 """A skip is honest only if the machine really lacks the feature it names: anything else fails the run."""
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.features import FEATURES
+
+# how long a value takes to draw, or a test to run, says something about the machine and its other work, not about the guard
+settings.register_profile("guard", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("guard")
 
 _PREFIX = "missing feature: "
 _dishonest: list[str] = []
