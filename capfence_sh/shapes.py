@@ -32,7 +32,6 @@ _PLAIN = {
 _ANY_OPERANDS = {
     "pgrep": ("1", ("-a", "-l", "-d", "--list-full", "--list-name", "--delimiter")),
     "pidof": ("1", ("-S", "-d", "--separator")),
-    "which": ("/usr/bin/name", ()),
 }
 # words that make container tools print identifiers only, templates that print names, options in front of a form of output
 _NAMES = frozenset(("{{.ID}}", "{{.Names}}", "{{.Id}}", "{{.Status}}", "{{.State.Status}}", "{{.State.Pid}}"))
@@ -230,6 +229,16 @@ def _date(command: "Command", words: list[str]) -> str | None:
     return shape
 
 
+def _found(command: "Command", words: list[str]) -> str | None:
+    """The path of a program by its name: which NAME, command -v NAME, type -P NAME."""
+    asks = {"which": (), "command": ("-v",), "type": ("-P", "-p")}[command.program]
+    names = words[1:] if asks and words[:1] and words[0] in asks else words if not asks else []
+    plain = len(names) == 1 and names[0].replace("-", "").replace(".", "").replace("_", "").isalnum() and names[0][0] != "-"
+    if command.program == "which" and not plain:
+        return None if any("/" in word for word in words) else "/usr/bin/name"
+    return "/usr/bin/" + names[0] if plain else None
+
+
 _CONVERSIONS = {"D": "0/0", "x": "0/0", "n": "\n", "t": "\t", "%": "%"}
 _SPECIAL = {
     "docker": _containers,
@@ -245,4 +254,7 @@ _SPECIAL = {
     "systemctl": _systemctl,
     "pwd": _pwd,
     "date": _date,
+    "which": _found,
+    "command": _found,
+    "type": _found,
 }

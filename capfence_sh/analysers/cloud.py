@@ -195,7 +195,7 @@ def _capabilities(program: str, words: list[str], texts: "list[str | None]") -> 
         return list(dict.fromkeys(_of_classes(classes) + shown))
     found = shown
     words = words[2:] if classes == "group" else words  # `run` and `services` of `gcloud run services list` are no verbs
-    sends = any(word in known.SENDS for word in words)
+    sends = any(word in known.SENDS for word in words) or any(_contains(words, phrase) for phrase in known.SENDING)
     changes = any(word in known.CHANGES for word in words)
     if sends:
         found.append(EGRESS)

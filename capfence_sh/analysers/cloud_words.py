@@ -289,8 +289,13 @@ LOSSES = frozenset(
 )
 # what leaves the host: uploads of code and data, tunnels, sessions
 SENDS = frozenset(
-    ("deploy", "publish", "submit", "upload", "push", "ssh", "scp", "start-iap-tunnel", "tunnel", "http", "tcp", "serve", "funnel")
+    (
+        *("deploy", "publish", "submit", "upload", "push", "ssh", "scp", "start-iap-tunnel", "tunnel", "http", "tcp", "serve", "funnel"),
+        *("upload-batch", "bulk-upload", "upload-directory", "object-put"),
+    )
 )
+# a word of SENDS for the second where it stands behind the first
+SENDING = (("object", "put"), ("obj", "put"), ("storage", "copy"), ("blob", "sync"))
 
 SECRETS = (
     *(
