@@ -47,7 +47,9 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     fields = words.expand_command(node.words, shell.scope, frame.script.source, visited.output)
     argv = fields
     if not word_forms.all_literal(fields):
-        argv = tuple(variables.of_outside(perhaps_missing(marked(field, visited, walk), shell), shell) for field in fields)
+        name = word_text(fields[0]) or ""
+        name = "" if name in shell.functions else name
+        argv = tuple(variables.of_outside(perhaps_missing(marked(field, visited, walk, name), shell), shell) for field in fields)
     settings = tuple((each.name, _value(each, visited, shell, frame, walk)) for each in node.assignments)
     if argv is not fields or settings:
         unknown = [field for field in (*argv, *dict(settings).values()) if isinstance(field, Dynamic)]

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 
 _TEXT = frozenset((tree.Text,))
+# they show or compare what they read, and open no file that is named in it
+_SHOWING = frozenset(("cat", "comm", "cmp", "diff", "grep", "head", "join", "less", "nl", "paste", "sdiff", "tac", "tail", "uniq"))
 
 
 class Visited:
@@ -129,14 +131,17 @@ def _in_part(part: "WordPart") -> "Iterator[tree.CommandSub | tree.ProcessSub]":
                     yield from _substitutions(each)
 
 
-def marked(field: "Field", visited: Visited, walk: Walk) -> "Field":
-    """A word that holds a substitution says so, also where its output could be folded, and names the secrets it may lead to."""
+def marked(field: "Field", visited: Visited, walk: Walk, program: str = "") -> "Field":
+    """A word that holds a substitution says so, also where its output could be folded, and names the secrets it may lead to.
+
+    program: what is given the word; names that it shows as they are read lead nowhere.
+    """
     origins = overlapping(visited.origins, field)
     if not isinstance(field, words.Dynamic) or not origins:
         return field
     if field.reason == words.FOLDED:
         return words.with_reason(field, words.SUBSTITUTION)
-    if field.values or field.some:
+    if field.values or field.some or (program in _SHOWING and field.reason == words.PROCESS):
         return field
     found = word_forms.sought(tuple(command for origin in origins for command in origin.commands), walk.request)
     return words.with_some(field, found)
