@@ -36,7 +36,7 @@ from capfence_sh.shell import Shell
 from capfence_sh.shell_names import SPECIAL
 from capfence_sh.site_commands import lookup, matching
 from capfence_sh.walk import MAX_DEPTH, MAX_STEPS, NO_STDIN, Frame, Walk, merged, overlapping
-from capfence_sh.word_forms import all_literal, handed_on, removes_unset, variants, written_here
+from capfence_sh.word_forms import all_literal, handed_on, removes_unset, variants
 from capfence_sh.words import Dynamic, Literal, literal
 
 TYPE_CHECKING = False
@@ -125,7 +125,7 @@ def _run_form(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
     if name is None or (isinstance(head, Literal) and head.glob):
         _run_unknown(walk, call, shell, frame)
         return None
-    if isinstance(head, Dynamic) and not written_here(head, shell) and not handed_on(head, shell):
+    if isinstance(head, Dynamic) and not handed_on(head, shell):
         call = _with_effects(call, [fx.opaque(cap.DYNAMIC_COMMAND, walk.setting(shell, frame).evidence(head))])
     if name in walk.aliases:
         from capfence_sh import aliases

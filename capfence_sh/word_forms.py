@@ -61,11 +61,6 @@ def handed_on(head: Dynamic, shell: "Shell") -> bool:
     return bool(shell.calls) and head.names == ("@",) and bool(given) and all(isinstance(field, Literal) for field in given or ())
 
 
-def written_here(head: Dynamic, shell: "Shell") -> bool:
-    """Whether the name of a command is the value of variables that the script itself set to known texts."""
-    return head.reason == FOLDED and bool(head.names) and bool(word_text(head)) and all(shell.scope.bound(name) for name in head.names)
-
-
 def removes_unset(argv: "tuple[Field, ...]", source: str, request: "Request") -> bool:
     """Whether a program that removes or overwrites its operands is given a variable that is set nowhere: $NAME or ${NAME}, unquoted."""
     spec = lookup((word_text(argv[0]) or "").rpartition("/")[2], request.commands)
