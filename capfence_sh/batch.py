@@ -3,6 +3,7 @@
 Exit status: 125 when the guard failed, else 1 when some are denied, else 3 when some need approval, else 0.
 """
 
+import gc
 import posix
 import shlex
 
@@ -30,6 +31,7 @@ else:
 
 _STATUS = (0, 3, 1)  # of the decisions
 _BY_GRAVITY = (0, 3, 1, EXIT_FAILED)
+_UNTIDY = 32  # groups between two collections
 _TOGETHER = 256  # records that are logged with one sync and printed with one write
 
 
@@ -39,7 +41,8 @@ def run(asked: Invocation, here: "Situation", rules: "Rules") -> int:
         raise CapfenceError(f"there is no command, and standard input is a terminal; {OWN_FORMS}", EXIT_USAGE)
     _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)  # `| head` ends us as it ends any filter
     groups = _commands(asked, here)
-    worst = 0
+    gc.freeze()  # what is there stays; what judging leaves in circles is collected now and then
+    done = worst = 0
     limit = budget.start()
     budget.pause(limit)
     try:
@@ -49,6 +52,9 @@ def run(asked: Invocation, here: "Situation", rules: "Rules") -> int:
                 if asked.own.log:
                     audit.append_many(here.settings.log, [each.fields for each in answers if each.fields is not None])
                 put(answers)
+                done += 1
+                if not done % _UNTIDY:
+                    gc.collect()
                 worst = max(worst, *(_BY_GRAVITY.index(each.status) for each in answers))
     finally:
         budget.stop(limit)
