@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     # module -> ((name, what it is called in the namespace), ...)
     Listing: TypeAlias = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     Source: TypeAlias = tuple[str, int, int, int, int, int]
-    # sources, fingerprint of our package, the bundles (code with values, and listing), the table of modules, by the initial of programs: where the tables are by their next letter;
-    # the folders of the packages, the code of `linked`
+    # sources, fingerprint of our package, the bundles (code with values, and listing), the table of modules, by the first letter of programs where
+    # the tables are (by the second), the folders of the packages, the code of `linked`
     Head: TypeAlias = tuple[tuple[Source, ...], str, tuple[tuple[int, int], ...], int, dict[str, int], dict[str, str], int]
 
 MAGIC = b"capfence image 3 "

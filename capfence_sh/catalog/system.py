@@ -2179,11 +2179,12 @@ COMMANDS = (
         style=GNU,
         options=(
             *flags(
-                "-v --verbose, --debug, -q --batch-mode, -y --verify-passphrase, -r --readonly, --allow-discards, --shared, --persistent, --dump-volume-key --dump-master-key, --dump-json-metadata, --disable-keyring, --deferred, --refresh, --test-passphrase, --tcrypt-hidden, --tcrypt-system, --veracrypt, --use-random, --use-urandom, --force-password, -?, -V"
+                "-v --verbose, --debug, -q --batch-mode, -y --verify-passphrase, -r --readonly, --allow-discards, --shared, --persistent, --dump-json-metadata, --disable-keyring, --deferred, --refresh, --test-passphrase, --tcrypt-hidden, --tcrypt-system, --veracrypt, --use-random, --use-urandom, --force-password, -?, -V"
             ),
             *values(
                 "--type, -c --cipher, -h --hash, -s --key-size, -S --key-slot, -b --size, -o --offset, -p --skip, -i --iter-time, -t --timeout, -T --tries, --align-payload, --uuid, --label, --subsystem, --pbkdf, --pbkdf-memory, --pbkdf-parallel, --sector-size, --priority, --token-id, -l --keyfile-size, --keyfile-offset, --new-keyfile-size"
             ),
+            option("--dump-volume-key", "--dump-master-key", effects=(SECRET_READ,)),
             *values("-d --key-file, --header, --volume-key-file --master-key-file", takes=INSPECT),
             option("--header-backup-file", takes=WRITE),
         ),
@@ -2198,7 +2199,11 @@ COMMANDS = (
                 "bitlkDump",
                 "fvault2Dump",
                 operands=operands(many=INSPECT),
-                examples=(example("cryptsetup status x"), example("cryptsetup luksDump /dev/sda1")),
+                examples=(
+                    example("cryptsetup status x"),
+                    example("cryptsetup luksDump /dev/sda1"),
+                    example("cryptsetup luksDump --dump-master-key /dev/sda1", SECRET_READ),
+                ),
             ),
             command(
                 "open",

@@ -579,15 +579,20 @@ ARTEFACTS = (
     command(
         "kubeseal",
         options=(
-            *flags("--allow-empty-data, --re-encrypt, --raw, --validate, --recovery-unseal, -v --version, --fetch-cert"),
+            *flags("--allow-empty-data, --re-encrypt, --raw, --validate, -v --version, --fetch-cert"),
             *values("-n --namespace, -o --format, --controller-name, --controller-namespace, --scope, --name, --context, --cluster"),
             *values("--cert, -f --secret-file, --from-file, --recovery-private-key", takes=READ),
+            option("--recovery-unseal", effects=(SECRET_READ,)),
             option("--kubeconfig", takes=CONTEXT),
             option("-w", "--sealed-secret-file", "--merge-into", takes=WRITE),
             *values("--token, --username, --password, --user, --as, --as-group"),
         ),
         effects=(REMOTE_READ,),
-        examples=(example("kubeseal -f s.yaml -w out.yaml", REMOTE_READ, WRITES), example("kubeseal -f .env", REMOTE_READ, SECRET_READ)),
+        examples=(
+            example("kubeseal -f s.yaml -w out.yaml", REMOTE_READ, WRITES),
+            example("kubeseal -f .env", REMOTE_READ, SECRET_READ),
+            example("kubeseal --recovery-unseal -f sealed.yaml", REMOTE_READ, SECRET_READ),
+        ),
     ),
     command(
         "mkcert",
