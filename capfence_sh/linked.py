@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from capfence_sh.image import Image, Listing
 
-    # name -> where the part is that makes it, "MODULE:NAME" (the same there; without NAME, the module), (value,), or (number of a bundle that makes it, one
-    # of the first two)
+    # name -> where the part is that makes it, "MODULE:NAME" (the same there; without NAME, the module), (value,), or (number of a bundle that
+    # makes it, one of the first two)
     Where: TypeAlias = int | str | tuple[object] | tuple[int, int | str]
     Index: TypeAlias = dict[str, Where]
     # what makes a function: its code, its defaults, its defaults of keywords

@@ -140,7 +140,8 @@ def _resolved(name: str, request: "Request") -> "Program | None":
 
 def _obeys(table: "Table", env: "dict[str, str]") -> bool:
     """Whether a variable is set that changes what the program does."""
-    for name, harmless in table[8]:
+    *_, variables, _, _ = table
+    for name, harmless in variables:
         start, star, _ = name.partition("*")
         if star and any(each.startswith(start) for each in env):
             return True
@@ -154,30 +155,32 @@ def _understood(table: "Table", words: list[str]) -> "tuple[Table, list[int]] | 
     """The table of the innermost subcommand and where the operands stand; None when a word is not one of those that the table tells."""
     operands: list[int] = []
     position = 1
-    if table[1] == BUNDLE and len(words) > 1 and words[1][0] != "-" and words[1] not in (table[10] or ()):
-        known = table[2] | table[3] | table[4]
-        if not all("-" + letter in known and letter not in table[5] for letter in words[1]):
+    _, style, flags, valued, optional, others, numeric, _, _, _, inner = table
+    if style == BUNDLE and len(words) > 1 and words[1][0] != "-" and words[1] not in (inner or ()):
+        known = flags | valued | optional
+        if not all("-" + letter in known and letter not in others for letter in words[1]):
             return None
-        position = 2 + sum("-" + letter in table[3] for letter in words[1])
-    ended = table[1] == RAW
+        position = 2 + sum("-" + letter in valued for letter in words[1])
+    ended = style == RAW
     while position < len(words):
         word = words[position]
         position += 1
         if ended or word == "-" or word[0] != "-":
-            if word[0] == "+" and table[6] and not ended:
+            if word[0] == "+" and numeric and not ended:
                 return None
-            if table[10] is not None and not operands:
-                inner = table[10].get(word)
-                if inner is None:
+            if inner is not None and not operands:
+                named = inner.get(word)
+                if named is None:
                     return None
-                table = inner
-                ended = table[1] == RAW
+                table = named
+                _, style, flags, valued, optional, others, numeric, _, _, _, inner = table
+                ended = style == RAW
                 continue
             operands.append(position - 1)
-            ended = ended or table[1] == POSIX
-        elif word in table[3]:
+            ended = ended or style == POSIX
+        elif word in valued:
             position += 1
-        elif word not in table[2] and word not in table[4]:
+        elif word not in flags and word not in optional:
             more = _attached(table, word)
             if more < 0:
                 return None

@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterable
 from types import CodeType, ModuleType
 
+from capfence_sh.cli.stripping import is_slots
+
 # values that marshal keeps and nobody can change
 _PLAIN = (str, int, float, bytes, type(None))
 # calls that give the same whenever they are made
@@ -163,15 +165,11 @@ def _has_plain_defaults(node: ast.FunctionDef) -> bool:
 
 def _initialiser(node: ast.ClassDef) -> ast.FunctionDef | None:
     """The only function of a class that holds values and nothing else."""
-    functions = [each for each in node.body if not _is_slots(each)]
+    functions = [each for each in node.body if not is_slots(each)]
     if node.bases or node.keywords or node.decorator_list or len(functions) != 1:
         return None
     only = functions[0]
     return only if isinstance(only, ast.FunctionDef) and only.name == "__init__" and not only.decorator_list else None
-
-
-def _is_slots(node: ast.stmt) -> bool:
-    return isinstance(node, ast.Assign) and [each.id for each in node.targets if isinstance(each, ast.Name)] == ["__slots__"]
 
 
 def _table(node: ast.expr, value: object) -> dict[object, CodeType]:
@@ -258,11 +256,6 @@ def _is_plain(value: object) -> bool:
 
 def _code(body: list[ast.stmt]) -> CodeType:
     return compile(ast.fix_missing_locations(ast.Module(body, [])), "", "exec", dont_inherit=True, optimize=0)
-
-
-def is_function(part: object) -> bool:
-    """Whether a part makes a function and nothing else."""
-    return (isinstance(part, CodeType) and part.co_name != "<module>") or (isinstance(part, tuple) and len(part) == 3)
 
 
 def slim(code: CodeType) -> CodeType:

@@ -26,7 +26,7 @@ class _Stripping(ast.NodeTransformer):
         made = self._body(node)
         assert isinstance(made, ast.ClassDef)
         if not asked:  # a class with slots takes a third longer to make
-            made.body = [each for each in made.body if not _is_slots(each)] or [ast.Pass()]
+            made.body = [each for each in made.body if not is_slots(each)] or [ast.Pass()]
         return made
 
     def visit_Module(self, node: ast.Module) -> ast.AST:
@@ -44,7 +44,8 @@ class _Stripping(ast.NodeTransformer):
         return self.generic_visit(node)
 
 
-def _is_slots(node: ast.stmt) -> bool:
+def is_slots(node: ast.stmt) -> bool:
+    """Whether a statement of a class names its slots."""
     return isinstance(node, ast.Assign) and [each.id for each in node.targets if isinstance(each, ast.Name)] == ["__slots__"]
 
 
