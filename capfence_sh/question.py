@@ -1,6 +1,5 @@
 """Everything the rules of a policy may look at for one decision: the request, the commands, and texts made from them once."""
 
-from capfence_sh import capabilities as cap
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.words import Dynamic, texts
@@ -81,11 +80,6 @@ class Question:
 
 def _stage(command: "Command") -> int:
     return command.stage
-
-
-def is_opaque(command: "Command") -> bool:
-    """Whether what the command runs cannot be known."""
-    return any(effect.capability in (cap.OPAQUE, cap.UNPARSED) for effect in command.effects)
 
 
 def word_shown(field: "Field") -> str:

@@ -61,8 +61,6 @@ PROCESS_SELECTION = (
     *values("-F --pidfile", takes=READ),
 )
 
-TRACE_OUTPUT = values("-o --output")
-
 COMMANDS = (
     # ---- looking at processes --------------------------------------------------------------------------------------------
     command(

@@ -30,14 +30,12 @@ from capfence_sh.catalog.vocabulary import (
     option,
     subcommand,
     values,
-    variable,
 )
 
 WORDS = operands(many=TEXT)
 CHANGES = (PACKAGE, MUTATION)
 FILES = operands(many=READ)
 THINGS = operands(many=RESOURCE)
-EDITORS = (variable("EDITOR", "VISUAL", takes=SHELL, harmless=("true", ":", "cat", "vi", "vim", "nano", "emacs", "ed")),)
 
 # ---- accounts and lists --------------------------------------------------------------------------------------------------
 
