@@ -142,7 +142,12 @@ PYTHON_TOOLS = (
     ),
     command(
         "ruff",
-        options=(*flags("-q --quiet, -v --verbose, -s --silent, --isolated, -h"), option("--config", takes=TEXT)),
+        options=(
+            *flags("-q --quiet, -v --verbose, -s --silent, --isolated, -h"),
+            option("--config", takes=TEXT),
+            *flags("-V"),
+            *values("--color"),
+        ),
         subcommands=(
             subcommand(
                 "check",
@@ -156,6 +161,9 @@ PYTHON_TOOLS = (
                     ),
                     option("--fix", "--unsafe-fixes", "--fix-only", "--add-noqa", operands=WRITE),
                     option("-o", "--output-file", "--cache-dir", takes=WRITE),
+                    *flags("-n"),
+                    *values("--extension, --extend-per-file-ignores, --extend-fixable, --color"),
+                    option("--add-ignore", takes=TEXT, optional=True, operands=WRITE),
                 ),
                 operands=FILES,
                 examples=(example("ruff check --select E src"), example("ruff check --fix /etc/x", WRITES)),
@@ -166,6 +174,9 @@ PYTHON_TOOLS = (
                     *flags("--diff, --no-cache, --preview, --force-exclude"),
                     *values("--line-length, --target-version, --exclude, --range, --stdin-filename"),
                     option("--check", operands=INSPECT),
+                    *flags("-n, --exit-non-zero-on-format, --respect-gitignore"),
+                    *values("--extension, --output-format, --extend-exclude, --color"),
+                    *values("--cache-dir", takes=WRITE),
                 ),
                 operands=operands(many=WRITE),
                 examples=(example("ruff format src", WRITES), example("ruff format --check src")),
@@ -177,10 +188,21 @@ PYTHON_TOOLS = (
                 "version",
                 "help",
                 "analyze",
-                options=(*flags("--all"), *values("--output-format")),
+                options=(
+                    *flags("--all"),
+                    *values("--output-format"),
+                    *values("--color"),
+                ),
                 operands=WORDS,
             ),
-            subcommand("clean", "server"),
+            subcommand(
+                "clean",
+                "server",
+                options=(
+                    *flags("--untrusted-workspace, --preview"),
+                    *values("--color"),
+                ),
+            ),
         ),
         examples=(example("ruff rule E501"),),
     ),

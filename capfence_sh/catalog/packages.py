@@ -839,6 +839,7 @@ PYTHON = (
             option("--directory", "--project", takes=DIRECTORY),
             option("--config-file", takes=CONFIG),
             option("--cache-dir", takes=WRITE),
+            *flags("--system-certs, -V"),
         ),
         subcommands=(
             subcommand(
@@ -850,6 +851,19 @@ PYTHON = (
                     *values("--output-format, --depth"),
                     *values("--bump, --package"),
                     *flags("--dry-run, --no-sync, --invert, --no-dev, --no-pager, --prune, --no-dedupe, --all-groups"),
+                    *flags(
+                        "--active, --no-index, -U --upgrade, --no-sources, --reinstall, --compile-bytecode, --no-build-isolation, --no-build, --no-binary, --require-build-hashes, --no-require-build-hashes, --refresh, --system-certs, --show-sizes, --only-dev, --no-default-groups"
+                    ),
+                    *values(
+                        "--index-strategy, --keyring-provider, -P --upgrade-package, --upgrade-group, --resolution, --prerelease, --prerelease-package, --fork-strategy, --exclude-newer, --exclude-newer-package, --no-sources-package, --reinstall-package, --link-mode, -C --config-setting, --config-settings-package, --no-build-isolation-package, --no-build-package, --no-binary-package, --refresh-package, -p --python, -d, --no-group, --only-group, --script, --python-version, --python-platform"
+                    ),
+                    *values("--format", takes=TEXT),
+                    *values("--group", takes=READ),
+                    option("--index", takes=URL, effects=(REMOTE_CODE,)),
+                    option("--default-index", takes=URL, effects=(REMOTE_CODE,)),
+                    option("-i", "--index-url", takes=URL, effects=(REMOTE_CODE,)),
+                    option("--extra-index-url", takes=URL, effects=(REMOTE_CODE,)),
+                    option("-f", "--find-links", takes=TEXT, effects=(REMOTE_CODE,)),
                 ),
                 operands=WORDS,
             ),
@@ -861,6 +875,7 @@ PYTHON = (
                     *values("--name, --python -p, --vcs, --description, --build-backend"),
                     *flags("--library, --no-pin-python, --no-description"),
                     *values("--author-from, --requires-python"),
+                    *flags("--system-certs"),
                 ),
             ),
             subcommand(
@@ -888,10 +903,22 @@ PYTHON = (
                         "--no-extra, --exclude-newer, --marker -m, --index-strategy, --keyring-provider, --link-mode, --bounds, --fork-strategy, --prerelease"
                     ),
                     option("--script", takes=READ),
+                    *flags(
+                        "--lfs, --no-install-local, --no-sources, --reinstall, --compile-bytecode, --no-build, --require-build-hashes, --no-require-build-hashes, --refresh, --system-certs"
+                    ),
+                    *values(
+                        "--no-install-package, --upgrade-group, --prerelease-package, --exclude-newer-package, --no-sources-package, --reinstall-package, --config-settings-package, --no-build-isolation-package, --no-build-package, --no-binary-package, --refresh-package, --python, --no-editable-package, --python-platform"
+                    ),
+                    *values("--requirements, --constraints", takes=READ),
+                    *values("--output-format", takes=TEXT),
                 ),
             ),
             subcommand(
                 "pip",
+                options=(
+                    *flags("--system-certs"),
+                    *values("--cert", takes=INSPECT),
+                ),
                 subcommands=(
                     subcommand(
                         "list",
@@ -902,6 +929,17 @@ PYTHON = (
                         options=(
                             *flags("--outdated, --system, -e --editable, --exclude-editable, --strict"),
                             *values("--format, -p --python, --exclude"),
+                            *flags("--system-certs, --no-index, --files, --show-version-specifiers, --no-dedupe, --invert, --show-sizes"),
+                            *values(
+                                "--index-strategy, --keyring-provider, --exclude-newer, --exclude-newer-package, -d --depth, --prune, --package, --python-version, --python-platform"
+                            ),
+                            *values("--path, --cert", takes=INSPECT),
+                            *values("-t --target, --prefix", takes=WRITE),
+                            option("--index", takes=URL, effects=(REMOTE_CODE,)),
+                            option("--default-index", takes=URL, effects=(REMOTE_CODE,)),
+                            option("-i", "--index-url", takes=URL, effects=(REMOTE_CODE,)),
+                            option("--extra-index-url", takes=URL, effects=(REMOTE_CODE,)),
+                            option("-f", "--find-links", takes=TEXT, effects=(REMOTE_CODE,)),
                         ),
                         operands=WORDS,
                     ),
@@ -922,12 +960,34 @@ PYTHON = (
                                 "--python-platform, --prerelease, --exclude-newer, --link-mode, --index-strategy, --reinstall-package, --torch-backend, --annotation-style, --custom-compile-command"
                             ),
                             option("--requirements", "--constraints", "--overrides", "--build-constraints", "-b", takes=READ),
+                            *flags(
+                                "--require-build-hashes, --no-strip-markers, --no-build, --emit-index-url, --emit-find-links, --emit-build-options, --emit-index-annotation, --no-sources, --refresh, --system-certs, --no-break-system-packages, --allow-empty-requirements, --no-allow-empty-requirements, --compile-bytecode, --no-editable"
+                            ),
+                            *values(
+                                "--keyring-provider, --upgrade-group, --prerelease-package, --fork-strategy, --exclude-newer-package, --no-sources-package, --config-settings-package, --no-build-isolation-package, --refresh-package, --python, --no-editable-package"
+                            ),
+                            *values("--excludes", takes=READ),
+                            *values("--cert", takes=INSPECT),
+                            *values("--format, --output-format", takes=TEXT),
+                            option("--check", harmless=True),
                         ),
                         effects=CHANGES,
                         analyser="package_names",
                     ),
                     subcommand(
-                        "uninstall", operands=NAMES, options=(*flags("--system"), *values("-p"), option("-r", takes=READ)), effects=CHANGES
+                        "uninstall",
+                        operands=NAMES,
+                        options=(
+                            *flags("--system"),
+                            *values("-p"),
+                            option("-r", takes=READ),
+                            *flags("--break-system-packages, --no-break-system-packages, --dry-run, --system-certs"),
+                            *values("--keyring-provider, --python"),
+                            *values("--requirements", takes=READ),
+                            *values("-t --target, --prefix", takes=WRITE),
+                            *values("--cert", takes=INSPECT),
+                        ),
+                        effects=CHANGES,
                     ),
                 ),
             ),
@@ -945,17 +1005,52 @@ PYTHON = (
                     option("-m", "--module", effects=(PROJECT_CODE,)),
                     option("-s", "--script", effects=(PROJECT_CODE,)),
                     option("--index", "--default-index", "-i", "--index-url", takes=URL, effects=(REMOTE_CODE,)),
+                    *flags(
+                        "--only-dev, --no-default-groups, --all-groups, --no-editable, --gui-script, --no-index, -U --upgrade, --no-sources, --reinstall, --compile-bytecode, --no-build-isolation, --no-build, --no-binary, --require-build-hashes, --no-require-build-hashes, --refresh, --system-certs"
+                    ),
+                    *values(
+                        "--no-extra, --no-editable-package, --python-platform, --index-strategy, --keyring-provider, -P --upgrade-package, --upgrade-group, --resolution, --prerelease, --prerelease-package, --fork-strategy, --exclude-newer, --exclude-newer-package, --no-sources-package, --reinstall-package, --link-mode, -C --config-setting, --config-settings-package, --no-build-isolation-package, --no-build-package, --no-binary-package, --refresh-package"
+                    ),
+                    option("-w", takes=TEXT, effects=(PACKAGE,)),
+                    option("--extra-index-url", takes=URL, effects=(REMOTE_CODE,)),
+                    option("-f", "--find-links", takes=TEXT, effects=(REMOTE_CODE,)),
                 ),
             ),
             subcommand(
                 "tool",
+                options=(*flags("--system-certs"),),
                 subcommands=(
-                    subcommand("list", "dir", options=(*flags("--show-paths, --outdated, --bin"),)),
+                    subcommand(
+                        "list",
+                        "dir",
+                        options=(
+                            *flags("--show-paths, --outdated, --bin"),
+                            *flags("--show-version-specifiers, --show-with, --show-extras, --show-python, --system-certs"),
+                            *values("--exclude-newer, --exclude-newer-package"),
+                        ),
+                    ),
                     subcommand(
                         "run",
                         style=POSIX,
                         operands=operands(TEXT, many=TEXT),
-                        options=(*values("-p --python"), option("--from", "--with", takes=TEXT, effects=(REMOTE_CODE,))),
+                        options=(
+                            *values("-p --python"),
+                            option("--from", "--with", takes=TEXT, effects=(REMOTE_CODE,)),
+                            *flags(
+                                "--isolated, --no-env-file, --lfs, --no-index, -U --upgrade, --no-sources, --reinstall, --compile-bytecode, --no-build-isolation, --no-build, --no-binary, --require-build-hashes, --no-require-build-hashes, --refresh, --system-certs"
+                            ),
+                            *values(
+                                "--python-platform, --torch-backend, --index-strategy, --keyring-provider, -P --upgrade-package, --upgrade-group, --resolution, --prerelease, --prerelease-package, --fork-strategy, --exclude-newer, --exclude-newer-package, --no-sources-package, --reinstall-package, --link-mode, -C --config-setting, --config-settings-package, --no-build-isolation-package, --no-build-package, --no-binary-package, --refresh-package"
+                            ),
+                            *values("--with-requirements, -c --constraints, -b --build-constraints, --overrides, --env-file", takes=READ),
+                            option("-w", takes=TEXT, effects=(REMOTE_CODE,)),
+                            option("--with-editable", takes=TEXT, effects=(PACKAGE,)),
+                            option("--index", takes=URL, effects=(REMOTE_CODE,)),
+                            option("--default-index", takes=URL, effects=(REMOTE_CODE,)),
+                            option("-i", "--index-url", takes=URL, effects=(REMOTE_CODE,)),
+                            option("--extra-index-url", takes=URL, effects=(REMOTE_CODE,)),
+                            option("-f", "--find-links", takes=TEXT, effects=(REMOTE_CODE,)),
+                        ),
                         effects=(PACKAGE, OPAQUE),
                     ),
                     subcommand(
@@ -971,6 +1066,16 @@ PYTHON = (
                             *values("--from, --with-executables-from, --index-strategy"),
                             option("--with-requirements", takes=READ),
                             option("--index", "--default-index", "-i", "--index-url", takes=URL, effects=(REMOTE_CODE,)),
+                            *flags(
+                                "--lfs, --no-index, --no-sources, --compile-bytecode, --no-build-isolation, --no-build, --no-binary, --require-build-hashes, --no-require-build-hashes, --refresh, --system-certs"
+                            ),
+                            *values(
+                                "-w, --python-platform, --torch-backend, --keyring-provider, -P --upgrade-package, --upgrade-group, --resolution, --prerelease, --prerelease-package, --fork-strategy, --exclude-newer, --exclude-newer-package, --no-sources-package, --reinstall-package, --link-mode, -C --config-setting, --config-settings-package, --no-build-isolation-package, --no-build-package, --no-binary-package, --refresh-package, --config-setting-package"
+                            ),
+                            *values("-c --constraints, --overrides, --excludes, -b --build-constraints", takes=READ),
+                            option("--with-editable", takes=TEXT, effects=(PACKAGE,)),
+                            option("--extra-index-url", takes=URL, effects=(REMOTE_CODE,)),
+                            option("-f", "--find-links", takes=TEXT, effects=(REMOTE_CODE,)),
                         ),
                         effects=CHANGES,
                         analyser="package_names",
@@ -979,6 +1084,7 @@ PYTHON = (
             ),
             subcommand(
                 "python",
+                options=(*flags("--system-certs"),),
                 subcommands=(
                     subcommand(
                         "list",
@@ -988,6 +1094,9 @@ PYTHON = (
                             *flags("--only-installed, --all-versions"),
                             *flags("--only-downloads, --all-platforms, --all-arches, --show-urls, --system, --no-project"),
                             *values("--output-format"),
+                            *flags("--system-certs, --show-version, --resolve-links, --bin"),
+                            *values("--script"),
+                            *values("--python-downloads-json-url", takes=URL),
                         ),
                         operands=WORDS,
                     ),
@@ -1001,6 +1110,8 @@ PYTHON = (
                         options=(
                             *flags("--reinstall -r, --force -f, --default, --preview, --all, --upgrade -U, --no-bin"),
                             *values("--install-dir -i, --mirror"),
+                            *flags("--no-registry, --compile-bytecode, --system-certs, --resolved, --no-project, --global, --rm"),
+                            *values("--pypy-mirror, --graalpy-mirror, --pyodide-mirror, --python-downloads-json-url", takes=URL),
                         ),
                     ),
                 ),
@@ -1011,12 +1122,37 @@ PYTHON = (
                 options=(
                     *flags("--seed, --system-site-packages, --allow-existing, --relocatable, -c --clear"),
                     *values("-p --python, --prompt"),
+                    *flags("--no-project, --force, --no-index, --refresh, --system-certs"),
+                    *values(
+                        "--link-mode, --index-strategy, --keyring-provider, --exclude-newer, --exclude-newer-package, --refresh-package"
+                    ),
+                    option("--index", takes=URL, effects=(REMOTE_CODE,)),
+                    option("--default-index", takes=URL, effects=(REMOTE_CODE,)),
+                    option("-i", "--index-url", takes=URL, effects=(REMOTE_CODE,)),
+                    option("--extra-index-url", takes=URL, effects=(REMOTE_CODE,)),
+                    option("-f", "--find-links", takes=TEXT, effects=(REMOTE_CODE,)),
                 ),
             ),
             subcommand(
                 "build",
                 operands=operands(INSPECT),
-                options=(*flags("--sdist, --wheel, --all-packages"), *values("--package, -p"), option("-o", "--out-dir", takes=WRITE)),
+                options=(
+                    *flags("--sdist, --wheel, --all-packages"),
+                    *values("--package, -p"),
+                    option("-o", "--out-dir", takes=WRITE),
+                    *flags(
+                        "--no-build-logs, --force-pep517, --clear, --no-create-gitignore, --require-hashes, --no-verify-hashes, --no-index, -U --upgrade, --no-sources, --no-build-isolation, --no-build, --no-binary, --require-build-hashes, --no-require-build-hashes, --refresh, --system-certs"
+                    ),
+                    *values(
+                        "--python, --index-strategy, --keyring-provider, -P --upgrade-package, --upgrade-group, --resolution, --prerelease, --prerelease-package, --fork-strategy, --exclude-newer, --exclude-newer-package, --no-sources-package, -C --config-setting, --config-settings-package, --no-build-isolation-package, --no-build-package, --no-binary-package, --link-mode, --refresh-package"
+                    ),
+                    *values("-b --build-constraints", takes=READ),
+                    option("--index", takes=URL, effects=(REMOTE_CODE,)),
+                    option("--default-index", takes=URL, effects=(REMOTE_CODE,)),
+                    option("-i", "--index-url", takes=URL, effects=(REMOTE_CODE,)),
+                    option("--extra-index-url", takes=URL, effects=(REMOTE_CODE,)),
+                    option("-f", "--find-links", takes=TEXT, effects=(REMOTE_CODE,)),
+                ),
                 effects=(PROJECT_CODE,),
             ),
             subcommand(
@@ -1026,19 +1162,26 @@ PYTHON = (
                     *values("-u --username, --trusted-publishing"),
                     option("-p", "--password", "-t", "--token", takes=TEXT),
                     option("--publish-url", "--check-url", takes=URL),
+                    *flags("--dry-run, --no-attestations, --system-certs"),
+                    *values("--keyring-provider"),
+                    option("--index", takes=URL, effects=(REMOTE_CODE,)),
                 ),
                 effects=(EGRESS,),
             ),
             subcommand(
                 "cache",
+                options=(*flags("--system-certs"),),
                 subcommands=(
-                    subcommand("dir"),
+                    subcommand("dir", options=(*flags("--system-certs"),)),
                     subcommand(
                         "clean",
                         "prune",
                         operands=WORDS,
                         effects=(MUTATION,),
-                        options=(*flags("--ci, --force"),),
+                        options=(
+                            *flags("--ci, --force"),
+                            *flags("--system-certs"),
+                        ),
                     ),
                 ),
             ),
@@ -1052,9 +1195,41 @@ PYTHON = (
                         "--no-emit-project, --no-annotate, --no-header, --all-groups, --all-packages, --no-editable, --locked, --no-default-groups, --prune"
                     ),
                     *values("--group, --no-group, --only-group, --package, --no-emit-package"),
+                    *flags(
+                        "--only-dev, --emit-index-url, --emit-find-links, --no-emit-workspace, --no-emit-local, --no-index, -U --upgrade, --no-sources, --no-build-isolation, --no-build, --no-binary, --require-build-hashes, --no-require-build-hashes, --refresh, --system-certs"
+                    ),
+                    *values(
+                        "--no-extra, --no-editable-package, --script, --index-strategy, --keyring-provider, -P --upgrade-package, --upgrade-group, --resolution, --prerelease, --prerelease-package, --fork-strategy, --exclude-newer, --exclude-newer-package, --no-sources-package, -C --config-setting, --config-settings-package, --no-build-isolation-package, --no-build-package, --no-binary-package, --link-mode, --refresh-package, -p --python"
+                    ),
+                    option("--index", takes=URL, effects=(REMOTE_CODE,)),
+                    option("--default-index", takes=URL, effects=(REMOTE_CODE,)),
+                    option("-i", "--index-url", takes=URL, effects=(REMOTE_CODE,)),
+                    option("--extra-index-url", takes=URL, effects=(REMOTE_CODE,)),
+                    option("-f", "--find-links", takes=TEXT, effects=(REMOTE_CODE,)),
                 ),
             ),
-            subcommand("self", subcommands=(subcommand("version"), subcommand("update", operands=WORDS, effects=CHANGES))),
+            subcommand(
+                "self",
+                options=(*flags("--system-certs"),),
+                subcommands=(
+                    subcommand(
+                        "version",
+                        options=(
+                            *flags("--short, --system-certs"),
+                            *values("--output-format", takes=TEXT),
+                        ),
+                    ),
+                    subcommand(
+                        "update",
+                        options=(
+                            *flags("--dry-run, --system-certs"),
+                            *values("--token"),
+                        ),
+                        operands=WORDS,
+                        effects=CHANGES,
+                    ),
+                ),
+            ),
         ),
         environment=(
             variable("UV_INDEX_URL", "UV_DEFAULT_INDEX", "UV_INDEX", "UV_EXTRA_INDEX_URL", takes=URL),

@@ -541,6 +541,8 @@ PROJECTS = (
             *flags("-v --verbose, -vv, -q --quiet, -I --ignore-python, -h, -V, -g --global, -n --non-interactive"),
             option("-c", "--config", takes=CONFIG),
             option("-p", "--project", takes=DIRECTORY),
+            *flags("--no-cache"),
+            option("--pep582", takes=TEXT, optional=True),
         ),
         subcommands=(
             subcommand(
@@ -551,6 +553,8 @@ PROJECTS = (
                     ),
                     *flags("--name, --version, --summary, --license, --platform, --keywords, --sub-deps"),
                     *values("--fields, --sort, --include, --exclude"),
+                    *flags("--include-sub"),
+                    *values("--venv"),
                 ),
                 operands=WORDS,
             ),
@@ -572,6 +576,8 @@ PROJECTS = (
                     option("-e", "--editable", takes=TEXT, effects=(PROJECT_CODE,)),
                     option("-k", "--skip", takes=TEXT),
                     DRY,
+                    *flags("--save-safe-compatible, --plugins, --no-cross-platform, --static-urls, --no-static-urls, --append, -r, -t"),
+                    *values("--venv, --config-setting -C, --exclude-newer, --exclude-newer-override"),
                 ),
                 operands=WORDS,
                 effects=CHANGES,
@@ -580,7 +586,15 @@ PROJECTS = (
             subcommand(
                 "run",
                 style=POSIX,
-                options=(*flags("-l --list, -j --json, -s --site-packages"), *values("-k --skip"), option("--venv", takes=TEXT)),
+                options=(
+                    *flags("-l --list, -j --json, -s --site-packages"),
+                    *values("-k --skip"),
+                    option("--venv", takes=TEXT),
+                    *flags("--recreate"),
+                    *values("--env"),
+                    *values("--env-file", takes=CONFIG),
+                    *values("--working-dir", takes=DIRECTORY),
+                ),
                 operands=operands(COMMAND),
             ),
             subcommand(
@@ -589,6 +603,7 @@ PROJECTS = (
                     *flags("--no-sdist, --no-wheel, --no-clean"),
                     *values("-C --config-setting, -k --skip"),
                     option("-d", "--dest", takes=WRITE),
+                    *flags("--no-isolation"),
                 ),
                 effects=(PROJECT_CODE,),
             ),
@@ -598,19 +613,32 @@ PROJECTS = (
                     *values("-r --repository, -u --username, -P --password, -c --comment"),
                     *flags("--no-build, --skip-existing, --no-very-ssl, -S --sign"),
                     option("--ca-certs", takes=INSPECT),
+                    *flags("--no-verify-ssl"),
+                    *values("-k --skip"),
+                    *values("-i --identity", takes=TEXT),
+                    *values("-d --dest", takes=READ),
                 ),
                 effects=(EGRESS,),
             ),
             subcommand(
                 "config",
-                options=(*flags("-l --local"), option("-d", "--delete", effects=(MUTATION,))),
+                options=(
+                    *flags("-l --local"),
+                    option("-d", "--delete", effects=(MUTATION,)),
+                    *flags("-e --edit"),
+                ),
                 operands=operands(TEXT, many=TEXT),
                 analyser="setting",
             ),
             subcommand(
                 "init",
                 "new",
-                options=(*flags("--dist, --lib, --copier, --cookiecutter, --overwrite"), *values("--backend, --python, --license, --name")),
+                options=(
+                    *flags("--dist, --lib, --copier, --cookiecutter, --overwrite"),
+                    *values("--backend, --python, --license, --name"),
+                    *flags("-r, --no-git"),
+                    *values("-k --skip, --project-version"),
+                ),
                 operands=operands(WRITE),
             ),
             subcommand(
@@ -624,10 +652,20 @@ PROJECTS = (
                     ),
                     *values("-f --format, -G --group, -L --lockfile"),
                     option("-o", "--output", takes=WRITE),
+                    *flags("--without, --production"),
+                    *values("--with"),
                 ),
             ),
             subcommand(
-                "use", "fix", options=flags("-f --first, -i --ignore-remembered, --skip, --dry-run"), operands=WORDS, effects=(MUTATION,)
+                "use",
+                "fix",
+                options=(
+                    *flags("-f --first, -i --ignore-remembered, --skip, --dry-run"),
+                    *flags("--auto-install-min, --auto-install-max, --no-version-file"),
+                    *values("-k, --venv"),
+                ),
+                operands=WORDS,
+                effects=(MUTATION,),
             ),
             subcommand(
                 "cache",
@@ -638,13 +676,18 @@ PROJECTS = (
             ),
             subcommand(
                 "venv",
+                options=(*values("--path, --python"),),
                 subcommands=(
                     subcommand("list", "activate", operands=WORDS),
                     subcommand(
                         "create",
                         "remove",
                         "purge",
-                        options=(*flags("-f --force, -y --yes"), *values("-n --name, -w --with")),
+                        options=(
+                            *flags("-f --force, -y --yes"),
+                            *values("-n --name, -w --with"),
+                            *flags("--with-pip, -i --interactive"),
+                        ),
                         operands=WORDS,
                         effects=(MUTATION,),
                     ),
