@@ -3,6 +3,7 @@
 Stricter than `shapes`: no letter may be printed either, because arithmetic takes a name for a variable and evaluates what that holds.
 """
 
+from capfence_sh import number_formats
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.words import Dynamic
@@ -17,10 +18,6 @@ if TYPE_CHECKING:
 
 _DIGITS = frozenset("0123456789")
 _SILENT = frozenset(("true", "false", ":", "test", "[", "sleep", "exit", "return", "set"))
-# conversions of stat(1) -c and date(1) that are digits
-_STAT = frozenset("abBdghiorsuwWXYZ")
-_DATE = frozenset("sdHIjmMNSuUVwWyYCgGekl")
-_BETWEEN = frozenset(" .,:;%\n-_+0")
 # columns of ps(1) -o that are digits
 _PS = frozenset(
     [
@@ -100,7 +97,7 @@ def _number(command: "Command", commands: "tuple[Command, ...]") -> bool:
     source = max(before, key=lambda each: each.stage, default=None)
     if command.name == "awk":
         return _awk(command, reading, source, commands)
-    if command.name in _CUTTING or (command.name == "tr" and reading.has("-d", "-s") and len(reading.operands) == 1):
+    if command.name in _CUTTING or _removing(command, reading):
         return _kernel(reading) or (source is not None and not _files(reading) and _cut(command, reading, source, commands))
     return command.name == "cat" and _kernel(reading)
 
@@ -109,6 +106,13 @@ def _cut(command: "Command", reading: "Reading", source: "Command", commands: "t
     columns = [word_text(field) or "" for field in reading.values("-f")] if command.name == "cut" else []
     column = columns[0] if len(columns) == 1 else ""
     return _number(source, commands) or (column == "1" and not reading.has("-d", "--delimiter") and _columns(source, "1", commands))
+
+
+def _removing(command: "Command", reading: "Reading") -> bool:
+    """tr -d '%', sed 's/%//'"""
+    if command.name == "sed":
+        return [word_text(field) for field in command.argv[1:]] in (["s/%//"], ["s/%//g"], ["s/%$//"])
+    return command.name == "tr" and reading.has("-d", "-s") and len(reading.operands) == 1
 
 
 def _quiet(command: "Command") -> bool:
@@ -167,29 +171,6 @@ def _tr(command: "Command", reading: "Reading") -> bool:
     return complement and len(kept) == 1 and not kept[0].replace("[:digit:]", "").replace("\\n", "").strip("0123456789-.")
 
 
-def _stat(command: "Command", reading: "Reading") -> bool:
-    formats = [word_text(field) or "%n" for field in reading.values("-c", "--format")]
-    return bool(formats) and not reading.has("-f", "--file-system") and _conversions(formats[-1], _STAT)
-
-
-def _date(command: "Command", reading: "Reading") -> bool:
-    formats = [text[1:] for text in (word_text(field) or "" for _, field, _ in reading.operands) if text[:1] == "+"]
-    return len(formats) == 1 and len(reading.operands) == 1 and "%" in formats[0] and _conversions(formats[0], _DATE)
-
-
-def _conversions(text: str, known: "frozenset[str]") -> bool:
-    """Whether a format prints nothing but these conversions, digits and marks."""
-    percent = False
-    for letter in text:
-        if percent and letter in known:
-            percent = False
-        elif letter not in _BETWEEN and letter not in _DIGITS:
-            return False
-        else:
-            percent = letter == "%" or percent
-    return not percent
-
-
 def _jq(command: "Command", reading: "Reading") -> bool:
     """jq '… | length'"""
     programs = [word_text(field) or "" for _, field, _ in reading.operands[:1]]
@@ -213,8 +194,12 @@ _PROGRAMS: "dict[str, Callable[[Command, Reading], bool]]" = {
     "grep": _grep,
     "egrep": _grep,
     "tr": _tr,
-    "stat": _stat,
-    "date": _date,
+    "stat": number_formats.stat,
+    "date": number_formats.date,
+    "git": number_formats.git,
+    "curl": number_formats.curl,
+    "find": number_formats.find,
+    "printf": number_formats.printf,
     "jq": _jq,
     "ps": _ps,
     "pgrep": _pgrep,
@@ -230,17 +215,20 @@ def _awk(command: "Command", reading: "Reading", source: "Command | None", comma
     if not reading.operands or reading.has("-f", "--file", "-i", "-e", "-v", "--assign") or any("=" in word for word in words):
         return False
     program = word_text(reading.operands[0][1])
-    if program is None or any(
-        mark in program for mark in ('"', "printf", "getline", "system", "|", ">", "ENVIRON", "OFS", "ORS", "CONVFMT", "sub(")
-    ):
+    program, formatted = number_formats.without_formats(program or "")
+    if any(mark in program for mark in ('"', "printf", "getline", "system", "|", ">", "ENVIRON", "OFS", "ORS", "CONVFMT", "sub(")):
         return False
     printed = [part.partition("}")[0].partition(";")[0].strip() for part in program.split("print")[1:]]
-    return bool(printed) and all(_computed(each, program) or _column(each, command, reading, source, commands) for each in printed)
+    known = all(_computed(each, program) or _column(each, command, reading, source, commands) for each in printed)
+    return known and (formatted or bool(printed))
 
 
 def _computed(expression: str, program: str) -> bool:
-    """`$5+0`, `int($1*100)`, NR, or a variable that only ever grows by `+=` and `++`."""
+    """`$5+0`, `s+0`, `int($1*100)`, NR, or a variable that only ever grows by `+=` and `++`."""
     if expression in ("NR", "NF"):
+        return True
+    name, plus, zero = expression.replace(" ", "").rpartition("+")
+    if plus and zero == "0" and name.isalpha():
         return True
     rest = expression.replace("int(", "(").replace("NR", "0").replace("NF", "0")
     if rest and not rest.strip("0123456789$+-*/(). ") and any(sign in rest for sign in "+-*/"):
@@ -282,6 +270,8 @@ def _columns(source: "Command", number: str, commands: "tuple[Command, ...]") ->
         return number != "1" and not reading.has("-h", "--human")
     if source.name == "grep":
         return [word_text(field) for field in _files(reading)] == ["/proc/meminfo"] and number == "2"
+    if source.name == "df":
+        return number == "5" and number_formats.df(reading)
     if source.name != "du" or number != "1" or not reading.has("-s", "--summarize") or reading.has("-h", "--human-readable", "-0"):
         return False
     fields = [field for use in reading.uses for field in use.fields]

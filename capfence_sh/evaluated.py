@@ -131,8 +131,15 @@ def _numeric(name: str, shell: "Shell", depth: int = 0) -> bool:
         return True
     if not binding.known or any("$" in value or "`" in value for value in binding.values):
         return False
+    if binding.reason == words.ITEM and any(map(_stands_for_names, binding.values)):
+        return False
     named = {part for value in binding.values for part in _identifiers(value)}
     return not named or (depth < 8 and all(_numeric(each, shell, depth + 1) for each in named))
+
+
+def _stands_for_names(text: str) -> bool:
+    """Whether a text stands for names of files, which may hold anything: `a[$(id)]`."""
+    return any(mark in text for mark in "*?[")
 
 
 def _identifiers(text: str) -> list[str]:
@@ -163,7 +170,13 @@ def output(parts: "Iterator[tree.CommandSub]", visited: "Visited", shell: "Shell
     found: list[Effect] = []
     for part in parts:
         text = visited.output(part)
-        if text is None or "$" in text or "`" in text or not all(_numeric(name, shell) for name in _identifiers(text)):
+        if (
+            text is None
+            or "$" in text
+            or "`" in text
+            or _stands_for_names(text)
+            or not all(_numeric(name, shell) for name in _identifiers(text))
+        ):
             found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[part.start : part.end]))
     return found
 

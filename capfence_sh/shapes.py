@@ -9,6 +9,7 @@ from capfence_sh import place_tables as tables
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effects import reads_only
 from capfence_sh.options import word_text
+from capfence_sh.words import ITEM, Literal, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,6 +72,24 @@ def of_output(commands: "tuple[Command, ...]", workspace: str) -> str | None:
         return workspace if workspace and here and len(commands) == 1 and _as_given(first) else None
     line = _line(first)
     return line if line is None or cutting is None or cutting.pipeline != first.pipeline else line.rpartition("/")[2]
+
+
+def last_part(commands: "tuple[Command, ...]") -> str | None:
+    """What `basename "$f" [.ext]` prints of the names a loop goes through, and of a fixed name: no folder."""
+    found: set[str] = set()
+    for command in commands:
+        reading = command.reading
+        fields = [] if reading is None else [field for _, field, _ in reading.operands]
+        ending = word_text(fields[1]) if len(fields) == 2 else ""
+        if command.program != "basename" or len(command.argv) != len(fields) + 1 or not fields or ending is None or len(fields) > 2:
+            return None
+        values = texts(fields[0]) if isinstance(fields[0], Literal) or fields[0].reason == ITEM else ()
+        for value in values:
+            name = value.rstrip("/").rpartition("/")[2]
+            found.add(name.removesuffix(ending) if name != ending else name)
+        if not values or "" in found or any(name[0] in "-." for name in found):
+            return None
+    return found.pop() if len(found) == 1 else "*" if found else None
 
 
 def _after_slash(command: "Command") -> bool:

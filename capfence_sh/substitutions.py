@@ -84,7 +84,7 @@ def _stand_in(walk: Walk, commands: "tuple[Command, ...]", shell: Shell) -> str 
     """Text like that which the commands print; None when it may be anything."""
     if counts.numeric(commands):
         return "1"
-    text = shapes.of_output(commands, walk.request.workspace)
+    text = shapes.of_output(commands, walk.request.workspace) or shapes.last_part(commands)
     if text and shapes.may_be_empty(commands):
         shell.missing.add(text)
     if text and commands[0].program == "mktemp":

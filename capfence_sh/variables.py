@@ -9,7 +9,7 @@ from capfence_sh.options import read, word_text
 from capfence_sh.places import secret_variable
 from capfence_sh.scope import LOOP, SCRIPT
 from capfence_sh.shell_names import EVALUATED, HISTORY, LOADED
-from capfence_sh.words import Dynamic, Literal, cut, literal, with_names
+from capfence_sh.words import NUMBERS, Dynamic, Literal, cut, literal, with_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -245,6 +245,7 @@ def of_outside(field: "Field", shell: "Shell") -> "Field":
     for name in field.names:
         binding = shell.scope.lookup(name)
         behind = binding.names
-        own = secret_variable(name) and binding.known and bool(binding.values) and binding.origin in (SCRIPT, LOOP) and not behind
+        told = (binding.known and bool(binding.values)) or binding.reason in NUMBERS
+        own = secret_variable(name) and told and binding.origin in (SCRIPT, LOOP) and not behind
         names += () if own else (name, *behind)
     return field if tuple(names) == field.names else with_names(field, tuple(dict.fromkeys(names)))
