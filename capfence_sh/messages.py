@@ -35,7 +35,18 @@ _INSTEAD = {
     cap.UNPARSED: "write it in plain bash, as several simpler commands",
     cap.CONTROL: "leave the guard to the person who keeps it",
 }
-
+# what helps where a command is not understood, by kind
+_HINTS = {
+    cap.DYNAMIC_COMMAND: "put the program's own name where the variable or the substitution stands",
+    cap.DYNAMIC_OPTION: "write out the word that may turn out to be an option, or put -- in front of it",
+    cap.DYNAMIC_TARGET: "name the file, folder or resource itself",
+    cap.EVALUATED_DATA: 'compare numbers with [ "$n" -gt 5 ]; give data to sh -c, awk or python as an argument, not inside the code',
+    cap.DECODED: "decode it to a file and read that first",
+    cap.STDIN_CODE: "give the code as a file, with -c, or as a here-document with a quoted end",
+    cap.UNREAD_SCRIPT: "name a file that is there and can be read",
+    cap.TOO_LARGE: "split it into several commands or scripts",
+    cap.TERMINAL_INPUT: "run the command itself, not by typing into a terminal",
+}
 
 _NOT_UNDERSTOOD = frozenset((cap.OPAQUE, cap.UNKNOWN, cap.UNPARSED))
 _PROOF = 80
@@ -96,8 +107,12 @@ def _proof(effect: "Effect", shown: str) -> str:
 
 
 def _instead(verdict: "Verdict") -> str:
+    effect = verdict.effect
+    hint = _HINTS.get(effect.kind) if effect is not None and effect.capability == cap.OPAQUE else None
     if verdict.rule is not None and verdict.rule.instead:
-        return elided(visible(verdict.rule.instead), _LINE)
+        return elided(visible(verdict.rule.instead), _LINE) + (f" Here: {hint}." if hint else "")
+    if hint:
+        return hint
     if verdict.decision == REQUIRE_APPROVAL:
         return "run it yourself on a terminal, or ask someone who may"
     about = () if verdict.effect is None else (verdict.effect, *(() if verdict.command is None else verdict.command.effects))
@@ -106,9 +121,19 @@ def _instead(verdict: "Verdict") -> str:
 
 def words(command: "Command") -> list[str]:
     """The words of a command and the files it opens, each as the shell would need it to be written, escaped."""
-    shown = [_word(field, command.line) for field in command.argv]
+    shown = [_word(field, command.line) for field in _once(command.argv)]
     shown += [f"{operator}{_word(field, command.line)}" for operator, field in command.redirections if operator != "<<"]
     return shown or [visible(command.line[command.start : command.end])]
+
+
+def _once(argv: "tuple[Field, ...]") -> "list[Field]":
+    """The words without those that are written where the word before them is: `"${cmd[@]}"` is one word of the text."""
+    shown: list[Field] = []
+    for field in argv:
+        last = shown[-1] if shown else None
+        if isinstance(field, Literal) or last is None or field.end <= field.start or (last.start, last.end) != (field.start, field.end):
+            shown.append(field)
+    return shown
 
 
 def _word(field: "Field", source: str) -> str:

@@ -41,6 +41,21 @@ def test_an_approval_that_was_not_given():
     assert instead == "capfence: instead: run it yourself on a terminal, or ask someone who may"
 
 
+@pytest.mark.parametrize("kind", sorted(cap.OPAQUE_KINDS))
+def test_what_is_not_understood_says_what_helps(kind):
+    effect = Effect(cap.OPAQUE, kind, "", NO_TARGET, False, "$x")
+    *_, instead = messages.refusal(verdict(REQUIRE_APPROVAL, effect=effect)).splitlines()
+    assert instead.startswith("capfence: instead: use the release job Here: ")
+    *_, alone = messages.refusal(verdict(rule=None, effect=effect)).splitlines()
+    assert alone.removeprefix("capfence: instead: ") == instead.partition("Here: ")[2].rstrip(".")
+
+
+def test_one_word_of_the_text_is_shown_once():
+    line = 'a "${cmd[@]}"'
+    parts = [Dynamic(VARIABLE, "", "", (), False, (), 2, len(line))] * 3
+    assert messages.words(command("a", *parts, line=line)) == ["a", '"${cmd[@]}"']
+
+
 def test_the_default_denies():
     _, rule, instead = messages.refusal(verdict(rule=None)).splitlines()
     assert rule == "capfence: rule: none allows it, and what no rule allows is denied"

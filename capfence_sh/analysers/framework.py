@@ -2,6 +2,7 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings
+from capfence_sh.analysers.server import is_local
 from capfence_sh.reading import word_text
 
 TYPE_CHECKING = False
@@ -81,6 +82,9 @@ _TASKS: dict[str, dict[str, str]] = {
 _VALUED = frozenset(
     ("-A", "--app", "-c", "--config", "-e", "--env", "-n", "--workdir", "-C", "--settings", "--schema", "--profile", "--target", "-b")
 )
+# tasks that serve the project, on this host unless they are told otherwise
+_SERVING = {"flask": ("run",), "manage.py": ("runserver",), "django-admin": ("runserver",), "rails": ("server", "s")}
+_ADDRESSES = ("-h", "--host", "-b", "--binding")
 # what they do beside testing, checking and building is not known
 _TOOL_CHAINS = ("dart", "zig", "nim", "octave")
 _HARMLESS = ("--help", "-h", "--version", "help")
@@ -95,9 +99,22 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     kind = task_kind(name, words)
     evidence = " ".join([name, *(word or "?" for word in words[:2])])
     claims = [Claim(cap.PROJECT_CODE, name, kind=kind, evidence=evidence)]
-    if not kind:
+    if not kind and not _serves_here(name, words):
         claims.append(Claim(cap.OPAQUE if reading.path[0] in _TOOL_CHAINS else cap.MUTATION, evidence=evidence))
     return Findings(claims=tuple(claims))
+
+
+def _serves_here(name: str, words: "tuple[str | None, ...]") -> bool:
+    task = next((at for at, word in enumerate(words) if word in _SERVING.get(name, ())), None)
+    if task is None or None in words or "-d" in words or "--daemon" in words:
+        return False
+    rest = [word or "" for word in words[task + 1 :]]
+    addresses = [rest[at + 1] for at, word in enumerate(rest[:-1]) if word in _ADDRESSES]
+    addresses += [word.partition("=")[2] for word in rest if word.partition("=")[0] in _ADDRESSES and "=" in word]
+    if words[task] == "runserver":
+        addresses += [word for word in rest if word[:1] != "-" and not word.isdigit()]
+    attached = any(word[:2] in ("-h", "-b") and len(word) > 2 for word in rest)
+    return not attached and all(map(is_local, addresses))
 
 
 def task_kind(name: str, words: "tuple[str | None, ...]") -> str:

@@ -14,6 +14,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     del code
     if reading.path[0] == "ruby" and reading.has("-c") and not reading.has("-e", "-r", "-x"):  # only the syntax is looked at
         return Findings(tuple(Use(READ, (field,)) for _, field, _ in reading.operands), replaces=True, harmless=True)
+    if reading.path[0] == "ruby" and reading.texts() == () and len(reading.words) == 2 and reading.has("-v"):  # shows the version and ends
+        return Findings(replaces=True, harmless=True)
     if not reading.has("-e", "-E"):
         return NOTHING
     uses = [Use(READ, (field,)) for _, field, _ in reading.operands]

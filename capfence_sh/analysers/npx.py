@@ -37,6 +37,8 @@ _TOOLS = {
     "nx": "build",
     "turbo": "build",
 }
+# tools with a table of their own: they do what they are told there
+_KNOWN = frozenset(("prisma", "tsx", "ts-node", "knex", "typeorm", "sequelize-cli", "drizzle-kit"))
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
@@ -48,6 +50,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         if name in ("nx", "turbo"):
             kind = monorepo.kind(name, [word_text(field) for _, field, _ in reading.operands[1:]])
         return Findings(claims=(Claim(cap.PROJECT_CODE, name, kind=kind, evidence=name),))
+    if name in _KNOWN and not packages and not reading.has("-c", "--call"):
+        return Findings((Use(v.COMMAND, tuple(field for _, field, _ in reading.operands)),))
     evidence = name or "npx"
     claims: tuple[Claim, ...] = (Claim(cap.PACKAGE, evidence=evidence), Claim(cap.OPAQUE, kind=cap.UNREAD_SCRIPT, evidence=evidence))
     sources = [name, *(word_text(field) for field in packages)]

@@ -41,7 +41,8 @@ NAMES = operands(many=TEXT)
 SERVERS = (
     command(
         *("uvicorn", "hypercorn", "daphne", "waitress-serve", "granian"),
-        effects=(MUTATION, PROJECT_CODE),
+        effects=(PROJECT_CODE,),
+        analyser="server",
         operands=NAMES,
         options=(
             *flags(
@@ -61,14 +62,19 @@ SERVERS = (
             ),
         ),
         examples=(
-            example("uvicorn app.main:app --reload --port 8000", MUTATION, PROJECT_CODE),
+            example("uvicorn app.main:app --reload --port 8000", PROJECT_CODE),
+            example("uvicorn app.main:app --host 127.0.0.1", PROJECT_CODE),
+            example("uvicorn app.main:app --host 0.0.0.0 --port 8000", MUTATION, PROJECT_CODE),
+            example("hypercorn -b localhost:8000 app:app", PROJECT_CODE),
+            example("waitress-serve app:app", MUTATION, PROJECT_CODE),
             example("uvicorn app:app --env-file /tmp/x", MUTATION, OPAQUE, PROJECT_CODE),
-            example("uvicorn app:app --uds /tmp/s", MUTATION, PROJECT_CODE, WRITES),
+            example("uvicorn app:app --uds /tmp/s", PROJECT_CODE, WRITES),
         ),
     ),
     command(
         "gunicorn",
-        effects=(MUTATION, PROJECT_CODE),
+        effects=(PROJECT_CODE,),
+        analyser="server",
         operands=NAMES,
         options=(
             *flags(
@@ -86,10 +92,11 @@ SERVERS = (
             option("-v", "--version", harmless=True),
         ),
         examples=(
-            example("gunicorn -w 4 app:app", MUTATION, PROJECT_CODE),
+            example("gunicorn -w 4 app:app", PROJECT_CODE),
+            example("gunicorn -b 0.0.0.0:8000 app:app", MUTATION, PROJECT_CODE),
             example("gunicorn -c /tmp/x app:app", MUTATION, OPAQUE, PROJECT_CODE),
-            example("gunicorn -D app:app", MUTATION, PERSISTENCE, PROJECT_CODE),
-            example("gunicorn -p /tmp/x.pid app:app", MUTATION, PROJECT_CODE, WRITES),
+            example("gunicorn -D app:app", PERSISTENCE, PROJECT_CODE),
+            example("gunicorn -p /tmp/x.pid app:app", PROJECT_CODE, WRITES),
         ),
     ),
     command(
@@ -109,7 +116,10 @@ SERVERS = (
                     *values("-h --host, -p --port, --exclude-patterns"),
                     *values("--cert, --key, --extra-files", takes=INSPECT),
                 ),
-                examples=(example("flask --app hello run --debug -p 8000", MUTATION, PROJECT_CODE),),
+                examples=(
+                    example("flask --app hello run --debug -p 8000", PROJECT_CODE),
+                    example("flask run --host=0.0.0.0", MUTATION, PROJECT_CODE),
+                ),
             ),
             command("shell", effects=(OPAQUE,), examples=(example("flask shell", MUTATION, OPAQUE, PROJECT_CODE),)),
             command(
@@ -614,7 +624,7 @@ SERVERS = (
                     "db:environment:set",
                 ),
                 operands=NAMES,
-                examples=(example("rails db:migrate", MUTATION, PROJECT_CODE), example("rails server -p 3001", MUTATION, PROJECT_CODE)),
+                examples=(example("rails db:migrate", MUTATION, PROJECT_CODE), example("rails server -p 3001", PROJECT_CODE)),
             ),
         ),
         analyser="framework",

@@ -558,6 +558,7 @@ RUBY = command(
     environment=(variable("RUBYLIB", takes=CONTEXT), variable("RUBYOPT", takes=OPTIONS), variable("GEM_PATH", "GEM_HOME", takes=CONTEXT)),
     examples=(
         example("ruby --version"),
+        example("ruby -v"),
         example("ruby -e 'puts 1+1'"),
         example("ruby -rjson -e 'puts JSON.parse(STDIN.read)[\"a\"]'"),
         example("ruby -e 'system(\"rm -rf /srv\")'", DESTRUCTIVE),

@@ -1175,7 +1175,9 @@ COMMANDS = (
             *flags(
                 "-s --silent, -m --mini-list, -f --force, -w --watch, --no-daemon, --no-autorestart, --no-color, --no-vizion, --no-treekill, --no-pmx, --no-automation, --time, --merge-logs, --disable-logs"
             ),
-            *flags("--update-env, --wait-ready, --watch-delay, --raw, --json, --err, --out, --timestamp, --fresh, --attach, --fp"),
+            *flags(
+                "--update-env, --wait-ready, --watch-delay, --nostream, --raw, --json, --err, --out, --timestamp, --fresh, --attach, --fp"
+            ),
             *values(
                 "-n --name, -i --instances, -l --log, -o --output, -e --error, -p --pid, --interpreter-args --node-args, --max-memory-restart, --max-restarts, --restart-delay, --exp-backoff-restart-delay, --namespace, --env"
             ),
