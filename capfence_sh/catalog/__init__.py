@@ -53,6 +53,7 @@ FAMILIES = (
     "hardware",
     "utilities",
     "trackers",
+    "devices",
 )
 
 # programs beside interpreters that are installed under names with a version
