@@ -213,12 +213,17 @@ class _Reader:
         return False
 
 
+_CLOSING = {"{": "}", "[": "]"}  # of names that are taken out of a value
+
+
 def _declared(found: list[Token]) -> tuple[set[str], set[str]]:
     """(local names, those of them that are functions of this text)"""
     names: set[str] = set()
     functions: set[str] = set()
     for position, token in enumerate(found):
         before = found[position - 1] if position else None
+        if before is not None and before.text in ("const", "let", "var"):
+            names |= _further(found, position)
         if token.kind == WORD and before is not None and before.text in ("const", "let", "var", "function", "class"):
             names.add(token.text)
             after = [each.text for each in found[position + 1 : position + 4]]
@@ -227,8 +232,8 @@ def _declared(found: list[Token]) -> tuple[set[str], set[str]]:
                 after[:1] == ["="] and (after[1:2] in (["function"], ["async"], ["("]) or after[2:3] == ["=>"]) and arrow
             ):
                 functions.add(token.text)
-        elif token.is_mark("{") and before is not None and before.text in ("const", "let", "var"):
-            names |= _until(found, position, "}")
+        elif token.kind == MARK and token.text in _CLOSING and before is not None and before.text in ("const", "let", "var"):
+            names |= _until(found, position, _CLOSING[token.text])
         elif token.is_mark("=>") and before is not None:
             names |= {before.text} if before.kind == WORD else _back(found, position - 1)
         elif (
@@ -240,6 +245,20 @@ def _declared(found: list[Token]) -> tuple[set[str], set[str]]:
         elif token.text == "catch" and position + 2 < len(found) and found[position + 1].is_mark("("):
             names.add(found[position + 2].text)
     return names, functions
+
+
+def _further(found: list[Token], position: int) -> set[str]:
+    """The names behind the commas of one declaration: `const a = 1, b = 2`."""
+    names: set[str] = set()
+    depth = 0
+    for at in range(position, len(found) - 2):
+        token = found[at]
+        depth += (token.text in ("(", "[", "{")) - (token.text in (")", "]", "}")) if token.kind == MARK else 0
+        if depth < 0 or token.is_mark(";"):
+            break
+        if depth == 0 and token.is_mark(",") and found[at + 1].kind == WORD and found[at + 2].is_mark("="):
+            names.add(found[at + 1].text)
+    return names
 
 
 def _until(found: list[Token], position: int, end: str) -> set[str]:
