@@ -54,6 +54,7 @@ FAMILIES = (
     "utilities",
     "trackers",
     "devices",
+    "delivery",
 )
 
 # programs beside interpreters that are installed under names with a version
