@@ -55,6 +55,7 @@ FAMILIES = (
     "trackers",
     "devices",
     "delivery",
+    "operating",
 )
 
 # programs beside interpreters that are installed under names with a version
