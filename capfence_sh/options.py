@@ -8,7 +8,7 @@ an option is reported in `ambiguous` and read as an operand.
 from capfence_sh.analysers import Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import Given, Reading, known_start, word_text
-from capfence_sh.words import NUMBERS, Dynamic, cut
+from capfence_sh.words import NUMBERS, SUBSTITUTION, Dynamic, cut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class _Reader:
             elif self.specs[-1].numeric and text[:1] == "+" and text[1:].isdigit():
                 continue
             else:
-                if isinstance(field, Dynamic) and word_text(field) is None and text in ("", "-") and field.reason not in NUMBERS:
+                if isinstance(field, Dynamic) and _may_be_option(field, text):
                     self.ambiguous.append(field)
                 self._operand(field, index)
 
@@ -273,3 +273,10 @@ class _Reader:
                 self.unknown.append(field)
             found.append((role, field, index))
         return tuple(found)
+
+
+def _may_be_option(field: "Dynamic", text: str) -> bool:
+    """Whether a word may turn out to begin with a dash: it is not known, or it is a name that `basename` cut out of a path."""
+    if word_text(field) is None:
+        return text in ("", "-") and field.reason not in NUMBERS
+    return field.reason == SUBSTITUTION and text[:1] == "*"

@@ -4,7 +4,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
-from capfence_sh.words import ITEM, Dynamic, Literal, literal
+from capfence_sh.words import ITEM, SUBSTITUTION, Dynamic, Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -158,6 +158,8 @@ class Expression:
             if text is not None and text not in _BEFORE_PATHS and not text.startswith("-O"):
                 if text[:1] == "-" or text in ("(", "!", ")", ","):
                     break
+                if isinstance(field, Dynamic) and field.reason == SUBSTITUTION and field.glob and text[:1] == "*":
+                    self._doubt(field)
                 self.paths.append(field)
             elif text is None:
                 if isinstance(field, Dynamic) and field.splits and not field.prefix:
