@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 ROLES = frozenset((v.SHELL, v.SHELL_WORDS, v.CODE, v.SCRIPT, v.PROGRAM))
 # an operand of these roles says nothing about where the code comes from: `psql DATABASE` reads statements from standard input
 _NOT_CODE = frozenset((v.TEXT, v.READ, v.HOST, v.URL))
-_THIS_SHELL = frozenset(("eval", "source", ".", "trap"))
+# what runs text in this very shell; those that declare evaluate it as arithmetic
+THIS_SHELL = frozenset(("eval", "source", ".", "trap", "let", "declare", "typeset", "local", "readonly", "export"))
 _STANDARD_INPUT = frozenset(("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"))
 
 
@@ -81,7 +82,7 @@ def _run_text(
     for text in texts:
         if program == "trap":
             processes.set_trap(walk, text, arguments or (), shell, frame)
-        elif program in _THIS_SHELL:
+        elif program in THIS_SHELL:
             walk.follow_text(walk, text, shell, frame)
         else:
             own = processes.child(shell, arguments, frame)

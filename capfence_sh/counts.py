@@ -227,8 +227,8 @@ def _computed(expression: str, program: str) -> bool:
     """`$5+0`, `s+0`, `int($1*100)`, NR, or a variable that only ever grows by `+=` and `++`."""
     if expression in ("NR", "NF"):
         return True
-    name, plus, zero = expression.replace(" ", "").rpartition("+")
-    if plus and zero == "0" and name.isalpha():
+    name, plus, zero = expression.rpartition("+")
+    if plus and zero.strip() == "0" and name.strip().isalpha():
         return True
     rest = expression.replace("int(", "(").replace("NR", "0").replace("NF", "0")
     if rest and not rest.strip("0123456789$+-*/(). ") and any(sign in rest for sign in "+-*/"):

@@ -34,7 +34,7 @@ _MOUNTED = frozenset(
 def stat(command: "Command", reading: "Reading") -> bool:
     """stat -c %s; BSD's stat -f %z is another program's."""
     formats = [word_text(field) or "%n" for field in reading.values("-c", "--format")]
-    return bool(formats) and not reading.has("-f", "--file-system") and _conversions(formats[-1], _STAT)
+    return bool(formats) and not reading.has("-f", "--file-system", "--printf") and _conversions(formats[-1], _STAT)
 
 
 def date(command: "Command", reading: "Reading") -> bool:

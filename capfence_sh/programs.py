@@ -56,7 +56,7 @@ MAX_NAMES = 8
 _FOLLOWED = code.ROLES | frozenset((v.COMMAND, v.TASKS))
 MAX_CALLS = 2  # so many forms of a function's arguments are followed apart
 # their inner command runs in this very shell
-_SAME_SHELL = frozenset(("command", "builtin", "exec", "time", "eval", "source", ".", "trap"))
+_SAME_SHELL = code.THIS_SHELL | frozenset(("command", "builtin", "exec", "time"))
 # their inner command runs on another host or in another root
 _ELSEWHERE = frozenset(
     (

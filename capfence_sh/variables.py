@@ -170,7 +170,9 @@ def _of_runtimes(program: str, given: "dict[str, Field]", shell: "Shell", reques
             spec = catalog.lookup(name)
             for variable in spec.environment if spec is not None else ():
                 own = variable.role == v.OPTIONS and not variable.program
-                found.append(v.Variable(variable.names, variable.role, variable.harmless, name if own else variable.program))
+                found.append(
+                    v.Variable(variable.names, variable.role, variable.harmless, name if own else variable.program, variable.option)
+                )
     return found
 
 
@@ -207,7 +209,7 @@ def _obeyed(
     use = Use(role, (field,), reading.spec.language)
     if role == v.OPTIONS:
         spec = catalog.lookup(variable.program) if variable.program else None
-        return _as_options(field, spec or reading.specs[0], setting)
+        return _as_options(field, spec or reading.specs[0], variable.option, setting)
     if role in code.ROLES:
         return code.run_use(walk, use, reading, [], shell.copy(), frame.inside(frame.script, (reading.path[0],)))
     if role in (v.URL, v.HOST):
@@ -218,12 +220,13 @@ def _obeyed(
     return fx.of_use(use, setting)
 
 
-def _as_options(field: "Field", spec: "Command", setting: fx.Setting) -> "list[Effect]":
-    """What the words of the variable do as options of the program."""
+def _as_options(field: "Field", spec: "Command", option: str, setting: fx.Setting) -> "list[Effect]":
+    """What the words of the variable do as options of the program, or its text as the value of one option."""
     text = word_text(field)
     if text is None:
         return [fx.opaque(cap.DYNAMIC_OPTION, setting.evidence(field))]
-    again = read(spec, (literal(spec.names[0]), *(literal(word) for word in text.split())))
+    words = [*option.split(), text] if option else text.split()
+    again = read(spec, (literal(spec.names[0]), *map(literal, words)))
     found = fx.of_options(again, setting)
     uses = again.uses
     readers: list[tuple[Analyse, Field | None]] = [(analysers.load(each.analyser), None) for each in again.specs if each.analyser]

@@ -3,7 +3,7 @@
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.reading import word_text
+from capfence_sh.reading import known_start, word_text
 from capfence_sh.shell_names import CONTROLLING
 from capfence_sh.words import NUMBERS, Dynamic, literal
 
@@ -31,10 +31,23 @@ def _doubtful(field: "Field") -> bool:
     text = word_text(field)
     if text is None:
         return not (isinstance(field, Dynamic) and field.reason in NUMBERS)
+    if _stands_for_names(field, text):
+        return True
     name, bracket, rest = text.partition("=")[0].partition("[")
     if not bracket or not name.replace("_", "a").isalnum():
         return False
     return any(letter not in _NUMBER for letter in text[len(name) + 1 :].partition("]")[0]) or "$" in rest or "`" in rest
+
+
+def _stands_for_names(field: "Field", text: str) -> bool:
+    """Whether a word holds the names of files that a pattern stands for, which may be anything: `a[$(id)]`."""
+    if not isinstance(field, Dynamic):
+        return False
+    for at, letter in enumerate(text):
+        product = letter == "*" and text[max(at - 1, 0) : at].isdigit() and text[at + 1 : at + 2].isdigit()
+        if letter in "*?[" and not product and not (letter == "[" and text[at + 1 :].partition("]")[0].isdigit()):
+            return True
+    return False
 
 
 def _evaluated(fields: "tuple[Field, ...]") -> Findings:
@@ -91,10 +104,17 @@ def _let(reading: "Reading") -> Findings:
     uses: list[Use] = []
     for field in _operands(reading):
         text = word_text(field)
-        if text is None:
+        if text is None or _stands_for_names(field, text):
             return _opaque(cap.EVALUATED_DATA, "let")
         uses.append(Use(v.SHELL, (literal("((" + text + "))"),)))
     return Findings(tuple(uses))
+
+
+def _is_unknown_value(field: "Field") -> bool:
+    """Whether NAME=VALUE has a value that is not known, and may be no number."""
+    text = word_text(field)
+    unknown = field.reason not in NUMBERS if text is None and isinstance(field, Dynamic) else _stands_for_names(field, text or "")
+    return unknown and "=" in known_start(field)
 
 
 def _declare(reading: "Reading") -> Findings:
@@ -107,6 +127,8 @@ def _declare(reading: "Reading") -> Findings:
         name, equals, value = (word_text(field) or "").partition("=")
         if value[:1] == "(" and ("$" in value or "`" in value):
             return _opaque(cap.EVALUATED_DATA, value)
+        if reading.has("-i") and _is_unknown_value(field):
+            return _opaque(cap.EVALUATED_DATA, known_start(field) or "-i")
         if reading.has("-i") and equals:
             uses.append(Use(v.SHELL, (literal("((" + name + "=" + value + "))"),)))
     named = tuple(field for field in operands if not (isinstance(field, Dynamic) and "=" in field.prefix))

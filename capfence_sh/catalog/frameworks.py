@@ -12,6 +12,7 @@ from capfence_sh.catalog.vocabulary import (
     INSPECT,
     MUTATION,
     OPAQUE,
+    OPTIONS,
     PACKAGE,
     PERSISTENCE,
     POSIX,
@@ -43,6 +44,7 @@ SERVERS = (
         *("uvicorn", "hypercorn", "daphne", "waitress-serve", "granian"),
         effects=(PROJECT_CODE,),
         analyser="server",
+        environment=(variable("UVICORN_HOST", "GRANIAN_HOST", takes=OPTIONS, option="--host"),),
         operands=NAMES,
         options=(
             *flags(
@@ -75,6 +77,7 @@ SERVERS = (
         "gunicorn",
         effects=(PROJECT_CODE,),
         analyser="server",
+        environment=(variable("GUNICORN_CMD_ARGS", takes=OPTIONS),),
         operands=NAMES,
         options=(
             *flags(
@@ -102,7 +105,10 @@ SERVERS = (
     command(
         "flask",
         options=(*flags("--debug, --no-debug"), *values("-A --app"), option("-e", "--env-file", takes=CONFIG)),
-        environment=(variable("FLASK_APP", takes=CONTEXT),),
+        environment=(
+            variable("FLASK_APP", takes=CONTEXT),
+            variable("FLASK_RUN_HOST", takes=OPTIONS, option="run --host"),
+        ),
         subcommands=(
             command(
                 "routes",
@@ -499,6 +505,7 @@ SERVERS = (
     ),
     command(
         "rails",
+        environment=(variable("BINDING", takes=OPTIONS, option="server --binding"),),
         options=(
             *flags(
                 "-v, -f, -t, -q --quiet, -s --skip, -p --pretend, --force, --api, --skip-test, --skip-git, -T, -G, -d, -S --skip-sprockets, -C, --minimal, --trace, -c, --expanded, -M, -A, -J, --no-rc, --skip-bundle, -B"

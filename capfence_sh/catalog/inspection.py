@@ -380,7 +380,9 @@ CLUSTERS = (
             option("-t", "--template", takes=READ),
         ),
         operands=operands(many=TEXT),
+        analyser="output_files",
         examples=(
+            example("syft dir:. -o json=/tmp/x -o table", REMOTE_READ, WRITES),
             example("dive --ci nginx:latest", REMOTE_READ),
             example("grype app:1 -o json", REMOTE_READ),
             example("syft app:1 --file x", REMOTE_READ, WRITES),

@@ -170,13 +170,14 @@ class Operands:
 class Variable:
     """An environment variable that changes what a program runs or where it connects; see `variable`."""
 
-    __slots__ = ("harmless", "names", "program", "role")
+    __slots__ = ("harmless", "names", "option", "program", "role")
 
-    def __init__(self, names: tuple[str, ...], role: str, harmless: tuple[str, ...], program: str = "") -> None:
+    def __init__(self, names: tuple[str, ...], role: str, harmless: tuple[str, ...], program: str = "", option: str = "") -> None:
         self.names = names
         self.role = role
         self.harmless = harmless
         self.program = program
+        self.option = option
 
 
 class Example:
@@ -274,13 +275,13 @@ def operands(*first: str, many: str = "", last: str = "") -> Operands:
     return Operands(first, many, last)
 
 
-def variable(*names: str, takes: str, harmless: tuple[str, ...] = (), program: str = "") -> Variable:
+def variable(*names: str, takes: str, harmless: tuple[str, ...] = (), program: str = "", option: str = "") -> Variable:
     """Environment variables with the role of their value (PROGRAM, SHELL, CONFIG, SCRIPT, URL, CODE, OPTIONS …).
 
-    harmless: values that change nothing.  program: for OPTIONS, whose options they are when not the program's own.  A `*` in a name stands
-    for any letters.
+    harmless: values that change nothing.  program: for OPTIONS, whose options they are when not the program's own.  option: for OPTIONS, the
+    one whose value it is, behind the subcommand it belongs to ("run --host").  A `*` in a name stands for any letters.
     """
-    return Variable(names, takes, harmless, program)
+    return Variable(names, takes, harmless, program, option)
 
 
 def example(line: str, *capabilities: str) -> Example:
