@@ -1133,40 +1133,44 @@ COMMANDS = (
     command(
         "cloud-nuke",
         subcommands=(
-            subcommand("version", "resource-types", operands=operands(many=TEXT)),
             subcommand(
-                *("aws", "run", "nuke", "defaults-aws", "inspect-aws", "gcp"),
+                *("aws", "gcp", "defaults-aws"),
                 options=(
-                    *flags("--dry-run, --force, --no-dry-run, --quiet, --no-prompt, --list-resource-types, --delete-unaliased-kms-keys"),
-                    *values(
-                        "--region, --exclude-region, --resource-type, --exclude-resource-type, --older-than, --profile, --target, --exclude, --force-sleep, --log-level"
-                    ),
-                    *values("--config -c", takes=READ),
+                    *flags("--dry-run, --force, --list-resource-types, --delete-unaliased-kms-keys"),
+                    *values("--region, --exclude-region, --resource-type, --exclude-resource-type, --older-than, --log-level"),
+                    *values("--config", takes=READ),
                 ),
-                operands=operands(many=TEXT),
                 effects=(DESTRUCTIVE,),
             ),
+            subcommand(
+                "inspect-aws",
+                options=(
+                    *flags("--list-resource-types"),
+                    *values("--region, --exclude-region, --resource-type, --exclude-resource-type, --older-than, --log-level"),
+                ),
+                effects=(REMOTE_READ,),
+            ),
         ),
-        examples=(example("cloud-nuke aws --region us-east-1", DESTRUCTIVE),),
+        examples=(
+            example("cloud-nuke aws --region us-east-1", DESTRUCTIVE),
+            example("cloud-nuke inspect-aws --region us-east-1", REMOTE_READ),
+        ),
     ),
     command(
         "aws-nuke",
         subcommands=(
             subcommand("version", "resource-types", operands=operands(many=TEXT)),
             subcommand(
-                *("aws", "run", "nuke", "defaults-aws", "inspect-aws", "gcp"),
+                *("run", "nuke"),
                 options=(
-                    *flags("--dry-run, --force, --no-dry-run, --quiet, --no-prompt, --list-resource-types, --delete-unaliased-kms-keys"),
-                    *values(
-                        "--region, --exclude-region, --resource-type, --exclude-resource-type, --older-than, --profile, --target, --exclude, --force-sleep, --log-level"
-                    ),
+                    *flags("--no-dry-run, --force, --no-prompt, --quiet"),
+                    *values("--target, --exclude, --force-sleep, --profile, --default-region, --log-level"),
                     *values("--config -c", takes=READ),
                 ),
-                operands=operands(many=TEXT),
                 effects=(DESTRUCTIVE,),
             ),
         ),
-        examples=(example("aws-nuke run --config c.yml", DESTRUCTIVE),),
+        examples=(example("aws-nuke run --config c.yml", DESTRUCTIVE), example("aws-nuke resource-types")),
     ),
     command(
         "reviewdog",

@@ -29,6 +29,23 @@ from capfence_sh.catalog.vocabulary import (
 
 WORDS = operands(many=TEXT)
 
+FABRIC_NODES = (
+    *values("-C, --Ca, -P, --Port, -t, --timeout, -y, --m_key"),
+    *values("--node-name-map, --load-cache, --diff, --ports-file", takes=INSPECT),
+    *values("--config -z", takes=CONFIG),
+    option("-h", "-V", harmless=True),
+)
+SOUND = (
+    *flags(
+        "-q --quiet, -v --verbose, -M --mmap, -N --nonblock, -i --interactive, -I --separate-channels, -P, --use-strftime, --dump-hw-params, --fatal-errors, --test-position, --disable-resample, --disable-channels, --disable-format, --disable-softvol, --test-nowait"
+    ),
+    *values(
+        "-D --device, -t --file-type, -c --channels, -f --format, -r --rate, -d --duration, -s --samples, -F --period-time, -B --buffer-time, --period-size, --buffer-size, -A --avail-min, -R --start-delay, -T --stop-delay, --max-file-time, -m --chmap, -V --vumeter, --test-coef"
+    ),
+    *values("--process-id-file", takes=WRITE),
+    option("-l", "--list-devices", "-L", "--list-pcms", "-h", harmless=True),
+)
+
 COMMANDS = (
     command(
         "capinfos",
@@ -187,34 +204,19 @@ COMMANDS = (
     ),
     command(
         "ibhosts",
-        options=(
-            *values("-C, --Ca, -P, --Port, -t, --timeout, -y, --m_key"),
-            *values("--node-name-map, --load-cache, --diff, --ports-file", takes=INSPECT),
-            *values("--config -z", takes=CONFIG),
-            option("-h", "-V", harmless=True),
-        ),
+        options=FABRIC_NODES,
         operands=WORDS,
         examples=(example("ibhosts"),),
     ),
     command(
         "ibswitches",
-        options=(
-            *values("-C, --Ca, -P, --Port, -t, --timeout, -y, --m_key"),
-            *values("--node-name-map, --load-cache, --diff, --ports-file", takes=INSPECT),
-            *values("--config -z", takes=CONFIG),
-            option("-h", "-V", harmless=True),
-        ),
+        options=FABRIC_NODES,
         operands=WORDS,
         examples=(example("ibswitches"),),
     ),
     command(
         "ibrouters",
-        options=(
-            *values("-C, --Ca, -P, --Port, -t, --timeout, -y, --m_key"),
-            *values("--node-name-map, --load-cache, --diff, --ports-file", takes=INSPECT),
-            *values("--config -z", takes=CONFIG),
-            option("-h", "-V", harmless=True),
-        ),
+        options=FABRIC_NODES,
         operands=WORDS,
         examples=(example("ibrouters"),),
     ),
@@ -1259,16 +1261,7 @@ COMMANDS = (
     ),
     command(
         "aplay",
-        options=(
-            *flags(
-                "-q --quiet, -v --verbose, -M --mmap, -N --nonblock, -i --interactive, -I --separate-channels, -P, --use-strftime, --dump-hw-params, --fatal-errors, --test-position, --disable-resample, --disable-channels, --disable-format, --disable-softvol, --test-nowait"
-            ),
-            *values(
-                "-D --device, -t --file-type, -c --channels, -f --format, -r --rate, -d --duration, -s --samples, -F --period-time, -B --buffer-time, --period-size, --buffer-size, -A --avail-min, -R --start-delay, -T --stop-delay, --max-file-time, -m --chmap, -V --vumeter, --test-coef"
-            ),
-            *values("--process-id-file", takes=WRITE),
-            option("-l", "--list-devices", "-L", "--list-pcms", "-h", harmless=True),
-        ),
+        options=SOUND,
         operands=operands(many=READ),
         examples=(
             example("aplay -l"),
@@ -1277,16 +1270,7 @@ COMMANDS = (
     ),
     command(
         "arecord",
-        options=(
-            *flags(
-                "-q --quiet, -v --verbose, -M --mmap, -N --nonblock, -i --interactive, -I --separate-channels, -P, --use-strftime, --dump-hw-params, --fatal-errors, --test-position, --disable-resample, --disable-channels, --disable-format, --disable-softvol, --test-nowait"
-            ),
-            *values(
-                "-D --device, -t --file-type, -c --channels, -f --format, -r --rate, -d --duration, -s --samples, -F --period-time, -B --buffer-time, --period-size, --buffer-size, -A --avail-min, -R --start-delay, -T --stop-delay, --max-file-time, -m --chmap, -V --vumeter, --test-coef"
-            ),
-            *values("--process-id-file", takes=WRITE),
-            option("-l", "--list-devices", "-L", "--list-pcms", "-h", harmless=True),
-        ),
+        options=SOUND,
         operands=operands(many=WRITE),
         examples=(
             example("arecord -l"),
