@@ -1152,9 +1152,6 @@ MANAGERS = (
     ),
     command(
         *(
-            "pactree",
-            "pkgfile",
-            "checkupdates",
             "paclog",
             "pacconf",
             "pacini",
@@ -1164,10 +1161,7 @@ MANAGERS = (
             "pacsift",
             "pacfile",
             "paccapability",
-            "expac",
             "pacgraph",
-            "lsinitcpio",
-            "arch-audit",
         ),
         options=(
             *flags(
@@ -1178,7 +1172,82 @@ MANAGERS = (
             ),
         ),
         operands=WORDS,
-        examples=(example("pactree -r vim"), example("checkupdates"), example("pkgfile --list vim")),
+        examples=(example("pacreport"),),
+    ),
+    command(
+        "pactree",
+        options=(
+            *flags("-a --ascii, -c --color, -g --graph, -l --linear, -r --reverse, -s --sync, -u --unique, -v --verbose, --debug"),
+            *values("-d --depth, --gpgdir, --arch"),
+            *values("--config", takes=READ),
+            *values("-b --dbpath", takes=INSPECT),
+            option("-o", "--optional", takes=TEXT, optional=True),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(many=TEXT),
+        examples=(example("pactree -r -d 2 vim"),),
+    ),
+    command(
+        "pkgfile",
+        options=(
+            *flags(
+                "-l --list, -b --binaries, -d --directories, -g --glob, -i --ignorecase, -r --regex, -q --quiet, -v --verbose, -w --raw, -0 --null, -s --search"
+            ),
+            *values("-R --repo, -z --compress"),
+            *values("-C --config", takes=READ),
+            *values("-D --cachedir", takes=INSPECT),
+            option("-u", "--update", effects=(MUTATION,)),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(many=TEXT),
+        examples=(
+            example("pkgfile -l vim"),
+            example("pkgfile -u", MUTATION),
+        ),
+    ),
+    command(
+        "checkupdates",
+        options=(
+            *flags("-c --change, -n --nocolor, -d --download, --nosync"),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=WORDS,
+        examples=(example("checkupdates --nocolor"),),
+    ),
+    command(
+        "expac",
+        options=(
+            *flags("-Q --query, -S --sync, -s --search, -g --group, -1 --readone, -v --verbose, -0 --null"),
+            *values("-d --delim, -l --listdelim, -t --timefmt, -H --humansize"),
+            *values("-p --file, --config", takes=READ),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(many=TEXT),
+        examples=(example("expac -S '%n %v' vim"),),
+    ),
+    command(
+        "lsinitcpio",
+        options=(
+            *flags("-a --analyze, -c --config, -l --list, -n --nocolor, -v --verbose, --early, --cpio"),
+            option("-x", "--extract", effects=(WRITES,)),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(many=READ),
+        examples=(
+            example("lsinitcpio -a /boot/initramfs-linux.img"),
+            example("lsinitcpio -x /boot/i.img", WRITES),
+        ),
+    ),
+    command(
+        "arch-audit",
+        options=(
+            *flags("-u --upgradable, -q --quiet, -r --recursive, -t --show-testing, -c --show-cve, --json"),
+            *values("-f --format, -s --sort, -C --color, --source, --proxy"),
+            *values("-b --dbpath", takes=INSPECT),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=WORDS,
+        examples=(example("arch-audit -u"),),
     ),
     command(
         *("pamac", "trizen", "aura", "pikaur", "pacaur", "aurman", "pakku", "rua"),

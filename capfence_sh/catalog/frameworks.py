@@ -22,6 +22,7 @@ from capfence_sh.catalog.vocabulary import (
     RESOURCE,
     SCRIPT,
     SECRET_READ,
+    SINGLE,
     TEXT,
     URL,
     WRITE,
@@ -876,25 +877,19 @@ SERVERS = (
     ),
     command(
         *(
-            "nest",
             "vue",
             "vue-cli-service",
             "svelte-kit",
             "react-scripts",
             "craco",
-            "ionic",
-            "cordova",
             "react-native",
             "electron",
             "storybook",
             "start-storybook",
-            "rush",
-            "ember",
             "meteor",
             "strapi",
             "sanity",
             "ng-packagr",
-            "electron-builder",
         ),
         options=(
             *flags(
@@ -906,14 +901,140 @@ SERVERS = (
         ),
         operands=NAMES,
         examples=(
-            example("nest start --watch", MUTATION, PROJECT_CODE),
             example("vue-cli-service build --dest dist", MUTATION, PROJECT_CODE, WRITES),
             example("storybook dev --config-dir /tmp/x", MUTATION, PROJECT_CODE, OPAQUE),
         ),
         analyser="framework",
     ),
     command(
-        *("artisan", "drush", "wp", "symfony", "laravel", "phing", "codecept", "drupal", "yii", "bin/console"),
+        "nest",
+        options=(
+            *flags(
+                "-w --watch, --watchAssets, --webpack, --type-check, --no-type-check, --emit-declarations, --silent, --tsc, --preserveWatchOutput, --all, --shell, --no-shell, -d --debug --dry-run, --flat, --no-flat, --spec, --no-spec, --skip-import, --format, -g --skip-git, -s --skip-install, --strict, -t --skip-tests, --observe, --no-observe"
+            ),
+            *values(
+                "-b --builder, -p --path --project --package-manager, --parallel, --sourceRoot, --entryFile, --spec-file-suffix, --type, --crud, -l --language, --collection"
+            ),
+            *values("--directory", takes=WRITE),
+            *values("--env-file", takes=READ),
+            *values("-c --config, --webpackPath, --rspackPath", takes=CONFIG),
+            *values("-e --exec", takes=PROGRAM),
+            option("-v", "-h", harmless=True),
+        ),
+        operands=NAMES,
+        analyser="framework",
+        examples=(
+            example("nest start --watch", MUTATION, PROJECT_CODE),
+            example("nest build --builder swc", PROJECT_CODE),
+            example("nest start -e /tmp/x", MUTATION, PROJECT_CODE, OPAQUE),
+            example("nest build -c /tmp/x", PROJECT_CODE, OPAQUE),
+            example("nest new a --directory /srv/x", MUTATION, PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        "ionic",
+        options=(
+            *flags(
+                "--external, --no-livereload, --no-open, --list -l, --cordova, --capacitor, --no-deps, --no-git, --link, --prod, --verbose, --quiet, --no-interactive, --no-color, --confirm, --json, --livereload, --release, --debug, --device, --emulator, --lab, --no-build, --no-resources, --source-map"
+            ),
+            *values(
+                "--host, --port -p, --public-host, --browser -w, --browseroption -o, --engine, --platform, --type, --id, --project-id, --package-id, --configuration -c, --project, --target, --livereload-url, --tag"
+            ),
+            option("-h", harmless=True),
+        ),
+        operands=NAMES,
+        analyser="framework",
+        examples=(
+            example("ionic serve --external", MUTATION, PROJECT_CODE),
+            example("ionic info --json", PROJECT_CODE),
+        ),
+    ),
+    command(
+        "ember",
+        style=SINGLE,
+        options=(
+            *flags(
+                "--suppress-sizes, --watch -w, --server, -s --silent, --live-reload -lr, --secure-proxy, --transparent-proxy, --ssl, --verbose, --dry-run -d, --pod -p, --classic, --dummy, --skip-npm, --skip-git, --typescript, --pnpm, --yarn, --welcome, --embroider"
+            ),
+            *values(
+                "--environment -e, --watcher, --port, --host -H, --proxy, --live-reload-port, --filter -f, --module -m, --launch, --reporter -r, --test-port, --test-page, --query, --lang, --blueprint -b, --base-url"
+            ),
+            *values("--output-path -o", takes=WRITE),
+            *values("--ssl-key, --ssl-cert, --path", takes=READ),
+            *values("--config-file -c", takes=CONFIG),
+            option("-h", harmless=True),
+        ),
+        operands=NAMES,
+        analyser="framework",
+        examples=(
+            example("ember test --filter x", PROJECT_CODE),
+            example("ember build --output-path dist", PROJECT_CODE, WRITES),
+            example("ember test --config-file /tmp/x", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "electron-builder",
+        options=(
+            *flags("--x64, --ia32, --armv7l, --arm64, --universal, --dir"),
+            *values("-m -o --mac --macos, -l --linux, -w --win --windows, --prepackaged --pd"),
+            *values("-c --config", takes=CONFIG),
+            *values("--projectDir --project", takes=DIRECTORY),
+            option("-p", "--publish", takes=TEXT, effects=(EGRESS,)),
+        ),
+        operands=NAMES,
+        analyser="framework",
+        examples=(
+            example("electron-builder --dir", MUTATION, PROJECT_CODE),
+            example("electron-builder --publish always", MUTATION, PROJECT_CODE, EGRESS),
+            example("electron-builder -c /tmp/x", MUTATION, PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "rush",
+        options=(
+            *flags(
+                "-d --debug, -q --quiet, --timeline, --log-cobuild-plan, -v --verbose, --include-phase-deps, -c --changed-projects-only, --ignore-hooks, --debug-build-cache-ids, --purge, --bypass-policy, --no-link, --debug-package-manager, --offline, --check-only, --full, --recheck"
+            ),
+            *values(
+                "-p --parallelism, -t --to, -T --to-except, -f --from, -o --only, -i --impacted-by, -I --impacted-by-except, --to-version-policy, --from-version-policy, --network-concurrency, --max-install-attempts, --variant, --subspace"
+            ),
+            *values("--node-diagnostic-dir", takes=WRITE),
+            option("-h", harmless=True),
+        ),
+        operands=NAMES,
+        analyser="framework",
+        examples=(
+            example("rush build --verbose", MUTATION, PROJECT_CODE),
+            example("rush build --node-diagnostic-dir /etc/x", MUTATION, PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        "cordova",
+        options=(
+            *flags(
+                "-d --verbose, --no-update-notifier, --no-telemetry, --debug, --release, --device, --emulator, --save, --nosave, --force, --fetch, --list, --noprepare, --nobuild, --link"
+            ),
+            *values("--nohooks, --target, --template, --variable, --gradleArg, --packageType"),
+            *values("--buildConfig, --searchpath", takes=CONFIG),
+            option("-v", "-h", harmless=True),
+        ),
+        operands=NAMES,
+        analyser="framework",
+        examples=(
+            example("cordova build android --release", MUTATION, PROJECT_CODE),
+            example("cordova build --buildConfig /tmp/x", MUTATION, PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        *(
+            "symfony",
+            "laravel",
+            "phing",
+            "codecept",
+            "drupal",
+            "yii",
+            "bin/console",
+        ),
         options=(
             *flags(
                 "-v, -vv, -vvv, -q --quiet, -n --no-interaction, --ansi, --no-ansi, --force, -y --yes, --dry-run, --seed, --pretend, --step, --all, --allow-root, --skip-plugins, --skip-themes, --json"
@@ -927,11 +1048,80 @@ SERVERS = (
         ),
         operands=NAMES,
         examples=(
+            example("symfony serve", MUTATION, PROJECT_CODE),
+            example("drupal --require=/tmp/x.php status", MUTATION, PROJECT_CODE, OPAQUE),
+            example("drupal --ssh=web.example status", EGRESS, MUTATION, PROJECT_CODE),
+        ),
+        analyser="framework",
+    ),
+    command(
+        "artisan",
+        options=(
+            *flags(
+                "-v, -vv, -vvv, -q --quiet, -n --no-interaction, --ansi, --no-ansi, --silent, --force, --seed, --step, --pretend, --realpath, --graceful, --json, -r --reverse --resource, --except-vendor, --only-vendor, --once, --daemon, --stop-when-empty, --no-reload, -m --migration, -a --all, -c --controller, -f --factory, -s, --api, -p --parallel --pivot, --requests, --invokable -i, --without-tty, --compact, --profile, --recreate-databases, --drop-databases, --drop-views, --drop-types, --refresh, --with-secret, --status, --existing, --next, --show, --counts, --views, --types"
+            ),
+            *values(
+                "--env, --database, --seeder, --schema-path, --path, --except-path, --method, --action, --name, --domain, --middleware, --sort, --queue, --delay, --backoff, --max-jobs, --max-time, --memory, --sleep, --rest, --timeout, --tries, --host, --port, --class, --model, --parent, --min, --redirect, --render, --retry, --secret, --provider, --tag, --tags, --only, --timezone, --batch, --table, --create, --command, --guard, --type, --filter, --testsuite, --group"
+            ),
+            option("--isolated", takes=TEXT, optional=True),
+            option("--coverage", takes=TEXT, optional=True),
+            option("--execute", takes=CODE, language="php"),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=NAMES,
+        analyser="framework",
+        examples=(
             example("artisan migrate --force", MUTATION, PROJECT_CODE),
+            example("artisan route:list --json", PROJECT_CODE),
+            example("artisan tinker --execute='echo 1;'", MUTATION, PROJECT_CODE),
+        ),
+    ),
+    command(
+        "wp",
+        options=(
+            *flags(
+                "--skip-plugins, --skip-themes, --skip-packages, --color, --no-color, --quiet, --prompt, --allow-root, --network, --all, --all-tables, --dry-run, --force, --yes, --porcelain, --activate, --skip-email, --hard, --regex, --precise, --verbose, --due-now, --all-tables-with-prefix, --recurse-objects, --skip-content, --skip-update-check, --add-drop-table, --minor"
+            ),
+            *values(
+                "--path, --url, --http, --user, --context, --debug, --format, --fields, --field, --status, --role, --version, --locale, --title, --admin_user, --admin_email, --admin_password, --dbname, --dbuser, --dbpass, --dbhost, --dbprefix, --post_type, --post_status, --meta_key, --meta_value, --skip-tables, --skip-columns, --include-columns, --tables, --exclude_tables, --reassign, --display_name, --user_pass, --autoload, --search, --update, --name, --report-changed-only, --exclude"
+            ),
+            *values("--export, --dir, --filename_format", takes=WRITE),
+            option("--require", takes=SCRIPT, language="php"),
+            option("--exec", takes=CODE, language="php"),
+            option("--ssh", takes=HOST, effects=(EGRESS,)),
+            option("-h", harmless=True),
+        ),
+        operands=NAMES,
+        analyser="framework",
+        examples=(
+            example("wp plugin list --format=json", PROJECT_CODE),
             example("wp --require=/tmp/x.php option list", MUTATION, PROJECT_CODE, OPAQUE),
             example("wp --ssh=web.example plugin list", EGRESS, PROJECT_CODE),
         ),
+    ),
+    command(
+        "drush",
+        options=(
+            *flags(
+                "-v, -vv, -vvv, -q --quiet, -n --no-interaction, --ansi, --no-ansi, --silent, -y --yes, --no, -d --debug, --simulate, --gzip, --data-only, --strict, --no-core, --no-require, --partial, --diff, --cache-clear, --create-db"
+            ),
+            *values(
+                "-l --uri, --format, --fields, --field, --filter, --database, --target, --extra, --tables-list, --skip-tables-list, --structure-tables-list, --structure-tables-key, --ssh-options, -D --define, --status, --type, --count, --severity, --name, --notify, --skip-modules"
+            ),
+            *values("--result-file, --destination", takes=WRITE),
+            *values("--file", takes=READ),
+            *values("-i --include", takes=INSPECT),
+            *values("-c --config", takes=CONFIG),
+            *values("-r --root", takes=DIRECTORY),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=NAMES,
         analyser="framework",
+        examples=(
+            example("drush status --format json", PROJECT_CODE),
+            example("drush sql:dump --result-file=/etc/x", MUTATION, PROJECT_CODE, WRITES),
+            example("drush -c /tmp/x status", PROJECT_CODE, OPAQUE),
+        ),
     ),
     command(
         *("tilt", "skaffold", "kamal", "cap", "mina", "fab"),

@@ -1,17 +1,24 @@
 """Network configuration and inspection: addresses, routes, sockets, filters, interfaces."""
 
 from capfence_sh.catalog.vocabulary import (
+    CONFIG,
     DESTRUCTIVE,
+    DIRECTORY,
     EGRESS,
+    HOST,
+    INSPECT,
     MUTATION,
     OPAQUE,
     PERSISTENCE,
     POSIX,
     PROGRAM,
+    PROJECT_CODE,
     READ,
     RESOURCE,
     ROOT_ACCESS,
+    SCRIPT,
     SECRET_READ,
+    SINGLE,
     TEXT,
     UNKNOWN,
     WRITE,
@@ -601,21 +608,316 @@ INTERFACES = (
         examples=(example("resolvconf -l"), example("resolvconf -u", MUTATION), example("resolvconf -a eth0", MUTATION)),
     ),
     command(
-        "hostapd",
         "openvpn",
-        "pppd",
-        "tailscaled",
-        "cloudflared",
-        "ngrok",
-        "frpc",
+        style=SINGLE,
+        options=(
+            *flags(
+                "--auth-nocache, --disable-occ, --mlock, --test-crypto, --use-prediction-resistance, --errors-to-stderr, --machine-readable-output, --mute-replay-warnings, --suppress-timestamps, --comp-noadapt, --key-direction, --allow-deprecated-insecure-static-crypto, --force-tls-key-material-export, --allow-pull-fqdn, --allow-recursive-routing, --client, --pull, --push-peer-info, --remote-random, --remote-random-hostname, --preresolve, --single-session, --auth-user-pass-optional, --ccd-exclusive, --client-to-client, --disable, --duplicate-cn, --multihome, --push-reset, --username-as-common-name, --client-cert-not-required, --vlan-tagging, --float, --tls-client, --tls-exit, --tls-server, --pkcs11-id-management, --mtu-test, --nobind, --passtos, --ping-timer-rem, --tcp-nodelay, --block-ipv6, --ifconfig-noexec, --ifconfig-nowarn, --persist-tun, --route-noexec, --route-nopull, --mktun, --rmtun, --client-crresponse, --down-pre, --up-restart, --up-delay, --management-client, --management-client-auth, --management-forget-disconnect, --management-hold, --management-query-passwords, --management-query-proxy, --management-query-remote, --management-signal, --management-up-down, --block-outside-dns, --dhcp-release, --dhcp-renew, --pause-exit, --register-dns, --show-adapters, --show-net, --show-net-up, --show-valid-subnets, --persist-local-ip, --persist-remote-ip, --disable-dco, --fast-io, --http-proxy-retry, --http-proxy-timeout, --ifconfig-pool-linear, --key-method, --management-client-pf, --max-routes, --ncp-disable, --no-iv, --no-replay, --prng, --persist-key, --opt-verify, --socks-proxy-retry, --windows-driver"
+            ),
+            *values(
+                "--compat-mode, --daemon, --engine, --group, --ignore-unknown-option, --keying-material-exporter, --nice, --providers, --remap-usr1, --script-security, --setcon, --status-version, --user, --echo, --mute, --syslog, --verb, --allow-compression, --auth, --cipher, --compress, --comp-lzo, --data-ciphers, --data-ciphers-fallback, --tran-window, --auth-token, --auth-token-user, --auth-retry, --client-nat, --connect-retry, --connect-retry-max, --connect-timeout, --dns, --explicit-exit-notify, --inactive, --proto-force, --pull-filter, --resolv-retry, --ping-exit, --server-poll-timeout, --static-challenge, --http-proxy, --http-proxy-option, --socks-proxy, --auth-gen-token, --connect-freq, --connect-freq-initial, --ifconfig-pool, --ifconfig-ipv6-pool, --ifconfig-push, --ifconfig-ipv6-push, --iroute, --iroute-ipv6, --max-clients, --max-routes-per-client, --override-username, --port-share, --push, --push-remove, --server, --server-bridge, --server-ipv6, --stale-routes-check, --verify-client-cert, --vlan-accept, --vlan-pvid, --reneg-bytes, --reneg-pkts, --reneg-sec, --ecdh-curve, --hand-window, --ns-cert-type, --remote-cert-eku, --remote-cert-ku, --remote-cert-tls, --tls-groups, --tls-cert-profile, --tls-cipher, --tls-ciphersuites, --tls-crypt-v2-max-age, --tls-timeout, --tls-version-min, --tls-version-max, --verify-hash, --peer-fingerprint, --verify-x509-name, --x509-track, --x509-username-field, --pkcs11-cert-private, --pkcs11-id, --pkcs11-pin-cache, --pkcs11-private-mode, --pkcs11-protected-authentication, --pkcs11-providers, --show-pkcs11-ids, --bind, --fragment, --keepalive, --link-mtu, --local, --lport, --mark, --mode, --mssfix, --max-packet-size, --tun-mtu, --mtu-disc, --ping, --ping-restart, --proto, --port, --rport, --replay-window, --session-timeout, --socket-flags, --bind-dev, --ifconfig-ipv6, --redirect-gateway, --dev, --dev-node, --dev-type, --dhcp-option, --ifconfig, --lladdr, --redirect-private, --route-table, --route, --route-delay, --route-ipv6, --route-gateway, --route-ipv6-gateway, --route-metric, --topology, --tun-mtu-max, --tun-mtu-extra, --setenv, --setenv-safe, --tls-export-cert, --management, --management-client-group, --management-client-user, --management-external-cert, --management-external-key, --management-log-cache, --allow-nonadmin, --cryptoapicert, --ip-win32, --route-method, --service, --tap-sleep, --win-sys, --hash-size, --bcast-buffers, --rcvbuf, --shaper, --sndbuf, --tcp-queue-limit, --txqueuelen"
+            ),
+            *values("--log, --log-append, --status, --writepid, --tmp-dir, --ifconfig-pool-persist, --replay-persist", takes=WRITE),
+            *values(
+                "--ca, --cert, --key, --pkcs12, --tls-auth, --tls-crypt, --tls-crypt-v2, --secret, --auth-user-pass, --askpass, --crl-verify, --dh, --extra-certs, --http-proxy-user-pass, --auth-gen-token-secret",
+                takes=READ,
+            ),
+            *values("--client-config-dir, --capath, --chroot", takes=INSPECT),
+            *values("--config", takes=CONFIG),
+            *values(
+                "--up, --down, --route-up, --route-pre-down, --ipchange, --auth-user-pass-verify, --tls-verify, --tls-crypt-v2-verify, --client-connect, --client-disconnect, --learn-address, --iproute, --dns-updown",
+                takes=PROGRAM,
+            ),
+            *values("--cd", takes=DIRECTORY),
+            option("--plugin", takes=SCRIPT, language="library"),
+            option(
+                "--show-ciphers",
+                "--show-digests",
+                "--show-tls",
+                "--show-curves",
+                "--show-engines",
+                "--show-gateway",
+                "--show-groups",
+                harmless=True,
+            ),
+            option("--remote", takes=HOST),
+            option("--genkey", takes=TEXT, effects=(WRITES,)),
+        ),
+        operands=operands(many=TEXT),
+        effects=(
+            EGRESS,
+            MUTATION,
+        ),
+        examples=(
+            example("openvpn --config /tmp/x.ovpn", EGRESS, MUTATION, OPAQUE),
+            example("openvpn --show-tls"),
+            example("openvpn --remote vpn.example --script-security 2 --up /tmp/x", EGRESS, MUTATION, OPAQUE),
+            example("openvpn --plugin /tmp/x.so", EGRESS, MUTATION, OPAQUE),
+            example("openvpn --genkey secret ta.key", EGRESS, MUTATION, WRITES),
+        ),
+    ),
+    command(
+        "hostapd",
+        options=(
+            *flags("-d, -dd, -B, -K, -t, -S"),
+            *values("-g, -G, -i, -b, -u"),
+            *values("-P, -f", takes=WRITE),
+            option("-h", "-v", harmless=True),
+        ),
+        operands=operands(many=CONFIG),
+        effects=(MUTATION,),
+        examples=(
+            example("hostapd -B /etc/hostapd/hostapd.conf", MUTATION),
+            example("hostapd /tmp/x", MUTATION, OPAQUE),
+            example("hostapd -f /etc/x", MUTATION, WRITES),
+            example("hostapd -v"),
+        ),
+    ),
+    command(
         "autossh",
+        style=POSIX,
+        options=(
+            *flags("-V, -f, -4, -6, -A, -a, -C, -g, -K, -k, -N, -n, -q, -s, -T, -t, -v, -X, -x, -Y, -y, -G"),
+            *values("-M, -B, -b, -c, -D, -e, -i, -J, -L, -l, -m, -O, -p, -Q, -R, -S, -W, -w"),
+            *values("-E", takes=WRITE),
+            *values("-F", takes=CONFIG),
+            option("-o", takes=TEXT, effects=(OPAQUE,)),
+            option("-I", takes=SCRIPT, language="library"),
+        ),
+        operands=operands(many=TEXT),
+        effects=(
+            EGRESS,
+            MUTATION,
+        ),
+        examples=(
+            example("autossh -M 0 -N -R 80:localhost:80 x.example", EGRESS, MUTATION),
+            example("autossh -o ProxyCommand=x x.example", EGRESS, MUTATION, OPAQUE),
+            example("autossh -F /tmp/x y", EGRESS, MUTATION, OPAQUE),
+        ),
+    ),
+    command(
         "sshuttle",
-        "stunnel",
+        options=(
+            *flags(
+                "-H --auto-hosts, -N --auto-nets, --dns, -v --verbose, --no-cmd-delimiter, --no-latency-control, --disable-ipv6, -D --daemon, --syslog, --firewall, --hostwatch, --sudoers-no-modify, --no-sudo-pythonpath"
+            ),
+            *values(
+                "-l --listen, --ns-hosts, --to-ns, --method, -r --remote, -x --exclude, --remote-shell, --seed-hosts, --latency-buffer-size, --wrap, --user, --group, --sudoers-user, --namespace, --namespace-pid"
+            ),
+            *values("--pidfile", takes=WRITE),
+            *values("-s --subnets, -X --exclude-from", takes=READ),
+            *values("-e --ssh-cmd, --python", takes=PROGRAM),
+            option("-t", "--tmark", takes=TEXT, optional=True),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(many=TEXT),
+        effects=(
+            EGRESS,
+            MUTATION,
+        ),
+        examples=(
+            example("sshuttle -r u@x.example 10.0.0.0/8", EGRESS, MUTATION),
+            example("sshuttle -e /tmp/x -r y 10.0.0.0/8", EGRESS, MUTATION, OPAQUE),
+        ),
+    ),
+    command(
         "tor",
-        options=(*flags("-d, -B, -v, -f, -n, -N, -q, -k, -M"), *values("-c --config, -p --port, -r --remote, -L, -R, -D, --url")),
+        style=SINGLE,
+        options=(
+            *flags("--hush, --quiet, --ignore-missing-torrc, --allow-missing-torrc, --nt-service, --newpass"),
+            *values(
+                "--service, --passphrase-fd, --key-expiration, --SocksPort, --ControlPort, --RunAsDaemon, --CookieAuthentication, --User, --Log, --keygen-family"
+            ),
+            *values("--DataDirectory, --PidFile", takes=WRITE),
+            *values("-f --torrc-file, --defaults-torrc", takes=CONFIG),
+            option("--hash-password", "--list-fingerprint", "--dump-config", takes=TEXT, optional=True),
+            option("--verify-config", "--list-torrc-options", "--list-deprecated-options", "--list-modules", "-h", harmless=True),
+            option("--keygen", effects=(WRITES,)),
+        ),
+        operands=operands(many=TEXT),
+        effects=(
+            EGRESS,
+            MUTATION,
+        ),
+        examples=(
+            example("tor", EGRESS, MUTATION),
+            example("tor -f /tmp/x", EGRESS, MUTATION, OPAQUE),
+            example("tor --list-modules"),
+            example("tor --keygen", EGRESS, MUTATION, WRITES),
+        ),
+    ),
+    command(
+        "stunnel",
+        style=SINGLE,
+        options=(
+            *values("-fd"),
+            option("-version", "-sockets", "-options", "-help", harmless=True),
+        ),
+        operands=operands(CONFIG),
+        effects=(
+            EGRESS,
+            MUTATION,
+        ),
+        examples=(
+            example("stunnel /etc/stunnel/stunnel.conf", EGRESS, MUTATION),
+            example("stunnel /tmp/x.conf", EGRESS, MUTATION, OPAQUE),
+            example("stunnel -version"),
+        ),
+    ),
+    command(
+        "cloudflared",
+        options=(
+            *flags("--no-autoupdate"),
+            *values("--loglevel, --transport-loglevel, --metrics"),
+            *values("--logfile, --pidfile", takes=WRITE),
+            *values("--config", takes=CONFIG),
+        ),
+        subcommands=(
+            subcommand("version", options=(*flags("--short"),), operands=operands()),
+            subcommand(
+                "tunnel",
+                options=(
+                    *flags("--hello-world, --no-autoupdate, --overwrite-dns, -f --force, --no-tls-verify"),
+                    *values("--url, --name, --hostname, --protocol, --region, --token, --edge-ip-version, --tag, --label, --loglevel"),
+                    *values("--logfile, --pidfile", takes=WRITE),
+                    *values("--origincert, --cred-file --credentials-file", takes=READ),
+                    *values("--config", takes=CONFIG),
+                ),
+                operands=operands(many=TEXT),
+                effects=(
+                    EGRESS,
+                    MUTATION,
+                ),
+            ),
+            subcommand(
+                *("access", "service", "update", "proxy-dns", "login", "tail", "management"),
+                options=(*values("--hostname, --url, --destination, --app, --token, --log-level, --port, --upstream"),),
+                operands=operands(many=TEXT),
+                effects=(
+                    EGRESS,
+                    MUTATION,
+                ),
+            ),
+        ),
+        examples=(
+            example("cloudflared version"),
+            example("cloudflared tunnel --url http://localhost:80", EGRESS, MUTATION),
+            example("cloudflared tunnel --config /tmp/x run", EGRESS, MUTATION, OPAQUE),
+            example("cloudflared access ssh --hostname x.example", EGRESS, MUTATION),
+            example("cloudflared --logfile /etc/x version", WRITES),
+        ),
+    ),
+    command(
+        "ngrok",
+        options=(
+            *flags("-h"),
+            *values("--log, --log-format, --log-level, --region"),
+            *values("--config", takes=CONFIG),
+        ),
+        subcommands=(
+            subcommand(*("version", "help", "diagnose", "credits"), operands=operands(many=TEXT)),
+            subcommand(
+                "config",
+                subcommands=(
+                    subcommand("check", options=(*values("--config", takes=CONFIG),), operands=WORDS),
+                    subcommand(
+                        *("add-authtoken", "add-api-key", "add-server-addr", "add-connect-url", "edit", "upgrade"),
+                        operands=operands(many=TEXT),
+                        effects=(MUTATION,),
+                    ),
+                ),
+            ),
+            subcommand(
+                *("http", "tcp", "tls", "start", "tunnel", "service", "api", "completion", "update"),
+                options=(
+                    *flags("--all, --none, --inspect, --compression"),
+                    *values(
+                        "--domain, --url, --basic-auth, --oauth, --cidr-allow, --authtoken, --host-header, --name, --scheme, --subdomain, --hostname, --remote-addr, --label, --traffic-policy-file, --pooling-enabled"
+                    ),
+                ),
+                operands=operands(many=TEXT),
+                effects=(
+                    EGRESS,
+                    MUTATION,
+                ),
+            ),
+        ),
+        examples=(
+            example("ngrok version"),
+            example("ngrok http 8080", EGRESS, MUTATION),
+            example("ngrok config check"),
+            example("ngrok config add-authtoken x", MUTATION),
+            example("ngrok --config /tmp/x http 80", EGRESS, MUTATION, OPAQUE),
+        ),
+    ),
+    command(
+        "pppd",
+        operands=operands(many=TEXT),
+        effects=(
+            EGRESS,
+            MUTATION,
+        ),
+        examples=(
+            example("pppd call provider", EGRESS, MUTATION),
+            example("pppd --x", EGRESS, MUTATION, UNKNOWN),
+        ),
+    ),
+    command(
+        "tailscaled",
+        style=SINGLE,
+        options=(
+            *flags("--cleanup, --no-logs-no-support"),
+            *values("--debug, --port, --socks5-server, --outbound-http-proxy-listen, --tun, --verbose, --socket, --bird-socket"),
+            *values("--state, --statedir", takes=WRITE),
+            *values("--config", takes=CONFIG),
+            option("--version", harmless=True),
+        ),
         operands=WORDS,
-        effects=(EGRESS, MUTATION),
-        examples=(example("ngrok http 8080", EGRESS, MUTATION), example("autossh -R 80:localhost:80 x.example", EGRESS, MUTATION)),
+        effects=(
+            EGRESS,
+            MUTATION,
+        ),
+        examples=(
+            example("tailscaled --tun=userspace-networking", EGRESS, MUTATION),
+            example("tailscaled --config /tmp/x", EGRESS, MUTATION, OPAQUE),
+            example("tailscaled --state /etc/x", EGRESS, MUTATION, WRITES),
+        ),
+    ),
+    command(
+        "frpc",
+        options=(
+            *flags("--strict_config, -v --version"),
+            *values("--config_dir, --allow-unsafe"),
+            *values("-c --config", takes=CONFIG),
+        ),
+        operands=operands(),
+        effects=(
+            EGRESS,
+            MUTATION,
+        ),
+        subcommands=(
+            subcommand(
+                *("http", "https", "tcp", "udp", "stcp", "sudp", "xtcp", "tcpmux", "visitor", "nathole"),
+                options=(
+                    *values(
+                        "-s --server_addr, -P --server_port, -t --token, -u --user, -n --proxy_name, -l --local_port, -i --local_ip, -r --remote_port, -d --custom_domain, --sd, -p --protocol, --sk"
+                    ),
+                ),
+                operands=operands(many=TEXT),
+            ),
+            subcommand(
+                *("reload", "status", "stop", "verify"),
+                options=(
+                    *values("-s --strict_config"),
+                    *values("-c --config", takes=CONFIG),
+                ),
+                operands=operands(many=TEXT),
+            ),
+        ),
+        examples=(
+            example("frpc -c frpc.toml", EGRESS, MUTATION, PROJECT_CODE),
+            example("frpc -c /tmp/x", EGRESS, MUTATION, OPAQUE),
+        ),
     ),
     command(
         "tailscale",

@@ -31,6 +31,7 @@ from capfence_sh.catalog.vocabulary import (
     flags,
     operands,
     option,
+    subcommand,
     values,
 )
 
@@ -1113,24 +1114,14 @@ PACKAGES_BUILT = (
     ),
     command(
         *(
-            "py3compile",
-            "py3clean",
             "pycompile",
             "pyclean",
             "pypy3compile",
             "update-menus",
             "update-xmlcatalog",
-            "update-mime-database",
-            "update-desktop-database",
-            "update-ca-certificates",
-            "update-ca-trust",
-            "update-locale",
             "update-pciids",
             "update-binfmts",
             "update-icon-caches",
-            "gtk-update-icon-cache",
-            "glib-compile-schemas",
-            "fc-cache",
             "update-shells",
             "update-passwd",
             "update-inetd",
@@ -1144,7 +1135,145 @@ PACKAGES_BUILT = (
         ),
         operands=NAMES,
         effects=ADMINISTERS,
-        examples=(example("update-ca-certificates", ROOT_ACCESS, MUTATION), example("fc-cache -f", ROOT_ACCESS, MUTATION)),
+        examples=(example("update-pciids", ROOT_ACCESS, MUTATION),),
+    ),
+    command(
+        "update-ca-certificates",
+        options=(
+            *flags("-v --verbose, -f --fresh, -h"),
+            *values("--etccertsdir", takes=WRITE),
+            *values("--localcertsdir", takes=READ),
+            *values("--certsconf, --certbundle", takes=INSPECT),
+            *values("--hooksdir", takes=CONFIG),
+        ),
+        operands=NAMES,
+        effects=(
+            ROOT_ACCESS,
+            MUTATION,
+        ),
+        examples=(
+            example("update-ca-certificates", ROOT_ACCESS, MUTATION),
+            example("update-ca-certificates --hooksdir /tmp/x", ROOT_ACCESS, MUTATION, OPAQUE),
+            example("update-ca-certificates --etccertsdir /srv/x", ROOT_ACCESS, MUTATION, WRITES),
+        ),
+    ),
+    command(
+        "update-ca-trust",
+        options=(*flags("-h"),),
+        operands=operands(),
+        subcommands=(
+            subcommand(
+                "extract",
+                options=(*values("-o --output", takes=WRITE),),
+                operands=NAMES,
+                effects=(
+                    ROOT_ACCESS,
+                    MUTATION,
+                ),
+            ),
+            subcommand("check", operands=NAMES),
+        ),
+        examples=(
+            example("update-ca-trust extract", ROOT_ACCESS, MUTATION),
+            example("update-ca-trust check"),
+        ),
+    ),
+    command(
+        "fc-cache",
+        options=(
+            *flags("-E --error-on-no-fonts, -f --force, -r --really-force, -s --system-only, -v --verbose"),
+            *values("-y --sysroot", takes=WRITE),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=operands(many=INSPECT),
+        effects=(WRITES,),
+        examples=(
+            example("fc-cache -f", WRITES),
+            example("fc-cache -V"),
+        ),
+    ),
+    command(
+        "update-mime-database",
+        options=(
+            *flags("-n"),
+            option("-h", "-v", "-V", harmless=True),
+        ),
+        operands=operands(WRITE),
+        examples=(example("update-mime-database /usr/share/mime", WRITES),),
+    ),
+    command(
+        "update-desktop-database",
+        options=(*flags("-q --quiet, -v --verbose"),),
+        operands=operands(many=WRITE),
+        examples=(example("update-desktop-database /usr/share/applications", WRITES),),
+    ),
+    command(
+        "glib-compile-schemas",
+        options=(
+            *flags("--strict, --allow-any-name"),
+            *values("--targetdir", takes=WRITE),
+            option("--dry-run", harmless=True),
+            option("--version", harmless=True),
+        ),
+        operands=operands(WRITE),
+        examples=(example("glib-compile-schemas --strict schemas", WRITES),),
+    ),
+    command(
+        "gtk-update-icon-cache",
+        options=(
+            *flags("-f --force, -t --ignore-theme-index, -i --index-only, --include-image-data, -q --quiet"),
+            *values("-c --source"),
+            option("-v", "--validate", harmless=True),
+        ),
+        operands=operands(WRITE),
+        examples=(
+            example("gtk-update-icon-cache -f icons", WRITES),
+            example("gtk-update-icon-cache -v icons"),
+        ),
+    ),
+    command(
+        "py3compile",
+        options=(
+            *flags("-v --verbose, -q --quiet, -f --force, -O"),
+            *values("-p --package, -V, -X --exclude"),
+            option("-h", harmless=True),
+        ),
+        operands=operands(many=WRITE),
+        effects=(
+            ROOT_ACCESS,
+            MUTATION,
+        ),
+        examples=(example("py3compile -p x", ROOT_ACCESS, MUTATION),),
+    ),
+    command(
+        "py3clean",
+        options=(
+            *flags("-v --verbose, -q --quiet"),
+            *values("-p --package, -V"),
+            option("-h", harmless=True),
+        ),
+        operands=operands(many=WRITE),
+        effects=(
+            ROOT_ACCESS,
+            MUTATION,
+        ),
+        examples=(example("py3clean .", ROOT_ACCESS, MUTATION, WRITES),),
+    ),
+    command(
+        "update-locale",
+        options=(
+            *flags("--no-checks, --reset"),
+            *values("--locale-file", takes=WRITE),
+        ),
+        operands=operands(many=TEXT),
+        effects=(
+            ROOT_ACCESS,
+            MUTATION,
+        ),
+        examples=(
+            example("update-locale LANG=C", ROOT_ACCESS, MUTATION),
+            example("update-locale --locale-file /srv/x A=b", ROOT_ACCESS, MUTATION, WRITES),
+        ),
     ),
     command(
         "makepkg",
