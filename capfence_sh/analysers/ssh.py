@@ -90,7 +90,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     for value in reading.values("-o"):
         _configured(value, uses, claims)
     commanded = any(use.role == SHELL_WORDS for use in reading.uses)
-    if reading.path[0] == "ssh" and reading.operands and not reading.has("-O", "-Q") and (not commanded or reading.has("-s")):
+    session = reading.spec.operands.many == SHELL_WORDS and not reading.has("-O", "-Q")
+    if session and reading.operands and (not commanded or reading.has("-s")):
         claims += [Claim(EGRESS), *_own_shell(reading)]
     return Findings(uses=tuple(uses), claims=tuple(claims))
 

@@ -1174,6 +1174,7 @@ MANAGERS = (
         operands=WORDS,
         examples=(example("pacreport"),),
     ),
+    # options: its published manual page
     command(
         "pactree",
         options=(
@@ -1187,13 +1188,15 @@ MANAGERS = (
         operands=operands(many=TEXT),
         examples=(example("pactree -r -d 2 vim"),),
     ),
+    # options: its published manual page
     command(
         "pkgfile",
         options=(
             *flags(
                 "-l --list, -b --binaries, -d --directories, -g --glob, -i --ignorecase, -r --regex, -q --quiet, -v --verbose, -w --raw, -0 --null, -s --search"
             ),
-            *values("-R --repo, -z --compress"),
+            *values("-R --repo"),
+            option("-z", "--compress", takes=TEXT, optional=True),
             *values("-C --config", takes=READ),
             *values("-D --cachedir", takes=INSPECT),
             option("-u", "--update", effects=(MUTATION,)),
@@ -1205,26 +1208,33 @@ MANAGERS = (
             example("pkgfile -u", MUTATION),
         ),
     ),
+    # options: its published manual page
     command(
         "checkupdates",
         options=(
-            *flags("-c --change, -n --nocolor, -d --download, --nosync"),
+            *flags("-c --change, -n --nocolor, --nosync"),
+            option("-d", "--download", effects=(MUTATION,)),
             option("-h", "-V", harmless=True),
         ),
         operands=WORDS,
-        examples=(example("checkupdates --nocolor"),),
+        examples=(
+            example("checkupdates --nocolor"),
+            example("checkupdates -d", MUTATION),
+        ),
     ),
+    # options: its published manual page
     command(
         "expac",
         options=(
-            *flags("-Q --query, -S --sync, -s --search, -g --group, -1 --readone, -v --verbose, -0 --null"),
+            *flags("-Q --query, -S --sync, -s --search, -g --group, -1 --readone, -v --verbose, -p --file"),
             *values("-d --delim, -l --listdelim, -t --timefmt, -H --humansize"),
-            *values("-p --file, --config", takes=READ),
+            *values("--config", takes=READ),
             option("-h", "-V", harmless=True),
         ),
         operands=operands(many=TEXT),
         examples=(example("expac -S '%n %v' vim"),),
     ),
+    # options: its published manual page
     command(
         "lsinitcpio",
         options=(
@@ -1238,6 +1248,7 @@ MANAGERS = (
             example("lsinitcpio -x /boot/i.img", WRITES),
         ),
     ),
+    # options: its published manual page
     command(
         "arch-audit",
         options=(

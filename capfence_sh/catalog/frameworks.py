@@ -910,10 +910,10 @@ SERVERS = (
         "nest",
         options=(
             *flags(
-                "-w --watch, --watchAssets, --webpack, --type-check, --no-type-check, --emit-declarations, --silent, --tsc, --preserveWatchOutput, --all, --shell, --no-shell, -d --debug --dry-run, --flat, --no-flat, --spec, --no-spec, --skip-import, --format, -g --skip-git, -s --skip-install, --strict, -t --skip-tests, --observe, --no-observe"
+                "-w --watch, --watchAssets, --webpack, --type-check, --no-type-check, --emit-declarations, --silent, --tsc, --preserveWatchOutput, --all, --shell, --no-shell, -d --debug --dry-run, --flat, --no-flat, --spec, --no-spec, --skip-import, --format, --parallel, -g --skip-git, -s --skip-install, --strict, -t --skip-tests, --observe, --no-observe"
             ),
             *values(
-                "-b --builder, -p --path --project --package-manager, --parallel, --sourceRoot, --entryFile, --spec-file-suffix, --type, --crud, -l --language, --collection"
+                "-b --builder, -p --path --project --package-manager, --tag, --sourceRoot, --entryFile, --spec-file-suffix, --type, --crud, -l --language, --collection"
             ),
             *values("--directory", takes=WRITE),
             *values("--env-file", takes=READ),
@@ -935,11 +935,14 @@ SERVERS = (
         "ionic",
         options=(
             *flags(
-                "--external, --no-livereload, --no-open, --list -l, --cordova, --capacitor, --no-deps, --no-git, --link, --prod, --verbose, --quiet, --no-interactive, --no-color, --confirm, --json, --livereload, --release, --debug, --device, --emulator, --lab, --no-build, --no-resources, --source-map"
+                "--list -l, --cordova, --capacitor, --no-deps, --no-git, --link, --external, --no-livereload, --no-open, --json, --force -f, --multi-app, --default, --global -g, --root, --use, --verbose, --quiet, --no-interactive, --no-color, --confirm, --prod, --livereload, --release, --debug, --device, --emulator, --build, --no-build, --no-native-run, --resources, --no-resources, --source-map, --no-source-map, --consolelogs, --ssl, --https, --watch, --cordova-assets, --no-cordova-assets, --open, --es, --connect, --icon, --splash"
             ),
             *values(
-                "--host, --port -p, --public-host, --browser -w, --browseroption -o, --engine, --platform, --type, --id, --project-id, --package-id, --configuration -c, --project, --target, --livereload-url, --tag"
+                "--type, --id, --project-id, --package-id, --port -p, --public-host, --browser -w, --browseroption -o, --engine, --platform, -t, --bits -b, -c --configuration, --project, --target, --livereload-url, --consolelogs-port, --annotation"
             ),
+            *values("--host", takes=HOST),
+            *values("--key-path, --cert-path, --pubkey-path", takes=WRITE),
+            *values("--buildConfig", takes=CONFIG),
             option("-h", harmless=True),
         ),
         operands=NAMES,
@@ -947,6 +950,9 @@ SERVERS = (
         examples=(
             example("ionic serve --external", MUTATION, PROJECT_CODE),
             example("ionic info --json", PROJECT_CODE),
+            example("ionic cordova run android -l --configuration=production", MUTATION, PROJECT_CODE),
+            example("ionic ssl generate --key-path /etc/x", MUTATION, PROJECT_CODE, WRITES),
+            example("ionic cordova build ios --buildConfig /tmp/x", MUTATION, PROJECT_CODE, OPAQUE),
         ),
     ),
     command(
@@ -954,38 +960,44 @@ SERVERS = (
         style=SINGLE,
         options=(
             *flags(
-                "--suppress-sizes, --watch -w, --server, -s --silent, --live-reload -lr, --secure-proxy, --transparent-proxy, --ssl, --verbose, --dry-run -d, --pod -p, --classic, --dummy, --skip-npm, --skip-git, --typescript, --pnpm, --yarn, --welcome, --embroider"
+                "--dry-run, -d, --verbose, -v, --skip-npm, -sn, --skip-install, -si, --skip-git, -sg, -npm, -pnpm, -yarn, --lint-fix, --typescript, -ts, --strict, --json, -dev, -prod, --suppress-sizes, --watch, -w, --pod, -p, -pods, --classic, -c, --dummy, -dum, -id, --welcome, --embroider, --ember-data, --save, -S, --save-dev, -D, --save-exact, -E, --exact, --interactive, -i, --secure-proxy, -spr, --transparent-proxy, --transp, --live-reload, -lr, --ssl, --silent, --server, -s, --no-dry-run, --no-verbose, --no-skip-npm, --no-skip-install, --no-skip-git, --no-lint-fix, --no-typescript, --no-strict, --no-json, --no-suppress-sizes, --no-watch, --no-pod, --no-classic, --no-dummy, --no-welcome, --no-embroider, --no-ember-data, --no-save, --no-save-dev, --no-save-exact, --no-exact, --no-interactive, --no-secure-proxy, --no-transparent-proxy, --no-transp, --no-live-reload, --no-ssl, --no-silent, --no-server"
             ),
             *values(
-                "--environment -e, --watcher, --port, --host -H, --proxy, --live-reload-port, --filter -f, --module -m, --launch, --reporter -r, --test-port, --test-page, --query, --lang, --blueprint -b, --base-url"
+                "--blueprint, -b, --package-manager, --lang, --ci-provider, --environment, -e, --watcher, --in-repo-addon, --in-repo, -ir, --in, --name, -n, --port, --proxy-in-timeout, -pit, --proxy-out-timeout, -pot, --live-reload-host, -lrh, --live-reload-base-url, -lrbu, --live-reload-port, -lrp, --live-reload-prefix, --lrprefix, --test-port, -tp, --filter, -f, --module, -m, --launch, --reporter, -r, --testem-debug, --test-page, --query"
             ),
-            *values("--output-path -o", takes=WRITE),
+            *values("--directory, -dir, --output-path, -o, -op, -out", takes=WRITE),
+            *values("--host, -H", takes=HOST),
+            *values("--proxy, -pr, -pxy", takes=URL),
             *values("--ssl-key, --ssl-cert, --path", takes=READ),
-            *values("--config-file -c", takes=CONFIG),
+            *values("--config-file, -cf", takes=CONFIG),
             option("-h", harmless=True),
         ),
         operands=NAMES,
         analyser="framework",
         examples=(
-            example("ember test --filter x", PROJECT_CODE),
-            example("ember build --output-path dist", PROJECT_CODE, WRITES),
+            example("ember test --filter x -c testem.js", PROJECT_CODE),
+            example("ember generate component x -p --no-lint-fix", MUTATION, PROJECT_CODE),
+            example("ember serve -p 4300 --proxy http://localhost:8080", MUTATION, PROJECT_CODE),
+            example("ember build --output-path dist -prod", PROJECT_CODE, WRITES),
             example("ember test --config-file /tmp/x", PROJECT_CODE, OPAQUE),
         ),
     ),
     command(
         "electron-builder",
         options=(
-            *flags("--x64, --ia32, --armv7l, --arm64, --universal, --dir"),
-            *values("-m -o --mac --macos, -l --linux, -w --win --windows, --prepackaged --pd"),
+            *flags("-m -o --mac --macos, -l --linux, -w --win --windows, --x64, --ia32, --armv7l, --arm64, --universal, --dir"),
+            *values("--prepackaged --pd", takes=READ),
             *values("-c --config", takes=CONFIG),
             *values("--projectDir --project", takes=DIRECTORY),
-            option("-p", "--publish", takes=TEXT, effects=(EGRESS,)),
+            option("-p", "--publish", takes=TEXT, effects=(EGRESS,), when=("always", "onTag", "onTagOrDraft")),
         ),
         operands=NAMES,
         analyser="framework",
         examples=(
             example("electron-builder --dir", MUTATION, PROJECT_CODE),
-            example("electron-builder --publish always", MUTATION, PROJECT_CODE, EGRESS),
+            example("electron-builder --linux deb AppImage --publish never", MUTATION, PROJECT_CODE),
+            example("electron-builder --linux --publish always", EGRESS, MUTATION, PROJECT_CODE),
+            example("electron-builder -mwl -p onTag", EGRESS, MUTATION, PROJECT_CODE),
             example("electron-builder -c /tmp/x", MUTATION, PROJECT_CODE, OPAQUE),
         ),
     ),
@@ -993,28 +1005,34 @@ SERVERS = (
         "rush",
         options=(
             *flags(
-                "-d --debug, -q --quiet, --timeline, --log-cobuild-plan, -v --verbose, --include-phase-deps, -c --changed-projects-only, --ignore-hooks, --debug-build-cache-ids, --purge, --bypass-policy, --no-link, --debug-package-manager, --offline, --check-only, --full, --recheck"
+                "-d --debug, -q --quiet, --skip-update, -s, -p, --all, --exact, --caret, --dev, --peer, -m --make-consistent, -v --verify, --verify-all, --no-fetch, --overwrite, -c --commit, --bulk, --json, --verbose, --create-archive-only, --overwrite-existing, --rush-example-repo, --include-experiments, --purge, --bypass-policy, --no-link, --debug-package-manager, --ignore-hooks, --offline, -f, -i, --check-only, --resolution-only, --force, --path, --full-path, --detailed, -a --apply, --add-commit-details, --regenerate-changelogs, --pack, --include-all, --partial-prerelease, --apply-git-tags-on-pack, --ignore-git-hooks, --unsafe, --full, --recheck, --interactive, --delete, --ensure-version-policy, --bump, --forever, --timeline, --log-cobuild-plan, --include-phase-deps, --changed-projects-only, --debug-build-cache-ids"
             ),
             *values(
-                "-p --parallelism, -t --to, -T --to-except, -f --from, -o --only, -i --impacted-by, -I --impacted-by-except, --to-version-policy, --from-version-policy, --network-concurrency, --max-install-attempts, --variant, --subspace"
+                "-t --to, --package, --variant, -b --target-branch, --commit-message, --email, --message, --bump-type, --subspace, --project, --scenario, --name, -n, --network-concurrency, --max-install-attempts, -T --to-except, --from, -o --only, --impacted-by, -I --impacted-by-except, --to-version-policy, --from-version-policy, --npm-auth-token, --tag, --set-access-level, --version-policy, --prerelease-name, --suffix, --credential, --override-version, --override-bump, --override-prerelease-id, --snooze, --parallelism"
             ),
-            *values("--node-diagnostic-dir", takes=WRITE),
+            *values("--target-folder, --create-archive, --release-folder, --node-diagnostic-dir", takes=WRITE),
+            *values("-r --registry", takes=URL),
             option("-h", harmless=True),
+            option("--publish", effects=(EGRESS,)),
         ),
         operands=NAMES,
         analyser="framework",
         examples=(
             example("rush build --verbose", MUTATION, PROJECT_CODE),
+            example("rush update --full --purge", MUTATION, PROJECT_CODE),
+            example("rush build -p 4 --to app", MUTATION, PROJECT_CODE),
             example("rush build --node-diagnostic-dir /etc/x", MUTATION, PROJECT_CODE, WRITES),
+            example("rush deploy -p app --target-folder /srv/x", MUTATION, PROJECT_CODE, WRITES),
+            example("rush publish --publish --registry https://r.example", EGRESS, MUTATION, PROJECT_CODE),
         ),
     ),
     command(
         "cordova",
         options=(
             *flags(
-                "-d --verbose, --no-update-notifier, --no-telemetry, --debug, --release, --device, --emulator, --save, --nosave, --force, --fetch, --list, --noprepare, --nobuild, --link"
+                "-d --verbose, --silent, --experimental, --noregistry, --shrinkwrap, --link, --force, --save-exact, --debug, --release, --device, --emulator, --noprepare, --nobuild, --list, --production, --noprod, --save, --nosave, --no-update-notifier, --no-telemetry"
             ),
-            *values("--nohooks, --target, --template, --variable, --gradleArg, --packageType"),
+            *values("--nohooks, --archs, --target, -t --template, --variable"),
             *values("--buildConfig, --searchpath", takes=CONFIG),
             option("-v", "-h", harmless=True),
         ),
@@ -1054,6 +1072,7 @@ SERVERS = (
         ),
         analyser="framework",
     ),
+    # options: its published documentation
     command(
         "artisan",
         options=(
@@ -1076,29 +1095,73 @@ SERVERS = (
             example("artisan tinker --execute='echo 1;'", MUTATION, PROJECT_CODE),
         ),
     ),
+    # options: its published documentation
     command(
         "wp",
         options=(
             *flags(
-                "--skip-plugins, --skip-themes, --skip-packages, --color, --no-color, --quiet, --prompt, --allow-root, --network, --all, --all-tables, --dry-run, --force, --yes, --porcelain, --activate, --skip-email, --hard, --regex, --precise, --verbose, --due-now, --all-tables-with-prefix, --recurse-objects, --skip-content, --skip-update-check, --add-drop-table, --minor"
+                "--skip-plugins, --skip-themes, --skip-packages, --color, --no-color, --quiet, --prompt, --allow-root, --network, --all, --all-tables, --dry-run, --force, --yes, --porcelain, --activate, --skip-email, --hard, --regex, --precise, --verbose, --due-now, --all-tables-with-prefix, --recurse-objects, --skip-content, --skip-update-check, --add-drop-table, --minor, --report-changed-only"
             ),
-            *values(
-                "--path, --url, --http, --user, --context, --debug, --format, --fields, --field, --status, --role, --version, --locale, --title, --admin_user, --admin_email, --admin_password, --dbname, --dbuser, --dbpass, --dbhost, --dbprefix, --post_type, --post_status, --meta_key, --meta_value, --skip-tables, --skip-columns, --include-columns, --tables, --exclude_tables, --reassign, --display_name, --user_pass, --autoload, --search, --update, --name, --report-changed-only, --exclude"
+            option(
+                "--path",
+                "--url",
+                "--http",
+                "--user",
+                "--context",
+                "--debug",
+                "--format",
+                "--fields",
+                "--field",
+                "--status",
+                "--role",
+                "--version",
+                "--locale",
+                "--title",
+                "--admin_user",
+                "--admin_email",
+                "--admin_password",
+                "--dbname",
+                "--dbuser",
+                "--dbpass",
+                "--dbhost",
+                "--dbprefix",
+                "--post_type",
+                "--post_status",
+                "--meta_key",
+                "--meta_value",
+                "--skip-tables",
+                "--skip-columns",
+                "--include-columns",
+                "--tables",
+                "--exclude_tables",
+                "--reassign",
+                "--display_name",
+                "--user_pass",
+                "--autoload",
+                "--search",
+                "--update",
+                "--name",
+                "--exclude",
+                takes=TEXT,
+                optional=True,
             ),
-            *values("--export, --dir, --filename_format", takes=WRITE),
-            option("--require", takes=SCRIPT, language="php"),
-            option("--exec", takes=CODE, language="php"),
-            option("--ssh", takes=HOST, effects=(EGRESS,)),
+            option("--export", "--dir", "--filename_format", takes=WRITE, optional=True),
+            option("--require", takes=SCRIPT, language="php", optional=True),
+            option("--exec", takes=CODE, language="php", optional=True),
+            option("--ssh", takes=HOST, effects=(EGRESS,), optional=True),
             option("-h", harmless=True),
         ),
         operands=NAMES,
         analyser="framework",
         examples=(
             example("wp plugin list --format=json", PROJECT_CODE),
+            example("wp --debug plugin delete hello", MUTATION, PROJECT_CODE),
+            example("wp search-replace a b --export=/etc/x", MUTATION, PROJECT_CODE, WRITES),
             example("wp --require=/tmp/x.php option list", MUTATION, PROJECT_CODE, OPAQUE),
             example("wp --ssh=web.example plugin list", EGRESS, PROJECT_CODE),
         ),
     ),
+    # options: its published documentation
     command(
         "drush",
         options=(

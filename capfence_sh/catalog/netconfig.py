@@ -612,12 +612,15 @@ INTERFACES = (
         style=SINGLE,
         options=(
             *flags(
-                "--auth-nocache, --disable-occ, --mlock, --test-crypto, --use-prediction-resistance, --errors-to-stderr, --machine-readable-output, --mute-replay-warnings, --suppress-timestamps, --comp-noadapt, --key-direction, --allow-deprecated-insecure-static-crypto, --force-tls-key-material-export, --allow-pull-fqdn, --allow-recursive-routing, --client, --pull, --push-peer-info, --remote-random, --remote-random-hostname, --preresolve, --single-session, --auth-user-pass-optional, --ccd-exclusive, --client-to-client, --disable, --duplicate-cn, --multihome, --push-reset, --username-as-common-name, --client-cert-not-required, --vlan-tagging, --float, --tls-client, --tls-exit, --tls-server, --pkcs11-id-management, --mtu-test, --nobind, --passtos, --ping-timer-rem, --tcp-nodelay, --block-ipv6, --ifconfig-noexec, --ifconfig-nowarn, --persist-tun, --route-noexec, --route-nopull, --mktun, --rmtun, --client-crresponse, --down-pre, --up-restart, --up-delay, --management-client, --management-client-auth, --management-forget-disconnect, --management-hold, --management-query-passwords, --management-query-proxy, --management-query-remote, --management-signal, --management-up-down, --block-outside-dns, --dhcp-release, --dhcp-renew, --pause-exit, --register-dns, --show-adapters, --show-net, --show-net-up, --show-valid-subnets, --persist-local-ip, --persist-remote-ip, --disable-dco, --fast-io, --http-proxy-retry, --http-proxy-timeout, --ifconfig-pool-linear, --key-method, --management-client-pf, --max-routes, --ncp-disable, --no-iv, --no-replay, --prng, --persist-key, --opt-verify, --socks-proxy-retry, --windows-driver"
+                "--auth-nocache, --disable-occ, --mlock, --test-crypto, --use-prediction-resistance, --errors-to-stderr, --machine-readable-output, --mute-replay-warnings, --suppress-timestamps, --comp-noadapt, --key-direction, --force-tls-key-material-export, --allow-pull-fqdn, --allow-recursive-routing, --client, --pull, --push-peer-info, --remote-random, --remote-random-hostname, --preresolve, --single-session, --auth-user-pass-optional, --ccd-exclusive, --client-to-client, --disable, --duplicate-cn, --multihome, --push-reset, --username-as-common-name, --client-cert-not-required, --vlan-tagging, --float, --tls-client, --tls-exit, --tls-server, --pkcs11-id-management, --mtu-test, --nobind, --passtos, --ping-timer-rem, --tcp-nodelay, --block-ipv6, --ifconfig-noexec, --ifconfig-nowarn, --persist-tun, --route-noexec, --route-nopull, --mktun, --rmtun, --client-crresponse, --down-pre, --up-restart, --up-delay, --management-client, --management-client-auth, --management-forget-disconnect, --management-hold, --management-query-passwords, --management-query-proxy, --management-query-remote, --management-signal, --management-up-down, --block-outside-dns, --dhcp-release, --dhcp-renew, --pause-exit, --register-dns, --show-adapters, --show-net, --show-net-up, --show-valid-subnets, --persist-local-ip, --persist-remote-ip, --disable-dco, --fast-io, --http-proxy-retry, --http-proxy-timeout, --ifconfig-pool-linear, --key-method, --management-client-pf, --max-routes, --ncp-disable, --no-iv, --no-replay, --prng, --persist-key, --opt-verify, --daemon, --engine, --syslog, --comp-lzo, --echo, --explicit-exit-notify, --verify-client-cert, --redirect-gateway, --redirect-private, --status-version, --bind, --mssfix, --server-bridge, --no-name-remapping, --socks-proxy-retry"
             ),
             *values(
-                "--compat-mode, --daemon, --engine, --group, --ignore-unknown-option, --keying-material-exporter, --nice, --providers, --remap-usr1, --script-security, --setcon, --status-version, --user, --echo, --mute, --syslog, --verb, --allow-compression, --auth, --cipher, --compress, --comp-lzo, --data-ciphers, --data-ciphers-fallback, --tran-window, --auth-token, --auth-token-user, --auth-retry, --client-nat, --connect-retry, --connect-retry-max, --connect-timeout, --dns, --explicit-exit-notify, --inactive, --proto-force, --pull-filter, --resolv-retry, --ping-exit, --server-poll-timeout, --static-challenge, --http-proxy, --http-proxy-option, --socks-proxy, --auth-gen-token, --connect-freq, --connect-freq-initial, --ifconfig-pool, --ifconfig-ipv6-pool, --ifconfig-push, --ifconfig-ipv6-push, --iroute, --iroute-ipv6, --max-clients, --max-routes-per-client, --override-username, --port-share, --push, --push-remove, --server, --server-bridge, --server-ipv6, --stale-routes-check, --verify-client-cert, --vlan-accept, --vlan-pvid, --reneg-bytes, --reneg-pkts, --reneg-sec, --ecdh-curve, --hand-window, --ns-cert-type, --remote-cert-eku, --remote-cert-ku, --remote-cert-tls, --tls-groups, --tls-cert-profile, --tls-cipher, --tls-ciphersuites, --tls-crypt-v2-max-age, --tls-timeout, --tls-version-min, --tls-version-max, --verify-hash, --peer-fingerprint, --verify-x509-name, --x509-track, --x509-username-field, --pkcs11-cert-private, --pkcs11-id, --pkcs11-pin-cache, --pkcs11-private-mode, --pkcs11-protected-authentication, --pkcs11-providers, --show-pkcs11-ids, --bind, --fragment, --keepalive, --link-mtu, --local, --lport, --mark, --mode, --mssfix, --max-packet-size, --tun-mtu, --mtu-disc, --ping, --ping-restart, --proto, --port, --rport, --replay-window, --session-timeout, --socket-flags, --bind-dev, --ifconfig-ipv6, --redirect-gateway, --dev, --dev-node, --dev-type, --dhcp-option, --ifconfig, --lladdr, --redirect-private, --route-table, --route, --route-delay, --route-ipv6, --route-gateway, --route-ipv6-gateway, --route-metric, --topology, --tun-mtu-max, --tun-mtu-extra, --setenv, --setenv-safe, --tls-export-cert, --management, --management-client-group, --management-client-user, --management-external-cert, --management-external-key, --management-log-cache, --allow-nonadmin, --cryptoapicert, --ip-win32, --route-method, --service, --tap-sleep, --win-sys, --hash-size, --bcast-buffers, --rcvbuf, --shaper, --sndbuf, --tcp-queue-limit, --txqueuelen"
+                "--compat-mode, --group, --ignore-unknown-option, --nice, --providers, --remap-usr1, --script-security, --setcon, --user, --mute, --verb, --allow-compression, --auth, --cipher, --compress, --data-ciphers, --data-ciphers-fallback, --tran-window, --auth-token, --auth-token-user, --auth-retry, --connect-retry, --connect-retry-max, --connect-timeout, --dns, --inactive, --proto-force, --resolv-retry, --ping-exit, --server-poll-timeout, --auth-gen-token, --ifconfig-pool, --ifconfig-ipv6-pool, --iroute, --iroute-ipv6, --max-clients, --max-routes-per-client, --push, --push-remove, --server-ipv6, --stale-routes-check, --vlan-accept, --vlan-pvid, --reneg-bytes, --reneg-pkts, --reneg-sec, --ecdh-curve, --hand-window, --ns-cert-type, --remote-cert-eku, --remote-cert-ku, --remote-cert-tls, --tls-groups, --tls-cert-profile, --tls-cipher, --tls-ciphersuites, --tls-timeout, --tls-version-min, --tls-version-max, --verify-hash, --peer-fingerprint, --verify-x509-name, --x509-track, --x509-username-field, --pkcs11-cert-private, --pkcs11-id, --pkcs11-pin-cache, --pkcs11-private-mode, --pkcs11-protected-authentication, --fragment, --link-mtu, --local, --lport, --mark, --mode, --max-packet-size, --tun-mtu, --mtu-disc, --ping, --ping-restart, --proto, --port, --rport, --replay-window, --session-timeout, --socket-flags, --bind-dev, --dev, --dev-node, --dev-type, --dhcp-option, --lladdr, --route, --route-delay, --route-ipv6, --route-gateway, --route-ipv6-gateway, --route-metric, --topology, --tun-mtu-max, --tun-mtu-extra, --setenv-safe, --management-client-group, --management-client-user, --management-external-cert, --management-external-key, --management-log-cache, --allow-nonadmin, --cryptoapicert, --ip-win32, --route-method, --service, --tap-sleep, --win-sys, --bcast-buffers, --rcvbuf, --shaper, --sndbuf, --tcp-queue-limit, --txqueuelen, --windows-driver, --gremlin, --http-proxy-option"
             ),
-            *values("--log, --log-append, --status, --writepid, --tmp-dir, --ifconfig-pool-persist, --replay-persist", takes=WRITE),
+            *values(
+                "--log, --log-append, --status, --writepid, --memstats, --tmp-dir, --tls-export-cert, --ifconfig-pool-persist, --replay-persist",
+                takes=WRITE,
+            ),
             *values(
                 "--ca, --cert, --key, --pkcs12, --tls-auth, --tls-crypt, --tls-crypt-v2, --secret, --auth-user-pass, --askpass, --crl-verify, --dh, --extra-certs, --http-proxy-user-pass, --auth-gen-token-secret",
                 takes=READ,
@@ -625,11 +628,11 @@ INTERFACES = (
             *values("--client-config-dir, --capath, --chroot", takes=INSPECT),
             *values("--config", takes=CONFIG),
             *values(
-                "--up, --down, --route-up, --route-pre-down, --ipchange, --auth-user-pass-verify, --tls-verify, --tls-crypt-v2-verify, --client-connect, --client-disconnect, --learn-address, --iproute, --dns-updown",
+                "--up, --down, --route-up, --route-pre-down, --ipchange, --auth-user-pass-verify, --tls-verify, --tls-crypt-v2-verify, --client-connect, --client-disconnect, --learn-address, --iproute",
                 takes=PROGRAM,
             ),
             *values("--cd", takes=DIRECTORY),
-            option("--plugin", takes=SCRIPT, language="library"),
+            option("--plugin", "--pkcs11-providers", "--show-pkcs11-ids", takes=SCRIPT, language="library"),
             option(
                 "--show-ciphers",
                 "--show-digests",
@@ -640,10 +643,30 @@ INTERFACES = (
                 "--show-groups",
                 harmless=True,
             ),
-            option("--remote", takes=HOST),
-            option("--genkey", takes=TEXT, effects=(WRITES,)),
+            option("--socks-proxy", takes=HOST),
+            option("--remote", "--http-proxy", takes=(HOST, TEXT)),
+            option(
+                "--setenv",
+                "--management",
+                "--port-share",
+                "--server",
+                "--keepalive",
+                "--ifconfig",
+                "--ifconfig-ipv6",
+                "--ifconfig-ipv6-push",
+                "--ifconfig-push",
+                "--connect-freq",
+                "--connect-freq-initial",
+                "--hash-size",
+                "--keying-material-exporter",
+                "--pull-filter",
+                "--static-challenge",
+                takes=(TEXT, TEXT),
+            ),
+            option("--client-nat", takes=(TEXT, TEXT, TEXT, TEXT)),
+            option("--genkey", takes=(TEXT, WRITE)),
         ),
-        operands=operands(many=TEXT),
+        operands=operands(CONFIG, many=TEXT),
         effects=(
             EGRESS,
             MUTATION,
@@ -651,7 +674,11 @@ INTERFACES = (
         examples=(
             example("openvpn --config /tmp/x.ovpn", EGRESS, MUTATION, OPAQUE),
             example("openvpn --show-tls"),
-            example("openvpn --remote vpn.example --script-security 2 --up /tmp/x", EGRESS, MUTATION, OPAQUE),
+            example("openvpn /tmp/x.ovpn", EGRESS, MUTATION, OPAQUE),
+            example("openvpn --daemon --up /tmp/x --remote vpn.example 1194 --verb 3", EGRESS, MUTATION, OPAQUE),
+            example("openvpn --pkcs11-providers /tmp/x.so --client", EGRESS, MUTATION, OPAQUE),
+            example("openvpn --status /etc/x --client", EGRESS, MUTATION, WRITES),
+            example("openvpn --remote vpn.example 1194 --script-security 2 --up /tmp/x", EGRESS, MUTATION, OPAQUE),
             example("openvpn --plugin /tmp/x.so", EGRESS, MUTATION, OPAQUE),
             example("openvpn --genkey secret ta.key", EGRESS, MUTATION, WRITES),
         ),
@@ -659,9 +686,10 @@ INTERFACES = (
     command(
         "hostapd",
         options=(
-            *flags("-d, -dd, -B, -K, -t, -S"),
-            *values("-g, -G, -i, -b, -u"),
-            *values("-P, -f", takes=WRITE),
+            *flags("-d, -dd, -B, -K, -t, -T, -S, -s, -q"),
+            *values("-g, -G, -i, -u"),
+            *values("-P, -f, -e", takes=WRITE),
+            option("-b", takes=CONFIG),
             option("-h", "-v", harmless=True),
         ),
         operands=operands(many=CONFIG),
@@ -669,30 +697,9 @@ INTERFACES = (
         examples=(
             example("hostapd -B /etc/hostapd/hostapd.conf", MUTATION),
             example("hostapd /tmp/x", MUTATION, OPAQUE),
+            example("hostapd -b /tmp/x", MUTATION, OPAQUE),
             example("hostapd -f /etc/x", MUTATION, WRITES),
             example("hostapd -v"),
-        ),
-    ),
-    command(
-        "autossh",
-        style=POSIX,
-        options=(
-            *flags("-V, -f, -4, -6, -A, -a, -C, -g, -K, -k, -N, -n, -q, -s, -T, -t, -v, -X, -x, -Y, -y, -G"),
-            *values("-M, -B, -b, -c, -D, -e, -i, -J, -L, -l, -m, -O, -p, -Q, -R, -S, -W, -w"),
-            *values("-E", takes=WRITE),
-            *values("-F", takes=CONFIG),
-            option("-o", takes=TEXT, effects=(OPAQUE,)),
-            option("-I", takes=SCRIPT, language="library"),
-        ),
-        operands=operands(many=TEXT),
-        effects=(
-            EGRESS,
-            MUTATION,
-        ),
-        examples=(
-            example("autossh -M 0 -N -R 80:localhost:80 x.example", EGRESS, MUTATION),
-            example("autossh -o ProxyCommand=x x.example", EGRESS, MUTATION, OPAQUE),
-            example("autossh -F /tmp/x y", EGRESS, MUTATION, OPAQUE),
         ),
     ),
     command(
@@ -702,11 +709,12 @@ INTERFACES = (
                 "-H --auto-hosts, -N --auto-nets, --dns, -v --verbose, --no-cmd-delimiter, --no-latency-control, --disable-ipv6, -D --daemon, --syslog, --firewall, --hostwatch, --sudoers-no-modify, --no-sudo-pythonpath"
             ),
             *values(
-                "-l --listen, --ns-hosts, --to-ns, --method, -r --remote, -x --exclude, --remote-shell, --seed-hosts, --latency-buffer-size, --wrap, --user, --group, --sudoers-user, --namespace, --namespace-pid"
+                "-l --listen, --ns-hosts, --to-ns, --method, -x --exclude, --seed-hosts, --latency-buffer-size, --wrap, --user, --group, --sudoers-user, --namespace, --namespace-pid"
             ),
             *values("--pidfile", takes=WRITE),
             *values("-s --subnets, -X --exclude-from", takes=READ),
-            *values("-e --ssh-cmd, --python", takes=PROGRAM),
+            *values("-e --ssh-cmd, --python, --remote-shell", takes=PROGRAM),
+            option("-r", "--remote", takes=HOST),
             option("-t", "--tmark", takes=TEXT, optional=True),
             option("-h", "-V", harmless=True),
         ),
@@ -724,26 +732,26 @@ INTERFACES = (
         "tor",
         style=SINGLE,
         options=(
-            *flags("--hush, --quiet, --ignore-missing-torrc, --allow-missing-torrc, --nt-service, --newpass"),
-            *values(
-                "--service, --passphrase-fd, --key-expiration, --SocksPort, --ControlPort, --RunAsDaemon, --CookieAuthentication, --User, --Log, --keygen-family"
-            ),
+            *flags("--hush, --quiet, --ignore-missing-torrc, --allow-missing-torrc, --newpass"),
+            *values("--passphrase-fd, --SocksPort, --ControlPort, --RunAsDaemon, --CookieAuthentication, --User"),
             *values("--DataDirectory, --PidFile", takes=WRITE),
             *values("-f --torrc-file, --defaults-torrc", takes=CONFIG),
-            option("--hash-password", "--list-fingerprint", "--dump-config", takes=TEXT, optional=True),
+            option("--Log", takes=TEXT, effects=(WRITES,)),
+            option("--keygen-family", takes=WRITE),
+            option("--hash-password", "--dump-config", takes=TEXT, harmless=True),
             option("--verify-config", "--list-torrc-options", "--list-deprecated-options", "--list-modules", "-h", harmless=True),
-            option("--keygen", effects=(WRITES,)),
+            option("--keygen", "--list-fingerprint", effects=(WRITES,)),
         ),
-        operands=operands(many=TEXT),
-        effects=(
-            EGRESS,
-            MUTATION,
-        ),
+        operands=operands(),
+        effects=(EGRESS, MUTATION),
         examples=(
             example("tor", EGRESS, MUTATION),
             example("tor -f /tmp/x", EGRESS, MUTATION, OPAQUE),
             example("tor --list-modules"),
+            example("tor --hash-password x"),
             example("tor --keygen", EGRESS, MUTATION, WRITES),
+            example("tor --Log 'notice file /etc/x'", EGRESS, MUTATION, WRITES),
+            example("tor ClientTransportPlugin 'obfs4 exec /tmp/x'", EGRESS, MUTATION, UNKNOWN),
         ),
     ),
     command(
@@ -764,6 +772,7 @@ INTERFACES = (
             example("stunnel -version"),
         ),
     ),
+    # options: its published documentation
     command(
         "cloudflared",
         options=(
@@ -790,7 +799,12 @@ INTERFACES = (
                 ),
             ),
             subcommand(
-                *("access", "service", "update", "proxy-dns", "login", "tail", "management"),
+                "service",
+                operands=operands(many=TEXT),
+                effects=(MUTATION, PERSISTENCE),
+            ),
+            subcommand(
+                *("access", "update", "proxy-dns", "login", "tail", "management"),
                 options=(*values("--hostname, --url, --destination, --app, --token, --log-level, --port, --upstream"),),
                 operands=operands(many=TEXT),
                 effects=(
@@ -804,9 +818,11 @@ INTERFACES = (
             example("cloudflared tunnel --url http://localhost:80", EGRESS, MUTATION),
             example("cloudflared tunnel --config /tmp/x run", EGRESS, MUTATION, OPAQUE),
             example("cloudflared access ssh --hostname x.example", EGRESS, MUTATION),
+            example("cloudflared service install x", MUTATION, PERSISTENCE),
             example("cloudflared --logfile /etc/x version", WRITES),
         ),
     ),
+    # options: its published documentation
     command(
         "ngrok",
         options=(
@@ -830,10 +846,11 @@ INTERFACES = (
             subcommand(
                 *("http", "tcp", "tls", "start", "tunnel", "service", "api", "completion", "update"),
                 options=(
-                    *flags("--all, --none, --inspect, --compression"),
+                    *flags("--all, --none, --inspect, --compression, --pooling-enabled"),
                     *values(
-                        "--domain, --url, --basic-auth, --oauth, --cidr-allow, --authtoken, --host-header, --name, --scheme, --subdomain, --hostname, --remote-addr, --label, --traffic-policy-file, --pooling-enabled"
+                        "--domain, --url, --basic-auth, --oauth, --cidr-allow, --authtoken, --host-header, --name, --scheme, --subdomain, --hostname, --remote-addr, --label"
                     ),
+                    *values("--traffic-policy-file", takes=READ),
                 ),
                 operands=operands(many=TEXT),
                 effects=(
@@ -852,16 +869,15 @@ INTERFACES = (
     ),
     command(
         "pppd",
-        operands=operands(many=TEXT),
-        effects=(
-            EGRESS,
-            MUTATION,
-        ),
+        subcommands=(subcommand("call", operands=operands(TEXT)),),
+        effects=(EGRESS, MUTATION),
         examples=(
             example("pppd call provider", EGRESS, MUTATION),
-            example("pppd --x", EGRESS, MUTATION, UNKNOWN),
+            example("pppd connect 'rm -rf /srv'", EGRESS, MUTATION, UNKNOWN),
+            example("pppd call provider plugin /tmp/x.so", EGRESS, MUTATION, UNKNOWN),
         ),
     ),
+    # options: its published documentation
     command(
         "tailscaled",
         style=SINGLE,
@@ -883,6 +899,7 @@ INTERFACES = (
             example("tailscaled --state /etc/x", EGRESS, MUTATION, WRITES),
         ),
     ),
+    # options: its published documentation
     command(
         "frpc",
         options=(
@@ -907,10 +924,7 @@ INTERFACES = (
             ),
             subcommand(
                 *("reload", "status", "stop", "verify"),
-                options=(
-                    *values("-s --strict_config"),
-                    *values("-c --config", takes=CONFIG),
-                ),
+                options=(*values("-c --config", takes=CONFIG),),
                 operands=operands(many=TEXT),
             ),
         ),

@@ -439,29 +439,31 @@ LINKS = command(
 
 SSH_OPTION = option("-o", takes=TEXT)  # read by the analyser `ssh`
 
+SSH_OPTIONS = (
+    *flags("-4, -6, -a, -C, -f, -g, -k, -N, -n, -q, -s, -T, -t, -v, -x, -y, -K"),
+    *values("-B, -b, -c, -e, -l, -m, -O, -P, -p, -Q"),
+    SSH_OPTION,
+    *(option("-A", effects=(MUTATION,)), option("-X", effects=(MUTATION,)), option("-Y", effects=(MUTATION,))),
+    option("-D", takes=TEXT, effects=(EGRESS,)),
+    option("-L", takes=TEXT, effects=(EGRESS,)),
+    option("-R", takes=TEXT, effects=(EGRESS,)),
+    option("-W", takes=HOST, effects=(EGRESS,)),
+    option("-w", takes=TEXT, effects=(EGRESS,)),
+    option("-J", takes=HOST),
+    option("-E", takes=APPEND),
+    option("-F", takes=CONFIG),
+    option("-I", takes=PROGRAM),
+    *values("-i, -S", takes=INSPECT),
+    *(option("-G", harmless=True), option("-V", harmless=True)),
+)
+
 SSH = command(
     "ssh",
     "slogin",
     effects=(REMOTE_READ,),
     operands=operands(HOST, many=SHELL_WORDS),
     analyser="ssh",
-    options=(
-        *flags("-4, -6, -a, -C, -f, -g, -k, -M, -N, -n, -q, -s, -T, -t, -v, -x, -y, -K"),
-        *values("-B, -b, -c, -e, -l, -m, -O, -P, -p, -Q"),
-        SSH_OPTION,
-        *(option("-A", effects=(MUTATION,)), option("-X", effects=(MUTATION,)), option("-Y", effects=(MUTATION,))),
-        option("-D", takes=TEXT, effects=(EGRESS,)),
-        option("-L", takes=TEXT, effects=(EGRESS,)),
-        option("-R", takes=TEXT, effects=(EGRESS,)),
-        option("-W", takes=HOST, effects=(EGRESS,)),
-        option("-w", takes=TEXT, effects=(EGRESS,)),
-        option("-J", takes=HOST),
-        option("-E", takes=APPEND),
-        option("-F", takes=CONFIG),
-        option("-I", takes=PROGRAM),
-        *values("-i, -S", takes=INSPECT),
-        *(option("-G", harmless=True), option("-V", harmless=True)),
-    ),
+    options=(*flags("-M"), *SSH_OPTIONS),
     environment=(variable("SSH_ASKPASS", takes=PROGRAM), variable("SSH_SK_PROVIDER", takes=PROGRAM)),
     examples=(
         example("ssh web-1 uptime", REMOTE_READ),
@@ -481,6 +483,26 @@ SSH = command(
         example("ssh -oProxyCommand='rm -rf /srv' web-1 uptime", DESTRUCTIVE, MUTATION, REMOTE_READ),
         example("ssh -o 'LocalCommand rm -rf /srv' web-1 uptime", DESTRUCTIVE, MUTATION, REMOTE_READ),
         example("ssh -G web-1"),
+    ),
+)
+
+AUTOSSH = command(
+    "autossh",
+    effects=(REMOTE_READ, MUTATION),
+    operands=operands(HOST, many=SHELL_WORDS),
+    analyser="ssh",
+    options=(*values("-M"), *SSH_OPTIONS),
+    environment=(
+        variable("SSH_ASKPASS", "SSH_SK_PROVIDER", "AUTOSSH_PATH", takes=PROGRAM),
+        variable("AUTOSSH_LOGFILE", "AUTOSSH_PIDFILE", takes=WRITE),
+    ),
+    examples=(
+        example("autossh -M 0 -N -R 80:localhost:80 x.example", EGRESS, MUTATION, REMOTE_READ),
+        example("autossh -M 20000 -o ProxyCommand='rm -rf /srv' x.example", DESTRUCTIVE, EGRESS, MUTATION, REMOTE_READ),
+        example("autossh -M 0 -F /tmp/x y uptime", MUTATION, OPAQUE, REMOTE_READ),
+        example("AUTOSSH_PATH=/tmp/x autossh -M 0 y uptime", MUTATION, OPAQUE, REMOTE_READ),
+        example("AUTOSSH_LOGFILE=/etc/x autossh -M 0 y uptime", MUTATION, REMOTE_READ, WRITES),
+        example("autossh -V"),
     ),
 )
 
@@ -1539,7 +1561,7 @@ WRK = command(
 
 COMMANDS = (
     *(CURL, WGET, HTTPIE, ARIA2, AXEL, LYNX, W3M, LINKS),
-    *(SSH, SCP, SFTP, SSH_KEYGEN, SSH_ADD, SSH_AGENT, SSH_COPY_ID, SSH_KEYSCAN, RSYNC),
+    *(SSH, AUTOSSH, SCP, SFTP, SSH_KEYGEN, SSH_ADD, SSH_AGENT, SSH_COPY_ID, SSH_KEYSCAN, RSYNC),
     *(NETCAT, NCAT, SOCAT, TELNET, FTP, LFTP, TFTP, MAIL, SENDMAIL, MUTT),
     *(RCLONE, S3CMD, WEBSOCKETS, GRPCURL),
     *(DIG, NSLOOKUP, HOST_COMMAND, PING, TRACEROUTE, MTR, WHOIS, ARPING, NMAP, MASSCAN, TCPDUMP, TSHARK, NGREP),

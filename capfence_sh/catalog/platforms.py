@@ -1140,11 +1140,12 @@ PACKAGES_BUILT = (
     command(
         "update-ca-certificates",
         options=(
-            *flags("-v --verbose, -f --fresh, -h"),
-            *values("--etccertsdir", takes=WRITE),
-            *values("--localcertsdir", takes=READ),
-            *values("--certsconf, --certbundle", takes=INSPECT),
-            *values("--hooksdir", takes=CONFIG),
+            *flags("-v --verbose, -f --fresh, -d --default"),
+            *values("--etccertsdir, --certbundle", takes=WRITE),
+            *values("--certsdir, --localcertsdir", takes=READ),
+            *values("--certsconf", takes=INSPECT),
+            *values("--hooksdir, --sysroot", takes=CONFIG),
+            option("-h", harmless=True),
         ),
         operands=NAMES,
         effects=(
@@ -1157,25 +1158,16 @@ PACKAGES_BUILT = (
             example("update-ca-certificates --etccertsdir /srv/x", ROOT_ACCESS, MUTATION, WRITES),
         ),
     ),
+    # options: its published manual page
     command(
         "update-ca-trust",
-        options=(*flags("-h"),),
-        operands=operands(),
-        subcommands=(
-            subcommand(
-                "extract",
-                options=(*values("-o --output", takes=WRITE),),
-                operands=NAMES,
-                effects=(
-                    ROOT_ACCESS,
-                    MUTATION,
-                ),
-            ),
-            subcommand("check", operands=NAMES),
-        ),
+        options=(option("-h", harmless=True),),
+        subcommands=(subcommand("extract", options=(*values("-o --output", takes=WRITE),)),),
+        effects=ADMINISTERS,
         examples=(
+            example("update-ca-trust", ROOT_ACCESS, MUTATION),
             example("update-ca-trust extract", ROOT_ACCESS, MUTATION),
-            example("update-ca-trust check"),
+            example("update-ca-trust extract -o /srv/x", ROOT_ACCESS, MUTATION, WRITES),
         ),
     ),
     command(
@@ -1195,11 +1187,11 @@ PACKAGES_BUILT = (
     command(
         "update-mime-database",
         options=(
-            *flags("-n"),
-            option("-h", "-v", "-V", harmless=True),
+            *flags("-n, -V"),
+            option("-h", "-v", harmless=True),
         ),
         operands=operands(WRITE),
-        examples=(example("update-mime-database /usr/share/mime", WRITES),),
+        examples=(example("update-mime-database -V /usr/share/mime", WRITES),),
     ),
     command(
         "update-desktop-database",
@@ -1213,7 +1205,7 @@ PACKAGES_BUILT = (
             *flags("--strict, --allow-any-name"),
             *values("--targetdir", takes=WRITE),
             option("--dry-run", harmless=True),
-            option("--version", harmless=True),
+            option("-h", harmless=True),
         ),
         operands=operands(WRITE),
         examples=(example("glib-compile-schemas --strict schemas", WRITES),),
@@ -1235,29 +1227,27 @@ PACKAGES_BUILT = (
         "py3compile",
         options=(
             *flags("-v --verbose, -q --quiet, -f --force, -O"),
-            *values("-p --package, -V, -X --exclude"),
+            *values("-X --exclude"),
+            option("-p", "--package", "-V", takes=TEXT, effects=(ROOT_ACCESS, MUTATION)),
             option("-h", harmless=True),
         ),
         operands=operands(many=WRITE),
-        effects=(
-            ROOT_ACCESS,
-            MUTATION,
+        examples=(
+            example("py3compile -p x", ROOT_ACCESS, MUTATION),
+            example("py3compile -X tests src", WRITES),
+            example("py3compile -V 3.11", ROOT_ACCESS, MUTATION),
         ),
-        examples=(example("py3compile -p x", ROOT_ACCESS, MUTATION),),
     ),
     command(
         "py3clean",
         options=(
             *flags("-v --verbose, -q --quiet"),
-            *values("-p --package, -V"),
+            *values("-V"),
+            option("-p", "--package", takes=TEXT, effects=(ROOT_ACCESS, MUTATION)),
             option("-h", harmless=True),
         ),
         operands=operands(many=WRITE),
-        effects=(
-            ROOT_ACCESS,
-            MUTATION,
-        ),
-        examples=(example("py3clean .", ROOT_ACCESS, MUTATION, WRITES),),
+        examples=(example("py3clean -p x", ROOT_ACCESS, MUTATION), example("py3clean .", WRITES)),
     ),
     command(
         "update-locale",
