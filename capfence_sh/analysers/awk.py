@@ -1,9 +1,9 @@
 """awk programs: what they run (system, pipes), read (getline), write (print >) and where they connect (/inet); gawk(1), mawk(1)."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.analysers import Claim, Findings, Use, shown_variables
+from capfence_sh.analysers import tokens as tokens_of
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.places import secret_variable
 from capfence_sh.reading import word_text
 from capfence_sh.words import literal
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # kinds of tokens
 _STRING, _NAME, _OTHER = "string", "name", "other"
+_KINDS = {_STRING: tokens_of.CONSTANT, _NAME: tokens_of.WORD, _OTHER: tokens_of.MARK}
 _OPERATORS = ("|&", "||", ">>", ">=", "==", "&&", "<=", "!=", "!~", "++", "--")
 _ENDS = frozenset((";", "\n", "}", ")", ",", ""))
 _STARTS = frozenset(("", ";", "\n", "{", "}", "(", "&&", "||", "!", "while", "if", "do", "else", "=", "return", ","))
@@ -43,6 +44,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return _options(reading)
     program = _Program(tokens(word_text(code) or ""), _assignments(reading))
     program.run()
+    if "ENVIRON" in (word_text(code) or ""):
+        program.claims += shown_variables.claims([tokens_of.Token(_KINDS[token.kind], token.text) for token in program.tokens])
     return Findings(tuple(program.uses), tuple(program.claims))
 
 
@@ -78,7 +81,6 @@ class _Program:
             self.at = at
             if token.kind == _STRING:
                 self._network(token.text)
-                self._environment(token.text, printing >= 0)
                 continue
             text = token.text
             if text in ("(", "["):
@@ -109,11 +111,6 @@ class _Program:
         if text.startswith(("/inet", "/dev/tcp", "/dev/udp")):
             parts = text.split("/")
             self.claims.append(Claim(cap.EGRESS, parts[4] if len(parts) > 4 and parts[4] else "?", evidence=text))
-
-    def _environment(self, name: str, printing: bool) -> None:
-        """print ENVIRON["TOKEN"] shows a credential; a comparison, or `in`, does not."""
-        if printing and self._near(-2).text == "ENVIRON" and secret_variable(name):
-            self.claims.append(Claim(cap.SECRET_READ, name, evidence=name))
 
     def _single(self, distance: int) -> str | None:
         """The text of the expression that begins there when it is one string (or a variable the command line sets) and nothing else."""

@@ -2,7 +2,7 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings
-from capfence_sh.analysers.shown_variables import names_in
+from capfence_sh.places import secret_variable
 from capfence_sh.reading import word_text
 
 TYPE_CHECKING = False
@@ -12,51 +12,83 @@ if TYPE_CHECKING:
 
 # jq: modules.  yq: files, and in recent versions programs.
 _REACHING = ("import", "include", "load", "system", "exec")
+# what is only asked of a variable: `env.TOKEN | length`, `env.TOKEN != null`, `if env.TOKEN then`
+_ASKED = ("length", "not", "type", "has", "utf8bytelength", "==", "!=", "then")
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """shell.opaque when the program loads or runs something; literal strings in it are data."""
-    text = word_text(code) if code is not None else ""
-    found = [name for name in _names(text or "") if name.startswith(_REACHING)]
-    shown = tuple(Claim(cap.SECRET_READ, name, evidence=name) for name in names_in(text or ""))
+    text = (word_text(code) if code is not None else "") or ""
+    pieces = _pieces(text)
+    found = [piece for piece in pieces if piece.startswith(_REACHING)]
+    shown = tuple(Claim(cap.SECRET_READ, name, evidence=name) for name in (_shown(pieces) if "env" in text.lower() else ()))
     if not found and not shown:
         return NOTHING
     return Findings(claims=shown + tuple(Claim(cap.OPAQUE, kind=cap.UNREAD_SCRIPT, evidence=name) for name in found[:1]))
 
 
-def _names(program: str) -> list[str]:
-    """The words of the program outside of strings and comments, with those of `\\( )` interpolations; field names (.x) and variables left out."""
-    names: list[str] = []
-    word, before = "", ""
+def _shown(pieces: list[str]) -> list[str]:
+    """The secret variables whose value is in the result: `env.TOKEN`, `$ENV["TOKEN"]`, `env as $e | $e.TOKEN`, yq's `strenv(TOKEN)`."""
+    shown: list[str] = []
+    held = ""  # whether the environment as a whole has been named: its members may stand anywhere behind it
+    for at, piece in enumerate(pieces):
+        if piece in ("env", "$ENV", "strenv"):
+            held = pieces[at + 1] if pieces[at + 1 : at + 2] != ["("] else held
+        following = pieces[at + 1 : at + 4]
+        name = piece.lstrip('."')
+        if not secret_variable(name) or piece == name:
+            direct = piece in ("env", "strenv") and following[:1] == ["("] and secret_variable("".join(following[1:2]))
+            name = following[1] if direct else ""
+        elif not (held and (name.isupper() or pieces[at - 1] in ("env", "$ENV", "["))) or pieces[at - 2 : at - 1] == ["has"]:
+            name = ""
+        if name and not _asks(pieces, at):
+            shown.append(name)
+    return list(dict.fromkeys(shown))
+
+
+def _asks(pieces: list[str], at: int) -> bool:
+    following = [piece for piece in pieces[at + 1 : at + 4] if piece not in ("]", ")")]
+    return bool(following) and (following[0] in _ASKED or (following[0] == "|" and following[1:2] != [] and following[1] in _ASKED))
+
+
+def _pieces(program: str) -> list[str]:
+    """The program in pieces: words, fields (.x), variables ($x), marks and, with a quote before them, strings; comments are left out.
+
+    The pieces of `\\( )` interpolations stand behind those of the text before them.
+    """
+    pieces: list[str] = []
     closes: list[int] = []  # depth of parentheses at which an interpolation returns to its string
-    depth, at, in_string = 0, 0, False
+    depth, at, string = 0, 0, ""
     while at < len(program):
         letter = program[at]
-        if in_string:
+        if string:
             if letter == "\\" and program[at + 1 : at + 2] == "(":
                 closes.append(depth)
-                in_string = False
+            if letter == '"' or (letter == "\\" and program[at + 1 : at + 2] == "("):
+                pieces.append(string)
+                string = ""
+            else:
+                string += letter
             at += 2 if letter == "\\" else 1
-            in_string = in_string and letter != '"'
             continue
-        if letter.isalnum() or letter == "_":
-            word += letter
-        else:
-            if word and before not in (".", "$"):
-                names.append(word)
-            word, before = "", letter
         if letter == "#":
             at = (program + "\n").index("\n", at)
         elif letter == '"':
-            in_string = True
+            string = '"'
         elif letter == "(":
             depth += 1
         elif letter == ")" and closes and closes[-1] == depth:
             closes.pop()
-            in_string = True
+            string = '"'
         elif letter == ")":
             depth -= 1
-        at += 1
-    if word and before not in (".", "$"):
-        names.append(word)
-    return names
+        end = at + 1
+        if letter.isalnum() or letter in "_.$@":
+            while end < len(program) and (program[end].isalnum() or program[end] == "_"):
+                end += 1
+        elif letter in "=!<>" and program[end : end + 1] == "=":
+            end += 1
+        if letter != '"' and not letter.isspace() and letter != "#":
+            pieces.append(program[at:end])
+        at = end
+    return pieces

@@ -2,8 +2,8 @@
 
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, node_modules, shown_variables
 from capfence_sh.analysers import node_names as known
-from capfence_sh.analysers.tokens import CONSTANT, MARK, NUMBER, PATTERN, WORD, Rules, Token, tokens
-from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE, PROJECT_CODE
+from capfence_sh.analysers.tokens import COMPUTED, CONSTANT, MARK, NUMBER, PATTERN, WORD, Rules, Token, tokens
+from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE, PROJECT_CODE, REMOTE_CODE
 from capfence_sh.catalog.vocabulary import COMMAND, MOVE, OVERWRITE, PERMISSION, READ, REMOVE, SHELL, WRITE
 from capfence_sh.hosts import of_url
 from capfence_sh.options import word_text
@@ -35,9 +35,14 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text[:60]),))
     reader = _Reader(found, tuple(field for _, field, _ in reading.operands))
     reader.run()
-    reader.claims += shown_variables.claims(found)
+    reader.claims += shown_variables.claims(found, _prints(reading, text))
     reader.uses += constant_payload.uses(found, "node")
     return Findings(tuple(reader.uses), tuple(reader.claims))
+
+
+def _prints(reading: "Reading", text: str) -> bool:
+    """Whether the value of the text is printed: node -p TEXT, deno eval -p TEXT."""
+    return any("--print" in given.option.names and (not given.values or word_text(given.values[0]) == text) for given in reading.given)
 
 
 class _Reader:
@@ -69,6 +74,7 @@ class _Reader:
             if position in inside:
                 continue
             if token.kind == WORD:
+                self._tagged(token.text, position)
                 self._word(token.text, position)
             elif token.is_mark("(") and self.mark(position - 1) == "]":
                 self.unclear("computed call")
@@ -76,6 +82,12 @@ class _Reader:
                 self.unclear("call of a result")
             elif token.kind == CONSTANT and self.mark(position - 1) == "[" and token.text in known.ACTING:
                 self.unclear(token.text)
+
+    def _tagged(self, word: str, position: int) -> None:
+        """A name in front of a text is called with it: Bun.$`ls`."""
+        following = self.tokens[position + 1].kind if position + 1 < len(self.tokens) else MARK
+        if following in (CONSTANT, COMPUTED) and word not in known.KEYWORDS and word not in ("from", "raw"):
+            self.unclear(word)
 
     def _word(self, word: str, position: int) -> None:
         called = self.mark(position + 1) == "("
@@ -106,7 +118,9 @@ class _Reader:
 
     def _method(self, name: str, position: int) -> None:
         start = position + 2
-        if name in known.SHELLS:
+        if name == "write" and self.tokens[position - 2].text == "Bun":
+            self._path(WRITE, start, name)
+        elif name in known.SHELLS:
             self._shell(name, start)
         elif name in known.PROCESSES:
             self._process(name, start)
@@ -127,7 +141,12 @@ class _Reader:
 
     def _imported(self, text: str) -> None:
         name = text.removeprefix("node:")
-        if name in known.NETWORK_MODULES:
+        scheme = name.partition(":")[0] if ":" in name else ""
+        if scheme in ("http", "https", "npm", "jsr"):
+            self.claims.append(Claim(REMOTE_CODE, target=of_url(name) if "://" in name else scheme, evidence=name))
+        elif scheme in ("bun", "data", "blob"):
+            self.unclear(name)
+        elif name in known.NETWORK_MODULES:
             hosts = [of_url(each.text) for each in self.tokens if each.kind == CONSTANT and "://" in each.text]
             self.claims += [Claim(EGRESS, target=host or "?", evidence=name) for host in hosts or ["?"]]
         elif name.endswith(".json"):

@@ -108,6 +108,8 @@ GLOBALS = frozenset(
             "Float64Array",
             "ArrayBuffer",
             "crypto",
+            "Deno",
+            "Bun",
         ),
     )
 )
@@ -149,7 +151,23 @@ NETWORK_MODULES = frozenset(
     ("http", "https", "http2", "net", "tls", "dgram", "dns", "dns/promises", "axios", "node-fetch", "got", "undici", "ws", "request")
 )
 READS = frozenset(
-    ("readFileSync", "readFile", "createReadStream", "readdirSync", "readdir", "openSync", "readlinkSync", "opendirSync", "watch", "cpSync")
+    (
+        "readFileSync",
+        "readFile",
+        "createReadStream",
+        "readdirSync",
+        "readdir",
+        "openSync",
+        "readlinkSync",
+        "opendirSync",
+        "watch",
+        "cpSync",
+        "readTextFile",
+        "readTextFileSync",
+        "readDir",
+        "readDirSync",
+        "file",
+    )
 )
 WRITES = frozenset(
     (
@@ -163,11 +181,13 @@ WRITES = frozenset(
             "createWriteStream",
             "mkdtempSync",
             "utimesSync",
+            "writeTextFile",
+            "writeTextFileSync",
         ),
         *("symlinkSync", "linkSync", "symlink", "link"),
     )
 )
-REMOVES = frozenset(("unlinkSync", "unlink", "rmSync", "rm", "rmdirSync", "rmdir"))
+REMOVES = frozenset(("unlinkSync", "unlink", "rmSync", "rm", "rmdirSync", "rmdir", "remove", "removeSync"))
 OVERWRITES = frozenset(("truncateSync", "truncate"))
 PERMISSIONS = frozenset(("chmodSync", "chmod", "chownSync", "chown"))
 MOVES = frozenset(("renameSync", "rename", "copyFileSync", "copyFile", "cp"))

@@ -7,54 +7,131 @@ from capfence_sh.places import secret_variable
 
 TYPE_CHECKING = False
 
-_PRINTERS = frozenset(("print", "pprint", "write", "info", "debug", "warning", "error", "critical", "exception", "log", "writelines"))
-_ASKS = frozenset(("bool", "len", "isinstance", "type", "hash"))
+_PRINTERS = frozenset(
+    (
+        *(
+            "print",
+            "pprint",
+            "pp",
+            "write",
+            "info",
+            "debug",
+            "warning",
+            "error",
+            "critical",
+            "exception",
+            "log",
+            "writelines",
+            "write_text",
+        ),
+        *("exit", "SystemExit", "Exception", "ValueError", "RuntimeError", "KeyError"),
+    )
+)
+_ASKS = frozenset(
+    ("bool", "len", "isinstance", "type", "hash", "keys", "startswith", "endswith", "isdigit", "any", "all", "count", "__len__")
+)
 _READERS = frozenset(("os.getenv", "os.environ.get", "os.environ.pop", "os.environ.setdefault", "os.environ.__getitem__"))
+# modules whose functions give back what they are given, in another form; what others make of a credential (a connection) is not one
+_CARRY = frozenset(
+    (
+        "base64",
+        "binascii",
+        "urllib",
+        "html",
+        "json",
+        "codecs",
+        "shlex",
+        "copy",
+        "string",
+        "textwrap",
+        "itertools",
+        "functools",
+        "re",
+        "pprint",
+        "os",
+    )
+)
 
 
 def claims(tree: Node, scope: Scope) -> list[Claim]:
     """shell.secret_read for each variable that a printing call is given."""
-    names: list[str] = []
-    _visit(tree, scope, False, names, 0)
-    return [Claim(SECRET_READ, name, evidence=name) for name in dict.fromkeys(names)]
+    reader = _Reader(scope)
+    reader.collect(tree)
+    reader.visit(tree, False, 0)
+    return [Claim(SECRET_READ, name, evidence=name) for name in dict.fromkeys(reader.found)]
 
 
-def _visit(node: Node, scope: Scope, printed: bool, names: list[str], depth: int) -> None:
-    if depth > 60:
-        return
-    if printed:
-        name = _variable(node, scope)
-        if name:
-            names.append(name)
+class _Reader:
+    """values: name -> everything that is assigned to it anywhere; words: the constant texts of the program; found: the variables that are shown."""
+
+    __slots__ = ("found", "scope", "values", "words")
+
+    def __init__(self, scope: Scope) -> None:
+        self.scope = scope
+        self.values: dict[str, list[Node]] = {}
+        self.words: list[str] = []
+        self.found: list[str] = []
+
+    def collect(self, node: Node) -> None:
+        """Every assignment and constant text."""
+        if node.kind == "Constant" and node.text("value").isidentifier():
+            self.words.append(node.text("value"))
+        targets = node.nodes("targets") if node.kind == "Assign" else [node.node("target")]
+        for target in targets if node.kind in ("Assign", "AugAssign", "AnnAssign", "NamedExpr") else ():
+            if target.kind == "Name":
+                self.values.setdefault(target.text("id"), []).append(node.node("value"))
+        for child in node.children():
+            self.collect(child)
+
+    def visit(self, node: Node, printed: bool, depth: int) -> None:
+        """printed: whether what the expression gives is shown; depth: how many nodes and assignments led here."""
+        if depth > 60:
             return
-        if node.kind == "Compare" or (node.kind == "UnaryOp" and node.node("op").kind == "Not"):
-            return
-        if node.kind == "Name":
-            value = scope.constants.get(node.text("id"))
-            if value is not None and node.text("id") not in scope.loops:
-                _visit(value, scope, True, names, depth + 20)
-            return
-    if node.kind == "IfExp":
-        parts = [node.node("body"), node.node("orelse")]
-    elif node.kind == "Call":
+        if printed:
+            names = self._variables(node)
+            if names or node.kind == "Compare" or (node.kind == "UnaryOp" and node.node("op").kind == "Not"):
+                self.found += names
+                return
+            if node.kind == "Name":
+                for value in self.values.get(node.text("id"), ()):
+                    self.visit(value, True, depth + 20)
+                return
+        for part, shown in self._parts(node, printed, depth):
+            self.visit(part, shown, depth + 1)
+
+    def _parts(self, node: Node, printed: bool, depth: int) -> list[tuple[Node, bool]]:
+        """The expressions below, with whether their values are shown."""
+        if node.kind == "IfExp":
+            return [(node.node("test"), False), (node.node("body"), printed), (node.node("orelse"), printed)]
+        if node.kind != "Call":
+            return [(part, printed) for part in node.children()]
         function = node.node("func")
         called = function.text("id") or function.text("attr")
         if called in _ASKS:
-            return
-        printed = printed or called in _PRINTERS
-        parts = [*([function.node("value")] if function.kind == "Attribute" else []), *node.nodes("args"), *node.nodes("keywords")]
-    else:
-        parts = list(node.children())
-    for part in parts:
-        _visit(part, scope, printed, names, depth + 1)
+            return []
+        carried = called in _PRINTERS or (printed and (depth < 20 or self._carries(function)))
+        receiver = (
+            [(function.node("value"), printed)]
+            if function.kind == "Attribute"
+            else [(function, printed)]
+            if function.kind != "Name"
+            else []
+        )
+        return [*receiver, *((part, carried) for part in (*node.nodes("args"), *node.nodes("keywords")))]
 
+    def _carries(self, function: Node) -> bool:
+        """Whether what a call gives still shows what it is given: builtins, methods of texts, functions of the program."""
+        dotted = self.scope.dotted(function)
+        return not dotted or dotted.partition(".")[0] in _CARRY
 
-def _variable(node: Node, scope: Scope) -> str:
-    """The secret variable that an expression reads, "" for anything else."""
-    first: Node | None = None
-    if node.kind == "Subscript" and scope.dotted(node.node("value")) in ("os.environ", "os.environb"):
-        first = node.node("slice")
-    elif node.kind == "Call" and scope.dotted(node.node("func")) in _READERS:
-        first = node.nodes("args")[0] if node.nodes("args") else None
-    name = None if first is None else scope.folded(first)
-    return name if name is not None and secret_variable(name) else ""
+    def _variables(self, node: Node) -> list[str]:
+        """The secret variables that an expression reads; when the name is computed, those that stand anywhere in the program."""
+        first: Node | None = None
+        if node.kind == "Subscript" and self.scope.dotted(node.node("value")) in ("os.environ", "os.environb"):
+            first = node.node("slice")
+        elif node.kind == "Call" and self.scope.dotted(node.node("func")) in _READERS:
+            first = node.nodes("args")[0] if node.nodes("args") else None
+        if first is None:
+            return []
+        name = self.scope.folded(first)
+        return [each for each in (self.words if name is None else [name]) if secret_variable(each)]
