@@ -35,14 +35,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text[:60]),))
     reader = _Reader(found, tuple(field for _, field, _ in reading.operands))
     reader.run()
-    reader.claims += shown_variables.claims(found, _prints(reading, text))
+    reader.claims += shown_variables.claims(found, node_modules.prints(reading, text))
     reader.uses += constant_payload.uses(found, "node")
     return Findings(tuple(reader.uses), tuple(reader.claims))
-
-
-def _prints(reading: "Reading", text: str) -> bool:
-    """Whether the value of the text is printed: node -p TEXT, deno eval -p TEXT."""
-    return any("--print" in given.option.names and (not given.values or word_text(given.values[0]) == text) for given in reading.given)
 
 
 class _Reader:
@@ -196,9 +191,10 @@ class _Reader:
             self.unclear(name)
 
     def _process(self, name: str, position: int) -> None:
-        program = self._constant(position)
+        whole = self.mark(position) == "["  # Bun.spawn(["ls", "-la"])
+        program = "" if whole else self._constant(position)
         words: list[str] = []
-        second = self._second(position)
+        second = position if whole else self._second(position)
         if self.mark(second) == "[":
             second += 1
             while second < len(self.tokens) and self.mark(second) != "]":
@@ -207,10 +203,10 @@ class _Reader:
                 elif self.mark(second) != ",":
                     program = None
                 second += 1
-        if program is None or "shell" in (token.text for token in self.tokens) or name == "fork":
+        if program is None or (whole and not words) or "shell" in (token.text for token in self.tokens) or name == "fork":
             self.unclear(name)
         else:
-            self.uses.append(Use(COMMAND, tuple(literal(word) for word in (program, *words))))
+            self.uses.append(Use(COMMAND, tuple(literal(word) for word in (words if whole else (program, *words)))))
 
     def _host(self, position: int) -> str:
         text = self._constant(position)
