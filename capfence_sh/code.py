@@ -18,8 +18,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
-    from capfence_sh.shell import Made
     from capfence_sh.words import Field
+    from capfence_sh.written import Made
 
 ROLES = frozenset((v.SHELL, v.SHELL_WORDS, v.CODE, v.SCRIPT, v.PROGRAM))
 # an operand of these roles says nothing about where the code comes from: `psql DATABASE` reads statements from standard input
@@ -268,7 +268,7 @@ def _run_input(
     """The program on standard input is run, with `arguments` as $1 and so on."""
     stdin = frame.stdin
     effects: list[Effect] = []
-    if downloads(stdin.source):
+    if stdin.fetched:
         effects.append(fx.plain(cap.REMOTE_CODE, evidence))
     if stdin.kind == FILE and stdin.file is not None and not stdin.source and not effects:
         return run_file(walk, stdin.file, language, arguments, [], shell, frame)

@@ -34,6 +34,6 @@ def uses(walk: "Walk", reading: "Reading", given: "tuple[Use, ...]", shell: "She
         names += sought(frame.stdin.source, walk.request) if frame.stdin.text is None else ()
     setting = walk.setting(shell, frame)
     for field in lists:
-        made = [each for path in fx.paths_of(field, setting) for each in shell.made.get(path, ())]
+        made = [each for path in fx.paths_of(field, setting) for each in shell.made.get(path)]
         names += [name for each in made if each is not None for name in (each.content or "").replace("\0", "\n").split("\n")[:MOST]]
     return tuple(Use(v.READ, (literal(name),)) for name in names if name and "://" not in name)

@@ -5,17 +5,17 @@ from capfence_sh import effects as fx
 from capfence_sh import output, own_files
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
-from capfence_sh.shell import Made, something
-from capfence_sh.walk import downloads
 from capfence_sh.words import Literal, literal
+from capfence_sh.written import Made, something
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.analysers import Use
     from capfence_sh.call import Call
     from capfence_sh.command import Command
-    from capfence_sh.shell import Contents, Shell
+    from capfence_sh.shell import Shell
     from capfence_sh.walk import Frame, Walk
+    from capfence_sh.written import Contents
 
 _COPYING = frozenset(("cp", "mv", "install", "ln"))
 # they fetch files from configured systems
@@ -64,15 +64,15 @@ def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "
     written = _written(uses, setting)
     if not written and not any(effect.capability == cap.WRITE for effect in command.effects):
         return
-    made = _content_of(command, uses, shell, setting, frame) or something(fetched or downloads(frame.stdin.source))
+    made = _content_of(command, uses, shell, setting, frame) or something(fetched or frame.stdin.fetched)
     files: dict[str, Contents] = {path: (something(fetched),) for path in _by_code(command, written, setting)}
     if command.program in _CHANGING_FOLDERS:  # what lies below may be something else from here on
         folders = [path.rstrip("/") + "/" for path in written]
-        files |= shell.below(folders)
+        files |= shell.made.below(tuple(folders))
         files |= dict.fromkeys(folders, (something(fetched),))
     files |= dict.fromkeys(written, (made,))
     if files:
-        shell.write(files)
+        shell.made = shell.made.plus(files)
     if command.program in own_files.REPLACING and any(use.role == v.WRITE for use in uses):
         for path in written:
             own_files.remember(path, shell, setting)
@@ -106,7 +106,7 @@ def _content_of(command: "Command", uses: "tuple[Use, ...]", shell: "Shell", set
     """What a copy, a move or `tee` puts into a file, when it is known."""
     reading = command.reading
     if command.program == "tee" and reading is not None and not reading.has("-a") and frame.stdin.text is not None:
-        return Made(frame.stdin.text, downloads(frame.stdin.source))
+        return Made(frame.stdin.text, frame.stdin.fetched)
     if command.program not in _COPYING:
         return None
     sources = [path for use in uses if use.role in (v.READ, v.MOVE) for field in use.fields for path in fx.paths_of(field, setting)]

@@ -173,7 +173,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         name = "service"
     base = name.rpartition("/")[2]
     spec = lookup(base, walk.request.commands)
-    if shell.made and "/" in name and not shell.made.keys().isdisjoint(fx.paths_of(literal(name), setting)):
+    if shell.made and "/" in name and any(path in shell.made for path in fx.paths_of(literal(name), setting)):
         spec = None  # whatever it is called, it is what was written there
     effects = [fx.plain(cap.EXECUTE, setting.evidence(call.argv[0]), base), *call.effects]
     effects += identity(walk, name, shell, setting, call.argv[0], spec is not None)

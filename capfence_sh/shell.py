@@ -4,6 +4,7 @@ Where branches meet, both states are possible (`join`).  Mappings and tuples in 
 """
 
 from capfence_sh.binding import united as either_value
+from capfence_sh.written import NO_FILES, downloaded, something
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,35 +16,15 @@ if TYPE_CHECKING:
     from capfence_sh.syntax.tree import Function, Script
     from capfence_sh.walk import Frame, Stdin
     from capfence_sh.words import Field
+    from capfence_sh.written import Files, Made
 
     Definition: TypeAlias = tuple[Function, Script]
     # None: the name may also stand for what it stands for without the script (a program, the file that lies there)
     Definitions: TypeAlias = tuple[Definition | None, ...]
-    Contents: TypeAlias = tuple["Made | None", ...]
     T = TypeVar("T")
 
 _INHERITED_TRAPS = frozenset(("DEBUG", "RETURN", "ERR"))
 _NUMBERED = {"0": "EXIT", "1": "HUP", "2": "INT", "3": "QUIT", "15": "TERM"}
-
-
-class Made:
-    """A file that the script itself writes: its content when it is known; downloaded: it came from the network."""
-
-    __slots__ = ("content", "downloaded")
-
-    def __init__(self, content: str | None, downloaded: bool) -> None:
-        self.content = content
-        self.downloaded = downloaded
-
-
-_KEPT, _FETCHED = Made(None, False), Made(None, True)
-# what may lie there stays like this when the folder is changed as a whole
-_SETTLED = frozenset(((_KEPT,), (_FETCHED,), (None, _KEPT), (None, _FETCHED), (_KEPT, None), (_FETCHED, None)))
-
-
-def something(downloaded: bool) -> Made:
-    """A file whose content is not known: always the same one, so that where branches meet there is one meaning of it."""
-    return _FETCHED if downloaded else _KEPT
 
 
 class Shell:
@@ -54,7 +35,7 @@ class Shell:
     temporary: variables that stand in front of the call that runs.  globals: what `declare -g` has given variables.  kept: definitions of functions that come back or cannot be replaced.
     keyed: declared variables -> whether they surely are associative arrays.  wander: folders a trap may move to at any time.  calls: definitions being run, with what they began with.  returns, loops: where `return` and `break` lead.
     own: temporary files whose content the script replaced (False) or that mktemp created (True); missing: texts that stand for what commands
-    print, which may also print nothing; folders: where it wrote anything; every copy knows the three.  input: (a standard input, what `exec` replaced it with).  redirected: `exec` opened or closed something.
+    print, which may also print nothing; every copy knows both.  input: (a standard input, what `exec` replaced it with).  redirected: `exec` opened or closed something.
     detached: how many of the calls were running when a job was started that nobody waits for.
     """
 
@@ -64,7 +45,6 @@ class Shell:
         "detached",
         "errexit",
         "exported",
-        "folders",
         "frozen",
         "functions",
         "globals",
@@ -95,10 +75,9 @@ class Shell:
         self.detached = 0
         self.functions: Mapping[str, Definitions] = {}
         self.exported: Mapping[str, bool] = {}
-        self.made: Mapping[str, Contents] = {}
+        self.made: Files = NO_FILES
         self.own: dict[str, bool] = {}
         self.missing: set[str] = set()
-        self.folders: set[str] = set()
         self.locals: Mapping[str, bool] = {}
         self.hidden: frozenset[str] = frozenset()
         self.frozen: frozenset[str] = frozenset()
@@ -143,7 +122,7 @@ class Shell:
         self.detached = max(self.detached, other.detached)
         self.functions = either(self.functions, other.functions)
         self.exported = _surely(self.exported, other.exported)
-        self.made = either(self.made, other.made)
+        self.made = self.made.either(other.made)
         self.locals = _surely(self.locals, other.locals)
         self.hidden |= other.hidden
         self.frozen |= other.frozen
@@ -163,7 +142,7 @@ class Shell:
 
     def ended(self, child: "Shell", at_once: bool = True) -> None:
         """A process that began as a copy of this one is done: what stays are the files it wrote.  at_once: before this one goes on."""
-        self.made = child.made if at_once else either(self.made, child.made)
+        self.made = child.made if at_once else self.made.either(child.made)
 
     def enter(self, definition: "Function", args: "tuple[Field, ...] | None") -> None:
         """A function is called with these words, None for any."""
@@ -212,41 +191,23 @@ class Shell:
         self.cwds = united(cwds, self.wander)
         self.scope = self.scope.moved(() if "" in self.cwds else self.cwds)
 
-    def written(self, path: str) -> Made | None:
+    def written(self, path: str) -> "Made | None":
         """What the script has surely written there; None when it wrote nothing."""
-        known = self.made.get(path, (None,))
+        known = self.made.get(path)
         if known == (None,):
             return None
-        return known[0] if len(known) == 1 else something(any(made is not None and made.downloaded for made in known))
+        return known[0] if len(known) == 1 else something(downloaded(known))
 
     def meanings(self, path: str) -> "tuple[Made | None, ...]":
         """What may lie there: what the script wrote, None for what lay there before; a folder that was changed as a whole may hold either."""
         if path in self.made:
-            return self.made[path]
+            return self.made.get(path)
         end = path.rfind("/") if self.made else -1
         while end >= 0:
             if path[: end + 1] in self.made:
-                return (None, *self.made[path[: end + 1]])
+                return (None, *self.made.get(path[: end + 1]))
             end = path.rfind("/", 0, end)
         return (None,)
-
-    def write(self, files: "Mapping[str, Contents]") -> None:
-        """The script wrote these files."""
-        self.made = {**self.made, **files}
-        for path in files:
-            end = path.rfind("/")
-            while end >= 0 and path[: end + 1] not in self.folders:
-                self.folders.add(path[: end + 1])
-                end = path.rfind("/", 0, end)
-
-    def below(self, folders: list[str]) -> "dict[str, Contents]":
-        """What the files that it wrote in these folders (their names end in a slash) are once those are changed as a whole."""
-        found: dict[str, Contents] = {}
-        starts = tuple([folder for folder in folders if folder in self.folders])
-        if starts:
-            for path in [path for path, meanings in self.made.items() if path.startswith(starts) and meanings not in _SETTLED]:
-                found[path] = (something(any(made is not None and made.downloaded for made in self.made[path])),)
-        return found
 
     def shaken(self, later: "Shell", positional: bool) -> None:
         """What a trap changes, by the state it leaves behind, may change at any time."""

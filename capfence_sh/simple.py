@@ -12,21 +12,22 @@ from capfence_sh.catalog import vocabulary as v
 from capfence_sh.functions import run_nothing
 from capfence_sh.options import word_text
 from capfence_sh.scope import Binding
-from capfence_sh.shell import Made, Shell
+from capfence_sh.shell import Shell
 from capfence_sh.shell_names import CONTROLLING
 from capfence_sh.substitutions import Visited, marked, perhaps_missing, visit
 from capfence_sh.syntax import tree
 from capfence_sh.walk import FILE, TEXT, Frame, Stdin, Walk, downloads, overlapping
 from capfence_sh.words import Dynamic
+from capfence_sh.written import Made, downloaded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from capfence_sh.effects import Effect, Setting
-    from capfence_sh.shell import Contents
     from capfence_sh.syntax.tree import Word
     from capfence_sh.words import Field
+    from capfence_sh.written import Contents
 
     Output = Callable[[tree.CommandSub], str | None]
 
@@ -251,22 +252,22 @@ def _stored(
     """Remember what a redirection puts into a file, for scripts that are written and then run."""
     if not files:
         return output
-    downloaded = downloads(tuple(walk.commands[first:]))
+    fetched = downloads(tuple(walk.commands[first:]))
     setting = walk.setting(shell, frame)
     for operator, field in files:
         if operator not in _STDOUT:
             continue
         for path in fx.paths_of(field, setting):
-            shell.write({path: _contents(operator, output, shell.made.get(path, (None,)), downloaded)})
+            shell.made = shell.made.plus({path: _contents(operator, output, shell.made.get(path), fetched)})
     return printed(redirections, output)
 
 
-def _contents(operator: str, output: str | None, before: "Contents", downloaded: bool) -> "Contents":
+def _contents(operator: str, output: str | None, before: "Contents", fetched: bool) -> "Contents":
     """What a file holds after the redirection."""
     if operator not in (">>", "&>>"):
-        return (Made(output, downloaded),)
+        return (Made(output, fetched),)
     texts = [None if made is None else made.content for made in before]
-    fetched = downloaded or any(made is not None and made.downloaded for made in before)
+    fetched = fetched or downloaded(before)
     return tuple(Made(None if text is None or output is None else text + output, fetched) for text in texts)
 
 

@@ -30,7 +30,7 @@ class Stdin:
     folded: the text holds values of variables or of other commands, so it is evidence only.
     """
 
-    __slots__ = ("_dynamic", "file", "folded", "kind", "source", "text")
+    __slots__ = ("_dynamic", "_fetched", "file", "folded", "kind", "source", "text")
 
     def __init__(
         self,
@@ -40,13 +40,22 @@ class Stdin:
         file: "Field | None",
         folded: bool = False,
         dynamic: bool | None = None,
+        fetched: bool | None = None,
     ) -> None:
         self.kind = kind
         self.text = text
         self.source = source
         self.file = file
         self._dynamic = _any_dynamic(source) if dynamic is None else dynamic  # whether the source has words that are not known
+        self._fetched = fetched  # whether any command of the source fetches from the network, once that was asked
         self.folded = folded or self._dynamic
+
+    @property
+    def fetched(self) -> bool:
+        """Whether any of the commands that write it fetches from the network."""
+        if self._fetched is None:
+            self._fetched = downloads(self.source)
+        return self._fetched
 
     def doubted(self) -> "Stdin":
         """This one or another."""
@@ -54,7 +63,8 @@ class Stdin:
 
     def piped(self, text: str | None, commands: "tuple[Command, ...]") -> "Stdin":
         """What the next stage of a pipeline reads; commands: those of the stage that has this one."""
-        return Stdin(PIPE, text, self.source + commands, None, False, self._dynamic or _any_dynamic(commands))
+        fetched = None if self._fetched is None else self._fetched or downloads(commands)
+        return Stdin(PIPE, text, self.source + commands, None, False, self._dynamic or _any_dynamic(commands), fetched)
 
 
 def _any_dynamic(commands: "tuple[Command, ...]") -> bool:

@@ -20,6 +20,9 @@ REPEATED = (
     'if [ -f "src/{n}.txt" ]; then\n  cp "src/{n}.txt" build/\nfi\n',
     "echo a > f{n};",
     "echo a | tee f{n};",
+    "a && echo b >> f;",
+    "cp a{n} b/;",
+    "for x in a{n} b{n}; do cp $x y; done;",
     "mkdir a{n}; cd a{n};",
     "ln -s a b; cd b;",
     "set -e; cd a;",
@@ -48,6 +51,8 @@ ENCLOSED = (
     ("", "[a-z]", ""),
     ("x=(", "$(a) ", ")"),
     ("env ", "x{n}=1 ", "a"),
+    ("cat a", " | tee b{n}", ""),
+    ("cd a; cd b; cd c; ", "cp a{n} b; ", ""),
     ("for x in a b c d; do for y in a b c d; do :; done; done;", "rm $x$y;", ""),
 )
 

@@ -83,7 +83,7 @@ def _folders(walk: "Walk", shell: "Shell") -> "tuple[str, ...]":
     """Where the command may stand; in any folder, the one the request began in and those it wrote to are looked at."""
     if "" not in shell.cwds:
         return shell.cwds
-    written = (path.rpartition("/")[0] or "/" for path in shell.made)
+    written = (path.rpartition("/")[0] or "/" for path, _ in shell.made.items())
     return tuple(dict.fromkeys((*(cwd for cwd in shell.cwds if cwd), walk.request.cwd, *written)))[:8]
 
 
@@ -127,7 +127,7 @@ class Project:
         return self._found[path]
 
     def _content(self, path: str) -> str | None:
-        meanings = self._shell.made.get(path, (None,))
+        meanings = self._shell.made.get(path)
         written = [made.content for made in meanings if made is not None and made.content is not None]
         lies = script_content.read(self._walk, path, self._frame) if None in meanings else None
         contents = [*written, *((lies,) if lies is not None else ())]

@@ -1,0 +1,111 @@
+"""What a script has written: files -> what they may hold.
+
+A Files never changes; every change returns a new one that copies only what was written lately, so that long scripts cost what they write.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import TypeAlias
+
+    # None: the file that lies there without the script
+    Contents: TypeAlias = tuple["Made | None", ...]
+
+MAX_CONTENTS = 8  # of one file: with more of them its content is not known
+_MAX_RECENT = 48
+
+
+class Made:
+    """A file that the script itself writes: its content when it is known; downloaded: it came from the network."""
+
+    __slots__ = ("content", "downloaded")
+
+    def __init__(self, content: str | None, downloaded: bool) -> None:
+        self.content = content
+        self.downloaded = downloaded
+
+
+_KEPT, _FETCHED = Made(None, False), Made(None, True)
+# what may lie there stays like this when the folder is changed as a whole
+_SETTLED = frozenset(((_KEPT,), (_FETCHED,), (None, _KEPT), (None, _FETCHED), (_KEPT, None), (_FETCHED, None)))
+
+
+def something(downloaded: bool) -> Made:
+    """A file whose content is not known: always the same one, so that where branches meet there is one meaning of it."""
+    return _FETCHED if downloaded else _KEPT
+
+
+def downloaded(contents: "Contents") -> bool:
+    """Whether any of them came from the network."""
+    return any(made is not None and made.downloaded for made in contents)
+
+
+def few(contents: "Contents") -> "Contents":
+    """Each of them once; no known ones where they are too many."""
+    found = tuple(dict.fromkeys(contents))
+    if len(found) <= MAX_CONTENTS:
+        return found
+    return (None, something(downloaded(found))) if None in found else (something(downloaded(found)),)
+
+
+class Files:
+    """See the module.  `loose`: the files among them whose content may be known."""
+
+    __slots__ = ("_base", "_recent", "loose")
+
+    def __init__(self, base: "Mapping[str, Contents]", recent: "Mapping[str, Contents]", loose: "Mapping[str, None]") -> None:
+        self._base = base
+        self._recent = recent  # what was written since `_base` was made
+        self.loose = loose
+
+    def __bool__(self) -> bool:
+        return bool(self._recent or self._base)
+
+    def __contains__(self, path: str) -> bool:
+        return path in self._recent or path in self._base
+
+    def get(self, path: str) -> "Contents":
+        """What may lie there, as far as the script wrote it there by this name."""
+        return self._recent.get(path) or self._base.get(path) or (None,)
+
+    def items(self) -> "Iterable[tuple[str, Contents]]":
+        return {**self._base, **self._recent}.items()
+
+    def plus(self, files: "Mapping[str, Contents]") -> "Files":
+        """These were written as well."""
+        base, recent = self._base, {**self._recent, **files}
+        if len(recent) > max(_MAX_RECENT, len(base) >> 5):
+            base, recent = {**base, **recent}, {}
+        loose = self.loose
+        fixed = [path for path in files if files[path] not in _SETTLED and path not in loose]
+        gone = [path for path in files if files[path] in _SETTLED and path in loose]
+        if fixed or gone:
+            loose = {**loose, **dict.fromkeys(fixed)}
+            for path in gone:
+                del loose[path]
+        return Files(base, recent, loose)
+
+    def either(self, other: "Files") -> "Files":
+        """What was written in this case or in that one."""
+        if other is self:
+            return self
+        same = self._base is other._base
+        both = dict(self._recent) if same else {**self._base, **self._recent}
+        theirs = other._recent if same else {**other._base, **other._recent}
+        for path, contents in theirs.items():
+            known = self.get(path)
+            if known is not contents:
+                both[path] = few(known + contents)
+        for path in tuple(both):
+            if path not in other and None not in both[path]:
+                both[path] = (*both[path], None)
+        loose = self.loose if self.loose is other.loose else {**self.loose, **other.loose}
+        return Files(self._base, both, loose) if same and len(both) <= _MAX_RECENT else Files({**self._base, **both}, {}, loose)
+
+    def below(self, folders: tuple[str, ...]) -> "dict[str, Contents]":
+        """What the files in these folders (their names end in a slash) are once those are changed as a whole."""
+        paths = [path for path in self.loose if path.startswith(folders)]
+        return {path: (something(downloaded(contents)),) for path in paths if (contents := self.get(path)) not in _SETTLED}
+
+
+NO_FILES = Files({}, {}, {})
