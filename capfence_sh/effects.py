@@ -49,7 +49,9 @@ _ABOUT_SUBJECTS = (cap.EGRESS, cap.REMOTE_READ, cap.REMOTE_CODE, cap.MUTATION, c
 _RUNNING_ROLES = frozenset((v.PROGRAM, v.SHELL, v.CODE, v.SCRIPT, v.COMMAND, v.SHELL_WORDS))
 # roles of words that choose which project a test runner or build tool works on
 _PROJECT_ROLES = frozenset((v.INSPECT, v.READ, v.SCRIPT, v.CONFIG, v.CONTEXT, v.DIRECTORY))
-_DANGEROUS_ROLES = _RUNNING_ROLES | frozenset((v.WRITE, v.APPEND, v.REMOVE, v.OVERWRITE, v.CONFIG, v.CONTENT, v.URL, v.REMOTE_TARGET))
+_DANGEROUS_ROLES = _RUNNING_ROLES | frozenset(
+    (v.WRITE, v.FOLDER, v.APPEND, v.REMOVE, v.OVERWRITE, v.CONFIG, v.CONTENT, v.URL, v.REMOTE_TARGET)
+)
 
 
 # ---- one command ---------------------------------------------------------------------------------------------------------

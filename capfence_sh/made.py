@@ -98,7 +98,7 @@ def _fetches(command: "Command") -> bool:
 
 
 def _written(uses: "tuple[Use, ...]", setting: fx.Setting) -> list[str]:
-    fields = [field for use in uses if use.role in (v.WRITE, v.APPEND, v.REMOTE_TARGET) for field in use.fields]
+    fields = [field for use in uses if use.role in (v.WRITE, v.FOLDER, v.APPEND, v.REMOTE_TARGET) for field in use.fields]
     return list(dict.fromkeys(path for field in fields for path in fx.paths_of(field, setting)))
 
 

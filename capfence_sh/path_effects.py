@@ -147,6 +147,8 @@ def _written(path: str, setting: Setting, evidence: str, field: "Field") -> list
     found = [at(cap.WRITE, path, setting, evidence)]
     if any(mark in path for mark in _SPLITTING):
         found.append(opaque(cap.DYNAMIC_TARGET, evidence))
+    if "/-" in path and path.rpartition("/")[2][:1] == "-":  # `tar cf x.tar *` would read this name as an option
+        found.append(opaque(cap.DYNAMIC_OPTION, evidence))
     if flags & places.DEVICE:
         found.append(at(cap.DESTRUCTIVE, path, setting, evidence))
     if flags & places.PERSISTENT:
@@ -156,6 +158,11 @@ def _written(path: str, setting: Setting, evidence: str, field: "Field") -> list
     if flags & places.GUARD:
         found.append(at(cap.CONTROL, path, setting, evidence))
     return found
+
+
+def _folder(field: "Field", setting: Setting) -> list[Effect]:
+    """A folder holds nothing yet that could run."""
+    return [effect for effect in _write(field, setting) if effect.capability != cap.PERSISTENCE]
 
 
 def _remove(field: "Field", setting: Setting) -> list[Effect]:
@@ -192,8 +199,12 @@ def _above_guard(path: str, setting: Setting) -> bool:
 
 
 def _overwrite(field: "Field", setting: Setting) -> list[Effect]:
-    removed = [effect for effect in _lost(field, setting) if effect.capability != cap.OPAQUE]
+    """As `>` in a temporary file, a loss anywhere else."""
     written = _write(field, setting)
+    paths = paths_of(field, setting)
+    if paths and all(_place(path, setting) & places.TEMPORARY and not places.is_pattern(path) for path in paths):
+        return written
+    removed = [effect for effect in _lost(field, setting) if effect.capability != cap.OPAQUE]
     return written + (removed if written else [])
 
 
@@ -307,6 +318,7 @@ ROLES: "dict[str, Callable[[Field, Setting], list[Effect]]]" = {
     v.READ: read,
     v.FILE_LIST: read,
     v.WRITE: _write,
+    v.FOLDER: _folder,
     v.APPEND: _write,
     v.REMOVE: _remove,
     v.OVERWRITE: _overwrite,
@@ -322,5 +334,5 @@ ROLES: "dict[str, Callable[[Field, Setting], list[Effect]]]" = {
 
 
 CHANGING_ROLES = frozenset(
-    (v.WRITE, v.APPEND, v.REMOVE, v.OVERWRITE, v.MOVE, v.PERMISSION, v.REMOTE_TARGET, v.CONFIG, v.CONTENT, v.REMOTE_SOURCE, v.URL)
+    (v.WRITE, v.FOLDER, v.APPEND, v.REMOVE, v.OVERWRITE, v.MOVE, v.PERMISSION, v.REMOTE_TARGET, v.CONFIG, v.CONTENT, v.REMOTE_SOURCE, v.URL)
 )

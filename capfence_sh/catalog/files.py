@@ -6,6 +6,7 @@ from capfence_sh.catalog.vocabulary import (
     COMMAND,
     CONFIG,
     DESTRUCTIVE,
+    FOLDER,
     INSPECT,
     KEYS,
     MOVE,
@@ -384,7 +385,7 @@ COMMANDS = (
             ),
             *values("-g --group, -m --mode, -o --owner"),
             option("--context", takes=TEXT, optional=True),
-            option("-d", "--directory", operands=WRITE),
+            option("-d", "--directory", operands=FOLDER),
             option("--strip-program", takes=PROGRAM),
             option("-t", "--target-directory", takes=WRITE, operands=READ),
         ),
@@ -484,8 +485,14 @@ COMMANDS = (
     command(
         "truncate",
         options=(*flags("-c --no-create, -o --io-blocks"), *values("-r --reference", takes=INSPECT), *values("-s --size")),
-        operands=operands(many=OVERWRITE),
-        examples=(example("truncate -s 0 /var/lib/db/data", WRITES, DESTRUCTIVE), example("truncate --size=0 x", WRITES, DESTRUCTIVE)),
+        operands=operands(many=TEXT),
+        analyser="resizing",
+        examples=(
+            example("truncate -s 0 /var/lib/db/data", WRITES, DESTRUCTIVE),
+            example("truncate --size=0 x", WRITES, DESTRUCTIVE),
+            example("truncate -s 0 /tmp/x", WRITES),
+            example("truncate -s 10M x", WRITES),
+        ),
     ),
     command(
         "fallocate",
@@ -511,10 +518,11 @@ COMMANDS = (
     command(
         "mkdir",
         options=(*flags("-p --parents, -v --verbose"), *SETS_MODE),
-        operands=operands(many=WRITE),
+        operands=operands(many=FOLDER),
         analyser="permissions",
         examples=(
             example("mkdir -p a/b", WRITES),
+            example("mkdir -p .git/hooks", WRITES),
             example("mkdir -m 700 a", WRITES),
             example("mkdir -m 777 /srv/x", WRITES, ROOT_ACCESS),
         ),

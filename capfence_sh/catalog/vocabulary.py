@@ -40,6 +40,7 @@ __all__ = [
     "EGRESS",
     "EXECUTE",
     "FILE_LIST",
+    "FOLDER",
     "GNU",
     "HOST",
     "INSPECT",
@@ -90,6 +91,7 @@ TEXT = "text"  # data: a pattern, a message, a number, a name.  Never a command,
 READ = "read"  # a file whose content reaches the output, another program or the network
 INSPECT = "inspect"  # a path whose metadata or name is looked at, or a directory that is listed (ls, stat, du, test -f)
 WRITE = "write"  # a file or directory that is created or replaced
+FOLDER = "folder"  # a directory that is made: empty, it runs nothing
 APPEND = "append"  # a file that grows
 REMOVE = "remove"  # a path that is removed -> shell.destructive
 OVERWRITE = "overwrite"  # a path whose content is destroyed in place (shred, truncate, mkfs) -> shell.destructive

@@ -45,6 +45,14 @@ def operated(world: "Evaluator", p: Param, value: Value) -> Value:
     text = _apply(world, p, value.text or "") if value.known else None
     if text is not None and reason == ITEM and patterns.is_special(value.text or "") and not _of_every_file(world, p, value.text or ""):
         text = None
+    if (
+        text is not None
+        and reason == ITEM
+        and p.op in ("#", "##")
+        and patterns.is_special(text[:1])
+        and not patterns.is_special((value.text or "")[:1])
+    ):
+        reason = SUBSTITUTION  # as what `basename` prints: the name may begin with a dash
     if p.op[0] not in ":@" and not world.values.scope.usual_patterns:
         text = None
     if text is None or len(text) > transformations.LIMIT:
