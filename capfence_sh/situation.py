@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from capfence_sh.settings import Settings
 
 
+_LAUNCHER = "/bin/capfence-exec"
+_INSTALLED = "/lib/capfence" + _LAUNCHER  # below the prefix that was given to `setup`
+
+
 class Situation:
     """request: complete.  world: the machine, as the request sees it.  settings: policy, log and trust.  removed: names of variables taken out."""
 
@@ -131,15 +135,16 @@ def _workspace(settled: "Settings", own: "OwnOptions", cwd: str, uid: int, homes
 
 
 def _launchers(called: str, cwd: str) -> tuple[str, ...]:
-    """The file we were started from and, when it is a link (a shim), the one it points to."""
+    """The file we were started from and, when it is a link (a shim), the one it points to; the folder of what `setup` wrote."""
     if "/" not in called:
         return ()
-    path = absolute(called, cwd)
+    path = file = absolute(called, cwd)
     try:
-        target = posix.readlink(path)
+        file = absolute(posix.readlink(path), path.rpartition("/")[0])
     except OSError:
-        return (path,)
-    return path, absolute(target, path.rpartition("/")[0])
+        pass
+    found = (path,) if file == path else (path, file)
+    return (*found, file.removesuffix(_LAUNCHER)) if file.endswith(_INSTALLED) else found
 
 
 def _configuration(path: str) -> Configuration:

@@ -18,7 +18,7 @@ class Installation:
     def __init__(self, folder: Path) -> None:
         self.site = folder / "site"
         self.home = folder / "home"
-        self.prefix = folder / "prefix"
+        self.prefix = folder / "p"  # short, for a #! line
         (self.home / ".config" / "capfence").mkdir(parents=True)
         shutil.copytree(SOURCE, self.site / "capfence_sh", ignore=shutil.ignore_patterns("__pycache__", "*.compiled"))
         if not (self.site / "capfence_sh" / "policies").exists():

@@ -4,6 +4,7 @@ import os
 import shutil
 import stat
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,9 @@ def test_everything_is_below_one_folder_and_only_its_owner_can_write_it(installa
         str(path.relative_to(installation.prefix)) for path in installation.prefix.rglob("*") if not path.is_dir() or path.is_symlink()
     }
     shims = {f"lib/capfence/shims/{name}" for name in ("bash", "sh", "bash-login")}
-    assert found == {"lib/capfence/bin/capfence-exec", "lib/capfence/image", *shims}
+    compiled = f"__pycache__/encodings.{sys.implementation.cache_tag}.pyc"
+    start = {f"lib/capfence/start/{name}" for name in ("python", "python._pth", "encodings.py", compiled)}
+    assert found == {"lib/capfence/bin/capfence-exec", "lib/capfence/image", *shims, *start}
     for path in installation.prefix.rglob("*"):
         assert path.is_symlink() or not path.lstat().st_mode & 0o022
     assert installation.launcher.stat().st_mode & 0o777 == 0o755
@@ -50,7 +53,9 @@ def test_a_login_shell_is_known_by_the_name_of_the_shim(installation: Installati
     assert login.stdout == "login\n" or login.returncode == 126  # the profile files of this machine are judged, too
 
 
-@pytest.mark.parametrize("name", ["capfence_sh", "bashlex", "posix", "enum", "sitecustomize", "usercustomize", "marshal"])
+@pytest.mark.parametrize(
+    "name", ["capfence_sh", "bashlex", "posix", "enum", "sitecustomize", "usercustomize", "marshal", "encodings", "codecs"]
+)
 def test_the_environment_cannot_replace_the_guard(installation: Installation, tmp_path: Path, name: str) -> None:
     (tmp_path / f"{name}.py").write_text(EVIL)
     user = installation.home / ".local" / "lib"
@@ -86,7 +91,7 @@ def test_it_asks_first(installation: Installation, tmp_path: Path) -> None:
     assert done.returncode == 1 and not (tmp_path / "p").exists()
 
 
-@pytest.mark.parametrize("name", ["bin/capfence-exec", "shims/bash", "shims/sh", "shims/bash-login", "image"])
+@pytest.mark.parametrize("name", ["bin/capfence-exec", "shims/bash", "shims/sh", "shims/bash-login", "image", "start/python"])
 def test_what_others_wrote_is_left_alone(installation: Installation, tmp_path: Path, name: str) -> None:
     own = tmp_path / "lib" / "capfence" / name
     own.parent.mkdir(parents=True)
@@ -108,6 +113,13 @@ def test_not_through_a_link(installation: Installation, tmp_path: Path) -> None:
     (tmp_path / "lib" / "capfence").symlink_to(tmp_path / "elsewhere")
     done = installation.cli("setup", "--prefix", str(tmp_path), "--yes")
     assert done.returncode == 125 and list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_what_setup_wrote_belongs_to_the_guard(installation: Installation) -> None:
+    for program in ("", "bash"):
+        for name in ("image", "start/encodings.py", "start/x", "bin/capfence-exec", "shims/bash"):
+            done = installation.run("-c", f"cp x {installation.folder}/{name}", program=program)
+            assert done.returncode == 126 and "shell.control" in done.stderr, name
 
 
 # -- a system ------------------------------------------------------------------------------------------------------------------

@@ -1,4 +1,5 @@
 """A prefix -> the files of an installation below PREFIX/lib/capfence: the launcher, the shims, the image.  What they hold, and whose they are.
+What the launcher is started with stands in start (`quick_start`).
 
 The launcher starts the interpreter with -I -S: no PYTHONPATH, no user site, no working directory, no .pth file says what runs.
 """
@@ -16,7 +17,9 @@ MARK = "# written by capfence-sh setup"
 SHIMS = ("bash", "sh", "bash-login")
 _LONGEST_LINE = 127  # what every Linux reads of a #! line
 # run as -c, because a script is opened twice more to see whether it is an archive; compiled here, because that takes long at every start
-_TEXT = """#!{python} -IScimport sys;exec(open(sys.argv[1],"rb").read())
+_OPTIONS = '-IScimport sys;exec(open(sys.argv[1],"rb").read())'
+_FIRST_LINE = "#!{python} " + _OPTIONS
+_TEXT = """
 {mark}: do not edit
 import marshal, sys
 exec(marshal.loads(bytes.fromhex({code!r})) if sys.implementation.cache_tag == {tag!r} else {source!r})
@@ -24,6 +27,8 @@ exec(marshal.loads(bytes.fromhex({code!r})) if sys.implementation.cache_tag == {
 _SOURCE = """
 import gc, marshal, posix, sys
 gc.disable()
+if sys.implementation.cache_tag != {tag!r} and sys.executable != {python!r}:  # it would look for its modules where another's are
+    posix.execv({python!r}, [{python!r}, {options!r}, *sys.argv[1:]])
 if sys.argv[0] == "-c":
     del sys.argv[0]
 sys.path[:0] = {folders!r}
@@ -55,6 +60,8 @@ class Places:
         self.launcher = self.folder / "bin" / "capfence-exec"
         self.shims = self.folder / "shims"
         self.image = self.folder / "image"
+        self.start = self.folder / "start"
+        self.python = self.start / "python"
 
 
 def interpreter() -> str:
@@ -62,9 +69,20 @@ def interpreter() -> str:
     return os.path.realpath(sys.executable)
 
 
-def launcher_text(places: Places, folders: list[str]) -> str:
-    """The launcher: absolute interpreter, absolute folders; it starts without the image when that cannot be used."""
+def is_startable(python: str) -> bool:
+    """Whether a #! line can hold the path."""
+    return len(os.fsencode(_FIRST_LINE.format(python=python))) <= _LONGEST_LINE and " " not in python and python.isprintable()
+
+
+def launcher_text(places: Places, folders: list[str], python: str) -> str:
+    """The launcher: absolute interpreter, absolute folders; it starts without the image when that cannot be used.
+
+    python: the interpreter, or the link to it (`quick_start.interpreter`).  CapfenceError when it cannot stand in the first line.
+    """
     source = _SOURCE.format(
+        tag=sys.implementation.cache_tag,
+        python=interpreter(),
+        options=_OPTIONS,
         folders=folders,
         flags=image.OPEN,
         image=str(places.image),
@@ -72,11 +90,10 @@ def launcher_text(places: Places, folders: list[str]) -> str:
         code=len(image.first_line()) + image.SIZES,
     )
     code = marshal.dumps(linking.slim(compile(source, "", "exec", dont_inherit=True, optimize=0)))
-    text = _TEXT.format(python=interpreter(), mark=MARK, code=code.hex(), tag=sys.implementation.cache_tag, source=source)
-    first = text.splitlines()[0]
-    if len(first.encode()) > _LONGEST_LINE or " " in interpreter() or not interpreter().isprintable():
-        raise CapfenceError(f"{interpreter()} cannot stand in a #! line: it is too long or has blanks")
-    return text
+    if not is_startable(python):
+        raise CapfenceError(f"{python} cannot stand in a #! line: it is too long or has blanks")
+    first = _FIRST_LINE.format(python=python)
+    return first + _TEXT.format(mark=MARK, code=code.hex(), tag=sys.implementation.cache_tag, source=source)
 
 
 def is_launcher(path: Path) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 
 from capfence_sh import audit_chain, pinned_bash, settings
-from capfence_sh.cli import image_build, installed
+from capfence_sh.cli import image_build, installed, quick_start
 from capfence_sh.cli.installed import Places
 from capfence_sh.errors import CapfenceError
 from capfence_sh.machine import OSWorld
@@ -36,20 +36,20 @@ def command(prefix: str | None, yes: bool, system: bool, group: str | None) -> N
     if system:
         check_system()
     _check_places(places)
-    text = installed.launcher_text(places, image_build.folders())
-    click.echo(f"below {places.folder}: bin/capfence-exec, shims/{{{','.join(installed.SHIMS)}}}, image")
+    installed.launcher_text(places, image_build.folders(), installed.interpreter())  # fails before anything is written
+    click.echo(f"below {places.folder}: bin/capfence-exec, shims/{{{','.join(installed.SHIMS)}}}, start/, image")
     if system:
         click.echo(f"where there is none: {settings.SYSTEM}/policy.yaml, {settings.SYSTEM}/config.yaml, {SYSTEM_LOG}")
     if not yes:
         click.confirm("Write this?", abort=True)
-    write(places, text)
+    write(places)
     if system:
         write_system(Path(settings.SYSTEM), Path(SYSTEM_LOG), group)
         _start(places, "--dry-run", "/bin/true")  # leaves the compiled policy, which only root may write
     click.echo(f"\nto put it in front of the shells that a program starts:\n  PATH={shlex.quote(str(places.shims))}:$PATH PROGRAM")
 
 
-def write(places: Places, text: str) -> None:
+def write(places: Places) -> None:
     """Write the files, and start what was written once."""
     for folder in (places.launcher.parent, places.shims):
         installed.make_folder(folder)
@@ -59,6 +59,8 @@ def write(places: Places, text: str) -> None:
         click.echo(f"no image: {obstacle}; every start imports the modules one by one")
     else:
         installed.put(places.image, image_build.build(), 0o644)
+    quick_start.write(places)
+    text = installed.launcher_text(places, image_build.folders(), quick_start.interpreter(places))
     installed.put(places.launcher, text.encode("utf-8", "surrogateescape"), 0o755)
     for name in installed.SHIMS:
         shim = places.shims / name
@@ -124,7 +126,7 @@ def _prefix(given: str | None, system: bool) -> Path:
 
 def _check_places(places: Places) -> None:
     """CapfenceError when something of somebody else stands where we write, or would be found on PATH before anybody said so."""
-    for path in (places.folder, places.launcher.parent, places.shims):
+    for path in (places.folder, places.launcher.parent, places.shims, places.start):
         if path.is_symlink() or (path.exists() and not path.is_dir()):
             raise CapfenceError(f"{path} is no folder of its own")
     for shim in (places.shims / name for name in installed.SHIMS):
@@ -135,8 +137,10 @@ def _check_places(places: Places) -> None:
         raise CapfenceError(f"{places.launcher} was not written by setup, and is left alone")
     if os.path.lexists(places.image) and not (ours and places.image.is_file() and not places.image.is_symlink()):
         raise CapfenceError(f"{places.image} was not written by setup, and is left alone")
+    if os.path.lexists(places.start) and not ours:
+        raise CapfenceError(f"{places.start} was not written by setup, and is left alone")
     on_path = {os.path.realpath(entry) for entry in os.environ.get("PATH", "").split(":") if entry.startswith("/")}
-    for folder in (places.launcher.parent, places.shims):
+    for folder in (places.launcher.parent, places.shims, places.start):
         if not ours and os.path.realpath(folder) in on_path:
             raise CapfenceError(f"{folder} is on PATH already: what is written there would take effect at once")
 

@@ -1,0 +1,100 @@
+"""The link that the launcher starts is the interpreter, with the same modules and encodings, and where it cannot be used the interpreter is."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.installation import Installation
+
+PYTHON = os.path.realpath(sys.executable)
+
+
+@pytest.fixture(scope="module")
+def installation() -> Iterator[Installation]:
+    with tempfile.TemporaryDirectory() as folder:  # a short path, whatever the name of the user: it stands in a #! line
+        made = Installation(Path(folder))
+        done = made.setup()
+        assert done.returncode == 0, done.stderr
+        yield made
+
+
+def started_by(installation: Installation) -> str:
+    """What the launcher starts."""
+    return installation.launcher.read_text().partition("\n")[0].removeprefix("#!").partition(" ")[0]
+
+
+def python(path: "str | Path", code: str, **env: str) -> str:
+    words = [str(path), "-I", "-S", "-c", code]
+    done = subprocess.run(words, capture_output=True, text=True, env={"PATH": "/usr/bin:/bin", **env}, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_launcher_starts_the_link(installation: Installation) -> None:
+    assert started_by(installation) == str(installation.folder / "start" / "python")
+    assert os.readlink(started_by(installation)) == PYTHON
+
+
+FACTS = """
+import codecs, sys
+names = ["utf-8", "UTF8", "latin-1", "ascii", "utf-16", "utf_8_sig", "cp1252", "idna", "punycode", "rot13", "nosuch", "../x"]
+for name in names:
+    try:
+        print(name, codecs.lookup(name).name)
+    except LookupError as error:
+        print(name, error)
+text = "a\\u00e9\\u20ac\\U0001f600\\udc80"
+print(ascii(text.encode("utf-8", "surrogateescape")), ascii(text.encode("utf-8", "surrogatepass")))
+print(ascii(codecs.decode(b"\\xff\\xe2\\x82", "utf-8", "replace")), ascii(codecs.decode(b"ab", "utf8")))
+print(ascii("".join(codecs.iterdecode([b"\\xe2", b"\\x82", b"\\xac"], "utf-8"))), list(codecs.iterencode("\\u20ac", "utf-8")))
+print(ascii(codecs.getreader("utf-8")(open(sys.executable, "rb"), "replace").read(4)), codecs.getwriter("utf-8").__name__ != "")
+print(ascii(open("/etc/passwd", encoding="utf-8").readline()), sys.getfilesystemencoding(), sys.getfilesystemencodeerrors())
+print(sys.flags, sys.stdin.encoding, sys.stdout.encoding, sys.stdout.errors)
+import encodings.idna, encodings.utf_8, encodings.aliases, re, json
+print(encodings.utf_8.__file__, re.__file__, "\\u00fc.de".encode("idna"))
+"""
+
+
+@pytest.mark.parametrize("locale", ["", "C", "C.UTF-8", "de_DE.ISO-8859-1"])
+def test_it_knows_what_the_interpreter_knows(installation: Installation, locale: str) -> None:
+    env = {"LC_ALL": locale} if locale else {}
+    assert python(started_by(installation), FACTS, **env) == python(PYTHON, FACTS, **env)
+
+
+def test_it_finds_no_other_modules(installation: Installation) -> None:
+    show = "import sys; print(*sys.path, sep='\\n')"
+    start = str(installation.folder / "start")
+    assert python(started_by(installation), show).splitlines() == [start, *python(PYTHON, show).splitlines()]
+
+
+def test_no_module_of_the_library_is_read_for_utf_8(installation: Installation) -> None:
+    shown = python(started_by(installation), "import sys; print('encodings.aliases' in sys.modules, sys.modules['encodings'].__file__)")
+    assert shown == f"False {installation.folder}/start/encodings.py\n"
+
+
+@pytest.mark.parametrize("broken", ["python", "python._pth", "encodings.py"])
+def test_doctor_sees_what_is_broken_and_setup_mends_it(installation: Installation, broken: str) -> None:
+    path = installation.folder / "start" / broken
+    path.unlink()
+    if broken == "python":
+        path.symlink_to("/bin/false")
+    else:
+        path.write_text("# nothing\n")
+    done = installation.cli("doctor", "--prefix", str(installation.prefix))
+    assert done.returncode == 1 and "launcher" in next(line for line in done.stdout.splitlines() if line.startswith("look"))
+    assert installation.setup().returncode == 0
+    assert started_by(installation) == str(installation.folder / "start" / "python")
+    assert installation.run("-c", "echo $((1 + 1))").stdout == "2\n"
+
+
+def test_a_long_prefix_starts_the_interpreter_itself(installation: Installation, tmp_path: Path) -> None:
+    prefix = str(tmp_path / ("long" * 20))
+    assert installation.cli("setup", "--prefix", prefix, "--yes").returncode == 0
+    assert Path(prefix, "lib/capfence/bin/capfence-exec").read_text().startswith(f"#!{PYTHON} ")
+    said = installation.cli("doctor", "--prefix", prefix).stdout
+    assert "too long for a #! line" in said and "look  launcher" not in said
