@@ -104,7 +104,7 @@ _linked: "list[ModuleType]" = []
 
 def use(path: str) -> bool:
     """Take every module that is not loaded yet from the image; False when it is missing, stale or not to be trusted."""
-    descriptor, _ = _examined(path)
+    descriptor, _ = examined(path)
     if descriptor < 0 or not _taken(path, descriptor, sys.modules[__name__]):
         return False
     _used[0].take_bundles(0)
@@ -241,7 +241,7 @@ def first_line() -> bytes:
 
 def obstacle(path: str) -> str:
     """Why the image cannot be used; "" when it can."""
-    descriptor, why = _examined(path)
+    descriptor, why = examined(path)
     if descriptor >= 0:
         head, _ = _head(descriptor)
         posix.close(descriptor)
@@ -249,7 +249,7 @@ def obstacle(path: str) -> str:
     return why
 
 
-def _examined(path: str) -> "tuple[int, str]":
+def examined(path: str) -> "tuple[int, str]":
     """(a descriptor, or -1 and why the file is no image for this interpreter and this user)"""
     try:
         descriptor = posix.open(path, OPEN)

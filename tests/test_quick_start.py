@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -98,3 +99,39 @@ def test_a_long_prefix_starts_the_interpreter_itself(installation: Installation,
     assert Path(prefix, "lib/capfence/bin/capfence-exec").read_text().startswith(f"#!{PYTHON} ")
     said = installation.cli("doctor", "--prefix", prefix).stdout
     assert "too long for a #! line" in said and "look  launcher" not in said
+
+
+# -- the script that pip installs ----------------------------------------------------------------------------------------------
+
+SCRIPT = """
+import posix, pwd, sys, types
+pwd.getpwuid = lambda uid: types.SimpleNamespace(pw_dir={home!r})
+def ended(status):
+    used = sys.modules["capfence_sh.image"].used()
+    print(used and used.path, status)
+    sys.stdout.flush()
+    leave(0)
+leave, posix._exit = posix._exit, ended
+path = sys.argv[1]
+sys.argv[:] = sys.argv[1:]
+exec(compile(open(path).read(), path, "exec"))
+"""
+
+
+@pytest.mark.parametrize("home", ["with an image", "without"])
+def test_the_script_of_pip_takes_the_image_of_setup_when_there_is_one(installation: Installation, tmp_path: Path, home: str) -> None:
+    if home == "with an image":
+        (tmp_path / ".local").symlink_to(installation.prefix)
+    script = str(installation.site / "capfence_sh" / "cli" / "script.py")
+    done = installation.python(SCRIPT.format(home=str(tmp_path)), script, "--non-interactive", "-c", "cat /etc/shadow")
+    taken = f"{tmp_path}/.local/lib/capfence/image" if home == "with an image" else None
+    assert done.stdout == f"{taken} 126\n", done.stderr
+    assert "shell.secret" in done.stderr or "/etc/shadow" in done.stderr
+
+
+def test_the_wheel_holds_the_script_ready_to_run() -> None:
+    root = Path(__file__).parent.parent
+    named = tomllib.loads((root / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-scripts"]
+    assert named == {"capfence_sh/cli/script.py": "capfence-exec"}
+    assert (root / "capfence_sh/cli/script.py").read_text().startswith("#!python\n")  # what installers replace by their interpreter
+    assert os.access(root / "capfence_sh/cli/script.py", os.X_OK)
