@@ -69,8 +69,8 @@ def of_reading(reading: "Reading", uses: "tuple[Use, ...]", claims: "tuple[Claim
         found += _declared(reading, uses, claims, setting)
         away = any(claim.capability == cap.PROJECT_CODE for claim in claims) and _away(uses, setting)
         found += [_claimed(claim, setting, away) for claim in claims if not _about_subjects(claim)]
-    else:  # what is tried only is shown all the same
-        found += [_claimed(claim, setting) for claim in claims if claim.capability == cap.SECRET_READ]
+    else:  # what is tried only is shown all the same; where options are not known, neither is that it is tried only
+        found += [_claimed(claim, setting) for claim in claims if claim.capability == cap.SECRET_READ or claim.kind == cap.DYNAMIC_OPTION]
     found += [plain(cap.UNKNOWN, setting.evidence(field)) for field in reading.unknown]
     found += [effect for field in reading.unknown for effect in handed_over(field, setting)]
     found += _injected(reading, setting)
@@ -206,9 +206,10 @@ def of_use(use: "Use", setting: Setting) -> list[Effect]:
     return [] if handler is None else [effect for field in use.fields for effect in handler(field, setting)]
 
 
-def of_claims(claims: "tuple[Claim, ...]", setting: Setting) -> list[Effect]:
-    """The effects of what an analyser claims directly."""
-    return [_claimed(claim, setting) for claim in claims]
+def of_claims(claims: "tuple[Claim, ...]", setting: Setting, uses: "tuple[Use, ...]" = ()) -> list[Effect]:
+    """The effects of what an analyser claims directly; a test or build of another place than the workspace (see uses) has no kind."""
+    away = bool(uses) and _away(uses, setting)
+    return [_claimed(claim, setting, away) for claim in claims]
 
 
 def host_of(field: "Field") -> str:

@@ -4,7 +4,7 @@ Such a setting is one word in the syntax of the tool, so the path in it stands b
 """
 
 PLACES = ("../", "/tmp/", "/var/", "/home/", "/root/", "/opt/", "/srv/", "/mnt/", "/media/", "/run/", "/proc/", "/dev/shm/")
-# in lower case, without dashes and underscores
+# in lower case, without dashes, dots and underscores
 _LOADS = (
     *(
         "javaagent",
@@ -33,7 +33,19 @@ _LOADS = (
         "addopts",
         "initscript",
     ),
-    *("program", "wrapper", "reporter", "executable", "pythonpath", "modulepath"),
+    *(
+        "program",
+        "wrapper",
+        "reporter",
+        "executable",
+        "pythonpath",
+        "modulepath",
+        "javahome",
+        "userhome",
+        "jvm",
+        "nodeoptions",
+        "scriptshell",
+    ),
 )
 
 
@@ -41,7 +53,7 @@ def loaded(text: str) -> bool:
     """Whether a word tells a tool to load something from outside the project."""
     if not any(place in text for place in PLACES):
         return False
-    plain = text.lower().replace("-", "").replace("_", "")
+    plain = text.lower().replace("-", "").replace("_", "").replace(".", "")
     if not any(mark in plain for mark in _LOADS) and not text.startswith(("-r ", "-I ")):
         return False
     for mark in "=:,;\"'{}[]() \t":

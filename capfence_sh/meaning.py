@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 
+# options that only tell about the program itself
+_INFORMING = frozenset(("--help", "-h", "-?", "-help", "--version", "-version", "-V", "-v"))
+_RUNNING = frozenset((v.PROGRAM, v.CONFIG, v.SCRIPT))
+
+
 def meaning(reading: "Reading") -> "tuple[tuple[Use, ...], tuple[Claim, ...], bool]":
     """(uses, claims, harmless) of the table and, where one is named, the analyser."""
     uses = reading.uses
@@ -30,6 +35,13 @@ def meaning(reading: "Reading") -> "tuple[tuple[Use, ...], tuple[Claim, ...], bo
             claims += findings.claims
             harmless = harmless or findings.harmless
     return uses, claims, harmless
+
+
+def tried(reading: "Reading") -> "tuple[Use, ...]":
+    """Programs and configurations that options name and that run all the same when the rest is tried only (--dry-run); not for --help."""
+    if not reading.harmless or any(given.option.harmless and not _INFORMING.isdisjoint(given.option.names) for given in reading.given):
+        return ()
+    return tuple(use for use in reading.option_uses() if use.role in _RUNNING)
 
 
 def moved(uses: "tuple[Use, ...]", setting: fx.Setting, frame: "Frame", walk: "Walk") -> fx.Setting:
@@ -54,6 +66,11 @@ def with_login_shell(spec: "Spec", argv: "tuple[Field, ...]", frame: "Frame") ->
 
 
 def without_doubling(effects: "list[Effect]") -> "list[Effect]":
-    """A tool of the workspace that the catalogue knows as a test runner or builder is project code of that kind, once."""
-    kinds = [effect for effect in effects if effect.capability == cap.PROJECT_CODE and effect.kind]
-    return [effect for effect in effects if effect.capability != cap.PROJECT_CODE or effect.kind] if kinds else effects
+    """A tool of the workspace that the catalogue knows as a test runner or builder is project code of that kind, once.
+
+    Files of the workspace are part of that; a task of another kind (make test deploy), or one of another place, is more.
+    """
+    project = [effect for effect in effects if effect.capability == cap.PROJECT_CODE]
+    if not any(effect.kind for effect in project):
+        return effects
+    return [effect for effect in effects if effect.capability != cap.PROJECT_CODE or effect.kind or (effect.target and not effect.inside)]

@@ -78,8 +78,28 @@ _DOTNET = ("dotnet", "pwsh")
 _BUILDERS = ("meson", "pip", "npm", "yarn", "pnpm", "gem", "bundle", "autoconf", "autoreconf", "configure", "libtoolize", "scons", "ninja")
 # they run whatever the project says
 _ANY = ("make", "just", "task", "ninja", "cargo", "go", "bazel", "foreman", "watchexec", "direnv-exec", "cmake")
-# interpreter -> the variables that are looked for before its table is
+# they show what is long through a pager, less as a rule
+_PAGED = (
+    *(
+        "git",
+        "man",
+        "journalctl",
+        "systemctl",
+        "loginctl",
+        "machinectl",
+        "networkctl",
+        "resolvectl",
+        "coredumpctl",
+        "hg",
+        "jj",
+        "gh",
+        "glab",
+    ),
+    *("psql", "mysql", "bat", "delta", "aws", "apt", "dmesg"),
+)
+# interpreter or pager -> the variables that are looked for before its table is
 VARIABLES = {
+    "less": ("LESS", "LESSOPEN", "LESSCLOSE", "LESSKEY", "LESSKEYIN", "LESSKEY_CONTENT"),
     "node": ("NODE_OPTIONS", "NODE_PATH"),
     "python3": ("PYTHONPATH", "PYTHONHOME", "PYTHONUSERBASE", "PYTHONSTARTUP", "PYTHONBREAKPOINT"),
     "ruby": ("RUBYOPT", "RUBYLIB", "GEM_PATH", "GEM_HOME"),
@@ -102,7 +122,16 @@ VARIABLES = {
     ),
     "dotnet": ("DOTNET_STARTUP_HOOKS", "CORECLR_PROFILER_PATH", "CORECLR_ENABLE_PROFILING"),
 }
-_PROGRAMS = {"node": _NODE, "python3": _PYTHON, "ruby": _RUBY, "java": _JAVA, "perl": _PERL, "dotnet": _DOTNET, "cmake": _BUILDERS}
+_PROGRAMS = {
+    "less": _PAGED,
+    "node": _NODE,
+    "python3": _PYTHON,
+    "ruby": _RUBY,
+    "java": _JAVA,
+    "perl": _PERL,
+    "dotnet": _DOTNET,
+    "cmake": _BUILDERS,
+}
 # programs that read a configuration below the home which can run programs or load code
 READS_HOME = frozenset(
     (
@@ -149,5 +178,5 @@ READS_HOME = frozenset(
 def of(program: str) -> tuple[str, ...]:
     """The interpreters behind a program, by its catalogue name."""
     if program in _ANY:
-        return tuple(VARIABLES)
+        return tuple(name for name in VARIABLES if name != "less")
     return tuple(name for name, programs in _PROGRAMS.items() if program in programs and program != name)

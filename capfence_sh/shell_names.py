@@ -133,6 +133,8 @@ LOADED = frozenset(
         "QT_PLUGIN_PATH",
     )
 )
+# where clients of a message bus connect to: `unixexec:` runs a program
+BUSES = frozenset(("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS", "DBUS_STARTER_ADDRESS"))
 EVALUATED = frozenset(
     ("PS4", "PROMPT_COMMAND", "PS0", "PS1", "BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES", "SHELLOPTS", "BASHOPTS", "BASH_LOADABLES_PATH")
 )

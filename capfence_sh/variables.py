@@ -8,7 +8,7 @@ from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import read, word_text
 from capfence_sh.places import secret_variable
 from capfence_sh.scope import LOOP, SCRIPT
-from capfence_sh.shell_names import EVALUATED, HISTORY, LOADED
+from capfence_sh.shell_names import BUSES, EVALUATED, HISTORY, LOADED
 from capfence_sh.words import NUMBERS, Dynamic, Literal, cut, literal, with_names
 
 TYPE_CHECKING = False
@@ -43,6 +43,7 @@ _TOOLS = (
     "/.pyenv/shims",
 )
 _HOMES = ("HOME", "XDG_CONFIG_HOME")
+_LOCAL_BUSES = ("unix:path=/run/", "unix:path=/var/run/", "unix:abstract=", "unix:path=/tmp/dbus-")
 _DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly", "env"))
 
 
@@ -69,6 +70,8 @@ def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
     text = word_text(value)
     if (name in LOADED and text != "") or name.startswith("BASH_FUNC_"):
         return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
+    if name in BUSES and (text is None or ";" in text or not text.startswith(_LOCAL_BUSES)):
+        return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)] if text not in ("", "disabled:") else []
     if name in EVALUATED and (text is None or "$" in text or "`" in text or name in ("BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES")):
         return [fx.opaque(cap.EVALUATED_DATA, evidence)] if text != "" else []
     if name.startswith("CAPFENCE_"):
@@ -235,7 +238,8 @@ def _as_options(field: "Field", spec: "Command", option: str, setting: fx.Settin
     for analyse, code_word in readers:
         findings = analyse(again, code_word)
         uses += findings.uses
-        found += fx.of_claims(findings.claims, setting)
+        of_words = fx.of_claims(findings.claims, setting, again.uses)
+        found += [each if each.target else fx.plain(each.capability, each.evidence, each.evidence, each.kind) for each in of_words]
     running = any(use.role in code.ROLES for use in uses)
     return [*found, fx.opaque(cap.DYNAMIC_OPTION, setting.evidence(field))] if running else found
 

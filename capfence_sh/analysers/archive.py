@@ -128,8 +128,9 @@ def _zip(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
 
 def _cpio(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
     extracts = reading.has("-i", "--extract") and not reading.has("-t", "--list", "--to-stdout")
-    archives = reading.values("-F", "--file")
-    uses += [Use(v.WRITE if reading.has("-o", "--create") else v.READ, (field,)) for field in archives]
+    creates = reading.has("-o", "--create")
+    for archive in reading.values("-F", "--file", "-O", "-I"):
+        _tar_archive(archive, not creates, reading, uses, claims)
     if extracts:
         uses += [Use(v.WRITE, (folder,)) for folder in reading.values("-D", "--directory") or (_HERE,)]
         if not reading.has("--no-absolute-filenames"):

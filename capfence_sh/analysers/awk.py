@@ -134,12 +134,14 @@ class _Program:
             before, first = self._near(-1), self._near(-2)
             known = before.kind == _STRING and first.kind != _STRING and first.text in _STARTS
             command = before.text if known else None
+            text = command
         else:
             command = self._single(1)
+            text = f"cat | {{ {command}\n}}"  # it reads what is printed
         if command is None:
             self._opaque(cap.DYNAMIC_COMMAND, "|")
         elif not command.startswith("/inet"):
-            self.uses.append(Use(v.SHELL, (literal(command),)))
+            self.uses.append(Use(v.SHELL, (literal(text or ""),)))
 
     def _name(self, text: str) -> None:
         if text == "system":

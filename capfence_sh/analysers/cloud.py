@@ -21,7 +21,7 @@ from capfence_sh.capabilities import (
     SECRET_READ,
     UNKNOWN,
 )
-from capfence_sh.catalog.vocabulary import CODE, COMMAND, READ, SHELL, WRITE
+from capfence_sh.catalog.vocabulary import CODE, COMMAND, CONTEXT, PROGRAM, READ, SHELL, WRITE
 from capfence_sh.hosts import of_url
 from capfence_sh.options import known_start, word_text
 from capfence_sh.words import literal
@@ -45,6 +45,20 @@ _INPUTS = (
     "--source-file",
     "--key-file",
 )
+# program -> options whose value it runs, and those that name a project or code of one
+_TERRAGRUNT = (
+    *("--terragrunt-working-dir", "--working-dir", "--terragrunt-config", "--config", "--terragrunt-source", "--source"),
+    *("--terragrunt-download-dir", "--download-dir"),
+)
+_RUNS: "dict[str, tuple[tuple[tuple[str, ...], str], ...]]" = {
+    "cdk": ((("-a", "--app"), SHELL), (("--plugin", "-p"), CONTEXT), (("-o", "--output"), WRITE)),
+    "cdktf": ((("-a", "--app"), SHELL), (("-o", "--output"), WRITE)),
+    "terragrunt": ((("--terragrunt-tfpath", "--tf-path"), PROGRAM), (_TERRAGRUNT, CONTEXT)),
+    "pulumi": ((("-C", "--cwd", "--policy-pack"), CONTEXT),),
+    "serverless": ((("-c", "--config"), CONTEXT),),
+    "sls": ((("-c", "--config"), CONTEXT),),
+    "sam": ((("--config-file", "-t", "--template", "--template-file"), CONTEXT),),
+}
 _OUTPUTS = ("--output-file", "--destination", "--log-file", "--file-path", "--out-file", "-out", "--out")
 # firestore:delete, sites:delete: the part behind the colon is the verb
 _COLON_LOSSES = ("delete", "destroy", "remove", "drop", "purge", "clear")
@@ -225,6 +239,10 @@ def _extras(program: str, words: list[str], fields: "list[Field]", uses: list[Us
         method = (_value(fields, ("--method", "-m")) or "get").lower()
         classes = {"get": REMOTE_READ, "delete": DESTRUCTIVE}
         claims.append(Claim(classes.get(method, MUTATION), target="rest", evidence=method))
+    for names, role in _RUNS.get(program, ()):
+        value = _value(fields, names)
+        if value and not (role == SHELL and value.startswith("cdk.out")):
+            uses.append(Use(role, (literal(value),)))
     if "scp" in words:
         uses += [Use(READ, (literal(word),)) for word in words[words.index("scp") + 1 :] if ":" not in word]
     if program in ("lxc", "incus"):

@@ -2,7 +2,7 @@
 
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.capabilities import DYNAMIC_OPTION, OPAQUE
-from capfence_sh.catalog.vocabulary import CONTEXT, READ, WRITE
+from capfence_sh.catalog.vocabulary import CONTEXT, READ, SCRIPT, WRITE
 from capfence_sh.options import word_text
 from capfence_sh.words import literal
 
@@ -24,7 +24,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     claims = [Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence=text or "?") for text in _words(reading) if _loads(text)]
     uses = [Use(CONTEXT, (literal(path),)) for path in _libraries(reading)]
     uses += [Use(READ, (literal((text or "")[1:]),)) for text in reading.texts() if (text or "").startswith("@")]
-    if reading.operands and not reading.has(*_NO_OUTPUT) and reading.written[0] != "cpp":
+    if reading.written[0] == "tcc" and (reading.has("-run") or any(word_text(value) == "un" for value in reading.values("-r"))):
+        uses += [Use(SCRIPT, (field,), "compiled") for _, field, _ in reading.operands[:1]]
+    elif reading.operands and not reading.has(*_NO_OUTPUT) and reading.written[0] != "cpp":
         uses.append(Use(WRITE, (literal("."),)))
     return Findings(uses=tuple(uses), claims=tuple(claims))
 

@@ -1,22 +1,35 @@
 """java: -X options that run commands, load agents or read further options."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.capabilities import DYNAMIC_OPTION, OPAQUE
+from capfence_sh.catalog.vocabulary import WRITE
 from capfence_sh.options import word_text
+from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
-_RUNNING = ("run", "bootclasspath", "X:OnError", "X:OnOutOfMemoryError", "X:Flags", "X:VMOptionsFile", "X:+StartAttachListener")
+_RUNNING = (
+    *("run", "bootclasspath", "X:OnError", "X:OnOutOfMemoryError", "X:Flags", "X:VMOptionsFile", "X:+StartAttachListener"),
+    *("X:LogFile", "X:SharedArchiveFile", "X:ArchiveClassesAtExit", "X:CompileCommandFile"),
+)
+# options that name a file which is written
+_WRITTEN = ("loggc:", "X:ErrorFile=", "X:HeapDumpPath=", "X:StartFlightRecording=filename=")
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
-    """shell.opaque for those."""
+    """shell.opaque for those; files of logs and dumps are written."""
     del code
+    uses: list[Use] = []
     for value in reading.values("-X"):
         text = word_text(value)
         if text is None or text.startswith(_RUNNING):
             return Findings(claims=(Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence="-X" + (text or "?")),))
-    return NOTHING
+        named = next((text[len(mark) :] for mark in _WRITTEN if text.startswith(mark)), "")
+        if text.startswith("log:") and "file=" in text:
+            named = text.partition("file=")[2].partition(":")[0]
+        if named:
+            uses.append(Use(WRITE, (literal(named),)))
+    return Findings(tuple(uses)) if uses else NOTHING

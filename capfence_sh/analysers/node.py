@@ -206,7 +206,11 @@ class _Reader:
         if program is None or (whole and not words) or "shell" in (token.text for token in self.tokens) or name == "fork":
             self.unclear(name)
         else:
-            self.uses.append(Use(COMMAND, tuple(literal(word) for word in (words if whole else (program, *words)))))
+            argv = words if whole else [program, *words]
+            self.uses.append(Use(COMMAND, tuple(literal(word) for word in argv)))
+            if any(token.text == "input" for token in self.tokens):  # it reads what the program gives it
+                quoted = ("'" + word.replace("'", "'\\''") + "'" for word in argv)
+                self.uses.append(Use(SHELL, (literal("cat | " + " ".join(quoted)),)))
 
     def _host(self, position: int) -> str:
         text = self._constant(position)

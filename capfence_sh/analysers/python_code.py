@@ -4,7 +4,7 @@ Names are followed through imports and plain assignments; constant texts are fol
 other place than a call, makes the code opaque, and so does every call that is in none of the tables of `python_names`.
 """
 
-from capfence_sh.analysers import Claim, Findings, Use, python_shown
+from capfence_sh.analysers import Claim, Findings, Use, python_fed, python_shown
 from capfence_sh.analysers import python_libraries as libraries
 from capfence_sh.analysers import python_names as known
 from capfence_sh.analysers.python_scope import Node, Scope
@@ -262,6 +262,7 @@ class _Reader:
                 self.unclear(evidence)
             else:
                 self.uses.append(Use(COMMAND, tuple(_word(word) for word in words)))
+                self.uses += python_fed.fed(words, options)
         else:
             text = self.scope.folded(first)
             if text is None:

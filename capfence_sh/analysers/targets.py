@@ -1,9 +1,12 @@
 """Maven, Gradle, Ant, sbt, cmake and the like: operands are goals, and a goal's name says what it does."""
 
-from capfence_sh.analysers import Claim, Findings
+from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.analysers.verbs import kind_of
-from capfence_sh.capabilities import EGRESS, PROJECT_CODE
+from capfence_sh.capabilities import EGRESS, EVALUATED_DATA, OPAQUE, PROJECT_CODE, REMOTE_CODE
+from capfence_sh.catalog.vocabulary import WRITE
+from capfence_sh.hosts import of_url
 from capfence_sh.options import word_text
+from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +16,13 @@ if TYPE_CHECKING:
 _BUILDS = frozenset(("package", "assemble", "classes", "testclasses", "jar", "compile", "test-compile", "install", "verify", "clean"))
 _SENDS = frozenset(("deploy", "publish", "release", "upload"))
 _LOOKS = frozenset(("dependencies", "tasks", "projects", "properties", "help", "dependency", "versions"))
+# goals of those groups that fetch or remove
+_MORE = ("get", "purge-local-repository")
+# properties of Maven that name a file which is written, and those that name a repository
+_WRITTEN = ("output", "outputFile", "outputDirectory", "dest", "destFile")
+_SERVERS = ("remoteRepositories", "altDeploymentRepository", "maven.repo.remote", "repoUrl")
+# commands of sbt that hold code
+_CODE = ("set ", "eval ", "set\t", "eval\t")
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
@@ -26,7 +36,15 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     claims = [Claim(PROJECT_CODE, kind=kind, evidence=" ".join(goals) or reading.written[0])]
     if any(part in _SENDS for goal in goals for part in _parts(goal)):
         claims.append(Claim(EGRESS, target="?", evidence=" ".join(goals)))
-    return Findings(claims=tuple(claims))
+    claims += [Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text) for text in reading.texts() if text and text.startswith(_CODE)]
+    uses: list[Use] = []
+    for text in (word_text(value) or "" for value in reading.values("-D") if reading.written[0].startswith("mvn")):
+        name, _, value = text.partition("=")
+        if name in _WRITTEN and value:
+            uses.append(Use(WRITE, (literal(value),)))
+        elif name in _SERVERS:
+            claims.append(Claim(REMOTE_CODE, target=of_url(value.rpartition("::")[2]) or "?", evidence=text))
+    return Findings(tuple(uses), tuple(claims))
 
 
 def _parts(goal: str) -> list[str]:
@@ -37,6 +55,7 @@ def _kind(goal: str) -> str:
     name = goal.lower().rpartition(":")[2]
     if name in _BUILDS:
         return "build"
-    if goal.lower().lstrip(":").partition(":")[0] in _LOOKS:
-        return "check"
+    group = goal.lower().lstrip(":").partition(":")[0]
+    if group in _LOOKS:
+        return "" if name in _MORE or (group == "versions" and ":" in goal and not name.startswith("display")) else "check"
     return kind_of(goal)

@@ -2,7 +2,9 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import Claim, Findings, Use
-from capfence_sh.catalog.vocabulary import TASKS
+from capfence_sh.catalog.vocabulary import TASKS, WRITE
+from capfence_sh.reading import known_start
+from capfence_sh.words import cut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,11 +12,23 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 
-_RECIPES = {"tox": "tox", "pytest": "pytest", "py.test": "pytest"}
+_RECIPES = {"pytest": "pytest", "py.test": "pytest"}
+# settings of pytest that name what it writes
+_FILES = ("log_file=", "cache_dir=")
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """One claim, whatever the words say."""
     known = _RECIPES.get(reading.written[0])
-    uses = (Use(TASKS, reading.words[:1], known),) if known is not None else ()
+    uses: tuple[Use, ...] = (Use(TASKS, reading.words[:1], known),) if known is not None else ()
+    uses += tuple(Use(WRITE, (cut(field, at),)) for field, at in _written(reading))
     return Findings(uses, (Claim(cap.PROJECT_CODE, reading.path[0], kind="test", evidence=reading.path[0]),))
+
+
+def _written(reading: "Reading") -> "list[tuple[Field, int]]":
+    """Words of pytest that name a file or folder it writes, and where in them: --cov-report=KIND:PLACE, -o log_file=FILE."""
+    found = [(field, known_start(field).find(":") + 1) for field in reading.values("--cov-report")]
+    found += [
+        (field, len(name)) for field in reading.values("-o", "--override-ini") for name in _FILES if known_start(field).startswith(name)
+    ]
+    return [(field, at) for field, at in found if at > 0]

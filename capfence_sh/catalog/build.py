@@ -4,6 +4,7 @@ from capfence_sh.catalog.vocabulary import (
     CODE,
     COMMAND,
     CONFIG,
+    CONTEXT,
     DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
@@ -65,9 +66,9 @@ PYTHON_TOOLS = (
                 "-k, -m, -n --numprocesses, --maxfail, --tb, -r, --durations, --durations-min, --capture, --color, -W --pythonwarnings, --import-mode, --deselect, --timeout, --dist, --show-capture, --verbosity, --code-highlight, --reruns, --reruns-delay"
             ),
             *values(
-                "--log-level, --log-cli-level, --log-format, --doctest-glob, --ignore, --ignore-glob, --confcutdir, --lfnf, -p, -o --override-ini, --asyncio-mode, --hypothesis-profile, --cov-fail-under, --ds, --browser, --random-order-seed, --seed"
+                "--log-level, --log-cli-level, --log-format, --doctest-glob, --ignore, --ignore-glob, --lfnf, -p, -o --override-ini, --asyncio-mode, --hypothesis-profile, --cov-fail-under, --ds, --browser, --random-order-seed, --seed"
             ),
-            *values("--cov-config, --rootdir", takes=INSPECT),
+            *values("--cov-config, --rootdir, --confcutdir", takes=INSPECT),
             *values("--junit-prefix"),
             *values(
                 "--basetemp, --junitxml --junit-xml, --log-file, --resultlog, --html, --json-report-file, --report-log, --csv, --md",
@@ -80,12 +81,17 @@ PYTHON_TOOLS = (
         ),
         operands=FILES,
         analyser="test_runner",
-        environment=(variable("PYTEST_ADDOPTS", takes=OPTIONS),),
+        environment=(
+            variable("PYTEST_ADDOPTS", takes=OPTIONS),
+            variable("COVERAGE_RCFILE", "COVERAGE_PROCESS_START", takes=CONTEXT),
+            variable("COVERAGE_FILE", "PYTEST_DEBUG_TEMPROOT", takes=WRITE),
+        ),
         examples=(
             example("pytest -q tests/", PROJECT_CODE),
             example("pytest -k 'a or b' -x", PROJECT_CODE),
             example("pytest --pastebin=all", PROJECT_CODE, OPAQUE),
             example("pytest --junitxml /home/user/.bashrc", PROJECT_CODE, WRITES, PERSISTENCE),
+            example("pytest --cov-report=html:/etc/x -o log_file=/etc/y", PROJECT_CODE, WRITES),
             example("NODE_OPTIONS=x PYTHONPATH=src pytest", PROJECT_CODE),
             example("pytest --frobnicate", PROJECT_CODE, UNKNOWN),
         ),
@@ -98,9 +104,15 @@ PYTHON_TOOLS = (
             option("--result-json", takes=WRITE),
         ),
         operands=WORDS,
-        analyser="test_runner",
+        analyser="sessions",
+        environment=(
+            variable("TOX_OVERRIDE", takes=CODE),
+            variable("TOX_CONFIG_FILE", "TOX_USER_CONFIG_FILE", takes=CONTEXT),
+            variable("TOX_WORK_DIR", takes=WRITE),
+        ),
         examples=(
             example("tox -e py311", PROJECT_CODE),
+            example("tox exec -e py311 -- rm -rf /srv", PROJECT_CODE, DESTRUCTIVE),
             example("tox -x testenv.commands=x", PROJECT_CODE, OPAQUE),
             example("tox --result-json r.json", PROJECT_CODE, WRITES),
         ),
@@ -109,7 +121,7 @@ PYTHON_TOOLS = (
         "nox",
         options=(*SESSIONS, *flags("-x")),
         operands=WORDS,
-        analyser="test_runner",
+        analyser="sessions",
         examples=(example("nox -x -s tests", PROJECT_CODE),),
     ),
     command(
@@ -120,7 +132,7 @@ PYTHON_TOOLS = (
         "basedpyright",
         options=(
             *flags(
-                "--strict, -v --verbose, --pretty, --ignore-missing-imports, --no-incremental, --install-types, --non-interactive, --show-error-codes, --show-error-context, --warn-unused-ignores, --check-untyped-defs, --disallow-untyped-defs, --namespace-packages"
+                "--strict, -v --verbose, --pretty, --ignore-missing-imports, --no-incremental, --non-interactive, --show-error-codes, --show-error-context, --warn-unused-ignores, --check-untyped-defs, --disallow-untyped-defs, --namespace-packages"
             ),
             *flags(
                 "--no-error-summary, --show-column-numbers, --hide-error-codes, --explicit-package-bases, --warn-unreachable, --stats, --outputjson, --watch -w, --sqlite-cache, --skip-cache-mtime-checks, --no-site-packages, --warn-return-any, --strict-optional, --no-color-output, --cache-fine-grained, --no-implicit-optional, --allow-redefinition, --disallow-any-generics"
@@ -130,13 +142,16 @@ PYTHON_TOOLS = (
             ),
             option("-c", "--command", takes=TEXT),
             option("--config-file", "--project", "-P", takes=INSPECT),
+            option("--install-types", effects=(PACKAGE,)),
             option("--python-executable", "--pythonpath", takes=PROGRAM),
             option("--cache-dir", "--html-report", "--xml-report", "--junit-xml", "--txt-report", "--linecount-report", takes=WRITE),
         ),
         operands=FILES,
         analyser="checker",
+        environment=(variable("MYPY_CACHE_DIR", takes=WRITE),),
         examples=(
             example("mypy --strict src", PROJECT_CODE),
+            example("mypy --install-types --non-interactive src", PROJECT_CODE, PACKAGE),
             example("mypy --python-executable 'rm -rf /srv' x", PROJECT_CODE, DESTRUCTIVE, OPAQUE),
         ),
     ),
@@ -204,7 +219,8 @@ PYTHON_TOOLS = (
                 ),
             ),
         ),
-        examples=(example("ruff rule E501"),),
+        environment=(variable("RUFF_OUTPUT_FILE", "RUFF_CACHE_DIR", takes=WRITE),),
+        examples=(example("ruff rule E501"), example("RUFF_OUTPUT_FILE=/etc/x ruff check", WRITES)),
     ),
     command(
         "black",
@@ -331,6 +347,7 @@ PYTHON_TOOLS = (
             option("-h", harmless=True),
         ),
         operands=operands(many=READ),
+        environment=(variable("PYLINTRC", takes=CONTEXT), variable("PYLINTHOME", takes=WRITE)),
         analyser="linter",
         examples=(
             example("pylint -d C0111 -j 4 src", PROJECT_CODE),
@@ -555,6 +572,7 @@ PYTHON_TOOLS = (
     ),
     command(
         "pre-commit",
+        environment=(variable("PRE_COMMIT_HOME", takes=CONTEXT),),
         options=(*flags("-h"), option("-c", "--config", takes=INSPECT), *values("--color")),
         subcommands=(
             subcommand(
@@ -611,13 +629,22 @@ PYTHON_TOOLS = (
             subcommand(
                 "run",
                 style=POSIX,
-                options=(option("-m", "--module", supplies=True, operands=TEXT),),
+                options=(option("-m", "--module", supplies=True, operands=TEXT), option("--data-file", takes=WRITE)),
                 operands=operands(SCRIPT, many=TEXT),
                 language="python",
-                analyser="test_runner",
+                analyser="coverage",
             ),
         ),
-        examples=(example("coverage report -m"), example("coverage run -m pytest", PROJECT_CODE)),
+        environment=(
+            variable("COVERAGE_RCFILE", "COVERAGE_PROCESS_START", takes=CONTEXT),
+            variable("COVERAGE_FILE", takes=WRITE),
+        ),
+        examples=(
+            example("coverage report -m"),
+            example("coverage run -m pytest", PROJECT_CODE),
+            example("coverage run -m http.server", PROJECT_CODE, MUTATION),
+            example("coverage run --data-file=/etc/x -m pytest", PROJECT_CODE, WRITES),
+        ),
     ),
 )
 
@@ -762,6 +789,7 @@ TASKS = (
                 ),
             ),
             variable("MAKESHELL", takes=PROGRAM),
+            variable("SPHINXOPTS", takes=OPTIONS, program="sphinx-build"),
         ),
         examples=(
             example("make", PROJECT_CODE),

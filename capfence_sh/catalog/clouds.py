@@ -238,8 +238,10 @@ OTHER_CLOUDS = (
         environment=(
             *CLOUD_ENVIRONMENT,
             variable("VAULT_ADDR", "CONSUL_HTTP_ADDR", "NOMAD_ADDR", takes=HOST),
-            variable("PACKER_PLUGIN_PATH", "TERRAGRUNT_CONFIG", "PULUMI_HOME", takes=CONTEXT),
-            variable("TERRAGRUNT_TFPATH", takes=PROGRAM, harmless=("terraform", "tofu")),
+            variable("PACKER_PLUGIN_PATH", "TERRAGRUNT_CONFIG", "TG_CONFIG", "PULUMI_HOME", takes=CONTEXT),
+            variable("TERRAGRUNT_WORKING_DIR", "TG_WORKING_DIR", "TERRAGRUNT_SOURCE", "TG_SOURCE", takes=CONTEXT),
+            variable("TERRAGRUNT_TFPATH", "TG_TF_PATH", takes=PROGRAM, harmless=("terraform", "tofu")),
+            variable("CDK_APP", takes=SHELL),
         ),
         examples=(
             example("vault status", REMOTE_READ),
@@ -258,6 +260,8 @@ OTHER_CLOUDS = (
             example("pulumi destroy -y", DESTRUCTIVE),
             example("terragrunt run-all apply", MUTATION),
             example("terragrunt plan", REMOTE_READ),
+            example("terragrunt --tf-path /tmp/x plan", REMOTE_READ, OPAQUE),
+            example("cdk synth --app 'rm -rf /srv'", PROJECT_CODE, DESTRUCTIVE),
         ),
     ),
 )
@@ -280,16 +284,22 @@ TERRAFORM = command(
         variable("TF_CLI_CONFIG_FILE", "TERRAFORM_CONFIG", takes=CONFIG),
         variable("TF_LOG_PATH", takes=WRITE),
         variable("TF_PLUGIN_CACHE_DIR", takes=WRITE),
-        variable("TF_DATA_DIR", takes=WRITE),
+        variable("TF_DATA_DIR", takes=CONTEXT),  # holds the plugins that run
         variable("TF_REATTACH_PROVIDERS", takes=CODE),
     ),
     subcommands=(
         subcommand("version", "help", "metadata", "modules", style=SINGLE, operands=NAMES, options=flags("-json")),
-        subcommand("validate", style=SINGLE, operands=NAMES, options=(*flags("-json, -no-color, -no-tests"), *values("-test-directory"))),
+        subcommand(
+            "validate",
+            style=SINGLE,
+            operands=NAMES,
+            analyser="terraform",
+            options=(*flags("-json, -no-color, -no-tests"), *values("-test-directory")),
+        ),
         subcommand(
             "fmt",
             style=SINGLE,
-            operands=operands(many=INSPECT),
+            operands=operands(many=WRITE),
             analyser="writes_here",
             options=(
                 *flags("-diff, -no-color, -recursive, -list"),
@@ -330,6 +340,7 @@ TERRAFORM = command(
             style=SINGLE,
             effects=(REMOTE_READ,),
             operands=NAMES,
+            stdin=CODE,  # file() reads any file
             options=(*TF_COMMON, *flags("-plan"), *values("-state", takes=INSPECT)),
         ),
         subcommand(

@@ -23,6 +23,7 @@ from capfence_sh.catalog.vocabulary import (
     operands,
     option,
     values,
+    variable,
 )
 
 FILES = operands(many=READ)
@@ -124,6 +125,7 @@ TEX = (
             *values("-d, -D, -f, -F, -K, -L, -m, -M, -n, -o, -P, -r, -T, -w, -W, -I"),
         ),
         operands=FILES,
+        environment=(variable("GROFF_COMMAND_PREFIX", takes=PROGRAM),),
         examples=(example("groff -man -Tascii ls.1"), example("troff .env", SECRET_READ), example("groff -U x", OPAQUE)),
     ),
     command(

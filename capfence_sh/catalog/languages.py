@@ -68,7 +68,12 @@ PYTHON = command(
         variable("PYTHONBREAKPOINT", takes=CODE, harmless=("0", "", "pdb.set_trace")),
         variable("PYTHONINSPECT", takes=CODE, harmless=("",)),
         variable("PYTHONPYCACHEPREFIX", takes=WRITE),
-        variable("PYTHONEXECUTABLE", takes=CONTEXT),
+        variable("PYTHONEXECUTABLE", "IPYTHONDIR", takes=CONTEXT),
+        variable(
+            "BROWSER",
+            takes=PROGRAM,
+            harmless=("", "none", "true", "chrome", "chromium", "firefox", "safari", "edge", "webkit", "google-chrome"),
+        ),
         variable("PAGER", "MANPAGER", takes=SHELL, harmless=("cat", "less", "more")),
     ),
     examples=(
@@ -779,7 +784,9 @@ JAVA_ENVIRONMENT = (
         takes=OPTIONS,
         program="java",
     ),
-    variable("CLASSPATH", "JAVA_HOME", takes=CONTEXT),
+    variable("CLASSPATH", "JAVA_HOME", "ANT_HOME", "M2_HOME", "MAVEN_PROJECTBASEDIR", takes=CONTEXT),
+    variable("JAVACMD", takes=PROGRAM, harmless=("java", "/usr/bin/java")),
+    variable("MVNW_REPOURL", takes=URL),
 )
 
 JAVA = command(
@@ -815,6 +822,8 @@ JAVA = command(
         example("java -Xmx512m -Da=b Main", PROJECT_CODE),
         example("java -jar target/app.jar -version -s x", OPAQUE, PROJECT_CODE),
         example("java -XX:OnError=/tmp/x Main", OPAQUE, PROJECT_CODE),
+        example("java -XX:OnError=/tmp/x -version", OPAQUE),
+        example("java -Xlog:gc:file=/etc/x Main", PROJECT_CODE, WRITES),
         example("java -agentlib=jdwp Main", OPAQUE, PROJECT_CODE),
     ),
 )
@@ -970,15 +979,20 @@ ANT = command(
     analyser="targets",
     options=(
         *flags("-q -quiet, -v -verbose, -d -debug, -e -emacs, -k -keep-going, -S -silent, -noinput, -nouserlib, -noclasspath, -autoproxy"),
-        *values("-D, -lib, -propertyfile, -inputhandler, -find -s, -nice, -listener"),
+        *values("-lib", takes=CONTEXT),
+        *values("-D, -propertyfile, -inputhandler, -find -s, -nice, -listener"),
         option("-f", "-file", "-buildfile", takes=CONTEXT),
         option("-logger", takes=PROGRAM),
         option("-l", "-logfile", takes=WRITE),
         option("-p", "-projecthelp", harmless=True),
         option("-diagnostics", harmless=True),
     ),
-    environment=JAVA_ENVIRONMENT,
-    examples=(example("ant test", PROJECT_CODE), example("ant -l log test", PROJECT_CODE, WRITES)),
+    environment=(*JAVA_ENVIRONMENT, variable("ANT_ARGS", takes=OPTIONS)),
+    examples=(
+        example("ant test", PROJECT_CODE),
+        example("ant -lib /tmp/x test", PROJECT_CODE, OPAQUE),
+        example("ant -l log test", PROJECT_CODE, WRITES),
+    ),
 )
 
 # ---- go, rust, dotnet, swift, mix --------------------------------------------------------------------------------------------
@@ -1291,7 +1305,9 @@ CARGO = command(
         ),
         variable("CARGO_HOME", "RUSTUP_HOME", takes=CONTEXT),
         variable("RUSTFLAGS", "RUSTDOCFLAGS", "CARGO_BUILD_RUSTFLAGS", "CARGO_TARGET_*_RUSTFLAGS", takes=OPTIONS, program="rustc"),
-        variable("CARGO_ENCODED_RUSTFLAGS", takes=CONFIG),
+        variable("CARGO_ENCODED_RUSTFLAGS", takes=PROGRAM),
+        variable("CARGO_BUILD_TARGET_DIR", "CARGO_TARGET_DIR", takes=WRITE),
+        variable("RUSTUP_TOOLCHAIN", takes=CONTEXT, harmless=("stable", "beta", "nightly")),
         variable("CARGO_TARGET_*_RUNNER", "CARGO_TARGET_*_LINKER", takes=PROGRAM, harmless=("gcc", "cc", "clang", "lld", "ld.lld", "mold")),
     ),
     subcommands=(subcommand("+nightly", "+stable", "+beta", subcommands=CARGO_VERBS), *CARGO_VERBS),
@@ -1660,6 +1676,14 @@ MIX = command(
 
 # ---- compilers and make ------------------------------------------------------------------------------------------------------
 
+# a compiler may be ccache under its name
+CCACHE_VARIABLES = (
+    variable("CCACHE_PREFIX", "CCACHE_PREFIX_CPP", "CCACHE_COMPILER", takes=PROGRAM, harmless=("gcc", "clang", "cc", "g++", "clang++")),
+    variable("CCACHE_CONFIGPATH", "CCACHE_PATH", takes=CONTEXT),
+    variable("CCACHE_REMOTE_STORAGE", "CCACHE_SECONDARY_STORAGE", takes=URL),
+    variable("CCACHE_LOGFILE", "CCACHE_DIR", "CCACHE_STATSLOG", takes=WRITE),
+)
+
 CC = command(
     *("gcc", "g++", "cc", "c++", "clang", "clang++", "cpp", "gfortran", "tcc"),
     operands=operands(many=READ),
@@ -1689,12 +1713,16 @@ CC = command(
         *(option("-fplugin", takes=PROGRAM, optional=True), option("-wrapper", takes=PROGRAM), option("-B", takes=TEXT, effects=(OPAQUE,))),
         *(option("-specs", "--specs", takes=CONFIG, optional=True), option("-plugin", "--plugin", takes=PROGRAM)),
         option("--ld-path", takes=PROGRAM),
+        option("-run"),  # tcc: runs what it compiles
         option("--config", takes=CONFIG),
         *values("-mllvm, -Xopenmp-target, --gcc-toolchain, --gcc-install-dir, -working-directory"),
     ),
     environment=(
         variable("COMPILER_PATH", "GCC_EXEC_PREFIX", takes=CONTEXT),
         variable("LIBRARY_PATH", "CPATH", "C_INCLUDE_PATH", takes=INSPECT),
+        variable("DEPENDENCIES_OUTPUT", "SUNPRO_DEPENDENCIES", takes=WRITE),
+        variable("CCC_OVERRIDE_OPTIONS", takes=CODE),
+        *CCACHE_VARIABLES,
     ),
     examples=(
         example("gcc -Wall -O2 -std=c11 -Iinclude main.c -o app", WRITES),
@@ -1707,6 +1735,8 @@ CC = command(
         example("clang --ld-path=/tmp/x main.c -o app", OPAQUE, WRITES),
         example("clang --config=/tmp/x main.c -o app", OPAQUE, WRITES),
         example("gcc -B/tmp/x main.c", OPAQUE, WRITES),
+        example("tcc -run main.c", OPAQUE, PROJECT_CODE),
+        example("DEPENDENCIES_OUTPUT=/etc/x gcc -c main.c", WRITES),
         example("gcc -E -include .env main.c", SECRET_READ),
         example("gcc -dumpversion"),
         example("gcc -E .env", SECRET_READ),
@@ -2024,6 +2054,7 @@ GHCI = command(
 BUN = command(
     "bun",
     style=POSIX,
+    environment=(variable("BUN_OPTIONS", takes=OPTIONS), variable("BUN_CONFIG_PRELOAD", takes=CONFIG)),
     options=(
         *flags("--watch, --hot, --smol, --silent, --no-install, -i, --bun -b, --no-clear-screen, --if-present"),
         *values("--cwd, -c --config, --port, --conditions, -d --define, -l --loader, --filter, --target"),

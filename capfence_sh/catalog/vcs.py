@@ -2774,6 +2774,7 @@ HG = command(
     options=HG_COMMON,
     environment=(
         variable("HGRCPATH", takes=CONFIG),
+        variable("HG", takes=PROGRAM, harmless=("hg", "/usr/bin/hg")),
         variable(
             "HGEDITOR", "EDITOR", "VISUAL", "HGMERGE", "PAGER", takes=SHELL, harmless=("", "cat", "less", "true", "vi", "vim", "nano")
         ),
