@@ -5,6 +5,9 @@ from capfence_sh.words.patterns import literal_start
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from capfence_sh.shell import Shell
     from capfence_sh.words.fields import Field
 
 MAX_VALUE = 65536  # characters of one value
@@ -177,3 +180,22 @@ def _common_start(starts: list[str]) -> str:
     while position < len(low) and low[position] == high[position]:
         position += 1
     return low[:position]
+
+
+def keyed_in(one: "Shell", two: "Shell") -> "Mapping[str, bool | None]":
+    """Which variables are associative arrays in one state or the other (see `Shell.keyed`)."""
+    if one.keyed is two.keyed:
+        return one.keyed
+    found: dict[str, bool | None] = {}
+    for name in {**one.keyed, **two.keyed}:
+        kinds = [_kind(shell, name) for shell in (one, two)]
+        found[name] = False if False in kinds else None if None in kinds else True
+    return found
+
+
+def _kind(shell: "Shell", name: str) -> "bool | None":
+    """What `keyed` says of a variable, None when it surely is not set."""
+    if name in shell.keyed:
+        return shell.keyed[name]
+    held = shell.scope.lookup(name)
+    return None if held.known and held.unset and not held.values else False

@@ -109,7 +109,7 @@ def _is_key(start: int, source: str, shell: "Shell") -> bool:
     first = start - 1
     while first and (source[first - 1].isalnum() or source[first - 1] == "_"):
         first -= 1
-    return shell.keyed.get(source[first : start - 1], False)
+    return shell.keyed.get(source[first : start - 1]) is True
 
 
 def as_number(walk: "Walk", value: "Field", shell: "Shell", frame: "Frame") -> None:

@@ -3,6 +3,7 @@
 Where branches meet, both states are possible (`join`).  Mappings and tuples in it are replaced, never changed in place, so a copy is cheap.
 """
 
+from capfence_sh.binding import keyed_in
 from capfence_sh.binding import united as either_value
 from capfence_sh.written import NO_FILES, downloaded, something
 
@@ -33,7 +34,7 @@ class Shell:
     exported: name (of a function: `name()`) -> whether it surely reaches programs.  locals: variables of the function that runs -> whether
     they surely are.  hidden: variables that are local in its callers.  frozen: local variables that are readonly.
     temporary: variables that stand in front of the call that runs.  globals: what `declare -g` has given variables.  kept: definitions of functions that come back or cannot be replaced.
-    keyed: declared variables -> whether they surely are associative arrays.  wander: folders a trap may move to at any time.  calls: definitions being run, with what they began with.  returns, loops: where `return` and `break` lead.
+    keyed: declared variables -> whether they surely are associative arrays (None: or not set at all).  wander: folders a trap may move to at any time.  calls: definitions being run, with what they began with.  returns, loops: where `return` and `break` lead.
     own: temporary files whose content the script replaced (False) or that mktemp created (True); missing: texts that stand for what commands
     print, which may also print nothing; every copy knows both.  input: (a standard input, what `exec` replaced it with).  redirected: `exec` opened or closed something.
     detached: how many of the calls were running when a job was started that nobody waits for.
@@ -84,7 +85,7 @@ class Shell:
         self.temporary: frozenset[str] = frozenset()
         self.globals: Mapping[str, Binding] = {}
         self.kept: Mapping[str, Definitions] = {}
-        self.keyed: Mapping[str, bool] = {}
+        self.keyed: Mapping[str, bool | None] = {}
         self.wander: tuple[str, ...] = ()
         self.calls: tuple[tuple[Function, Scope], ...] = ()
         self.returns: Exits | None = None
@@ -114,6 +115,7 @@ class Shell:
 
     def join(self, other: "Shell") -> None:
         """This state or that one."""
+        self.keyed = keyed_in(self, other)
         self.scope = self.scope.join(other.scope)
         self.cwds = united(self.cwds, other.cwds)
         self.errexit = self.errexit and other.errexit
@@ -128,7 +130,6 @@ class Shell:
         self.frozen |= other.frozen
         self.globals = {**self.globals, **other.globals} if self.globals is not other.globals else self.globals
         self.kept = either(self.kept, other.kept)
-        self.keyed = _surely(self.keyed, other.keyed)
         self.wander = united(self.wander, other.wander)
         self.traps = tuple(dict.fromkeys(self.traps + other.traps))
         if self.input is not other.input:

@@ -150,7 +150,7 @@ def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", sh
         if not name.isidentifier():
             continue
         before = shell.scope.lookup(name)
-        fresh = shell.keyed.get(name, before.known and before.unset and not before.values)  # an indexed array stays one
+        fresh = shell.keyed.get(name, before.known and before.unset and not before.values) is not False  # an indexed array stays one
         shell.keyed = {**shell.keyed, name: reading.has("-A") and shell.returns is None and fresh}
         if not everywhere and shell.returns is not None:
             shell.hide(name)

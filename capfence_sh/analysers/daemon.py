@@ -29,12 +29,9 @@ _CHECKS = {
     "dnsmasq": ("--test",),
     "php-fpm": ("-t", "--test", "-tt", "-i"),
     "postfix": (),
-    "caddy": (),
     "traefik": (),
 }
-_LOOKS = frozenset(
-    ("configtest", "status", "fullstatus", "check", "validate", "version", "list-modules", "fmt", "adapt", "graceful-status")
-)
+_LOOKS = frozenset(("configtest", "status", "fullstatus", "check", "validate", "version", "graceful-status"))
 _CONFIGURATIONS = ("-c", "-f", "-d", "--config", "-p", "-y", "--fpm-config", "-C", "--conf-file")
 _TRUSTED = ("/etc/", "/usr/")
 

@@ -3,6 +3,7 @@
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings
 from capfence_sh.analysers.server import is_local
+from capfence_sh.hosts import UNKNOWN_HOST
 from capfence_sh.reading import word_text
 
 TYPE_CHECKING = False
@@ -62,8 +63,32 @@ _TASKS: dict[str, dict[str, str]] = {
     "nest": {"build": "build", "info": "check"},
     "svelte-kit": {"sync": "build"},
     "jupyter": {"--version": "check", "kernelspec list": "check", "--paths": "check", "notebook list": "check"},
-    "skaffold": {"render": "build", "diagnose": "check", "version": "check"},
-    "tilt": {"get": "check", "describe": "check", "logs": "check", "version": "check"},
+    "skaffold": {
+        **dict.fromkeys(("diagnose", "version", "options", "schema list", "config list", "fix", "completion"), "check"),
+        **dict.fromkeys(("inspect profiles", "inspect modules", "inspect tests", "inspect build-env"), "check"),
+        "render": "build",
+    },
+    "tilt": dict.fromkeys(
+        (
+            "get",
+            "describe",
+            "logs",
+            "version",
+            "api-resources",
+            "explain",
+            "doctor",
+            "verify-install",
+            "completion",
+            "docker-prune --dry-run",
+        ),
+        "check",
+    ),
+    "kamal": dict.fromkeys(
+        ("version", "docs", "details", "audit", "app logs", "app details", "app version", "app containers", "app images", "lock status"),
+        "check",
+    ),
+    "cap": dict.fromkeys(("-T", "-D"), "check"),
+    "mina": dict.fromkeys(("tasks", "-T", "--tasks"), "check"),
     "fab": {"--list": "check", "-l": "check"},
     "scrapy": {"list": "check", "check": "check", "version": "check"},
     "prefect": {"version": "check", "config view": "check"},
@@ -85,6 +110,8 @@ _VALUED = frozenset(
 # tasks that serve the project, on this host unless they are told otherwise
 _SERVING = {"flask": ("run",), "manage.py": ("runserver",), "django-admin": ("runserver",), "rails": ("server", "s")}
 _ADDRESSES = ("-h", "--host", "-b", "--binding")
+# what they do beside testing, checking and building goes to other hosts
+_SENDING = ("tilt", "skaffold", "kamal", "cap", "mina", "fab")
 # what they do beside testing, checking and building is not known
 _TOOL_CHAINS = ("dart", "zig", "nim", "octave")
 _HARMLESS = ("--help", "-h", "--version", "help")
@@ -101,6 +128,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     claims = [Claim(cap.PROJECT_CODE, name, kind=kind, evidence=evidence)]
     if not kind and not _serves_here(name, words):
         claims.append(Claim(cap.OPAQUE if reading.path[0] in _TOOL_CHAINS else cap.MUTATION, evidence=evidence))
+    if not kind and name in _SENDING:
+        claims.append(Claim(cap.EGRESS, target=UNKNOWN_HOST, evidence=evidence))
     return Findings(claims=tuple(claims))
 
 

@@ -1189,7 +1189,9 @@ SERVERS = (
     command(
         *("tilt", "skaffold", "kamal", "cap", "mina", "fab"),
         options=(
-            *flags("-v --verbose, -d --debug, -q --quiet, -n --dry-run, -t --trace, --stream, --legacy, -l --list"),
+            *flags(
+                "-v --verbose, -d --debug, -q --quiet, -n --dry-run, -t --trace, --stream, --legacy, -l --list, -T --tasks, -P --prereqs"
+            ),
             *values(
                 "-p --profile --port, -H --hosts, -r --roles, --namespace, --default-repo, --tag, -m --module, --kube-context, -u --user, --host, --status, -c --collection, --set"
             ),
@@ -1197,9 +1199,10 @@ SERVERS = (
             option("-h", "-V", harmless=True),
         ),
         operands=NAMES,
-        effects=(EGRESS,),
         examples=(
             example("cap production deploy", EGRESS, MUTATION, PROJECT_CODE),
+            example("skaffold diagnose", PROJECT_CODE),
+            example("tilt get uiresources", PROJECT_CODE),
             example("skaffold -f /tmp/x run", EGRESS, MUTATION, PROJECT_CODE, OPAQUE),
         ),
         analyser="framework",

@@ -5,6 +5,7 @@ from capfence_sh.catalog.vocabulary import (
     COMMAND,
     CONFIG,
     CONTENT,
+    CONTEXT,
     DESTRUCTIVE,
     EGRESS,
     FILE_LIST,
@@ -15,6 +16,7 @@ from capfence_sh.catalog.vocabulary import (
     PERSISTENCE,
     POSIX,
     PROGRAM,
+    PROJECT_CODE,
     READ,
     REMOTE_CODE,
     REMOTE_READ,
@@ -40,6 +42,81 @@ from capfence_sh.catalog.vocabulary import (
     subcommand,
     values,
     variable,
+)
+
+CADDY = command(
+    "caddy",
+    options=(option("-h", "--help", harmless=True), option("-v", "--version", harmless=True)),
+    subcommands=(
+        subcommand("adapt", options=(*flags("-p --pretty, --validate"), *values("-a --adapter"), *values("-c --config", takes=READ))),
+        subcommand("validate", options=(*values("-a --adapter"), *values("-c --config", takes=READ), *values("--envfile", takes=CONTEXT))),
+        subcommand(
+            "fmt",
+            options=(*flags("-d --diff"), option("-w", "--overwrite", operands=WRITE), option("-c", "--config", takes=READ)),
+            operands=operands(many=READ),
+        ),
+        subcommand("list-modules", options=flags("--packages, -s --skip-standard, --versions, --json")),
+        subcommand(*("version", "build-info", "environ")),
+        subcommand("hash-password", options=values("-a --algorithm, -p --plaintext, --salt")),
+        subcommand("manpage", options=values("-o --directory", takes=WRITE)),
+        subcommand("completion", operands=operands(TEXT)),
+        subcommand("help", operands=operands(many=TEXT)),
+        subcommand(
+            *("run", "start"),
+            effects=(EGRESS, MUTATION),
+            options=(
+                *flags("-e --environ, -r --resume, -w --watch"),
+                *values("-a --adapter, --pingback"),
+                *values("-c --config", takes=READ),
+                *values("--envfile", takes=CONTEXT),
+                *values("--pidfile", takes=WRITE),
+            ),
+        ),
+        subcommand(
+            *("stop", "reload"),
+            effects=(MUTATION,),
+            options=(
+                *flags("-f --force"),
+                *values("-a --adapter"),
+                *values("-c --config", takes=READ),
+                option("--address", takes=HOST, effects=(EGRESS,)),
+            ),
+        ),
+        subcommand(
+            *("trust", "untrust"),
+            effects=(ROOT_ACCESS,),
+            options=(
+                *values("-a --adapter, --ca"),
+                *values("-c --config, -p --cert", takes=READ),
+                option("--address", takes=HOST, effects=(EGRESS,)),
+            ),
+        ),
+        subcommand(
+            *("file-server", "reverse-proxy", "respond"),
+            effects=(EGRESS, MUTATION),
+            options=(
+                *flags("--access-log, -b --browse, -v --debug, -t --templates, --change-host-header, --insecure, --internal-certs"),
+                *values("-d --domain, -l --listen, --from, -t --to, --body, -H --header, -s --status"),
+                *values("-r --root", takes=READ),
+            ),
+            operands=operands(TEXT),
+        ),
+    ),
+    examples=(
+        example("caddy validate --config Caddyfile"),
+        example("caddy fmt --diff Caddyfile"),
+        example("caddy fmt --overwrite Caddyfile", WRITES),
+        example("caddy adapt --config .env", SECRET_READ),
+        example("caddy version"),
+        example("caddy run --config Caddyfile", EGRESS, MUTATION),
+        example("caddy run --pidfile /tmp/x", EGRESS, MUTATION, WRITES),
+        example("caddy reload --config Caddyfile", MUTATION),
+        example("caddy stop --address x.example:2019", EGRESS, MUTATION),
+        example("caddy trust", ROOT_ACCESS),
+        example("caddy untrust --address x.example:2019", EGRESS, ROOT_ACCESS),
+        example("caddy respond --listen :8080 hi", EGRESS, MUTATION),
+        example("caddy manpage --directory /etc/x", WRITES),
+    ),
 )
 
 # ---- HTTP and file transfer ----------------------------------------------------------------------------------------------
@@ -917,8 +994,6 @@ SENDMAIL = command(
     "sendmail",
     "msmtp",
     "ssmtp",
-    "exim",
-    "exim4",
     effects=(EGRESS,),
     operands=operands(many=RESOURCE),
     options=(
@@ -936,6 +1011,76 @@ SENDMAIL = command(
         example("sendmail -C /tmp/c a@x.example", EGRESS, OPAQUE),
         example("sendmail -X log a@x.example", EGRESS, WRITES),
         example("msmtp --passwordeval 'rm -rf /srv' a@x.example", DESTRUCTIVE, EGRESS),
+    ),
+)
+
+EXIM = (
+    command(
+        "exim",
+        "exim4",
+        style=SINGLE,
+        operands=operands(many=TEXT),
+        analyser="mail_queue",
+        options=(
+            *flags(
+                "-t, -ti, -v, -i, -G, -n, -N, -m, -U, -E, -oi, -oitrue, -om, -oo, -ov, -odb, -odf, -odi, -odq, -odqs, -oee, -oem, -oep, -oeq"
+            ),
+            *flags("-oew, -bm, -bs, -bS, -bnq, -Am, -Ac, -tls-on-connect, -M, -R, -S, -Mc, -Mvc, -qq, -qf, -qff, -q, -d, -bd, -bdf, -bw"),
+            *values("-f, -F, -r, -h, -B, -L, -oA, -oB, -oMa, -oMaa, -oMai, -oMas, -oMi, -oMm, -oMr, -oMs, -oMt, -or, -os, -oX"),
+            *values("-C", takes=CONFIG),
+            *values("-X, -oP", takes=APPEND),
+            *flags(
+                "-bp, -bpa, -bpc, -bpr, -bpra, -bpru, -bpu, -bV, -bP, -bt, -bv, -bvs, -brt, -brw, -bI:dscp, -bI:help, -bI:sieve, -Mvb, -Mvh, -Mvl"
+            ),
+            *(option("-be", effects=(OPAQUE,)), option("-bem", takes=READ, effects=(OPAQUE,))),
+            *(option("-Mrm", effects=(DESTRUCTIVE,)), option("-Mg", effects=(DESTRUCTIVE,)), option("-bi", effects=(MUTATION,))),
+            *(option("-Mar", effects=(MUTATION,)), option("-Mes", effects=(MUTATION,)), option("-Mf", effects=(MUTATION,))),
+            *(option("-Mmad", effects=(MUTATION,)), option("-Mmd", effects=(MUTATION,)), option("-Mt", effects=(MUTATION,))),
+        ),
+        examples=(
+            example("exim -bpc"),
+            example("exim4 -bpu"),
+            example("exim -bt user@x.example"),
+            example("exim -Mvh 1a2b3c-000000-AB"),
+            example("exim -t", EGRESS),
+            example("exim -bp -Mrm 1a2b3c-000000-AB", EGRESS, DESTRUCTIVE),
+            example("exim -v -M 1a2b3c-000000-AB", EGRESS),
+            example("exim -X log a@x.example", EGRESS, WRITES),
+            example("exim -be '${run{/bin/rm -rf /srv}}'", EGRESS, OPAQUE),
+            example("exim -bem .env x", EGRESS, OPAQUE, SECRET_READ),
+            example("exim -C /tmp/c a@x.example", EGRESS, OPAQUE),
+            example("exim -Mrm 1a2b3c-000000-AB", EGRESS, DESTRUCTIVE),
+            example("exim -Mg 1a2b3c-000000-AB", EGRESS, DESTRUCTIVE),
+            example("exim -Mar 1a2b3c-000000-AB a@x.example", EGRESS, MUTATION),
+            example("exim -Mes 1a2b3c-000000-AB a@x.example", EGRESS, MUTATION),
+            example("exim -Mf 1a2b3c-000000-AB", EGRESS, MUTATION),
+            example("exim -Mmad 1a2b3c-000000-AB", EGRESS, MUTATION),
+            example("exim -Mmd 1a2b3c-000000-AB a@x.example", EGRESS, MUTATION),
+            example("exim -Mt 1a2b3c-000000-AB", EGRESS, MUTATION),
+            example("exim -bi", EGRESS, MUTATION),
+        ),
+    ),
+    command(
+        "exiqgrep",
+        options=(
+            *flags("-h, -z, -x, -c, -l, -i, -b, -R, -a"),
+            *values("-f, -r, -s, -y, -o, -G"),
+            option("-C", takes=CONFIG),
+            option("-E", takes=PROGRAM),
+        ),
+        examples=(example("exiqgrep -i -o 86400"), example("exiqgrep -C /tmp/c", OPAQUE), example("exiqgrep -E ./x", OPAQUE, PROJECT_CODE)),
+    ),
+    command(
+        *("exinext", "exiwhat"),
+        operands=operands(many=TEXT),
+        examples=(example("exinext x.example"), example("exiwhat")),
+    ),
+    command("exiqsumm", options=flags("-a, -c"), examples=(example("exim -bp | exiqsumm -c"),)),
+    command(
+        "exigrep",
+        options=(*flags("-l, -I, -M, -v"), *values("-t")),
+        operands=operands(TEXT, many=READ),
+        examples=(example("exigrep -l user@x.example /var/log/exim4/mainlog"), example("exigrep x .env", SECRET_READ)),
     ),
 )
 
@@ -1563,7 +1708,7 @@ COMMANDS = (
     *(CURL, WGET, HTTPIE, ARIA2, AXEL, LYNX, W3M, LINKS),
     *(SSH, AUTOSSH, SCP, SFTP, SSH_KEYGEN, SSH_ADD, SSH_AGENT, SSH_COPY_ID, SSH_KEYSCAN, RSYNC),
     *(NETCAT, NCAT, SOCAT, TELNET, FTP, LFTP, TFTP, MAIL, SENDMAIL, MUTT),
-    *(RCLONE, S3CMD, WEBSOCKETS, GRPCURL),
+    *(RCLONE, S3CMD, WEBSOCKETS, GRPCURL, CADDY, *EXIM),
     *(DIG, NSLOOKUP, HOST_COMMAND, PING, TRACEROUTE, MTR, WHOIS, ARPING, NMAP, MASSCAN, TCPDUMP, TSHARK, NGREP),
     *(IPERF, AB, HEY, WRK),
 )

@@ -115,7 +115,6 @@ MESSAGES = (
             "havoc",
             "merlin",
             "poshc2",
-            "caddy",
             "lighttpd",
             "darkhttpd",
             "webfsd",
