@@ -92,13 +92,26 @@ CADDY = command(
             ),
         ),
         subcommand(
-            *("file-server", "reverse-proxy", "respond"),
+            "file-server",
             effects=(EGRESS, MUTATION),
             options=(
-                *flags("--access-log, -b --browse, -v --debug, -t --templates, --change-host-header, --insecure, --internal-certs"),
-                *values("-d --domain, -l --listen, --from, -t --to, --body, -H --header, -s --status"),
+                *flags("--access-log, -b --browse, -v --debug, -t --templates"),
+                *values("-d --domain, -l --listen"),
                 *values("-r --root", takes=READ),
             ),
+        ),
+        subcommand(
+            "reverse-proxy",
+            effects=(EGRESS, MUTATION),
+            options=(
+                *flags("--access-log, -v --debug, -c --change-host-header, --insecure, -i --internal-certs"),
+                *values("-f --from, -t --to"),
+            ),
+        ),
+        subcommand(
+            "respond",
+            effects=(EGRESS, MUTATION),
+            options=(*flags("--access-log, -v --debug"), *values("-b --body, -l --listen, -H --header, -s --status")),
             operands=operands(TEXT),
         ),
     ),
