@@ -143,9 +143,9 @@ def united(one: Binding, two: Binding) -> Binding:
         reason = gravest([reason, VARIABLE])
     origin = max(one.origin, two.origin, key=_ORIGINS.index)
     start = _common_start([one.prefix, two.prefix]) if not one.known and not two.known else ""
-    return Binding(
-        values[:MAX_JOINED], reason, known, array, origin, one.unset or two.unset, start, tuple(dict.fromkeys(one.names + two.names))
-    )
+    names = one.names if one.names == two.names else tuple(dict.fromkeys(one.names + two.names))
+    both = Binding(values[:MAX_JOINED], reason, known, array, origin, one.unset or two.unset, start, names)
+    return one if both.names == one.names and both.origin == one.origin and both.values == one.values and same(one, both) else both
 
 
 def same(one: Binding, two: Binding) -> bool:

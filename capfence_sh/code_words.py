@@ -75,7 +75,7 @@ def arguments(reading: "Reading", use: "Use") -> "tuple[Field, ...]":
     """$0 and the positional parameters that follow the text of `sh -c`."""
     if use.role not in (v.SHELL, v.CODE):
         return ()
-    return tuple(field for role, field, _ in reading.operands if role == v.TEXT)
+    return reading.told()
 
 
 def only_file(source: "tuple[Command, ...]") -> "Field | None":

@@ -1,5 +1,6 @@
 """What one argv means to its program: the value that `options` makes and the stages after it read."""
 
+from capfence_sh.catalog.vocabulary import TEXT
 from capfence_sh.words import Dynamic, Literal
 
 TYPE_CHECKING = False
@@ -38,7 +39,21 @@ class Reading:
     words: the argv as given.
     """
 
-    __slots__ = ("ambiguous", "given", "harmless", "operands", "path", "separator", "spec", "specs", "unknown", "uses", "words", "written")
+    __slots__ = (
+        "_told",
+        "ambiguous",
+        "given",
+        "harmless",
+        "operands",
+        "path",
+        "separator",
+        "spec",
+        "specs",
+        "unknown",
+        "uses",
+        "words",
+        "written",
+    )
 
     def __init__(
         self,
@@ -63,6 +78,7 @@ class Reading:
         self.ambiguous = ambiguous
         self.separator = separator
         self.words = words
+        self._told: tuple[Field, ...] | None = None
         self.harmless = bool(given) and any(g.option.harmless and g.active and g.known for g in given)
 
     def has(self, *names: str) -> bool:
@@ -81,6 +97,12 @@ class Reading:
         """The uses that come from option values, without those of operands: for an analyser that reads the operands itself."""
         words = {id(field) for _, field, _ in self.operands}
         return tuple(use for use in self.uses if id(use.fields[0]) not in words)
+
+    def told(self) -> "tuple[Field, ...]":
+        """The operands that are no more than text, looked through once however many texts of code stand beside them."""
+        if self._told is None:
+            self._told = tuple([field for each, field, _ in self.operands if each == TEXT])
+        return self._told
 
     def texts(self) -> "tuple[str | None, ...]":
         """The text of each operand, None where it is not known."""

@@ -291,23 +291,30 @@ class Scope:
         there = self.bind("OLDPWD", self.lookup("PWD")).bind("PWD", Binding(cwds, FOLDED if cwds else VARIABLE, bool(cwds)))
         return Scope(there._env, there._base, there._recent, self.complete, self.positional, self.name, cwds, self.home, self.also)
 
-    def join(self, other: "Scope") -> "Scope":
-        """The scope where two branches meet: what either of them knows is possible."""
+    def join(self, other: "Scope", since: "Scope | None" = None) -> "Scope":
+        """The scope where two branches meet: what either of them knows is possible.
+
+        since: an earlier state of the other branch, which this scope met already.
+        """
         if other is self or not (self.complete or self._base or self._recent):
             return self
-        complete = self.complete and other.complete
-        same_base = self._base is other._base and self._env is other._env
-        names = {*self._recent, *other._recent}
-        if not same_base:
-            names |= {*self._base, *other._base, *self._env, *other._env}
+        before = since or self
+        names: dict[str, object] = {**before._recent, **other._recent}
+        if before._base is not other._base or before._env is not other._env:
+            names = dict.fromkeys((*before._base, *other._base, *before._env, *other._env, *names))
         if len(names) > MAX_NAMES:  # more than a script needs
             return self.forget_all()
-        both = {name: united(self.lookup(name), other.lookup(name)) for name in names}
-        base = self._base if same_base else {}
+        both = dict(self._recent)
+        for name in names:
+            theirs = other.lookup(name)
+            if before.lookup(name) is not theirs:
+                both[name] = united(self.lookup(name), theirs)
+        base = self._base
         if len(both) > _MAX_RECENT:
             base, both = {**base, **both}, {}
+        complete = self.complete and other.complete
         positional = self.positional if self.positional is other.positional else None
         cwds = tuple(dict.fromkeys(self.cwds + other.cwds)) if self.cwds and other.cwds else ()
         zero = self.name if self.name is other.name else None
         also = self.also if self.also is other.also else {**self.also, **other.also}
-        return Scope(self._env if same_base else {}, base, both, complete, positional, zero, cwds, self.home, also)
+        return Scope(self._env, base, both, complete, positional, zero, cwds, self.home, also)

@@ -113,10 +113,10 @@ class Shell:
         new.traps = tuple(trap for trap in self.traps if not trap.signals or trap.signals & _INHERITED_TRAPS)
         return new
 
-    def join(self, other: "Shell") -> None:
-        """This state or that one."""
+    def join(self, other: "Shell", since: "Scope | None" = None) -> None:
+        """This state or that one.  since: see Scope.join."""
         self.keyed = keyed_in(self, other)
-        self.scope = self.scope.join(other.scope)
+        self.scope = self.scope.join(other.scope, since)
         self.cwds = united(self.cwds, other.cwds)
         self.errexit = self.errexit and other.errexit
         self.posix = self.posix or other.posix
@@ -233,11 +233,12 @@ class Shell:
 class Exits:
     """The states in which control leaves a loop or a function early, or in which a trap may run, as one."""
 
-    __slots__ = ("_last", "state")
+    __slots__ = ("_last", "_scope", "state")
 
     def __init__(self) -> None:
         self.state: Shell | None = None
         self._last: tuple[object, ...] = ()
+        self._scope: Scope | None = None
 
     def reach(self, shell: Shell) -> None:
         """Control may leave in this state."""
@@ -245,8 +246,8 @@ class Exits:
         if self.state is None:
             self.state = shell.copy()
         elif any(one is not two for one, two in zip(seen, self._last)):
-            self.state.join(shell)
-        self._last = seen
+            self.state.join(shell, self._scope)
+        self._last, self._scope = seen, shell.scope
 
 
 class Trap:
@@ -276,15 +277,15 @@ def either(one: "Mapping[str, tuple[T | None, ...]]", two: "Mapping[str, tuple[T
     """What a name may mean when it has the meanings of one or of the other."""
     if one is two:
         return one
-    both = dict(one)
+    more: dict[str, tuple[T | None, ...]] = {}
     for name, meanings in two.items():
         known = one.get(name, (None,))
-        if known is not meanings:
-            both[name] = tuple(dict.fromkeys(known + meanings))
+        if known is not meanings and not (name in one and all(each in known for each in meanings)):
+            more[name] = tuple(dict.fromkeys(known + meanings))
     for name in one:
         if name not in two and None not in one[name]:
-            both[name] = (*both[name], None)
-    return both
+            more[name] = (*one[name], None)
+    return {**one, **more} if more else one
 
 
 def _surely(one: "Mapping[str, bool]", two: "Mapping[str, bool]") -> "Mapping[str, bool]":

@@ -90,17 +90,17 @@ class Files:
         if other is self:
             return self
         same = self._base is other._base
-        both = dict(self._recent) if same else {**self._base, **self._recent}
+        mine = self._recent if same else {**self._base, **self._recent}
         theirs = other._recent if same else {**other._base, **other._recent}
+        more: dict[str, Contents] = {}
         for path, contents in theirs.items():
             known = self.get(path)
-            if known is not contents:
-                both[path] = few(known + contents)
-        for path in tuple(both):
-            if path not in other and None not in both[path]:
-                both[path] = (*both[path], None)
-        loose = self.loose if self.loose is other.loose else {**self.loose, **other.loose}
-        return Files(self._base, both, loose) if same and len(both) <= _MAX_RECENT else Files({**self._base, **both}, {}, loose)
+            if known is not contents and not (path in self and all(each in known for each in contents)):
+                more[path] = few(known + contents)
+        for path, contents in mine.items():
+            if path not in other and None not in contents:
+                more[path] = (*contents, None)
+        return self.plus(more) if more else self
 
     def below(self, folders: tuple[str, ...]) -> "dict[str, Contents]":
         """What the files in these folders (their names end in a slash) are once those are changed as a whole."""

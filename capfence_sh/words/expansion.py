@@ -13,12 +13,14 @@ from capfence_sh.words.values import DEFAULT_IFS, Values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from capfence_sh.binding import Binding
     from capfence_sh.scope import Scope
     from capfence_sh.syntax.tree import WordPart
     from capfence_sh.words.evaluation import Output
     from capfence_sh.words.fields import Field
 
 _DECLARING = frozenset(("declare", "export", "local", "readonly", "typeset"))
+_ACTIVE = frozenset("*?[]{}~$")  # in texts without quotes: they may be more than themselves
 _MOST_WORLDS = 32
 _MOST_TEXT = 1 << 18  # characters of all values of one word
 
@@ -44,7 +46,7 @@ def expand(word: Word, scope: "Scope", source: str, output: "Output" = None) -> 
     plain = _plain_text(word.parts)
     if plain is not None:
         return (Literal(plain, False, word.start, word.end),)
-    lone = _lone_variable(word, scope)
+    lone = _lone_variable(word, scope) or _joined_variables(word, scope, splits=True)
     return (lone,) if lone is not None else _expand(word, scope, source, output, WORDS)
 
 
@@ -114,20 +116,85 @@ def _plain_text(parts: "tuple[WordPart, ...]") -> str | None:
 def _lone_variable(word: Word, scope: "Scope") -> Dynamic | None:
     """The field of a word that is only `$name` or "$name" with known values that splitting and globs leave alone: the most common kind with a variable."""
     part = word.parts[0] if len(word.parts) == 1 else None
-    if not isinstance(part, Param) or part.op or part.subscript is not None or part.length or part.indirect:
+    if not isinstance(part, Param):
         return None
-    binding = scope.lookup(part.name) if part.name[0].isalpha() else None
-    if binding is None or not binding.known or binding.unset or scope.lookup("IFS").values != (DEFAULT_IFS,):
-        return None
-    if not part.quoted and not all(value and not any(c in value for c in " \t\n*?[") for value in binding.values):
+    binding = _known_binding(part, scope)
+    if binding is None or binding.unset or not (part.quoted or all(binding.values)):
         return None
     return Dynamic(binding.reason, "", "", binding.values, False, (part.name,), word.start, word.end)
+
+
+def _known_binding(part: Param, scope: "Scope") -> "Binding | None":
+    """The binding of `$name` or "$name" with known values that splitting and globs leave alone."""
+    if part.op or part.subscript is not None or part.length or part.indirect or not part.name[0].isalpha():
+        return None
+    binding = scope.lookup(part.name)
+    if not binding.known or scope.lookup("IFS").values != (DEFAULT_IFS,):
+        return None
+    if not part.quoted and any(c in value for value in binding.values for c in " \t\n*?["):
+        return None
+    return binding
+
+
+def _joined_variables(word: Word, scope: "Scope", splits: bool) -> "Field | None":
+    """The field of a word put together from such variables and plain texts: what `_worlds` finds, without the pieces of each world.
+
+    splits: expansions without quotes that are empty leave no trace, as in the words of a command.
+    """
+    texts_of: list[str] = []
+    bound: list[tuple[int, Param, Binding]] = []
+    for position, part in enumerate(word.parts):
+        if isinstance(part, Param):
+            binding = _known_binding(part, scope)
+            if binding is None:
+                return None
+            bound.append((position, part, binding))
+            texts_of.append("")
+        elif isinstance(part, Text) and (part.quoted or _ACTIVE.isdisjoint(part.value)):
+            texts_of.append(part.value)
+        else:
+            return None
+    if not bound:
+        return None
+    possible = {part.name: (*binding.values, *(("",) if binding.unset else ())) for _, part, binding in bound}
+    results: list[tuple[Field, ...]] = []
+    waiting: list[tuple[int, ...]] = [()]
+    size = 0
+    while waiting and len(results) < _MOST_WORLDS and size < _MOST_TEXT:
+        chosen = waiting.pop(0)
+        world = {name: values[chosen[at] if at < len(chosen) else 0] for at, (name, values) in enumerate(possible.items())}
+        for position, part, _ in bound:
+            texts_of[position] = world[part.name]
+        left = [each for each in bound if each[1].quoted or texts_of[each[0]]] if splits else bound
+        field = _joined(word, texts_of, left)
+        if field is None:
+            return None
+        size += len(field.values[0])
+        results.append((field,))
+        names = tuple(possible)
+        for at in range(len(chosen), len(names)):
+            before = chosen + (0,) * (at - len(chosen))
+            waiting += [(*before, index) for index in range(1, len(possible[names[at]]))]
+    return results[0][0] if len(results) == 1 and not waiting else _overlaid(results, complete=not waiting)[0]
+
+
+def _joined(word: Word, texts_of: list[str], bound: "list[tuple[int, Param, Binding]]") -> Dynamic | None:
+    """The field of one world in which these variables left a trace; None where nothing is left of the word."""
+    text = "".join(texts_of)
+    if not bound:
+        return Dynamic(FOLDED, "", "", (text,), False, (), word.start, word.end) if text else None
+    prefix, suffix = "".join(texts_of[: bound[0][0]]), "".join(texts_of[bound[-1][0] + 1 :])
+    names = tuple(dict.fromkeys([part.name for _, part, _ in bound]))
+    return Dynamic(gravest([each.reason for _, _, each in bound]), prefix, suffix, (text,), False, names, word.start, word.end)
 
 
 def _single(word: Word, scope: "Scope", output: "Output", mode: int, tildes: int) -> "Field":
     plain = _plain_text(word.parts)
     if plain is not None:
         return Literal(plain, False, word.start, word.end)
+    joined = _joined_variables(word, scope, splits=False)
+    if joined is not None:
+        return joined
     try:
         return _worlds(word.parts, scope, output, mode, tildes, word.start, word.end)[0]
     except Undecided:
