@@ -41,6 +41,8 @@ def paths_of(field: "Field", setting: Setting, follow_last: bool = True) -> tupl
 def _paths(field: "Field", texts: tuple[str, ...], setting: Setting, follow_last: bool) -> tuple[str, ...]:
     if texts and texts[0][:5] == "file:":  # a URI of SQLite and its kin
         texts = (*texts, texts[0][5:].partition("?")[0].removeprefix("//"))
+    if texts and texts[0][:2] == "~/" and not setting.remote:  # quoted, or in code: programs that expand it do so themselves
+        texts = (*texts, setting.request.home.rstrip("/") + texts[0][1:])
     if isinstance(field, Dynamic) and not texts and field.prefix:
         texts = _guesses(field, setting)
     found: list[str] = []
@@ -227,7 +229,10 @@ def _permission(field: "Field", setting: Setting) -> list[Effect]:
     for path in paths_of(field, setting) or ("?",):
         effect = at(cap.WRITE, path, setting, evidence)
         found.append(effect if effect.inside else at(cap.ROOT_ACCESS, path, setting, evidence))
-        if path != "?" and _place(path, setting) & places.GUARD:
+        flags = _place(path, setting) if path != "?" else 0
+        if flags & places.PERSISTENT and effect.inside and not places.is_pattern(path):
+            found.append(at(cap.PERSISTENCE, path, setting, evidence))
+        if flags & places.GUARD:
             found.append(at(cap.CONTROL, path, setting, evidence))
     return found
 

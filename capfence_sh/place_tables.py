@@ -550,6 +550,8 @@ HIDDEN_PARTS = (
     "/.git/hooks/",
     "/.git/config",
     "/.git/info/attributes",
+    "/.git/modules/",
+    "/.git/worktrees/",
     "/.gitattributes",
     "/.hg/hgrc",
     "/.husky/",

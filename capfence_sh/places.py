@@ -56,9 +56,22 @@ def place(path: str, request: "Request") -> int:
 def persistent_part(path: str) -> bool:
     """Whether a part of the path, wherever it lies, is something that programs run or believe."""
     inside = path + "/"
-    if "/." in path and any(part in inside for part in tables.HIDDEN_PARTS):
+    if "/." in path and (any(part in inside for part in tables.HIDDEN_PARTS) or (is_pattern(path) and _reaches_hidden(path))):
         return True
     return any(part in inside for part in tables.OPEN_PARTS)
+
+
+def _reaches_hidden(pattern: str) -> bool:
+    """Whether a pattern could match one of the hidden parts: `.g*/hooks/x`, `.git/con*`; the name of a file must be spelled out in part."""
+    asked = pattern.split("/")[1:]
+    for part in tables.HIDDEN_PARTS:
+        there = part.strip("/").split("/")
+        for at in range(len(asked) - len(there) + 1):
+            here = asked[at : at + len(there)]
+            if all(a == t or (is_pattern(a) and matches(t, a)) for a, t in zip(here, there)):
+                if part.endswith("/") or not is_pattern(here[-1]) or _spells(here[-1]):
+                    return True
+    return False
 
 
 def _is_secret(path: str, folders: list[str], homely: list[tuple[str, str]]) -> bool:
@@ -122,6 +135,12 @@ def secret_name(name: str) -> bool:
         named = (secret for secret in likely if (not hides or secret[:1] != ".") and not _only_ending(secret, written))
         return patterns.matches_any(name, named)
     return name == ".*"
+
+
+def _spells(pattern: str) -> bool:
+    """Whether a pattern holds a letter of the name outside brackets."""
+    outside = "".join(part.partition("]")[2] if at else part for at, part in enumerate(pattern.split("[")))
+    return any(letter.isalnum() for letter in outside)
 
 
 def _could_be_ascii(pattern: str) -> bool:

@@ -170,6 +170,7 @@ READS_HOME = frozenset(
             "gh",
             "zsh",
         ),
+        *("curl", "wget", "yarn", "pnpm", "bun", "composer", "tig", "jj", "bat", "nano", "glab"),
         *("bundle", "irb", "php", "less", "mutt", "lftp", "ripgrep", "fish", "make", "go"),
     )
 )

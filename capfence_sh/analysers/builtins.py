@@ -4,7 +4,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import known_start, word_text
-from capfence_sh.shell_names import CONTROLLING
+from capfence_sh.shell_names import BUILTINS, CONTROLLING
 from capfence_sh.words import NUMBERS, Dynamic, literal
 
 TYPE_CHECKING = False
@@ -195,8 +195,11 @@ def _hash(reading: "Reading") -> Findings:
 
 
 def _enable(reading: "Reading") -> Findings:
-    """-f loads a shared object as a builtin."""
-    return _opaque(cap.DYNAMIC_COMMAND, word_text(reading.values("-f")[0]) or "") if reading.values("-f") else NOTHING
+    """-f loads a shared object as a builtin, and so does a name that is no builtin (BASH_LOADABLES_PATH)."""
+    if reading.values("-f"):
+        return _opaque(cap.DYNAMIC_COMMAND, word_text(reading.values("-f")[0]) or "")
+    other = [name or "?" for name in reading.texts() if name not in BUILTINS]
+    return _opaque(cap.DYNAMIC_COMMAND, other[0]) if other and not reading.has("-n") else NOTHING
 
 
 _BUILTINS: "dict[str, Callable[[Reading], Findings]]" = {

@@ -60,6 +60,13 @@ _RUNS: "dict[str, tuple[tuple[tuple[str, ...], str], ...]]" = {
     "sam": ((("--config-file", "-t", "--template", "--template-file"), CONTEXT),),
 }
 _OUTPUTS = ("--output-file", "--destination", "--log-file", "--file-path", "--out-file", "-out", "--out")
+# their users name the server; hosts of providers
+_ADDRESSED = ("vault", "consul", "nomad", "bao", "openbao")
+_PROVIDERS = (
+    *(".azure.com", ".azure.net", ".windows.net", ".microsoft.com", ".microsoftonline.com", ".googleapis.com", ".google.com"),
+    *(".amazonaws.com", ".oraclecloud.com", ".digitalocean.com", ".hetzner.cloud", ".linode.com", ".ibm.com", ".scaleway.com"),
+    *(".azure.us", ".azure.cn", ".vault.azure.net", ".run.app", ".cloudfunctions.net"),
+)
 # firestore:delete, sites:delete: the part behind the colon is the verb
 _COLON_LOSSES = ("delete", "destroy", "remove", "drop", "purge", "clear")
 _COLON_READS = ("list", "get", "info", "status", "log", "show")
@@ -128,6 +135,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         capabilities = [REMOTE_READ if capability == EGRESS else capability for capability in capabilities]
     claims = [_claim(capability, words, program) for capability in capabilities]
     claims += _extras(program, words, fields, uses) + cloud_powers.claims(program, words, texts)
+    claims += _endpoints(fields) if program not in _ADDRESSED else []
     if any(claim.capability in (MUTATION, SECRET_READ) for claim in claims):
         claims += _elsewhere(fields)
     if any(text is None for text in texts[:2]):
@@ -257,6 +265,13 @@ def _elsewhere(fields: "list[Field]") -> list[Claim]:
     """A server that is named on the line is no configured one: what is written there leaves."""
     value = _value(fields, ("-address", "--address", "-http-addr", "--http-addr", "--endpoint", "--api-url", "--server-url"))
     return [Claim(EGRESS, of_url(value) or "?", evidence=value)] if value else []
+
+
+def _endpoints(fields: "list[Field]") -> list[Claim]:
+    """Another server than those of the provider gets the requests, with what logs in there."""
+    value = _value(fields, ("--endpoint", "--endpoint-url", "--api-url", "--server-url", "--url", "--uri", "-u"))
+    host = of_url(value) if value and "://" in value else ""
+    return [Claim(EGRESS, host, evidence=value or "")] if host and not host.endswith(_PROVIDERS) else []
 
 
 def _container(words: list[str], fields: "list[Field]", uses: list[Use]) -> list[Claim]:

@@ -16,6 +16,6 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     words = reading.texts()
     name = " ".join((reading.written[0], *(word or "?" for word in words[:2])))
     asks = not words and reading.path[-1] in ("pr", "issue", "release", "ci-status", "info", "issues", "events", "releases", "projects")
-    if asks or (words[:1] and words[0] in _ASKS):
+    if asks or (words[:1] and words[0] in _ASKS and "upload" not in words):
         return Findings(claims=(Claim(cap.REMOTE_READ, evidence=name),))
     return Findings(claims=(Claim(cap.EGRESS, "?", evidence=name),))

@@ -147,7 +147,9 @@ def _talk(field: "Field", found: Found, configured: str, names: bool = True) -> 
     """One repository: egress for an address, `configured` for the name of a remote; transports that run commands are followed."""
     text = word_text(field)
     if text is None:
-        found.claim(EGRESS if not names else configured, target="?", evidence=known_start(field) or "repository")
+        found.claim(
+            EGRESS if not names or ":" in known_start(field) else configured, target="?", evidence=known_start(field) or "repository"
+        )
         return
     transport, mark, rest = text.partition("::")
     if mark and transport.isalnum():

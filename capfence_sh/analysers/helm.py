@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
+_LOOKS = frozenset(("show", "pull"))
 _CHARTS = frozenset(("install", "template"))
 
 
@@ -31,6 +32,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             claims.append(Claim(EGRESS, target=of_url(text), evidence=text))
         elif verb in _CHARTS:
             claims.append(Claim(REMOTE_CODE, target=of_url(text), evidence=text))
+        elif verb in _LOOKS and text.startswith("http"):
+            claims.append(Claim(EGRESS, target=of_url(text), evidence=text))
     for value in reading.values("-f"):
         text = word_text(value) or ""
         if split_scheme(text)[0]:

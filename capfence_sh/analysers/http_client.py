@@ -103,7 +103,7 @@ def _named_files(reading: "Reading") -> list[Use]:
         found += _after(word_text(value) or "", "@", at_start=True)
     for value in reading.values("--variable"):
         found += _after(word_text(value) or "", "@", at_start=False)
-    for value in reading.values("--data-urlencode"):
+    for value in reading.values("--data-urlencode", "--url-query"):
         text = word_text(value) or ""
         found += _after(text.partition("=")[0], "@", at_start=False)
     for value in reading.values("--cookie"):

@@ -172,6 +172,11 @@ class _Reader:
             self._process(node, dotted)
         elif dotted.startswith(("os.exec", "os.spawn", "os.posix_spawn", "pty.spawn")):
             self.unclear(dotted)
+        elif dotted == "shutil.make_archive":
+            self._paths(WRITE, arguments[:1], dotted)
+            folders = [each.node("value") for each in node.nodes("keywords") if each.text("arg") in ("root_dir", "base_dir")]
+            if folders or arguments[2:4]:
+                self._paths(READ, arguments[2:4] + folders, dotted)
         elif dotted in known.MOVES or dotted in known.COPIES:
             self._paths(MOVE if dotted in known.MOVES else READ, arguments[:1], dotted)
             self._paths(WRITE, arguments[1:2], dotted)
@@ -182,7 +187,8 @@ class _Reader:
         elif dotted in known.PRIVILEGE:
             self.claims.append(Claim(ROOT_ACCESS, evidence=dotted))
         elif dotted in known.LOOKUPS:
-            self.claims.append(Claim(REMOTE_READ, target=self._host(arguments[:1]), evidence=dotted))
+            capability = EGRESS if self._glued(arguments[:1]) else REMOTE_READ
+            self.claims.append(Claim(capability, target=self._host(arguments[:1]), evidence=dotted))
         elif dotted.startswith(known.CONNECTS):
             self._connect(dotted, node)
         elif dotted == "sqlite3.connect":
@@ -285,6 +291,15 @@ class _Reader:
             self.claims.append(Claim(MUTATION, target=self._host(first), evidence=dotted))
         if verb == "urlretrieve":
             self._paths(WRITE, arguments[1:2], dotted)
+
+    def _glued(self, arguments: "list[Node]") -> bool:
+        """Whether a name that is looked up is put together from what is not known: it carries that out."""
+        for node in arguments:
+            value = self.scope.constants.get(node.text("id")) if node.kind == "Name" else node
+            own = value is not None and value.kind == "Call" and self.scope.dotted(value.node("func")) in known.OWN_NAMES
+            if value is not None and value.kind in ("BinOp", "JoinedStr", "Call") and not own and self.scope.folded(value) is None:
+                return True
+        return False
 
     def _host(self, arguments: "list[Node]") -> str:
         if not arguments:

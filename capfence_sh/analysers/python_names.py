@@ -254,7 +254,7 @@ WRITES = frozenset(("os.mkdir", "os.makedirs", "os.mkfifo", "os.utime", "tempfil
 REMOVES = frozenset(("os.remove", "os.unlink", "os.rmdir", "os.removedirs", "shutil.rmtree"))
 OVERWRITES = frozenset(("os.truncate",))
 MOVES = frozenset(("os.rename", "os.replace", "os.renames", "shutil.move"))
-COPIES = frozenset(("shutil.copy", "shutil.copy2", "shutil.copyfile", "shutil.copytree", "shutil.make_archive", "shutil.unpack_archive"))
+COPIES = frozenset(("shutil.copy", "shutil.copy2", "shutil.copyfile", "shutil.copytree", "shutil.unpack_archive"))
 LINKS = frozenset(("os.symlink", "os.link"))
 PERMISSIONS = frozenset(("os.chmod", "os.chown", "os.lchown", "shutil.chown", "os.lchmod", "os.setxattr"))
 SHELLS = frozenset(("os.system", "os.popen", "subprocess.getoutput", "subprocess.getstatusoutput", "commands.getoutput"))
@@ -278,6 +278,7 @@ CONNECTS = (
     ),
     *("pymongo.", "webbrowser.open", "urllib3.", "kubernetes.", "docker.", "git.Repo.clone_from", "openai.", "anthropic."),
 )
+OWN_NAMES = frozenset(("socket.gethostname", "socket.getfqdn", "platform.node"))
 LOOKUPS = frozenset(("socket.gethostbyname", "socket.getaddrinfo", "socket.gethostbyaddr", "socket.gethostbyname_ex"))
 # methods of unknown objects that text, numbers, containers, dates and files opened for reading have
 SAFE_METHODS = frozenset(

@@ -24,6 +24,7 @@ from capfence_sh.catalog.vocabulary import (
     SHELL,
     TEXT,
     UNKNOWN,
+    URL,
     WRITE,
     WRITES,
     command,
@@ -423,7 +424,7 @@ PYTHON_TOOLS = (
                 "-q --quiet, -d --debug, --insecure, --ignore-unfixed, --no-progress, --skip-db-update, --offline-scan, --light, --list-all-pkgs, --removed-pkgs, --dependency-tree, --include-dev-deps, --download-db-only, --generate-default-config, --skip-java-db-update"
             ),
             *values(
-                "-f --format, --severity, --exit-code, --vuln-type --pkg-types, --scanners --security-checks, --skip-dirs, --skip-files, --timeout, --ignore-policy, --server, --token, --branch, --commit, --tag, --platform, --image-src, --report, --compliance, --username, --password, --db-repository, --namespace, --context, --parallel, --exit-on-eol, --java-db-repository, --detection-priority"
+                "-f --format, --severity, --exit-code, --vuln-type --pkg-types, --scanners --security-checks, --skip-dirs, --skip-files, --timeout, --ignore-policy, --token, --branch, --commit, --tag, --platform, --image-src, --report, --compliance, --username, --password, --db-repository, --namespace, --context, --parallel, --exit-on-eol, --java-db-repository, --detection-priority"
             ),
             option(
                 "--config",
@@ -439,6 +440,7 @@ PYTHON_TOOLS = (
                 takes=INSPECT,
             ),
             option("-o", "--output", "--cache-dir", takes=WRITE),
+            option("--server", takes=URL, effects=(EGRESS,)),
             option("-h", "-v", harmless=True),
         ),
         subcommands=(
@@ -453,7 +455,10 @@ PYTHON_TOOLS = (
                 "registry",
                 operands=operands(many=TEXT),
                 effects=(REMOTE_READ,),
-                examples=(example("trivy image --severity HIGH nginx:1.25", REMOTE_READ),),
+                examples=(
+                    example("trivy image --severity HIGH nginx:1.25", REMOTE_READ),
+                    example("trivy image --server http://x.example nginx:1.25", EGRESS, REMOTE_READ),
+                ),
             ),
             command(
                 "filesystem",

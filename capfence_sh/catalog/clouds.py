@@ -88,6 +88,7 @@ AWS = command(
 )
 
 CLOUD_ENVIRONMENT = (
+    variable("CLOUDSDK_API_ENDPOINT_OVERRIDES_*", "CLOUDSDK_PROXY_ADDRESS", "HCLOUD_ENDPOINT", "LINODE_CLI_API_HOST", takes=URL),
     variable("HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy", takes=URL),
     variable("PAGER", takes=SHELL, harmless=("", "cat", "less", "more")),
 )

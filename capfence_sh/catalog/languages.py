@@ -461,6 +461,7 @@ DENO = command(
             "help",
             "lsp",
             operands=NAMES,
+            analyser="script_url",
             options=(
                 *flags("--json"),
                 *flags("--no-remote, --no-npm, --no-config, --no-lock, --dynamic"),

@@ -1153,7 +1153,11 @@ RCLONE_OPTIONS = (
 RCLONE = command(
     "rclone",
     options=RCLONE_OPTIONS,
-    environment=(variable("RCLONE_CONFIG", takes=CONFIG), variable("RCLONE_PASSWORD_COMMAND", takes=PROGRAM)),
+    analyser="rclone",
+    environment=(
+        variable("RCLONE_CONFIG", takes=CONFIG),
+        variable("RCLONE_PASSWORD_COMMAND", "RCLONE_SFTP_SSH", "RCLONE_METADATA_MAPPER", "RCLONE_CONFIG_*_SSH", takes=PROGRAM),
+    ),
     subcommands=(
         subcommand("version", options=(option("--check", effects=(REMOTE_READ,)),)),
         subcommand("listremotes", "help", "genautocomplete", "completion", operands=operands(many=TEXT)),
@@ -1193,6 +1197,7 @@ RCLONE = command(
     ),
     examples=(
         example("rclone ls remote:bucket", REMOTE_READ),
+        example("rclone ls ':sftp,host=h,ssh=\"rm -rf /srv\":'", OPAQUE, REMOTE_READ),
         example("rclone copy ~/.ssh/id_rsa remote:x", EGRESS, SECRET_READ),
         example("rclone sync -n a remote:b"),
         example("rclone sync a remote:b", DESTRUCTIVE, EGRESS),

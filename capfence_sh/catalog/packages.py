@@ -1665,8 +1665,8 @@ MORE = (
                 "sources",
                 operands=WORDS,
                 options=(
-                    option("--add", takes=URL, effects=(REMOTE_CODE, PERSISTENCE)),
-                    option("--remove", takes=TEXT, effects=(PERSISTENCE,)),
+                    option("-a", "--add", takes=URL, effects=(REMOTE_CODE, PERSISTENCE)),
+                    option("-r", "--remove", takes=TEXT, effects=(PERSISTENCE,)),
                 ),
             ),
             subcommand("exec", style=POSIX, operands=operands(TEXT, many=TEXT), effects=(PACKAGE, OPAQUE)),

@@ -165,6 +165,7 @@ GIT_ENVIRONMENT = (
         "GIT_TRACE_SETUP",
         "GIT_TRACE_CURL",
         "GIT_INDEX_FILE",
+        "GIT_OBJECT_DIRECTORY",
         takes=WRITE,
         harmless=("0", "1", "2", "true", "false"),
     ),
