@@ -1,4 +1,4 @@
-"""Wrappers whose inner command is not simply the rest of the words: env -S, watch -x, entr -s, flock -c, strace -o, and those given a process."""
+"""Wrappers whose inner command is not simply the rest of the words: env -S, watch -x, entr -s, flock -c, strace -o, those given a process, and coverage."""
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
@@ -127,6 +127,14 @@ def _daemon(reading: "Reading") -> Findings:
     return Findings((Use(v.COMMAND, (programs[0], *words)),))
 
 
+def _coverage(reading: "Reading") -> Findings:
+    """A report of what an earlier run recorded runs nothing but the reporter."""
+    rest = [word_text(field) for field in _rest(reading)]
+    if rest in (["report"], ["check-coverage"]):
+        return _instead(reading, claims=(Claim(cap.PROJECT_CODE, reading.path[0], kind="test", evidence=reading.path[0]),))
+    return NOTHING
+
+
 _WRAPPERS: "dict[str, Callable[[Reading], Findings]]" = {
     "env": _env,
     "watch": _watch,
@@ -139,4 +147,6 @@ _WRAPPERS: "dict[str, Callable[[Reading], Findings]]" = {
     "prlimit": _of_process,
     "choom": _of_process,
     "start-stop-daemon": _daemon,
+    "c8": _coverage,
+    "nyc": _coverage,
 }

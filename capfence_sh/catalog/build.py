@@ -8,6 +8,7 @@ from capfence_sh.catalog.vocabulary import (
     DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
+    HOST,
     INSPECT,
     MUTATION,
     OPAQUE,
@@ -20,6 +21,7 @@ from capfence_sh.catalog.vocabulary import (
     RAW,
     READ,
     REMOTE_READ,
+    ROOT_ACCESS,
     SCRIPT,
     SHELL,
     TEXT,
@@ -79,6 +81,13 @@ PYTHON_TOOLS = (
             option("-c", "--config-file", takes=INSPECT),
             option("--pdbcls", takes=TEXT),
             option("--pastebin", takes=TEXT, effects=(OPAQUE,)),
+            *flags(
+                "--strict, --stepwise-skip, --sw-reset --stepwise-reset, --no-fold-skipped, --force-short-summary, --no-showlocals, --xfail-tb, --collect-in-virtualenv, --continue-on-collection-errors, --doctest-ignore-import-errors, --doctest-continue-on-failure, --disable-plugin-autoload, --trace-config"
+            ),
+            *values(
+                "--cache-show, --last-failed-no-failures, --report-chars, --max-warnings, --doctest-report, --assert, --log-date-format, --log-cli-format, --log-cli-date-format, --log-file-mode, --log-file-level, --log-file-format, --log-file-date-format, --log-auto-indent, --log-disable"
+            ),
+            option("--debug", takes=WRITE, optional=True),
         ),
         operands=FILES,
         analyser="test_runner",
@@ -126,11 +135,8 @@ PYTHON_TOOLS = (
         examples=(example("nox -x -s tests", PROJECT_CODE),),
     ),
     command(
-        "mypy",
-        "pyright",
         "pyre",
         "pytype",
-        "basedpyright",
         options=(
             *flags(
                 "--strict, -v --verbose, --pretty, --ignore-missing-imports, --no-incremental, --non-interactive, --show-error-codes, --show-error-context, --warn-unused-ignores, --check-untyped-defs, --disallow-untyped-defs, --namespace-packages"
@@ -143,17 +149,66 @@ PYTHON_TOOLS = (
             ),
             option("-c", "--command", takes=TEXT),
             option("--config-file", "--project", "-P", takes=INSPECT),
-            option("--install-types", effects=(PACKAGE,)),
             option("--python-executable", "--pythonpath", takes=PROGRAM),
             option("--cache-dir", "--html-report", "--xml-report", "--junit-xml", "--txt-report", "--linecount-report", takes=WRITE),
+        ),
+        operands=FILES,
+        analyser="checker",
+        examples=(example("pytype src", PROJECT_CODE),),
+    ),
+    command(
+        "pyright",
+        "basedpyright",
+        options=(
+            *flags(
+                "--dependencies, --ignoreexternal, --outputjson, --skipunannotated, --stats, --threads, --verbose, --warnings, -w --watch"
+            ),
+            *values("--level, --pythonplatform, --pythonversion, --verifytypes"),
+            *values("-p --project, -t --typeshedpath, -v --venvpath", takes=INSPECT),
+            *values("--pythonpath", takes=PROGRAM),
+            option("--createstub", takes=TEXT, effects=(WRITES,)),
+            option("-h", harmless=True),
+        ),
+        operands=FILES,
+        analyser="checker",
+        examples=(
+            example("pyright -p . --outputjson", PROJECT_CODE),
+            example("pyright -v .venv --pythonversion 3.12 src", PROJECT_CODE),
+            example("pyright --pythonpath 'rm -rf /srv' x", PROJECT_CODE, DESTRUCTIVE, OPAQUE),
+            example("pyright --createstub requests", PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        "mypy",
+        options=(
+            *flags(
+                "--no-native-parser, -v --verbose, --warn-unused-configs, --no-namespace-packages, --ignore-missing-imports, --follow-untyped-imports, --no-site-packages, --no-silence-site-packages, --disallow-any-expr, --disallow-any-decorated, --disallow-any-explicit, --disallow-any-generics, --disallow-any-unimported, --disallow-subclassing-any, --disallow-untyped-calls, --disallow-untyped-defs, --disallow-incomplete-defs, --check-untyped-defs, --disallow-untyped-decorators, --implicit-optional, --no-strict-optional, --warn-redundant-casts, --warn-unused-ignores, --no-warn-no-return, --warn-return-any, --warn-unreachable, --report-deprecated-as-note, --allow-untyped-globals, --allow-redefinition, --allow-redefinition-old, --allow-redefinition-new, --no-implicit-reexport, --strict-equality, --strict-equality-for-none, --no-strict-bytes, --extra-checks, --strict, --show-error-context, --show-column-numbers, --show-error-end, --hide-error-codes, --show-error-code-links, --pretty, --no-color-output, --no-error-summary, --show-absolute-path, --no-incremental, --sqlite-cache, --cache-fine-grained, --no-fixed-format-cache, --skip-version-check, --skip-cache-mtime-checks, --pdb, --show-traceback --tb, --raise-exceptions, --warn-incomplete-stub, --scripts-are-modules, --non-interactive, --explicit-package-bases, --exclude-gitignore, --native-parser, --no-warn-unused-configs, --namespace-packages, --allow-any-generics, --allow-any-unimported, --allow-subclassing-any, --allow-untyped-calls, --allow-untyped-defs, --allow-incomplete-defs, --no-check-untyped-defs, --allow-untyped-decorators, --strict-optional, --no-warn-unused-ignores, --warn-no-return, --no-warn-return-any, --no-warn-unreachable, --no-report-deprecated-as-note, --disallow-redefinition, --disallow-redefinition-old, --disallow-redefinition-new, --implicit-reexport, --no-strict-equality, --no-strict-equality-for-none, --strict-bytes, --no-extra-checks, --hide-column-numbers, --hide-error-end, --show-error-codes, --hide-error-code-links, --no-pretty, --color-output, --error-summary, --hide-absolute-path, --incremental, --no-sqlite-cache, --fixed-format-cache, --no-warn-incomplete-stub, --no-install-types, --interactive, --no-explicit-package-bases, --no-exclude-gitignore, --no-implicit-optional, --show-none-errors"
+            ),
+            *values(
+                "--enable-incomplete-feature, -O --output, --follow-imports, --python-version, --platform, --always-true, --always-false, --untyped-calls-exclude, --deprecated-calls-exclude, --disable-error-code, --enable-error-code, --custom-typing-module, -n --num-workers, --junit-format, --find-occurrences, --exclude, -m --module, -p --package, -c --command"
+            ),
+            *values("--config-file", takes=CONFIG),
+            *values("--python-executable", takes=PROGRAM),
+            *values(
+                "--cache-dir, --any-exprs-report, --cobertura-xml-report, --html-report, --linecount-report, --linecoverage-report, --lineprecision-report, --txt-report, --xml-report, --xslt-html-report, --xslt-txt-report, --junit-xml",
+                takes=WRITE,
+            ),
+            *values("--custom-typeshed-dir", takes=INSPECT),
+            option("-h", harmless=True),
+            option("-V", harmless=True),
+            option("--shadow-file", takes=(TEXT, READ)),
+            option("--install-types", effects=(PACKAGE, MUTATION)),
         ),
         operands=FILES,
         analyser="checker",
         environment=(variable("MYPY_CACHE_DIR", takes=WRITE),),
         examples=(
             example("mypy --strict src", PROJECT_CODE),
-            example("mypy --install-types --non-interactive src", PROJECT_CODE, PACKAGE),
             example("mypy --python-executable 'rm -rf /srv' x", PROJECT_CODE, DESTRUCTIVE, OPAQUE),
+            example("mypy --any-exprs-report /etc/x src", PROJECT_CODE, WRITES),
+            example("mypy --config-file /tmp/x.ini src", PROJECT_CODE, OPAQUE),
+            example("mypy --install-types --non-interactive src", PROJECT_CODE, PACKAGE, MUTATION),
+            example("mypy --shadow-file a.py b.py a.py", PROJECT_CODE),
         ),
     ),
     command(
@@ -655,41 +710,427 @@ PYTHON_TOOLS = (
 
 JAVASCRIPT_TOOLS = (
     command(
-        "jest",
-        "vitest",
-        "mocha",
-        "ava",
-        "karma",
-        "playwright",
         "cypress",
-        "c8",
-        "nyc",
+        subcommands=(
+            subcommand(
+                "run",
+                options=(
+                    *flags(
+                        "--component, --e2e, --headed, --headless, --no-exit, --parallel, -q --quiet, --runner-ui, --no-runner-ui, --dev"
+                    ),
+                    *values(
+                        "--auto-cancel-after-failures, --ci-build-id, -c --config, -e --env, --group, -k --key, -p --port, -o --reporter-options, -s --spec, -t --tag"
+                    ),
+                    *values("-b --browser", takes=CONFIG),
+                    *values("-C --config-file, -r --reporter", takes=CONFIG),
+                    *values("-P --project", takes=DIRECTORY),
+                    option("--record", effects=(EGRESS,)),
+                    option("-h", harmless=True),
+                ),
+                analyser="test_runner",
+            ),
+            subcommand(
+                "open",
+                options=(
+                    *flags("--component, -d --detached, --e2e, --global, --dev"),
+                    *values("-c --config, -e --env, -p --port"),
+                    *values("-b --browser", takes=CONFIG),
+                    *values("-C --config-file", takes=CONFIG),
+                    *values("-P --project", takes=DIRECTORY),
+                    option("-h", harmless=True),
+                ),
+                analyser="test_runner",
+            ),
+            subcommand(
+                "install",
+                options=(
+                    *flags("-f --force"),
+                    option("-h", harmless=True),
+                ),
+                effects=(PACKAGE, MUTATION),
+            ),
+            subcommand(
+                "verify",
+                "info",
+                options=(
+                    *flags("--dev"),
+                    option("-h", harmless=True),
+                ),
+            ),
+            subcommand(
+                "version",
+                options=(
+                    *values("--component"),
+                    option("-h", harmless=True),
+                ),
+            ),
+            subcommand(
+                "cache",
+                subcommands=(
+                    subcommand("list", options=flags("--size")),
+                    subcommand("path"),
+                    subcommand("clear", "prune", effects=(MUTATION,)),
+                ),
+            ),
+            subcommand("help", operands=WORDS),
+        ),
+        examples=(
+            example("cypress run --spec a.cy.js --browser chrome", PROJECT_CODE),
+            example("cypress run --record --key x", EGRESS, PROJECT_CODE),
+            example("cypress run -C /tmp/x.js", PROJECT_CODE, OPAQUE),
+            example("cypress run -b /tmp/x", PROJECT_CODE, OPAQUE),
+            example("cypress open --e2e", PROJECT_CODE),
+            example("cypress install", PACKAGE, MUTATION),
+            example("cypress verify"),
+            example("cypress cache clear", MUTATION),
+        ),
+    ),
+    command(
+        "karma",
+        subcommands=(
+            subcommand(
+                "start",
+                options=(
+                    *flags(
+                        "--auto-watch, --detached, --no-auto-watch, --colors, --no-colors, --single-run, --no-single-run, --fail-on-empty-test-suite, --no-fail-on-empty-test-suite, --fail-on-failing-test-suite, --no-fail-on-failing-test-suite"
+                    ),
+                    *values("--port, --log-level, --reporters, --browsers, --capture-timeout, --report-slower-than"),
+                    *values("--format-error", takes=CONFIG),
+                ),
+                operands=operands(CONFIG),
+                analyser="test_runner",
+            ),
+            subcommand(
+                "run",
+                options=(
+                    *flags("--no-refresh, --fail-on-empty-test-suite, --no-fail-on-empty-test-suite, --colors, --no-colors"),
+                    *values("--port, --log-level, --removed-files, --changed-files, --added-files"),
+                ),
+                operands=operands(CONFIG),
+                analyser="test_runner",
+            ),
+            subcommand("stop", options=(*values("--port, --log-level"),), operands=operands(CONFIG), effects=(MUTATION,)),
+            subcommand(
+                "init",
+                options=(
+                    *flags("--colors, --no-colors"),
+                    *values("--log-level"),
+                ),
+                operands=operands(WRITE),
+                effects=(WRITES,),
+            ),
+        ),
+        examples=(
+            example("karma start karma.conf.js --single-run --browsers ChromeHeadless", PROJECT_CODE),
+            example("karma start /tmp/x.js", PROJECT_CODE, OPAQUE),
+            example("karma run", PROJECT_CODE),
+            example("karma stop", MUTATION),
+            example("karma init", WRITES),
+        ),
+    ),
+    command(
+        "ava",
         options=(
-            *flags(
-                "--watch, --watchAll, --ci, --coverage, -u --updateSnapshot --update, --runInBand -i, --silent, --verbose, --bail -b, --passWithNoTests, --run, --headed, --debug, --ui, -x, --forceExit, --detectOpenHandles, --no-coverage, --json, --all, -o --onlyChanged, --no-cache, --headless, --recursive"
-            ),
-            *values(
-                "-t --testNamePattern, --testPathPattern, --maxWorkers -w, --project, --reporter -R, --grep -g, --config -c, --timeout, --retries, --workers -j, --shard, --browser, --spec -s, --env, --seed, --repeat-each, --testTimeout, --reporters"
-            ),
-            option("-r", "--require", "--import", "--setupFiles", takes=SCRIPT),
-            option("--outputFile", "--output", takes=WRITE),
-            *values("--findRelatedTests"),
+            *flags("--color, --fail-fast, --no-worker-threads, -s --serial, -t --tap, -u --update-snapshots, -v --verbose, -w --watch"),
+            *values("-c --concurrency, -m --match, -T --timeout"),
+            *values("--config", takes=CONFIG),
+            option("--node-arguments", takes=TEXT, effects=(OPAQUE,)),
         ),
         operands=WORDS,
         analyser="test_runner",
         examples=(
-            example("jest --ci", PROJECT_CODE),
-            example("vitest run", PROJECT_CODE),
-            example("mocha -r ./setup.js", PROJECT_CODE, OPAQUE),
-            example("jest --json --outputFile /etc/x", PROJECT_CODE, WRITES),
+            example("ava --watch -T 30s test/a.js", PROJECT_CODE),
+            example("ava --config /tmp/x.js", PROJECT_CODE, OPAQUE),
+            example("ava --node-arguments=--require=/tmp/x", PROJECT_CODE, OPAQUE),
         ),
     ),
     command(
-        "eslint",
-        "stylelint",
+        "nyc",
+        style=POSIX,
+        options=(
+            *flags(
+                "--exclude-node-modules, --auto-wrap, --es-modules, --compact, --preserve-comments, --produce-source-map, --source-map, --instrument, --exclude-after-remap, --per-file, --check-coverage, --show-process-tree, --skip-empty, --skip-full, --silent -s, --all -a, --eager, --cache -c, --babel-cache, --use-spawn-wrap, --hook-require, --hook-run-in-context, --hook-run-in-this-context, --clean, -h, --no-clean, --no-cache"
+            ),
+            *values(
+                "--exclude -x, --include -n, --extension -e, --ignore-class-methods, --parser-plugins, --branches, --functions, --lines, --statements, --reporter -r"
+            ),
+            *values("--cwd", takes=DIRECTORY),
+            *values("--nycrc-path", takes=CONFIG),
+            *values("--temp-dir -t, --report-dir, --cache-dir", takes=WRITE),
+            *values("--require -i", takes=SCRIPT),
+        ),
+        operands=operands(COMMAND),
+        analyser="wrapper",
+        examples=(
+            example("nyc -r text mocha --exit", PROJECT_CODE),
+            example("nyc rm -rf /srv", DESTRUCTIVE),
+            example("nyc report", PROJECT_CODE),
+            example("nyc --require /tmp/x.js mocha", PROJECT_CODE, OPAQUE),
+            example("nyc --report-dir /etc/x mocha", PROJECT_CODE, WRITES),
+            example("nyc --nycrc-path /tmp/x mocha", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "c8",
+        style=POSIX,
+        options=(
+            *flags(
+                "--all, -a --exclude-after-remap, --skip-full, --check-coverage, --per-file, --exclude-node-modules, --clean, --omit-relative, --allowExternal, --merge-async, --experimental-monocart, --no-clean"
+            ),
+            *values(
+                "-r --reporter, -n --include, -x --exclude, -e --extension, --branches, --functions, --lines, --statements, --wrapper-length"
+            ),
+            *values("-o --reports-dir --report-dir, --temp-directory", takes=WRITE),
+            *values("--src, --resolve", takes=INSPECT),
+            *values("-c --config", takes=CONFIG),
+        ),
+        operands=operands(COMMAND),
+        analyser="wrapper",
+        examples=(
+            example("c8 --reporter text -o cov mocha --exit", PROJECT_CODE, WRITES),
+            example("c8 rm -rf /srv", DESTRUCTIVE),
+            example("c8 report", PROJECT_CODE),
+            example("c8 -c /tmp/x report", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "playwright",
+        options=(option("-h", "-V", harmless=True),),
+        subcommands=(
+            subcommand(
+                "test",
+                options=(
+                    *flags(
+                        "--debug, --fail-on-flaky-tests, --forbid-only, --fully-parallel, --headed, --ignore-snapshots, --last-failed, --list, --no-deps, --only-changed, --pass-with-no-tests, --quiet, --shuffle, -u --update-snapshots, --ui, -x"
+                    ),
+                    *values(
+                        "--browser, --workers, -g --grep, -G --grep-invert, --global-timeout, -j, --max-failures, --project, --repeat-each, --retries, --run-agents, --shard, --timeout, --trace, --ui-host, --ui-port, --update-source-method"
+                    ),
+                    *values("--add-reporter, -c --config, --reporter", takes=CONFIG),
+                    *values("--last-failed-file, --output", takes=WRITE),
+                    *values("--test-list, --test-list-invert, --tsconfig", takes=READ),
+                ),
+                operands=WORDS,
+                analyser="test_runner",
+            ),
+            subcommand(
+                "install",
+                options=(
+                    *flags("--with-deps, --force, --only-shell, --no-shell, --no-progress, --no-remove"),
+                    option("--dry-run", harmless=True),
+                    option("--list", harmless=True),
+                ),
+                operands=WORDS,
+                effects=(PACKAGE, MUTATION),
+            ),
+            subcommand(
+                "install-deps", options=(option("--dry-run", harmless=True),), operands=WORDS, effects=(PACKAGE, MUTATION, ROOT_ACCESS)
+            ),
+            subcommand("uninstall", options=(*flags("--all"),), effects=(MUTATION,)),
+            subcommand(
+                *("open", "cr", "ff", "wk"),
+                options=(
+                    *flags("--block-service-workers, --ignore-https-errors"),
+                    *values(
+                        "-b --browser, --channel, --color-scheme, --device, --geolocation, --http-credentials, --lang, --proxy-bypass, --save-har-glob, --timezone, --timeout, --user-agent, --viewport-size"
+                    ),
+                    *values("--load-storage", takes=READ),
+                    *values("--proxy-server", takes=HOST),
+                    *values("--save-har, --save-storage, --user-data-dir", takes=WRITE),
+                ),
+                operands=operands(URL),
+                effects=(EGRESS,),
+            ),
+            subcommand(
+                "codegen",
+                options=(
+                    *flags("--block-service-workers, --ignore-https-errors"),
+                    *values(
+                        "--target, --test-id-attribute, -b --browser, --channel, --color-scheme, --device, --geolocation, --http-credentials, --lang, --proxy-bypass, --save-har-glob, --timezone, --timeout, --user-agent, --viewport-size"
+                    ),
+                    *values("-o --output, --save-har, --save-storage, --user-data-dir", takes=WRITE),
+                    *values("--load-storage", takes=READ),
+                    *values("--proxy-server", takes=HOST),
+                ),
+                operands=operands(URL),
+                effects=(EGRESS,),
+            ),
+            subcommand(
+                "screenshot",
+                options=(
+                    *flags("--full-page, --block-service-workers, --ignore-https-errors"),
+                    *values(
+                        "--wait-for-selector, --wait-for-timeout, -b --browser, --channel, --color-scheme, --device, --geolocation, --http-credentials, --lang, --proxy-bypass, --save-har-glob, --timezone, --timeout, --user-agent, --viewport-size"
+                    ),
+                    *values("--load-storage", takes=READ),
+                    *values("--proxy-server", takes=HOST),
+                    *values("--save-har, --save-storage, --user-data-dir", takes=WRITE),
+                ),
+                operands=operands(URL, WRITE),
+                effects=(EGRESS,),
+            ),
+            subcommand(
+                "pdf",
+                options=(
+                    *flags("--block-service-workers, --ignore-https-errors"),
+                    *values(
+                        "--paper-format, --wait-for-selector, --wait-for-timeout, -b --browser, --channel, --color-scheme, --device, --geolocation, --http-credentials, --lang, --proxy-bypass, --save-har-glob, --timezone, --timeout, --user-agent, --viewport-size"
+                    ),
+                    *values("--load-storage", takes=READ),
+                    *values("--proxy-server", takes=HOST),
+                    *values("--save-har, --save-storage, --user-data-dir", takes=WRITE),
+                ),
+                operands=operands(URL, WRITE),
+                effects=(EGRESS,),
+            ),
+            subcommand(
+                "show-report",
+                options=(
+                    *values("--port"),
+                    *values("--host", takes=HOST),
+                ),
+                operands=operands(READ),
+                effects=(MUTATION,),
+            ),
+            subcommand(
+                "merge-reports",
+                options=(*values("-c --config, --reporter", takes=CONFIG),),
+                operands=operands(READ),
+                effects=(PROJECT_CODE,),
+            ),
+            subcommand(
+                "show-trace",
+                options=(
+                    *flags("--stdin"),
+                    *values("-b --browser, -p --port"),
+                    *values("-h --host", takes=HOST),
+                ),
+                operands=operands(READ),
+                effects=(MUTATION,),
+            ),
+            subcommand("clear-cache", options=(*values("-c --config", takes=CONFIG),), effects=(MUTATION,)),
+            subcommand("help", operands=WORDS),
+        ),
+        examples=(
+            example("playwright test --project chromium --reporter=line -j 2 a.spec.ts", PROJECT_CODE),
+            example("playwright test -c /tmp/x.ts", PROJECT_CODE, OPAQUE),
+            example("playwright test --output /etc/x", PROJECT_CODE, WRITES),
+            example("playwright install --with-deps chromium", PACKAGE, MUTATION),
+            example("playwright install --dry-run"),
+            example("playwright install-deps", PACKAGE, MUTATION, ROOT_ACCESS),
+            example("playwright screenshot --full-page https://x.example a.png", EGRESS, WRITES),
+            example("playwright open http://localhost:3000", EGRESS),
+            example("playwright codegen -o t.ts http://localhost:3000", EGRESS, WRITES),
+            example("playwright pdf https://x.example /etc/x", EGRESS, WRITES),
+            example("playwright uninstall --all", MUTATION),
+            example("playwright show-report", MUTATION),
+            example("playwright merge-reports --reporter html blobs", PROJECT_CODE),
+            example("playwright show-trace a.zip", MUTATION),
+            example("playwright clear-cache", MUTATION),
+        ),
+    ),
+    command(
+        "vitest",
+        options=(
+            *flags(
+                "-u --update, -w --watch, --ui, --open, --api.strictPort, --api.allowExec, --api.allowWrite, --hideSkippedTests, --coverage, --coverage.enabled, --coverage.clean, --coverage.cleanOnRerun, --coverage.reportOnFailure, --coverage.allowExternal, --coverage.skipFull, --coverage.thresholds.100, --coverage.thresholds.perFile, --coverage.excludeAfterRemap, --isolate, --globals, --dom, --browser.enabled, --browser.headless, --browser.api.strictPort, --browser.api.allowExec, --browser.api.allowWrite, --browser.isolate, --browser.ui, --browser.fileParallelism, --browser.trackUnhandledErrors, --browser.locators.exact, --fileParallelism, --passWithNoTests, --logHeapUsage, --detectAsyncLeaks, --allowOnly, --dangerouslyIgnoreUnhandledErrors, --sequence.shuffle, --sequence.shuffle.files, --sequence.shuffle.tests, --sequence.concurrent, --diff.expand, --diff.includeChangeCounts, --diff.omitAnnotationLines, --diff.printBasicPrototype, --expandSnapshotDiff, --disableConsoleIntercept, --typecheck, --typecheck.enabled, --typecheck.only, --typecheck.allowJs, --typecheck.ignoreSourceErrors, --cache, --expect, --expect.requireAssertions, --expect.poll, --printConsoleTrace, --includeTaskLocation, --run, --no-color, --clearScreen, --standalone, --clearCache, --strictTags, --experimental.fsModuleCache, --experimental.importDurations, --experimental.importDurations.failOnDanger, --experimental.importDurations.thresholds, --experimental.viteModuleRunner, --experimental.nodeLoader, --experimental.preParse, --no-file-parallelism, --no-isolate, --no-coverage, --no-watch, --no-cache, --no-clearScreen, --no-ui, --no-api, --no-browser, --no-expect, --hide-skipped-tests, --file-parallelism, --pass-with-no-tests, --log-heap-usage, --detect-async-leaks, --allow-only, --dangerously-ignore-unhandled-errors, --expand-snapshot-diff, --disable-console-intercept, --print-console-trace, --include-task-location, --clear-screen, --clear-cache, --strict-tags, --no-clear-screen"
+            ),
+            *values(
+                "-t --testNamePattern, --coverage.provider, --coverage.include, --coverage.exclude, --coverage.reporter, --coverage.thresholds.autoUpdate, --coverage.thresholds.lines, --coverage.thresholds.functions, --coverage.thresholds.branches, --coverage.thresholds.statements, --coverage.ignoreClassMethods, --coverage.processingConcurrency, --coverage.watermarks.statements, --coverage.watermarks.lines, --coverage.watermarks.branches, --coverage.watermarks.functions, --coverage.changed, --mode, --browser, --browser.name, --browser.detailsPanelPosition, --browser.connectTimeout, --browser.trace, --browser.locators, --pool, --vmMemoryLimit, --maxWorkers, --shard, --sequence, --sequence.seed, --sequence.hooks, --inspect, --inspectBrk, --testTimeout, --hookTimeout, --bail, --retry, --retry.count, --retry.delay, --retry.condition, --diff.aAnnotation, --diff.aIndicator, --diff.bAnnotation, --diff.bIndicator, --diff.commonIndicator, --diff.contextLines, --diff.emptyFirstOrLastLinePlaceholder, --diff.maxDepth, --diff.truncateThreshold, --diff.truncateAnnotation, --exclude, --typecheck.spawnTimeout, --project, --slowTestThreshold, --teardownTimeout, --maxConcurrency, --expect.poll.interval, --expect.poll.timeout, --configLoader, --tagsFilter, --experimental, --experimental.importDurations.print, --experimental.importDurations.limit, --experimental.importDurations.thresholds.warn, --experimental.importDurations.thresholds.danger, --experimental.vcsProvider, --test-name-pattern, --vm-memory-limit, --max-workers, --inspect-brk, --test-timeout, --hook-timeout, --slow-test-threshold, --teardown-timeout, --max-concurrency, --config-loader, --tags-filter"
+            ),
+            *values("-r --root", takes=DIRECTORY),
+            *values(
+                "-c --config, --reporter, --coverage.customProviderModule, --environment, --sequence.setupFiles, --diff, --typecheck.checker",
+                takes=CONFIG,
+            ),
+            *values("--dir", takes=INSPECT),
+            *values("--api.host, --browser.api.host", takes=HOST),
+            *values(
+                "--outputFile, --coverage.reportsDirectory, --coverage.htmlDir, --attachmentsDir, --output-file, --attachments-dir",
+                takes=WRITE,
+            ),
+            *values("--typecheck.tsconfig", takes=READ),
+            option("-v", harmless=True),
+            option("--api", takes=TEXT, optional=True),
+            option("--api.port", takes=TEXT, optional=True),
+            option("--silent", takes=TEXT, optional=True),
+            option("--browser.api", takes=TEXT, optional=True),
+            option("--browser.api.port", takes=TEXT, optional=True),
+            option("--execArgv", takes=TEXT, effects=(OPAQUE,)),
+            option("--changed", takes=TEXT, optional=True),
+            option("--mergeReports", takes=TEXT, optional=True),
+            option("--listTags", takes=TEXT, optional=True),
+            option("-h", harmless=True),
+            option("--exec-argv", takes=TEXT, effects=(OPAQUE,)),
+            option("--merge-reports", takes=TEXT, optional=True),
+            option("--list-tags", takes=TEXT, optional=True),
+        ),
+        operands=WORDS,
+        analyser="test_runner",
+        examples=(
+            example("vitest run --coverage --reporter=verbose src/a.test.ts", PROJECT_CODE),
+            example("vitest --run -t 'adds' -u", PROJECT_CODE),
+            example("vitest run --config /tmp/x.ts", PROJECT_CODE, OPAQUE),
+            example("vitest run --outputFile /etc/x", PROJECT_CODE, WRITES),
+            example("vitest run --coverage.reportsDirectory=/srv/x", PROJECT_CODE, WRITES),
+            example("vitest run --execArgv=--require=/tmp/x", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "mocha",
+        options=(
+            *flags(
+                "--allow-uncaught, --async-only -A, --bail -b, --check-leaks, --color -c --colors, --delay, --diff, --dry-run, --exit, --fail-hook-affected-tests, --pass-on-failing-test-suite, --fail-zero, --forbid-only, --forbid-pending, --full-trace, --inline-diffs, --invert -i, --list-interfaces, --list-reporters, --no-colors -C, --parallel -p, --posix-exit-codes, --recursive, --sort -S, --watch -w, --no-diff, --no-color, --no-config, --no-package, --no-exit"
+            ),
+            *values(
+                "--extension, --global --globals, --ignore --exclude, --reporter-option --reporter-options -O, --watch-files, --watch-ignore, --retries, --jobs -j, --fgrep -f, --grep -g, --slow -s, --timeout -t --timeouts"
+            ),
+            *values("--file, --require -r", takes=SCRIPT),
+            *values("--config, --reporter -R, --ui -u", takes=CONFIG),
+            *values("--package", takes=READ),
+            option("--node-option", "-n", takes=TEXT, effects=(OPAQUE,)),
+            option("-h", harmless=True),
+            option("-V", harmless=True),
+        ),
+        operands=WORDS,
+        analyser="test_runner",
+        examples=(
+            example("mocha --exit -g a -t 5000 test", PROJECT_CODE),
+            example("mocha -r ./setup.js", PROJECT_CODE, OPAQUE),
+            example("mocha --config /tmp/x.js", PROJECT_CODE, OPAQUE),
+            example("mocha --file /tmp/x.js", PROJECT_CODE, OPAQUE),
+            example("mocha --node-option require=/tmp/x", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "jest",
+        options=(
+            *flags(
+                "--all, --automock, -b --bail, --cache, --changedFilesWithAncestor, --ci, --clearCache, --clearMocks, --collectCoverage, --collectTests, --color, --colors, --coverage, --debug, --detectLeaks, --detectOpenHandles, --errorOnDeprecated, -e --expand, --findRelatedTests, --forceExit, --injectGlobals, --json, --lastCommit, --listTests, --logHeapUsage, --noStackTrace, --notify, -o --onlyChanged, -f --onlyFailures, --passWithNoTests, --randomize, --resetMocks, --resetModules, --restoreMocks, -i --runInBand, --runTestsByPath, --showConfig, --showSeed, --silent, --skipFilter, --testLocationInResults, -u --updateSnapshot, --useStderr, --verbose, --waitForUnhandledRejections, --watch, --watchAll, --watchman, --workerThreads, --no-coverage, --no-cache, --no-watchman, --no-color, --no-ci"
+            ),
+            *values(
+                "--changedSince, --collectCoverageFrom, --coveragePathIgnorePatterns, --coverageProvider, --coverageReporters, --coverageThreshold, --globals, --haste, --ignoreProjects, --maxConcurrency, -w --maxWorkers, --moduleDirectories, --moduleFileExtensions, --moduleNameMapper, --modulePathIgnorePatterns, --modulePaths, --notifyMode, --openHandlesTimeout, --reporters, --seed, --selectProjects, --shard, --testEnvironmentOptions, --testFailureExitCode, --testMatch, -t --testNamePattern, --testPathIgnorePatterns, --testPathPatterns, --testRegex, --testTimeout, --transform, --transformIgnorePatterns, --unmockedModulePathPatterns, --watchPathIgnorePatterns, --workerGracefulExitTimeout, --testPathPattern"
+            ),
+            *values("--cacheDirectory, --coverageDirectory, --outputFile", takes=WRITE),
+            *values(
+                "-c --config, --filter, --globalSetup, --globalTeardown, --preset, --prettierPath, --projects, --resolver, --roots, --runner, --setupFiles, --setupFilesAfterEnv, --snapshotSerializers, --testEnvironment --env, --testResultsProcessor, --testRunner, --testSequencer",
+                takes=CONFIG,
+            ),
+            *values("--rootDir", takes=DIRECTORY),
+            option("-h", harmless=True),
+        ),
+        operands=WORDS,
+        analyser="test_runner",
+        examples=(
+            example("jest --ci --coverage -w 2 src", PROJECT_CODE),
+            example("jest --json --outputFile /etc/x", PROJECT_CODE, WRITES),
+            example("jest --testEnvironment jsdom --findRelatedTests a.js", PROJECT_CODE),
+            example("jest -c /tmp/x.js", PROJECT_CODE, OPAQUE),
+            example("jest --coverageDirectory /srv/x", PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
         "tslint",
-        "biome",
-        "oxlint",
         "standard",
         "xo",
         options=(
@@ -707,19 +1148,229 @@ JAVASCRIPT_TOOLS = (
         ),
         operands=FILES,
         analyser="linter",
-        examples=(example("eslint src --ext .ts", PROJECT_CODE), example("eslint --fix src", PROJECT_CODE, WRITES)),
+        examples=(example("standard --fix src", PROJECT_CODE, WRITES),),
+    ),
+    command(
+        "oxlint",
+        options=(
+            *flags(
+                "--disable-unicorn-plugin, --disable-oxc-plugin, --disable-typescript-plugin, --import-plugin, --react-plugin, --jsdoc-plugin, --jest-plugin, --vitest-plugin, --jsx-a11y-plugin, --nextjs-plugin, --react-perf-plugin, --promise-plugin, --node-plugin, --vue-plugin, --no-ignore, --quiet, --deny-warnings, --silent, --no-error-on-unmatched-pattern, --print-config, --report-unused-disable-directives, --rules, --disable-nested-config, --type-aware, --type-check"
+            ),
+            *values(
+                "-A --allow, -W --warn, -D --deny, --ignore-pattern, --max-warnings, -f --format, --debug, --threads, --report-unused-disable-directives-severity"
+            ),
+            *values("-c --config", takes=CONFIG),
+            *values("--tsconfig, --ignore-path", takes=READ),
+            option("--init", effects=(WRITES,)),
+            option("--fix", operands=WRITE),
+            option("--fix-suggestions", operands=WRITE),
+            option("--fix-dangerously", operands=WRITE),
+            option("--lsp", effects=(MUTATION,)),
+            option("-h", harmless=True),
+            option("-V", harmless=True),
+        ),
+        operands=FILES,
+        analyser="linter",
+        examples=(
+            example("oxlint -D correctness --import-plugin src", PROJECT_CODE),
+            example("oxlint --fix src", PROJECT_CODE, WRITES),
+            example("oxlint -c /tmp/x.json", PROJECT_CODE, OPAQUE),
+            example("oxlint --init", PROJECT_CODE, WRITES),
+            example("oxlint --lsp", MUTATION, PROJECT_CODE),
+        ),
+    ),
+    command(
+        "biome",
+        options=(option("-h", "-V", harmless=True),),
+        subcommands=(
+            subcommand(
+                *("check", "lint", "format", "ci"),
+                options=(
+                    *flags(
+                        "--watch, --use-server, --verbose, --skip-parse-errors, --no-errors-on-unmatched, --error-on-warnings, --unsafe, --profile-rules, --profile-type-inference, --staged, --changed, --suppress"
+                    ),
+                    *values(
+                        "--json-parse-allow-comments, --json-parse-allow-trailing-commas, --css-parse-css-modules, --css-parse-tailwind-directives, --md-parse-frontmatter, --vcs-enabled, --vcs-client-kind, --vcs-use-ignore-file, --vcs-default-branch, --files-max-size, --files-ignore-unknown, --format-with-errors, --indent-style, --indent-width, --line-ending, --line-width, --attribute-position, --bracket-same-line, --bracket-spacing, --delimiter-spacing, --expand, --trailing-newline, --use-editorconfig, --jsx-everywhere, --javascript-formatter-enabled, --jsx-quote-style, --quote-properties, --trailing-commas, --semicolons, --arrow-parentheses, --javascript-formatter-indent-style, --javascript-formatter-indent-width, --javascript-formatter-line-ending, --javascript-formatter-line-width, --javascript-formatter-quote-style, --javascript-formatter-attribute-position, --javascript-formatter-bracket-spacing, --javascript-formatter-delimiter-spacing, --javascript-formatter-expand, --javascript-formatter-operator-linebreak, --javascript-formatter-trailing-newline, --javascript-linter-enabled, --javascript-assist-enabled, --json-formatter-enabled, --json-formatter-indent-style, --json-formatter-indent-width, --json-formatter-line-ending, --json-formatter-line-width, --json-formatter-trailing-commas, --json-formatter-expand, --json-formatter-bracket-spacing, --json-formatter-delimiter-spacing, --json-formatter-trailing-newline, --json-linter-enabled, --json-assist-enabled, --css-formatter-enabled, --css-formatter-indent-style, --css-formatter-indent-width, --css-formatter-line-ending, --css-formatter-line-width, --css-formatter-quote-style, --css-formatter-delimiter-spacing, --css-formatter-trailing-newline, --css-linter-enabled, --css-assist-enabled, --md-formatter-enabled, --md-formatter-indent-style, --md-formatter-indent-width, --md-formatter-line-width, --md-formatter-trailing-newline, --md-formatter-line-ending, --md-formatter-prose-wrap, --md-formatter-format-embeds, --md-linter-enabled, --md-analyze-embeds, --yaml-formatter-enabled, --yaml-formatter-indent-width, --yaml-formatter-line-width, --yaml-formatter-quote-style, --yaml-formatter-bracket-spacing, --yaml-formatter-trailing-newline, --yaml-formatter-line-ending, --yaml-linter-enabled, --graphql-formatter-enabled, --graphql-formatter-indent-style, --graphql-formatter-indent-width, --graphql-formatter-line-ending, --graphql-formatter-line-width, --graphql-formatter-quote-style, --graphql-formatter-trailing-newline, --graphql-linter-enabled, --graphql-assist-enabled, --grit-formatter-enabled, --grit-formatter-indent-style, --grit-formatter-indent-width, --grit-formatter-line-ending, --grit-formatter-line-width, --grit-formatter-trailing-newline, --grit-linter-enabled, --grit-assist-enabled, --html-formatter-enabled, --html-formatter-indent-style, --html-formatter-indent-width, --html-formatter-line-ending, --html-formatter-line-width, --html-formatter-attribute-position, --html-formatter-bracket-same-line, --html-formatter-whitespace-sensitivity, --html-formatter-indent-script-and-style, --html-formatter-self-close-void-elements, --html-formatter-trailing-newline, --html-linter-enabled, --html-assist-enabled, --assist-enabled, --colors, --max-diagnostics, --reporter, --diagnostic-level, --log-prefix-name, --log-level, --log-kind, --formatter-enabled, --linter-enabled, --enforce-assist, --stdin-file-path, --since, --only, --skip, --reason, --threads"
+                    ),
+                    *values("--vcs-root", takes=INSPECT),
+                    *values("--config-path", takes=CONFIG),
+                    *values("--reporter-file, --log-file, --log-path", takes=WRITE),
+                    option("--write", operands=WRITE),
+                    option("--fix", operands=WRITE),
+                    option("-h", harmless=True),
+                ),
+                operands=FILES,
+                analyser="linter",
+            ),
+            subcommand(
+                "search",
+                options=(
+                    *flags("--use-server, --verbose, --skip-parse-errors, --no-errors-on-unmatched, --error-on-warnings"),
+                    *values(
+                        "--colors, --max-diagnostics, --reporter, --diagnostic-level, --log-prefix-name, --log-level, --log-kind, --files-max-size, --files-ignore-unknown, --vcs-enabled, --vcs-client-kind, --vcs-use-ignore-file, --vcs-default-branch, -l --language"
+                    ),
+                    *values("--config-path", takes=CONFIG),
+                    *values("--reporter-file, --log-file, --log-path", takes=WRITE),
+                    *values("--vcs-root", takes=INSPECT),
+                    option("-h", harmless=True),
+                ),
+                operands=operands(TEXT, many=INSPECT),
+            ),
+            subcommand(
+                "init",
+                options=(
+                    *flags("--jsonc, --git"),
+                    option("-h", harmless=True),
+                ),
+                effects=(WRITES,),
+            ),
+            subcommand(
+                "migrate",
+                options=(
+                    *flags("--use-server, --verbose, --skip-parse-errors, --no-errors-on-unmatched, --error-on-warnings"),
+                    *values("--colors, --max-diagnostics, --reporter, --diagnostic-level, --log-prefix-name, --log-level, --log-kind"),
+                    *values("--config-path", takes=CONFIG),
+                    *values("--reporter-file, --log-file, --log-path", takes=WRITE),
+                    option("--write", effects=(WRITES,)),
+                    option("--fix", effects=(WRITES,)),
+                    option("-h", harmless=True),
+                ),
+                operands=WORDS,
+            ),
+            subcommand(
+                "start",
+                "lsp-proxy",
+                options=(
+                    *values("--log-prefix-name, --log-level, --log-kind, --watcher-kind, --watcher-polling-interval"),
+                    *values("--log-file, --log-path", takes=WRITE),
+                    option("-h", harmless=True),
+                ),
+                effects=(MUTATION,),
+            ),
+            subcommand(
+                "version",
+                "rage",
+                options=(
+                    *flags(
+                        "--use-server, --verbose, --skip-parse-errors, --no-errors-on-unmatched, --error-on-warnings, --daemon-logs, --formatter, --linter"
+                    ),
+                    *values("--colors, --max-diagnostics, --reporter, --diagnostic-level, --log-prefix-name, --log-level, --log-kind"),
+                    *values("--config-path", takes=CONFIG),
+                    *values("--reporter-file, --log-file, --log-path", takes=WRITE),
+                    option("-h", harmless=True),
+                ),
+            ),
+            subcommand("stop", effects=(MUTATION,)),
+            subcommand("clean", effects=(MUTATION,)),
+            subcommand("explain", "help", operands=WORDS),
+        ),
+        examples=(
+            example("biome check --write src", PROJECT_CODE, WRITES),
+            example("biome ci .", PROJECT_CODE),
+            example("biome lint --only=suspicious/noExplicitAny src", PROJECT_CODE),
+            example("biome format src", PROJECT_CODE),
+            example("biome check --config-path /tmp/x .", PROJECT_CODE, OPAQUE),
+            example("biome check --reporter-file=/etc/x .", PROJECT_CODE, WRITES),
+            example("biome init", WRITES),
+            example("biome migrate eslint --write", WRITES),
+            example("biome start", MUTATION),
+            example("biome stop", MUTATION),
+            example("biome clean", MUTATION),
+            example("biome rage"),
+        ),
+    ),
+    command(
+        "stylelint",
+        options=(
+            *flags(
+                "--print-config, --compute-edit-info --cei, --stdin, --ignore-disables --id, --disable-default-ignores --di, --quiet -q, --quiet-deprecation-warnings, --report-needless-disables --rd, --report-invalid-scope-disables --risd, --report-descriptionless-disables --rdd, --allow-empty-input --aei, --cache --no-cache, --color --no-color, --validate --no-validate"
+            ),
+            *values(
+                "--ignore-pattern --ip, --stdin-filename, --cache-strategy, --formatter -f, --max-warnings --mw, --globby-options --go"
+            ),
+            *values("--config -c, --custom-syntax, --custom-formatter", takes=CONFIG),
+            *values("--config-basedir", takes=INSPECT),
+            *values("--ignore-path -i", takes=READ),
+            *values("--cache-location, --output-file -o, --suppress-location", takes=WRITE),
+            option("--fix", takes=TEXT, optional=True, operands=WRITE),
+            option("--suppress", takes=TEXT, optional=True, effects=(WRITES,)),
+            option("-v", harmless=True),
+            option("-h", harmless=True),
+        ),
+        operands=FILES,
+        analyser="linter",
+        examples=(
+            example("stylelint 'src/**/*.css' -f json", PROJECT_CODE),
+            example("stylelint --fix src", PROJECT_CODE, WRITES),
+            example("stylelint -c /tmp/x.js a.css", PROJECT_CODE, OPAQUE),
+            example("stylelint -o /etc/x a.css", PROJECT_CODE, WRITES),
+            example("stylelint --suppress a.css", PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        "eslint",
+        options=(
+            *flags(
+                "--no-config-lookup, --fix-dry-run, --no-ignore, --stdin, --quiet, --color --no-color, --no-inline-config, --report-unused-disable-directives, --cache, --pass-on-unpruned-suppressions, --env-info, --no-error-on-unmatched-pattern, --exit-on-fatal-error, --no-warn-ignored, --pass-on-no-patterns, --debug, --stats, --no-eslintrc, --verbose, --no-cache"
+            ),
+            *values(
+                "--ext, --global, --parser-options, --rule, --fix-type, --ignore-pattern, --stdin-filename, --max-warnings, --report-unused-disable-directives-severity, --report-unused-inline-configs, --cache-strategy, --flag, --concurrency, --env"
+            ),
+            *values("-c --config, --parser, --plugin, -f --format, --rulesdir, --resolve-plugins-relative-to", takes=CONFIG),
+            *values("-o --output-file, --cache-file, --cache-location, --suppressions-location", takes=WRITE),
+            *values("--print-config", takes=INSPECT),
+            *values("--ignore-path", takes=READ),
+            option("--inspect-config", effects=(PACKAGE, MUTATION)),
+            option("--fix", operands=WRITE),
+            option("--suppress-all", effects=(WRITES,)),
+            option("--suppress-rule", takes=TEXT, effects=(WRITES,)),
+            option("--prune-suppressions", effects=(WRITES,)),
+            option("--init", effects=(PACKAGE, MUTATION)),
+            option("-h", harmless=True),
+            option("-v", harmless=True),
+            option("--mcp", effects=(OPAQUE,)),
+        ),
+        operands=FILES,
+        analyser="linter",
+        examples=(
+            example("eslint src --ext .ts --max-warnings 0 -f json", PROJECT_CODE),
+            example("eslint --fix src", PROJECT_CODE, WRITES),
+            example("eslint -c /tmp/x.js src", PROJECT_CODE, OPAQUE),
+            example("eslint -f /tmp/x.js src", PROJECT_CODE, OPAQUE),
+            example("eslint -o /etc/x src", PROJECT_CODE, WRITES),
+            example("eslint --init", PROJECT_CODE, PACKAGE, MUTATION),
+            example("eslint --suppress-all src", PROJECT_CODE, WRITES),
+            example("eslint --suppress-rule no-x src", PROJECT_CODE, WRITES),
+            example("eslint --prune-suppressions src", PROJECT_CODE, WRITES),
+            example("eslint --inspect-config", PROJECT_CODE, PACKAGE, MUTATION),
+            example("eslint --mcp", PROJECT_CODE, OPAQUE),
+        ),
     ),
     command(
         "prettier",
         options=(
-            *flags("-c --check, -l --list-different, --no-config, --no-semi, --single-quote, --ignore-unknown -u, --cache"),
-            *values("--parser, --tab-width, --print-width, --trailing-comma, --log-level, --end-of-line, --stdin-filepath"),
-            option("--config", "--ignore-path", "--plugin", takes=INSPECT),
+            *flags(
+                "-c --check, -l --list-different, --bracket-same-line, --no-bracket-spacing, --no-experimental-ternaries, --jsx-single-quote, --no-semi, --single-attribute-per-line, --single-quote, --use-tabs, --vue-indent-script-and-style, --no-config, --no-editorconfig, --with-node-modules, --cache, --check-ignore-pragma, --no-color, --no-error-on-unmatched-pattern, -u --ignore-unknown, --insert-pragma, --require-pragma, --support-info, --bracket-spacing, --semi, --experimental-ternaries, --color, --editorconfig, --no-plugin-search, --stdin, --no-single-quote"
+            ),
+            *values(
+                "--arrow-parens, --embedded-language-formatting, --end-of-line, --experimental-operator-position, --html-whitespace-sensitivity, --object-wrap, --parser, --print-width, --prose-wrap, --quote-props, --tab-width, --trailing-comma, --config-precedence, --cursor-offset, --range-end, --range-start, --cache-strategy, --log-level, --stdin-filepath"
+            ),
+            *values("--config, --plugin", takes=CONFIG),
+            *values("--find-config-path, --file-info", takes=INSPECT),
+            *values("--ignore-path", takes=READ),
+            *values("--cache-location", takes=WRITE),
             option("-w", "--write", operands=WRITE),
+            option("-h", harmless=True),
+            option("-v", harmless=True),
         ),
         operands=FILES,
         analyser="linter",
-        examples=(example("prettier --check .", PROJECT_CODE), example("prettier --write src", PROJECT_CODE, WRITES)),
+        examples=(
+            example("prettier --check .", PROJECT_CODE),
+            example("prettier --write src", PROJECT_CODE, WRITES),
+            example("prettier --plugin /tmp/x.js src", PROJECT_CODE, OPAQUE),
+            example("prettier --config /tmp/x.js src", PROJECT_CODE, OPAQUE),
+        ),
     ),
     command(
         "tsc",
