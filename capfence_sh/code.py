@@ -12,7 +12,7 @@ from capfence_sh.options import word_text
 from capfence_sh.script_content import SHELLS
 from capfence_sh.shell import Shell
 from capfence_sh.walk import FILE, INHERITED, PIPE, Frame, Origin, Walk, downloads, overlapping
-from capfence_sh.words import Dynamic, Literal, literal
+from capfence_sh.words import NUMBERS, Dynamic, Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,7 +73,9 @@ def _run_text(
     mine = overlapping(origins, field)
     effects: list[Effect] = []
     texts = (field.text,) if isinstance(field, Literal) else field.values
-    if isinstance(field, Dynamic) and not (inert.holds_numbers(field, mine) or (not mine and inert.holds_own(field, shell))):
+    if isinstance(field, Dynamic) and not (
+        inert.holds_numbers(field, mine) or (field.reason in NUMBERS and field.values) or (not mine and inert.holds_own(field, shell))
+    ):
         effects = (
             remote(mine, evidence)
             if code_words.defines_only(texts, mine)

@@ -4,11 +4,12 @@ In: the command, the options of xargs and what is known of the input.  Out: one 
 the text is known, else one call stands for all of them.
 """
 
+from capfence_sh import counts
 from capfence_sh import effects as fx
 from capfence_sh.reading import word_text
 from capfence_sh.walk import FILE, Stdin
 from capfence_sh.word_forms import fed
-from capfence_sh.words import ITEM, Dynamic
+from capfence_sh.words import ARITHMETIC, ITEM, Dynamic, Literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,11 +31,15 @@ def calls(argv: "tuple[Field, ...]", reading: "Reading", walk: "Walk", shell: "S
     frame = _from_file(reading, walk, shell, frame)
     lines = _lines(reading, frame.stdin.text or "") if reading.path[0] == "xargs" and not reading.has(*_UNMODELLED) else []
     marks = [word_text(field) or "{}" for field in reading.values("-I", "-i")] or (["{}"] if reading.has("-i") else [])
+    numbers = bool(marks) and reading.path[0] == "xargs" and counts.numeric(frame.stdin.source)
+    if not lines and numbers and "" not in marks:
+        return (_replaced(argv, marks[-1], "1", True),)
     if not lines or (argv and "" in marks):
         return (fed(argv, reading, frame, walk.request),)
     if marks:
-        made = [_replaced(argv, marks[-1], " ".join(line)) for line in lines[:MOST_CALLS]]
-        return (*made, _replaced(argv, marks[-1], None)) if len(lines) > MOST_CALLS else tuple(made)
+        numbers = numbers or not frame.stdin.folded
+        made = [_replaced(argv, marks[-1], " ".join(line), numbers) for line in lines[:MOST_CALLS]]
+        return (*made, _replaced(argv, marks[-1], None, False)) if len(lines) > MOST_CALLS else tuple(made)
     batches = _batches(reading, lines)
     if batches is None:
         return (fed(argv, reading, frame, walk.request),)
@@ -103,8 +108,8 @@ def _words(texts: "Sequence[str]") -> "list[Field]":
     return [*known, Dynamic(ITEM, "", "", (), False, (), 0, 0)] if len(texts) > MOST_WORDS else known
 
 
-def _replaced(argv: "tuple[Field, ...]", mark: str, word: str | None) -> "tuple[Field, ...]":
-    """The command with the mark replaced in each of its words; None: by something that is not known."""
+def _replaced(argv: "tuple[Field, ...]", mark: str, word: str | None, sure: bool) -> "tuple[Field, ...]":
+    """The command with the mark replaced in each of its words; None: by something that is not known; sure: the word is no more than it seems."""
     found: list[Field] = []
     for field in argv:
         text = word_text(field) or ""
@@ -113,5 +118,6 @@ def _replaced(argv: "tuple[Field, ...]", mark: str, word: str | None) -> "tuple[
             continue
         before, _, after = text.partition(mark)
         values = (text.replace(mark, word),) if word is not None else ()
-        found.append(Dynamic(ITEM, before, after, values, False, (), field.start, field.end))
+        number = sure and word is not None and word.isdecimal() and isinstance(field, Literal)
+        found.append(Dynamic(ARITHMETIC if number else ITEM, before, after, values, False, (), field.start, field.end))
     return tuple(found)
