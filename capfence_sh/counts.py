@@ -6,7 +6,7 @@ Stricter than `shapes`: no letter may be printed either, because arithmetic take
 from capfence_sh import number_formats
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
-from capfence_sh.words import Dynamic
+from capfence_sh.words import NUMBERS, Dynamic, Literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -141,8 +141,9 @@ def _always(command: "Command", reading: "Reading") -> bool:
 
 
 def _words(command: "Command", reading: "Reading") -> bool:
-    """echo 0"""
-    return all(set(word_text(field) or "x") <= _DIGITS for field in command.argv[1:])
+    """echo 0; what a variable is known to hold is no reason to relax."""
+    words = command.argv[1:]
+    return all((isinstance(field, Literal) or field.reason in NUMBERS) and set(word_text(field) or "x") <= _DIGITS for field in words)
 
 
 def _wc(command: "Command", reading: "Reading") -> bool:

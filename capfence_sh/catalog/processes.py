@@ -1440,7 +1440,7 @@ COMMANDS = (
             option("-o", takes=WRITE),
             option("-e", takes=TEXT),
             option("-c", takes=SHELL),
-            option("-l", takes=TEXT, optional=True),
+            option("-l", takes=TEXT, optional=True, harmless=True),
             option("--info", "-h", "-V", harmless=True),
         ),
         operands=operands(many=TEXT),
@@ -1449,7 +1449,7 @@ COMMANDS = (
             example("bpftrace -e 'BEGIN { system(\"id\") }'", ROOT_ACCESS, OPAQUE),
             example("bpftrace -c 'rm -rf /srv' x.bt", ROOT_ACCESS, OPAQUE, DESTRUCTIVE),
             example("bpftrace -o out x.bt", ROOT_ACCESS, OPAQUE, WRITES),
-            example("bpftrace -l '*sleep*'", ROOT_ACCESS, OPAQUE),
+            example("bpftrace -l '*sleep*'"),
         ),
     ),
     command(
