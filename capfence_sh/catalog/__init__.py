@@ -56,6 +56,7 @@ FAMILIES = (
     "devices",
     "delivery",
     "operating",
+    "checkers",
 )
 
 # programs beside interpreters that are installed under names with a version

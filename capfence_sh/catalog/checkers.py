@@ -1,0 +1,853 @@
+"""Checks, formatters, generators and releases of projects: Lua, Python, JavaScript, SQL, HTML, Markdown, XML, TOML and firmware."""
+
+from capfence_sh.catalog.vocabulary import (
+    CODE,
+    CONFIG,
+    CONTENT,
+    DESTRUCTIVE,
+    DIRECTORY,
+    EGRESS,
+    GNU,
+    INSPECT,
+    MUTATION,
+    OPAQUE,
+    PACKAGE,
+    POSIX,
+    PROGRAM,
+    PROJECT_CODE,
+    READ,
+    REMOTE_CODE,
+    REMOVE,
+    SCRIPT,
+    SECRET_READ,
+    TEXT,
+    URL,
+    WRITE,
+    WRITES,
+    command,
+    example,
+    flags,
+    operands,
+    option,
+    subcommand,
+    values,
+)
+
+FILES = operands(many=READ)
+HELP = option("-h", "--help", harmless=True)
+
+# ---- what jq does with other formats -------------------------------------------------------------------------------------
+
+_JQ = (
+    *flags("-c, -n, -e, -s, -r, -R, -C, -M, -S, --tab"),
+    option("--arg", takes=(TEXT, TEXT)),
+    option("--argjson", takes=(TEXT, TEXT)),
+    option("--slurpfile", takes=(TEXT, READ)),
+    option("--rawfile", takes=(TEXT, READ)),
+    option("--args", operands=TEXT),
+    option("--jsonargs", operands=TEXT),
+    option("-i", "--in-place", operands=WRITE),
+    HELP,
+)
+WRAPPERS = (
+    command(
+        "xq",
+        language="jq",
+        operands=operands(CODE, many=READ),
+        options=(
+            *_JQ,
+            *flags("-x --xml-output, --xml-dtd, --xml-short-empty-elements"),
+            *values("--xml-item-depth, --xml-root, --xml-force-list"),
+        ),
+        examples=(
+            example("xq -r '.project.version' pom.xml"),
+            example("xq . .env", SECRET_READ),
+            example("xq --slurpfile a .env -n '$a'", SECRET_READ),
+            example("xq --rawfile a .env -n '$a'", SECRET_READ),
+            example("xq -n --args '$ARGS' .env"),
+            example("xq -n --jsonargs '$ARGS' 1"),
+            example("xq -i '.a = 1' pom.xml", WRITES),
+            example("xq -n 'env.API_TOKEN'", SECRET_READ),
+        ),
+    ),
+    command(
+        "tomlq",
+        language="jq",
+        operands=operands(CODE, many=READ),
+        options=(*_JQ, *flags("-t --toml-output, -T --toml-roundtrip")),
+        examples=(
+            example("tomlq -r '.project.version' pyproject.toml"),
+            example("tomlq . .env", SECRET_READ),
+            example("tomlq --slurpfile a .env -n '$a'", SECRET_READ),
+            example("tomlq --rawfile a .env -n '$a'", SECRET_READ),
+            example("tomlq -n --args '$ARGS' .env"),
+            example("tomlq -n --jsonargs '$ARGS' 1"),
+            example("tomlq -t -i '.a = 1' pyproject.toml", WRITES),
+        ),
+    ),
+)
+
+# ---- checks that only read -----------------------------------------------------------------------------------------------
+
+READERS = (
+    command(
+        "luacheck",
+        operands=FILES,
+        analyser="linter",
+        options=(
+            *flags(
+                "-g --no-global, -u --no-unused, -r --no-redefined, -a --no-unused-args, -s --no-unused-secondaries, --no-self, -c --compat",
+                "-d --allow-defined, -t --allow-defined-top, -m --module, --no-max-line-length, --no-max-code-line-length, -q --quiet",
+                "--no-max-string-line-length, --no-max-comment-line-length, --no-max-cyclomatic-complexity, --no-config, --no-default-config",
+                "--no-cache, --codes, --ranges, --no-color, --profile",
+            ),
+            *values(
+                "-i --ignore, -e --enable, -o --only, --operators, --std, --globals, --read-globals, --new-globals, --new-read-globals",
+                "--not-globals, --max-line-length, --max-code-line-length, --max-string-line-length, --max-comment-line-length",
+                "--max-cyclomatic-complexity, --exclude-files, --include-files, --filename, --formatter",
+            ),
+            *values("--config, --default-config", takes=CONFIG),
+            option("--cache", takes=WRITE, optional=True),
+            option("-v", "--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("luacheck src --std luajit --globals vim", PROJECT_CODE),
+            example("luacheck --config /tmp/x src", PROJECT_CODE, OPAQUE),
+            example("luacheck --cache=c src", PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        "checkbashisms",
+        operands=FILES,
+        options=(*flags("-n --newline, -p --posix, -f --force, -l --lint, -x --extra, -e --early-fail"), option("-v", harmless=True), HELP),
+        examples=(example("checkbashisms -x install.sh"), example("checkbashisms .env", SECRET_READ)),
+    ),
+    command(
+        "bashate",
+        operands=FILES,
+        options=(*flags("-v --verbose, -s --show"), *values("-i --ignore, -w --warn, -e --error, --max-line-length"), HELP),
+        examples=(example("bashate -i E006 install.sh"), example("bashate .env", SECRET_READ)),
+    ),
+    command(
+        "curlylint",
+        operands=FILES,
+        options=(
+            *flags("-v --verbose, -q --quiet, --parse-only, --print-config"),
+            *values("--stdin-filepath, --include, --exclude, --rule, --template-tags, -f --format"),
+            option("-c", "--config", takes=READ),
+            HELP,
+        ),
+        examples=(example("curlylint templates/"), example("curlylint --config .env x", SECRET_READ)),
+    ),
+    command(
+        "radon",
+        options=(HELP, option("-v", "--version", harmless=True)),
+        subcommands=(
+            subcommand(
+                *("cc", "mi", "raw", "hal"),
+                operands=FILES,
+                options=(
+                    *flags(
+                        "-s --show-complexity --show --summary, -a --average, -j --json, --no-assert, --show-closures, --total-average, --xml, --md",
+                        "--codeclimate, --include-ipynb, --ipynb-cells, -m --multi, --sort, -f --functions",
+                    ),
+                    *values("-n --min, -x --max, -e --exclude, -i --ignore, -o --order"),
+                    option("-O", "--output-file", takes=WRITE),
+                ),
+            ),
+        ),
+        examples=(example("radon cc -s -a src"), example("radon mi -O /etc/x src", WRITES)),
+    ),
+    command(
+        "xenon",
+        operands=FILES,
+        options=(
+            *flags("-v --version, --no-assert, --paths-in-front"),
+            *values("-a --max-average, --max-average-num, -m --max-modules, -b --max-absolute, -e --exclude, -i --ignore"),
+            option("-u", "--url", takes=URL, effects=(EGRESS,)),
+            option("-c", "--config-file", takes=READ),
+            HELP,
+        ),
+        examples=(
+            example("xenon --max-absolute B src"),
+            example("xenon -c .env src", SECRET_READ),
+            example("xenon -u https://x.example/in src", EGRESS),
+        ),
+    ),
+    command(
+        "pipdeptree",
+        options=(
+            *flags("--exclude-dependencies, -f --freeze, -j --json, --json-tree, -a --all, -r --reverse, --summary, --mermaid"),
+            *flags("-l --local-only, -u --user-only, --license"),
+            *values(
+                "-w --warn, -p --packages, -e --exclude, --encoding, -d --depth, --graph-output, -o --output, -m --metadata, -c --computed"
+            ),
+            option("-x", "--extras", takes=TEXT, optional=True),
+            option("--python", takes=PROGRAM),
+            option("--path", takes=INSPECT),
+            option("-v", "--version", harmless=True),
+            HELP,
+        ),
+        examples=(example("pipdeptree -r -p requests"), example("pipdeptree --python ./x", PROJECT_CODE, OPAQUE)),
+    ),
+    command(
+        "madge",
+        operands=FILES,
+        analyser="linter",
+        options=(
+            *flags(
+                "-s --summary, -c --circular, -j --json, --orphans, --leaves, --dot, --include-npm, --no-color, --no-spinner, --no-count"
+            ),
+            *flags("--stdin, --warning, --debug"),
+            *values("-d --depends, -x --exclude, -l --layout, --rankdir, --extensions"),
+            *values("-b --basedir", takes=INSPECT),
+            *values("--require-config, --webpack-config, --ts-config", takes=CONFIG),
+            option("-i", "--image", takes=WRITE),
+            option("-V", "--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("madge --circular src/index.ts", PROJECT_CODE),
+            example("madge --image graph.svg src", PROJECT_CODE, WRITES),
+            example("madge --webpack-config /tmp/x.js src", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "depcheck",
+        operands=operands(INSPECT),
+        analyser="linter",
+        options=(
+            *flags("--ignore-bin-package, --skip-missing, --json, --oneline, --quiet"),
+            *values("--ignores, --ignore-dirs, --ignore-path, --ignore-patterns, --parsers, --detectors, --specials"),
+            option("--config", takes=CONFIG),
+            option("--version", harmless=True),
+            option("--help", harmless=True),
+        ),
+        examples=(example("depcheck --json", PROJECT_CODE), example("depcheck --config /tmp/x.js", PROJECT_CODE, OPAQUE)),
+    ),
+    command(
+        "knip",
+        analyser="linter",
+        options=(
+            *flags(
+                "-n --no-progress, --use-tsconfig-files, --cache, --include-entry-exports, --no-gitignore, -p --production, -s --strict, -w --watch",
+                "--dependencies, --exports, --files, --cycles, --no-config-hints, --no-tag-hints, --treat-config-hints-as-errors",
+                "--treat-tag-hints-as-errors, --no-exit-code, -d --debug, --memory, --memory-realtime, --performance, -u --duration, --trace",
+            ),
+            *values(
+                "--cache-location, -W --workspace, --include, --exclude, --tags, --reporter-options, --preprocessor-options, --max-issues"
+            ),
+            *values("--max-show-issues, --performance-fn, --trace-dependency, --trace-export, --trace-file, --fix-type"),
+            *values("-c --config, -t --tsConfig, --reporter, --preprocessor", takes=CONFIG),
+            *values("-D --directory", takes=DIRECTORY),
+            option("--output-file", takes=WRITE),
+            option("-f", "--fix", effects=(WRITES,)),
+            option("-F", "--format", effects=(WRITES,)),
+            option("--allow-remove-files", effects=(DESTRUCTIVE,)),
+            option("-V", "--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("knip --production", PROJECT_CODE),
+            example("knip --fix", PROJECT_CODE, WRITES),
+            example("knip --fix --format", PROJECT_CODE, WRITES),
+            example("knip --fix --allow-remove-files", PROJECT_CODE, WRITES, DESTRUCTIVE),
+            example("knip --output-file /etc/x", PROJECT_CODE, WRITES),
+            example("knip --config /tmp/x.js", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "license-checker",
+        options=(
+            *flags("--production, --development, --unknown, --onlyunknown, --json, --csv, --summary, --direct, --excludePrivatePackages"),
+            *flags("--relativeLicensePath, --version, --help"),
+            *values("--csvComponentPrefix, --exclude, --failOn, --onlyAllow, --packages, --excludePackages"),
+            *values("--start", takes=INSPECT),
+            *values("--customPath", takes=READ),
+            option("--out", takes=WRITE),
+        ),
+        examples=(
+            example("license-checker --production --summary"),
+            example("license-checker --customPath .env", SECRET_READ),
+            example("license-checker --json --out /etc/x", WRITES),
+        ),
+    ),
+    command(
+        "size-limit",
+        operands=FILES,
+        analyser="linter",
+        options=(
+            *flags("--json, --hide-passed, --highlight-less, --watch, --silent, --debug"),
+            *values("--limit"),
+            option("--save-bundle", takes=WRITE),
+            option("--help", harmless=True),
+            option("--version", harmless=True),
+        ),
+        examples=(example("size-limit --json", PROJECT_CODE), example("size-limit --save-bundle out", PROJECT_CODE, WRITES)),
+    ),
+    command(
+        "publint",
+        operands=FILES,
+        options=(*flags("--strict"), *values("--level, --pack"), option("-v", "--version", harmless=True), HELP),
+        subcommands=(
+            subcommand("run", operands=FILES, options=(*flags("--strict"), *values("--level, --pack"))),
+            subcommand("deps", operands=FILES, options=(*flags("-P --prod, -D --dev, -O --optional, -p --peer"), *values("--level"))),
+        ),
+        effects=(PROJECT_CODE,),
+        examples=(example("publint run --strict", PROJECT_CODE),),
+    ),
+    command(
+        "write-good",
+        operands=FILES,
+        options=(
+            *flags(
+                "--parse, --eprime, --yes-eprime, --no-weasel, --weasel, --no-illusion, --illusion, --no-so, --so, --no-thereIs, --thereIs",
+                "--no-passive, --passive, --no-adverb, --adverb, --no-tooWordy, --tooWordy, --no-cliches, --cliches",
+            ),
+            *values("--text"),
+            option("--checks", takes=SCRIPT, language="node"),
+            option("-V", "--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("write-good README.md"),
+            example("write-good .env", SECRET_READ),
+            example("write-good --checks ./x README.md", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "markdown-link-check",
+        operands=FILES,
+        effects=(EGRESS,),
+        options=(
+            *flags("-p --progress, -q --quiet, -v --verbose, -r --retry"),
+            *values("-i --ignore, -a --alive, --reporters, --projectBaseUrl"),
+            option("-c", "--config", takes=READ),
+            option("--junit-output", takes=WRITE),
+            option("-V", "--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("markdown-link-check README.md", EGRESS),
+            example("markdown-link-check -c .env README.md", EGRESS, SECRET_READ),
+            example("markdown-link-check --junit-output /etc/x README.md", EGRESS, WRITES),
+        ),
+    ),
+)
+
+# ---- what formats in place -----------------------------------------------------------------------------------------------
+
+FORMATTERS = (
+    command(
+        "sqlformat",
+        operands=FILES,
+        options=(
+            *flags("--strip-comments, -r --reindent, --indent_after_first, --indent_columns, -a --reindent_aligned"),
+            *flags("-s --use_space_around_operators"),
+            *values("-k --keywords, -i --identifiers, -l --language, --indent_width, --wrap_after, --comma_first, --compact, --encoding"),
+            option("-o", "--outfile", takes=WRITE),
+            option("--in-place", operands=WRITE),
+            option("--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("sqlformat --reindent --keywords upper q.sql"),
+            example("sqlformat .env", SECRET_READ),
+            example("sqlformat -o /etc/x q.sql", WRITES),
+            example("sqlformat --in-place q.sql", WRITES),
+        ),
+    ),
+    command(
+        "djhtml",
+        "djcss",
+        "djjs",
+        "djtxt",
+        operands=operands(many=WRITE),
+        options=(option("-c", "--check", operands=READ), *values("-t --tabwidth, -b --extra-block"), option("-v", harmless=True), HELP),
+        examples=(
+            example("djhtml templates/a.html", WRITES),
+            example("djhtml --check templates/a.html"),
+            example("djhtml -c .env", SECRET_READ),
+        ),
+    ),
+    command(
+        "mdformat",
+        operands=operands(many=WRITE),
+        options=(
+            *flags("--no-validate, --number"),
+            *values("--wrap, --end-of-line, --extensions, --codeformatters, --exclude"),
+            option("--check", operands=READ),
+            option("--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("mdformat README.md", WRITES),
+            example("mdformat --check README.md"),
+            example("mdformat --check .env", SECRET_READ),
+        ),
+    ),
+    command(
+        "yamlfix",
+        operands=operands(many=WRITE),
+        options=(
+            *flags("-v --verbose"),
+            *values("--env-prefix, -e --exclude, -i --include"),
+            option("-c", "--config-file", takes=READ),
+            option("--check", operands=READ),
+            option("--version", harmless=True),
+            option("--help", harmless=True),
+        ),
+        examples=(
+            example("yamlfix config.yaml", WRITES),
+            example("yamlfix --check config.yaml"),
+            example("yamlfix -c .env --check config.yaml", SECRET_READ),
+        ),
+    ),
+    command(
+        "rsvg-convert",
+        operands=FILES,
+        options=(
+            *flags("-a --keep-aspect-ratio, --keep-image-data, --no-keep-image-data, -u --unlimited, --testing"),
+            *values(
+                "-f --format, --page-width, --page-height, --top, --left, -w --width, -h --height, -d --dpi-x, -p --dpi-y, -x --x-zoom, -y --y-zoom",
+                "-z --zoom, -b --background-color, -l --accept-language, -i --export-id",
+            ),
+            option("-s", "--stylesheet", takes=READ),
+            option("-o", "--output", takes=WRITE),
+            option("-v", "--version", harmless=True),
+            option("--help", harmless=True),
+        ),
+        examples=(
+            example("rsvg-convert -w 64 icon.svg"),
+            example("rsvg-convert -o icon.png icon.svg", WRITES),
+            example("rsvg-convert -s .env icon.svg", SECRET_READ),
+        ),
+    ),
+    command(
+        "syncpack",
+        options=(option("-V", "--version", harmless=True), HELP),
+        subcommands=(
+            subcommand(
+                *("list", "lint", "json", "fix", "format", "update"),
+                effects=(PROJECT_CODE, WRITES),
+                options=(
+                    *flags("--no-ansi, --no-cache, -i --interactive"),
+                    *values("--dependencies, --dependency-types, --log-levels, --show, --sort, --source, --source-mode, --specifier-types"),
+                    *values("--reporter, --target"),
+                    *values("--config", takes=CONFIG),
+                    option("--check", harmless=True),
+                    option("--dry-run", harmless=True),
+                ),
+            ),
+            subcommand("help", operands=operands(TEXT)),
+        ),
+        examples=(
+            example("syncpack lint", PROJECT_CODE, WRITES),
+            example("syncpack fix", PROJECT_CODE, WRITES),
+            example("syncpack fix --config /tmp/x", PROJECT_CODE, WRITES, OPAQUE),
+        ),
+    ),
+)
+
+# ---- small programs of packages that scripts call ------------------------------------------------------------------------
+
+HELPERS = (
+    command(
+        "rimraf",
+        operands=operands(many=REMOVE),
+        options=(
+            *flags("--preserve-root, --no-preserve-root, -G --no-glob, -g --glob, -v --verbose, -V --no-verbose, -i --interactive"),
+            *flags("-I --no-interactive"),
+            *values("--impl, --max-retries, --retry-delay, --backoff"),
+            option("--tmp", takes=WRITE),
+            option("--version", harmless=True),
+            HELP,
+        ),
+        examples=(example("rimraf dist", DESTRUCTIVE), example("rimraf --tmp=/etc/x dist", DESTRUCTIVE, WRITES)),
+    ),
+    command(
+        "wait-on",
+        operands=operands(many=URL),
+        effects=(EGRESS,),
+        options=(
+            *flags("-l --log, -r --reverse, -v --verbose"),
+            *values("-d --delay, --httpTimeout, -i --interval, -s --simultaneous, -t --timeout, --tcpTimeout, -w --window, --status-codes"),
+            *values("-H --header", takes=CONTENT),
+            option("-c", "--config", takes=CONFIG),
+            HELP,
+        ),
+        examples=(
+            example("wait-on -t 30000 http://localhost:3000", EGRESS),
+            example("wait-on -c /tmp/x.js http://localhost", EGRESS, OPAQUE),
+        ),
+    ),
+    command(
+        "openapi-typescript",
+        operands=FILES,
+        analyser="documents",
+        options=(
+            *flags(
+                "--enum, --enum-values, --conditional-enums, --dedupe-enums, --check, -t --export-type, --immutable, --additional-properties",
+                "--empty-objects-unknown, --default-non-nullable, --properties-required-by-default, --array-length, --path-params-as-types",
+                "--alphabetize, --exclude-deprecated, --root-types, --root-types-no-schema-prefix, --root-types-keep-casing",
+                "--make-paths-enum, --read-write-markers",
+            ),
+            option("-c", "--redocly", takes=CONFIG),
+            option("-o", "--output", takes=WRITE),
+            option("--help", harmless=True),
+            option("--version", harmless=True),
+        ),
+        examples=(
+            example("openapi-typescript api.yaml -o src/api.d.ts", WRITES),
+            example("openapi-typescript .env", SECRET_READ),
+            example("openapi-typescript https://x.example/api.json", EGRESS),
+            example("openapi-typescript -c /tmp/x api.yaml", OPAQUE),
+        ),
+    ),
+    command(
+        "graphql-codegen",
+        "gql-gen",
+        effects=(PROJECT_CODE, WRITES),
+        options=(
+            *flags("-w --watch, -o --overwrite, -s --silent, -e --errors-only, --profile, -v --verbose, --check, -d --debug"),
+            *flags("--emit-legacy-common-js-imports, --ignore-no-documents"),
+            *values("-p --project, --import-extension"),
+            *values("-c --config, -r --require", takes=CONFIG),
+            option("--help", harmless=True),
+            option("--version", harmless=True),
+        ),
+        examples=(
+            example("graphql-codegen --config codegen.ts", PROJECT_CODE, WRITES),
+            example("graphql-codegen -c /tmp/x.ts", PROJECT_CODE, WRITES, OPAQUE),
+        ),
+    ),
+    command(
+        "pip-compile",
+        operands=FILES,
+        effects=(PACKAGE, MUTATION, WRITES),
+        options=(
+            *flags(
+                "--color, --no-color, -v --verbose, -q --quiet, -n --dry-run, -p --pre, -r --rebuild, --all-extras, --no-index, --header, --no-header",
+                "--emit-trusted-host, --no-emit-trusted-host, --annotate, --no-annotate, -U --upgrade, --no-upgrade, --allow-unsafe",
+                "--no-allow-unsafe, --strip-extras, --no-strip-extras, --generate-hashes, --reuse-hashes, --no-reuse-hashes, --build-isolation",
+                "--no-build-isolation, --emit-find-links, --no-emit-find-links, --emit-index-url, --no-emit-index-url, --emit-options",
+                "--no-emit-options, --no-config, --all-build-deps, --only-build-deps",
+            ),
+            *values(
+                "--extra, --cert, --client-cert, --trusted-host, --uploaded-prior-to, -P --upgrade-package, --max-rounds, --unsafe-package"
+            ),
+            *values("--annotation-style, --newline, --resolver, --build-deps-for"),
+            *values("--config, -c --constraint", takes=READ),
+            *values("-o --output-file, --cache-dir", takes=WRITE),
+            option("-i", "--index-url", "--extra-index-url", "-f", "--find-links", takes=URL, effects=(REMOTE_CODE,)),
+            option("--pip-args", takes=TEXT, effects=(OPAQUE,)),
+            option("--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("pip-compile --upgrade requirements.in", PACKAGE, MUTATION, WRITES),
+            example("pip-compile -c .env requirements.in", PACKAGE, MUTATION, WRITES, SECRET_READ),
+            example("pip-compile -i https://x.example/simple requirements.in", PACKAGE, MUTATION, WRITES, REMOTE_CODE),
+            example("pip-compile --pip-args='--x' requirements.in", PACKAGE, MUTATION, WRITES, OPAQUE),
+        ),
+    ),
+    command(
+        "pip-sync",
+        operands=FILES,
+        effects=(PACKAGE, MUTATION),
+        options=(
+            *flags("-a --ask, -n --dry-run, --force, --no-index, -v --verbose, -q --quiet, --user, --no-config"),
+            *values("--trusted-host, --cert, --client-cert"),
+            option("--python-executable", takes=PROGRAM),
+            option("--config", takes=READ),
+            option("-i", "--index-url", "--extra-index-url", "-f", "--find-links", takes=URL, effects=(REMOTE_CODE,)),
+            option("--pip-args", takes=TEXT, effects=(OPAQUE,)),
+            option("--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("pip-sync requirements.txt", PACKAGE, MUTATION),
+            example("pip-sync --config .env requirements.txt", PACKAGE, MUTATION, SECRET_READ),
+            example("pip-sync -f https://x.example/ requirements.txt", PACKAGE, MUTATION, REMOTE_CODE),
+            example("pip-sync --python-executable ./x requirements.txt", PACKAGE, MUTATION, PROJECT_CODE, OPAQUE),
+            example("pip-sync --pip-args='--x' requirements.txt", PACKAGE, MUTATION, OPAQUE),
+        ),
+    ),
+    command(
+        "mutool",
+        options=(option("-v", harmless=True),),
+        subcommands=(
+            subcommand("info", options=(*flags("-F, -I, -M, -S, -P, -X"), *values("-p")), operands=operands(READ, many=TEXT)),
+            subcommand("pages", options=values("-p"), operands=operands(READ, many=TEXT)),
+            subcommand("show", options=(*flags("-b, -e"), *values("-p"), option("-o", takes=WRITE)), operands=operands(READ, many=TEXT)),
+            subcommand(
+                "trace", options=(*flags("-d"), *values("-p, -W, -H, -S"), option("-U", takes=READ)), operands=operands(READ, many=TEXT)
+            ),
+            subcommand(
+                "draw",
+                operands=operands(READ, many=TEXT),
+                options=(
+                    *flags("-f, -I, -D, -i, -L, -P"),
+                    *values("-p, -F, -R, -r, -w, -h, -B, -W, -H, -S, -c, -G, -s, -A"),
+                    option("-U", takes=READ),
+                    option("-o", takes=WRITE),
+                ),
+            ),
+            subcommand(
+                "convert",
+                options=(*values("-p, -A, -W, -H, -S, -F, -O"), option("-U", takes=READ), option("-o", takes=WRITE)),
+                operands=operands(READ, many=TEXT),
+            ),
+            subcommand("run", style=POSIX, operands=operands(SCRIPT, many=TEXT), language="foreign"),
+        ),
+        examples=(
+            example("mutool info -M a.pdf"),
+            example("mutool pages .env", SECRET_READ),
+            example("mutool show -o out.txt a.pdf 5", WRITES),
+            example("mutool draw -o /etc/x -r 150 a.pdf 1-3", WRITES),
+            example("mutool draw -U .env a.epub", SECRET_READ),
+            example("mutool run x.js", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+)
+
+# ---- releases: they change versions, tag, push and publish ---------------------------------------------------------------
+
+RELEASES = (
+    command(
+        "release-it",
+        operands=operands(TEXT),
+        effects=(EGRESS, MUTATION, PROJECT_CODE),
+        options=(
+            *flags("--ci, --only-version, --quiet, -V --verbose, -VV"),
+            *values("-i --increment"),
+            *values("-c --config", takes=CONFIG),
+            option("--release-version", harmless=True),
+            option("--changelog", harmless=True),
+            option("-d", "--dry-run"),
+            option("-v", "--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("release-it minor --ci", EGRESS, MUTATION, PROJECT_CODE),
+            example("release-it --release-version"),
+            example("release-it -c /tmp/x.json", EGRESS, MUTATION, PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "semantic-release",
+        effects=(EGRESS, MUTATION, PROJECT_CODE),
+        options=(
+            *flags("--ci, --no-ci, --debug, -d --dry-run"),
+            *values("-b --branches, -r --repository-url, -t --tag-format, --verify-conditions, --analyze-commits, --verify-release"),
+            *values("--generate-notes, --prepare, --publish, --success, --fail"),
+            *values("-p --plugins, -e --extends", takes=CONFIG),
+            option("--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("semantic-release --no-ci", EGRESS, MUTATION, PROJECT_CODE),
+            example("semantic-release -p /tmp/x.js", EGRESS, MUTATION, PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "changeset",
+        options=(HELP,),
+        subcommands=(
+            subcommand("status", style=GNU, options=(*flags("--verbose"), *values("--since"), option("--output", takes=WRITE))),
+            subcommand("init", effects=(WRITES,)),
+            subcommand("add", style=GNU, effects=(WRITES,), options=(*flags("--empty, --open"), *values("--since, --message"))),
+            subcommand(
+                "version",
+                style=GNU,
+                effects=(MUTATION, WRITES),
+                options=(option("--snapshot", takes=TEXT, optional=True), *values("--ignore, --snapshot-prerelease-template")),
+            ),
+            subcommand("publish", style=GNU, effects=(EGRESS, MUTATION), options=(*flags("--no-git-tag"), *values("--tag, --otp"))),
+            subcommand("pre", operands=operands(TEXT, TEXT), effects=(WRITES,)),
+            subcommand("tag", effects=(MUTATION,)),
+        ),
+        examples=(
+            example("changeset status --since=main"),
+            example("changeset status --output /etc/x", WRITES),
+            example("changeset add --empty", WRITES),
+            example("changeset init", WRITES),
+            example("changeset pre enter next", WRITES),
+            example("changeset version", MUTATION, WRITES),
+            example("changeset tag", MUTATION),
+            example("changeset publish", EGRESS, MUTATION),
+        ),
+    ),
+    command(
+        "cz",
+        "git-cz",
+        options=(*flags("--debug"), *values("-n --name, -nr --no-raise"), option("--config", takes=CONFIG), HELP),
+        subcommands=(
+            subcommand(*("info", "ls", "schema", "example")),
+            subcommand(
+                "version",
+                options=(
+                    *flags("-r --report, -p --project, -c --commitizen, -v --verbose, --major, --minor, --tag, --patch"),
+                    *values("--next"),
+                ),
+            ),
+            subcommand(
+                "check",
+                options=(
+                    *flags("-d --use-default-range, --allow-abort"),
+                    *values("--rev-range, -m --message, -l --message-length-limit, --allowed-prefixes"),
+                    option("--commit-msg-file", takes=READ),
+                ),
+            ),
+            subcommand(
+                "changelog",
+                effects=(WRITES,),
+                operands=operands(TEXT),
+                options=(
+                    *flags("--incremental, --merge-prerelease"),
+                    *values("--unreleased-version, --start-rev, --version-scheme, -e --extra, --tag-format"),
+                    *values("--file-name, --export-template", takes=WRITE),
+                    *values("-t --template", takes=READ),
+                    option("--dry-run", harmless=True),
+                ),
+            ),
+            subcommand(
+                "bump",
+                effects=(MUTATION, WRITES),
+                operands=operands(TEXT),
+                options=(
+                    *flags(
+                        "--files-only, --version-files-only, --local-version, --changelog -ch, --no-verify, --yes, --check-consistency -cc",
+                        "--annotated-tag -at, --gpg-sign -s, --changelog-to-stdout, --git-output-to-stderr, --retry, --major-version-zero",
+                        "--allow-no-commit",
+                    ),
+                    *values("--tag-format, --bump-message, --prerelease -pr, --devrelease -d, --increment, --increment-mode"),
+                    *values(
+                        "--annotated-tag-message -atm, --extra -e, --prerelease-offset, --version-scheme, --version-type, --build-metadata"
+                    ),
+                    *values("--template -t", takes=READ),
+                    *values("--file-name", takes=WRITE),
+                    option("--dry-run", harmless=True),
+                    option("--get-next", harmless=True),
+                ),
+            ),
+            subcommand(
+                *("commit", "c"),
+                effects=(MUTATION,),
+                options=(
+                    *flags("--retry, --no-retry, -s --signoff, -a --all, -e --edit"),
+                    *values("-l --message-length-limit, --body-length-limit"),
+                    option("--write-message-to-file", takes=WRITE),
+                    option("--dry-run", harmless=True),
+                ),
+            ),
+        ),
+        examples=(
+            example("cz check --rev-range origin/main..HEAD"),
+            example("cz check --commit-msg-file .env", SECRET_READ),
+            example("cz version --project"),
+            example("cz bump --dry-run"),
+            example("cz bump --yes", MUTATION, WRITES),
+            example("cz changelog", WRITES),
+            example("cz changelog -t .env", WRITES, SECRET_READ),
+            example("cz commit", MUTATION),
+            example("cz commit --write-message-to-file /etc/x", MUTATION, WRITES),
+            example("cz --config /tmp/x check -m x", OPAQUE),
+        ),
+    ),
+)
+
+# ---- firmware ------------------------------------------------------------------------------------------------------------
+
+_FLASH = values(
+    "-ff --flash-freq --flash_freq, -fm --flash-mode --flash_mode, -fs --flash-size --flash_size, -sc --spi-connection --spi_connection"
+)
+ESPTOOL = command(
+    "esptool",
+    "esptool.py",
+    style=POSIX,
+    options=(
+        *flags("--no-stub --no_stub, -t --trace, -v --verbose, -s --silent"),
+        *values(
+            "-c --chip, -p --port, -b --baud, --port-filter, --before, -a --after, --override-vddsdio, --connect-attempts --connect_attempts"
+        ),
+        HELP,
+    ),
+    subcommands=(
+        subcommand(
+            *("write-flash", "write_flash"),
+            style=GNU,
+            effects=(MUTATION,),
+            operands=operands(many=READ),
+            options=(
+                *_FLASH,
+                *flags("-p --no-progress, --encrypt, --trust-flash-content, -s --skip-flashed, --force, -z --compress, -u --no-compress"),
+                option("-e", "--erase-all", "--erase_all", effects=(DESTRUCTIVE,)),
+                *values("--diff-with", takes=READ),
+            ),
+        ),
+        subcommand(
+            *("read-flash", "read_flash"),
+            style=GNU,
+            operands=operands(TEXT, TEXT, WRITE),
+            options=(*_FLASH, *flags("-p --no-progress")),
+        ),
+        subcommand(*("dump-mem", "dump_mem"), style=GNU, operands=operands(TEXT, TEXT, WRITE)),
+        subcommand(*("verify-flash", "verify_flash"), style=GNU, operands=operands(many=READ), options=(*_FLASH, *flags("-d --diff"))),
+        subcommand(*("erase-flash", "erase_flash"), style=GNU, effects=(DESTRUCTIVE,), options=(*_FLASH, *flags("--force"))),
+        subcommand(
+            *("erase-region", "erase_region"),
+            style=GNU,
+            effects=(DESTRUCTIVE,),
+            operands=operands(TEXT, TEXT),
+            options=(*_FLASH, *flags("--force")),
+        ),
+        subcommand(*("image-info", "image_info"), style=GNU, operands=operands(READ)),
+        subcommand(
+            "elf2image",
+            style=GNU,
+            effects=(WRITES,),
+            operands=operands(READ),
+            options=(
+                *_FLASH,
+                *flags("--secure-pad, --secure-pad-v2, --dont-append-digest, --use-segments, --ram-only-header"),
+                *values("-e --version, --min-rev-full, --max-rev-full, --elf-sha256-offset, --flash-mmu-page-size, --pad-to-size"),
+                *values("-o --output", takes=WRITE),
+            ),
+        ),
+        subcommand(
+            *("merge-bin", "merge_bin"),
+            style=GNU,
+            operands=operands(many=READ),
+            options=(
+                *_FLASH,
+                *flags("--md5-disable"),
+                *values("--chunk-size, -t --target-offset, --pad-to-size, -f --format"),
+                *values("-o --output", takes=WRITE),
+            ),
+        ),
+        subcommand(*("run", "write-mem", "write_mem", "load-ram", "load_ram"), effects=(MUTATION,), operands=operands(many=TEXT)),
+        subcommand(
+            *("read-mac", "read_mac", "flash-id", "flash_id", "chip-id", "chip_id", "version", "read-mem", "read_mem", "read-flash-status"),
+            *("read-flash-sfdp", "get-security-info", "read-sdc-chip-info"),
+            operands=operands(many=TEXT),
+        ),
+    ),
+    examples=(
+        example("esptool --chip esp32 --port /dev/ttyUSB0 flash-id"),
+        example("esptool.py -p /dev/ttyUSB0 write_flash 0x1000 boot.bin", MUTATION),
+        example("esptool write-flash --erase-all 0x0 app.bin", MUTATION, DESTRUCTIVE),
+        example("esptool write-flash --diff-with .env 0x0 app.bin", MUTATION, SECRET_READ),
+        example("esptool read-flash 0 0x400000 /etc/x", WRITES),
+        example("esptool erase-flash", DESTRUCTIVE),
+        example("esptool erase-region 0x9000 0x6000", DESTRUCTIVE),
+        example("esptool image-info .env", SECRET_READ),
+        example("esptool elf2image app.elf", WRITES),
+        example("esptool elf2image -o /etc/x app.elf", WRITES),
+        example("esptool merge-bin -o all.bin 0x0 app.bin", WRITES),
+        example("esptool run", MUTATION),
+    ),
+)
+
+COMMANDS = (*WRAPPERS, *READERS, *FORMATTERS, *HELPERS, *RELEASES, ESPTOOL)
