@@ -166,7 +166,7 @@ def test_the_end_of_the_budget_is_not_swallowed(monkeypatch: pytest.MonkeyPatch)
 
     spied(monkeypatch, stop)
     with pytest.raises(OutOfBudget):
-        confirm.confirm(parsed("never-seen-so-far --in-this 'session' | of-tests"))
+        confirm.confirm(parsed('never-seen-so-far --in-this "$session" | of-tests'))
 
 
 @pytest.mark.parametrize("error", [RecursionError, AssertionError, TypeError, NotImplementedError, IndexError])
@@ -175,7 +175,7 @@ def test_whatever_bashlex_raises_is_unconfirmed(monkeypatch: pytest.MonkeyPatch,
         raise error
 
     spied(monkeypatch, fail)
-    assert confirm.confirm(parsed(f"a-shape-for {error.__name__} | and-so-on; never {len(error.__name__)}")).state == confirm.UNCONFIRMED
+    assert confirm.confirm(parsed(f"a-shape-for {error.__name__} | and-so-on |& never {len(error.__name__)}")).state == confirm.UNCONFIRMED
 
 
 def test_skeletons_never_hold_an_expansion() -> None:

@@ -94,7 +94,7 @@ class _Shape:
 
 
 def _shape(skeleton: str) -> _Shape:
-    """The skeleton with every word one letter, every gap one blank, and of words in a row no more than three.
+    """The skeleton with every word one letter, every gap one blank, and of words in a row no more than two.
 
     bashlex adds words to a command one by one, and is in the same state after each: what it makes of the second holds for those behind it.
     """
@@ -106,7 +106,7 @@ def _shape(skeleton: str) -> _Shape:
         if piece:
             # a number is a word like others, but for one that touches < or > or stands behind <& or >&
             word = _is_word(piece) or (kept[-1:] != ["&"] and piece.isascii() and piece.isdigit())
-            if word and row == 3:
+            if word and row == 2:
                 repeated.setdefault(len(kept) - 2, []).extend(("w", starts[-1], gap))
                 starts[-1] = at
             else:
