@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 
+_OWN_DESCRIPTORS = ("/proc/self/", "/proc/thread-self/")
 # in a name: where a list of names is split into words, what follows is a path of its own
 _SPLITTING = (" /", "\t/", "\n")
 
@@ -100,6 +101,8 @@ def read(field: "Field", setting: Setting) -> list[Effect]:
             found.append(at(cap.SECRET_READ, path, setting, setting.evidence(field)))
         elif flags & places.NETWORK:
             found.append(_socket(path, setting, field))
+        elif flags & places.DESCRIPTOR and path.startswith("/proc/") and not path.startswith(_OWN_DESCRIPTORS):
+            found.append(opaque(cap.DYNAMIC_TARGET, setting.evidence(field)))
     return found
 
 

@@ -1,7 +1,9 @@
-"""docker compose: `up` and `build` build what the project's file says."""
+"""docker compose and docker buildx bake: `up` and `build` build what the project's file says; a file of another place is remote code."""
 
 from capfence_sh.analysers import NOTHING, Claim, Findings
-from capfence_sh.capabilities import PROJECT_CODE
+from capfence_sh.capabilities import PROJECT_CODE, REMOTE_CODE
+from capfence_sh.hosts import of_url
+from capfence_sh.reading import known_start
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,9 +12,16 @@ if TYPE_CHECKING:
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
-    """shell.project_code: of kind build for `build` and `bake`."""
+    """shell.project_code: of kind build for `build` and `bake`; shell.remote_code for files named by an address."""
     del code
     verb = reading.path[-1]
+    named = [known_start(field) for field in (*reading.values("-f"), *(field for _, field, _ in reading.operands if verb == "bake"))]
+    away = tuple(Claim(REMOTE_CODE, of_url(text) or "?", evidence=text) for text in named if "://" in text or text.startswith("git@"))
     if verb not in ("up", "build", "bake"):
-        return NOTHING
-    return Findings(claims=(Claim(PROJECT_CODE, kind="" if verb == "up" else "build", evidence=verb),))
+        return Findings(claims=away) if away else NOTHING
+    return Findings(
+        claims=(
+            *away,
+            Claim(PROJECT_CODE, kind="" if verb == "up" else "build", evidence=verb),
+        )
+    )

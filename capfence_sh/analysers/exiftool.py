@@ -4,7 +4,7 @@ from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.capabilities import EVALUATED_DATA, OPAQUE
 from capfence_sh.catalog.vocabulary import CONFIG, FILE_LIST, READ, TEXT, WRITE
 from capfence_sh.reading import known_start, word_text
-from capfence_sh.words import cut
+from capfence_sh.words import Dynamic, cut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _VALUES = {
     ),
 }
 _PERL = ("-if", "-p", "-printformat", "-userparam", "-if0", "-if1", "-if2", "-if3", "-if4", "-if5")
+_MOVING = ("-filename=", "-directory=", "-testname=", "-hardlink=", "-symlink=")
 _CHANGING = ("-delete_original", "-overwrite_original", "-overwrite_original_in_place", "-restore_original")
 
 
@@ -65,7 +66,13 @@ def _code(name: str, value: "Field") -> list[Claim]:
 
 
 def _assigned(field: "Field", text: str) -> list[Use]:
-    """TAG<=FILE and -csv=FILE read a file."""
+    """TAG<=FILE and -csv=FILE read a file; -filename=PATH and -directory=PATH move the file there."""
+    lower = text.lower()
+    moved = next((len(name) for name in _MOVING if lower.startswith(name)), 0)
+    if moved:
+        return [Use(WRITE, (cut(field, moved),))]
+    if lower.startswith(("-filename<", "-directory<")):
+        return [Use(WRITE, (Dynamic("evaluated", "", "", (), False, (), 0, 0),))]
     for mark in ("<=", "="):
         if mark in text and (mark == "<=" or text.lower().startswith(("-csv=", "-json=", "-j="))):
             return [Use(READ, (cut(field, text.index(mark) + len(mark)),))]

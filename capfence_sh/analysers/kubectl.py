@@ -48,7 +48,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if verb in ("cp", "kustomize"):
         return _copy(reading) if verb == "cp" else Findings(claims=_addresses(reading))
     claims: list[Claim] = _powers(reading, verb)
-    uses: list[Use] = []
+    uses: list[Use] = _templates(reading)
     if verb in _PRINTING and _prints_secrets(reading):
         claims.append(Claim(SECRET_READ, target="secrets", evidence="secrets"))
     if verb == "set" and reading.has("--resolve"):
@@ -67,6 +67,15 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             Claim(EGRESS, target=word_text(value) or "?", evidence="--address") for value in reading.values("--address") if not _own(value)
         ]
     return Findings(tuple(uses), tuple(claims))
+
+
+def _templates(reading: "Reading") -> list[Use]:
+    """Files of templates: what is written in them is printed (-o go-template-file=FILE, jsonpath-file=, custom-columns-file=)."""
+    texts = [word_text(value) or "" for value in reading.values("-o")]
+    named = [text.partition("=")[2] for text in texts if text.partition("=")[0].endswith("-file")]
+    if any(text.endswith("-file") for text in texts):
+        named += [word_text(value) or "" for value in reading.values("--template")]
+    return [Use(READ, (literal(name),)) for name in named if name]
 
 
 def _powers(reading: "Reading", verb: str) -> list[Claim]:

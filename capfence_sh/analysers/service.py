@@ -93,7 +93,8 @@ def _sysctl(reading: "Reading", words: list[str | None]) -> Findings:
     """NAME=VALUE sets, with or without -w."""
     if any(word is None or "=" in word for word in words):
         return _changes("", cap.ROOT_ACCESS, cap.MUTATION)
-    return NOTHING
+    files = [word for word in words if word is not None and ".." in word.split("/")]  # below /proc/sys it is a path
+    return Findings(tuple(Use(v.READ, (literal("/proc/sys/" + word),)) for word in files))
 
 
 def _at(reading: "Reading", words: list[str | None]) -> Findings:

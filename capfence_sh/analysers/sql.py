@@ -21,12 +21,17 @@ from capfence_sh.catalog.vocabulary import READ, SHELL, WRITE
 from capfence_sh.effects import remote_host
 from capfence_sh.hosts import of_url
 from capfence_sh.options import word_text
+from capfence_sh.places import secret_variable
 from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
+
+
+# commands of psql -> what they do with a file here, and which of their words names it
+_LARGE_OBJECTS = {"\\lo_import": (READ, 0), "\\lo_export": (WRITE, 1)}
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
@@ -163,8 +168,10 @@ class _Found:
         if names.FILE_READS & words or (self.program.startswith("clickhouse") and "file(" in statement.squeezed):
             self.uses += [Use(READ, (literal(text),)) for text in statement.strings]
             self.claim(REMOTE_READ)
-        if names.CREDENTIALS & words:
+        if names.CREDENTIALS & words or ("getenv" in words and any(map(secret_variable, statement.strings))):
             self.claim(SECRET_READ, evidence="credentials")
+        if self.program == "duckdb" and words >= {"export", "database"}:
+            self.uses += [Use(WRITE, (literal(text),)) for text in statement.strings[:1]]
         if words & {"outfile", "dumpfile"}:
             lower = statement.text.lower()
             after = statement.text[max(lower.rfind("outfile"), lower.rfind("dumpfile")) :]
@@ -224,6 +231,12 @@ class _Found:
             ".clone",
         ):
             self.destination(rest)
+        elif name in _LARGE_OBJECTS:
+            words = rest.split()
+            if len(words) > _LARGE_OBJECTS[name][1]:
+                role, place = _LARGE_OBJECTS[name]
+                self.uses.append(Use(role, (literal(words[place].strip("'")),)))
+            self._change(name)
         elif name in ("\\i", "\\ir", "\\include", ".read", "source", "\\."):
             self.claim(OPAQUE, EVALUATED_DATA, statement.text)
         elif name in ("\\c", "\\connect", ".open") and len(rest.split()) > 2:

@@ -156,7 +156,9 @@ ACTING = frozenset(
     )
 )
 FILE_WRITES = frozenset(("writefile", "lo_export", "pg_file_write"))
-FILE_READS = frozenset(("readfile", "load_file", "pg_read_file", "pg_read_binary_file", "pg_ls_dir", "pg_stat_file", "lo_import"))
+FILE_READS = frozenset(
+    ("readfile", "fsdir", "zipfile", "load_file", "pg_read_file", "pg_read_binary_file", "pg_ls_dir", "pg_stat_file", "lo_import")
+)
 # functions that remove something, and what DROP removes
 LOSING = ("lo_unlink", "pg_drop_replication_slot", "pg_replication_origin_drop")
 RUNNING = ("query_to_xml", "dblink_exec", "dblink")

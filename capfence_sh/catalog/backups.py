@@ -654,7 +654,13 @@ RUNNERS = (
                 analyser="doppler",
             ),
             subcommand("secrets", "configure", operands=WORDS, options=flags("--plain, --only-names, --raw"), effects=(SECRET_READ,)),
-            subcommand("run", operands=operands(COMMAND), options=(option("--command", takes=SHELL), *flags("--preserve-env, --mount"))),
+            subcommand(
+                "run",
+                operands=operands(COMMAND),
+                options=(option("--command", takes=SHELL), *flags("--preserve-env, --mount")),
+                analyser="with_secrets",
+                examples=(example("doppler run -- ls"), example("doppler run -- env", SECRET_READ)),
+            ),
             subcommand("login", "logout", "setup", "update", "import", operands=WORDS, effects=(MUTATION,)),
         ),
         examples=(

@@ -243,6 +243,7 @@ OTHER_CLOUDS = (
             variable("TERRAGRUNT_WORKING_DIR", "TG_WORKING_DIR", "TERRAGRUNT_SOURCE", "TG_SOURCE", takes=CONTEXT),
             variable("TERRAGRUNT_TFPATH", "TG_TF_PATH", takes=PROGRAM, harmless=("terraform", "tofu")),
             variable("CDK_APP", takes=SHELL),
+            variable("VAULT_CONFIG_PATH", takes=CONTEXT),  # may name a program that keeps the token
         ),
         examples=(
             example("vault status", REMOTE_READ),

@@ -298,8 +298,9 @@ COMPOSE_VERBS = (
                 "-q --quiet, -t --timestamps, --no-color, --no-log-prefix, --services, --volumes, --images, --profiles, --orphans, --no-trunc"
             ),
             *flags(
-                "--json, --no-stream, --no-interpolate, --no-normalize, --no-path-resolution, --resolve-image-digests, --short, --environment, --variables"
+                "--json, --no-stream, --no-interpolate, --no-normalize, --no-path-resolution, --resolve-image-digests, --short, --variables"
             ),
+            option("--environment", effects=(SECRET_READ,)),  # the values of .env
             *flags(
                 "--no-consistency, --no-env-resolution, --lock-image-digests, --down-project, --follow, --networks, --models, --no-orphans"
             ),
@@ -1058,6 +1059,7 @@ COMPOSE = command(
         example("docker-compose down --volumes", DESTRUCTIVE, MUTATION),
         example("docker-compose pull", MUTATION, PACKAGE),
         example("docker-compose build --push", EGRESS, PROJECT_CODE),
+        example("docker-compose config --environment", SECRET_READ),
     ),
 )
 

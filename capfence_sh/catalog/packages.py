@@ -391,10 +391,10 @@ OTHERS = (
                 "--replacefiles, --test, --whatprovides, --whatrequires, --showrc, --querytags, --nolinkto, --nofiledigest, --nosize, --nouser, --nogroup, --nomtime, --nomode, --nordev, --nocaps, -vv, --allfiles, --badreloc, --excludeartifacts, --excludedocs, --ignoresize, --ignorearch, --ignoreos, --includedocs, --justdb, --nodb, --nomanifest, --noorder, --noverify, --noplugins, --nopre, --nopost, --nopreun, --nopostun, --nopretrans, --noposttrans, --notriggers, --notriggerin, --notriggerun, --notriggerprein, --notriggerpostun, --dupes, --filecaps, --fileclass, --filecolor, --fileprovide, --filerequire, --changes, --enhances, --filesbypkg, --filetriggers, --recommends, --suggests, --supplements, --triggerscripts, -A --artifactfiles, -L --licensefiles, --noartifact, --noconfig, --noghost, --nomd5, --force, --allmatches, --conflicts, --obsoletes, --triggers, --dump, --import-list"
             ),
             *values(
-                "--queryformat --qf, -f --file, -g --group, --root, --dbpath, --rcfile, -D --define, -E --eval, --undefine, --hdrid, --pkgid, --querybynumber, --tid, --triggeredby, --whatobsoletes, --whatconflicts, --whatrecommends, --whatsuggests, --whatsupplements"
+                "--queryformat --qf, -f --file, -g --group, --root, --dbpath, -D --define, -E --eval, --undefine, --hdrid, --pkgid, --querybynumber, --tid, --triggeredby, --whatobsoletes, --whatconflicts, --whatrecommends, --whatsuggests, --whatsupplements"
             ),
             *values("--whatenhances, --httpport, --excludepath, --prefix, --relocate, --path"),
-            *values("--load, --macros, --specfile", takes=CONFIG),
+            *values("--load, --macros, --rcfile, --specfile", takes=CONFIG),
             option("--httpproxy", takes=HOST),
             option("--install", "-U", "--upgrade", "-F", "--freshen", "--reinstall", operands=READ, effects=(REMOTE_CODE, MUTATION)),
             option("-e", "--erase", operands=RESOURCE, effects=(PACKAGE, MUTATION)),
@@ -1234,6 +1234,7 @@ PYTHON = (
         environment=(
             variable("UV_INDEX_URL", "UV_DEFAULT_INDEX", "UV_INDEX", "UV_EXTRA_INDEX_URL", takes=URL),
             variable("UV_CONFIG_FILE", takes=CONFIG),
+            variable("UV_PYTHON", takes=CONTEXT),
         ),
         examples=(
             example("uv pip list"),

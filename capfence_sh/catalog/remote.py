@@ -54,8 +54,8 @@ LOGINS = (
         operands=operands(HOST, SHELL_WORDS),
         options=(
             *flags("-a, -n, -4, -6, -o, --no-init, --local, --no-ssh-pty"),
-            *values("--predict, -p --port, --family, --bind-server, --experimental-remote-ip, --server"),
-            option("--ssh", takes=SHELL),
+            *values("--predict, -p --port, --family, --bind-server, --experimental-remote-ip"),
+            option("--ssh", "--server", takes=SHELL),
             option("--client", takes=PROGRAM),
         ),
         examples=(

@@ -1012,6 +1012,9 @@ VERSIONS = (
     ),
     command(
         "mise",
+        environment=(
+            variable("MISE_CONFIG_FILE", "MISE_GLOBAL_CONFIG_FILE", "MISE_CONFIG_DIR", "MISE_DATA_DIR", "MISE_SYSTEM_DIR", takes=CONTEXT),
+        ),
         options=(
             *flags("-q --quiet, -v --verbose, -vv, -y --yes, --raw, --silent, --no-config, --no-env, --no-hooks, --locked"),
             *values("-E --env, -j --jobs, -P --profile, --log-level, --output"),
@@ -1212,9 +1215,10 @@ VERSIONS = (
             ),
             subcommand("reinstall-packages", operands=WORDS, effects=CHANGES),
             subcommand("exec", style=POSIX, operands=operands(TEXT, COMMAND)),
-            subcommand("run", style=POSIX, operands=operands(TEXT, SCRIPT), language="node"),
+            subcommand("run", style=POSIX, operands=operands(many=TEXT), effects=(PROJECT_CODE,)),
         ),
         examples=(
+            example("nvm run 20 app.js", PROJECT_CODE),
             example("nvm ls --no-colors"),
             example("nvm install --lts", PACKAGE, MUTATION),
             example("nvm exec 20 rm -rf /srv", DESTRUCTIVE),

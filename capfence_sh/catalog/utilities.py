@@ -47,7 +47,8 @@ TEXTS = (
         "envsubst",
         options=flags("-v --variables, -h, -V, -i, -no-unset, -no-empty"),
         operands=WORDS,
-        examples=(example("envsubst '$HOST $PORT'"),),
+        analyser="substituted",
+        examples=(example("envsubst '$HOST $PORT'"), example("envsubst '$DB_PASSWORD'", SECRET_READ)),
     ),
     command(
         *("gettext", "ngettext"),
