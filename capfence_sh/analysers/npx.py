@@ -38,7 +38,12 @@ _TOOLS = {
     "turbo": "build",
 }
 # tools with a table of their own: they do what they are told there
-_KNOWN = frozenset(("prisma", "tsx", "ts-node", "knex", "typeorm", "sequelize-cli", "drizzle-kit"))
+_KNOWN = frozenset(
+    (
+        *("prisma", "tsx", "ts-node", "knex", "typeorm", "sequelize-cli", "drizzle-kit", "knip", "depcheck", "madge", "license-checker"),
+        *("size-limit", "publint", "openapi-typescript", "rimraf", "syncpack", "wait-on", "write-good", "cspell", "markdownlint-cli2"),
+    )
+)
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:

@@ -3,6 +3,7 @@
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.analysers.python_code import analyse_source
 from capfence_sh.analysers.python_names import EFFECT_MODULES, KNOWN_PACKAGES, PURE_MODULES
+from capfence_sh.analysers.server import is_local
 from capfence_sh.capabilities import DYNAMIC_COMMAND, MUTATION, OPAQUE, PROJECT_CODE
 from capfence_sh.catalog.vocabulary import ARGUMENTS, CODE, COMMAND, READ, SCRIPT, WRITE
 from capfence_sh.elsewhere import PLACES
@@ -110,7 +111,7 @@ def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
         return Findings(uses=tuple(Use(WRITE, (field,)) for field in folders or [literal(".")]))
     if text in ("venv", "virtualenv"):
         return Findings(uses=tuple(Use(WRITE, (field,)) for field in arguments[-1:] if (word_text(field) or "?")[:1] != "-"))
-    if text in _SERVES:
+    if text in _SERVES and not (text == "http.server" and _is_served_here(arguments)):
         return Findings(claims=(Claim(MUTATION, target=text, evidence=text),))
     if text == "timeit":
         return Findings(uses=tuple(Use(CODE, (field,), "python") for field in arguments if (word_text(field) or "")[:1] != "-"))
@@ -119,6 +120,8 @@ def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
     if text in _RUNS_SCRIPT:
         scripts = [field for field in arguments if (word_text(field) or "-")[:1] != "-"]
         return Findings(uses=tuple(Use(SCRIPT, (field,), "python") for field in scripts[:1]))
+    if text == "http.server":
+        return Findings(claims=(Claim(PROJECT_CODE, kind="dev", evidence=text),))
     away = any((word_text(field) or "").startswith(PLACES) for field in arguments)
     return Findings(claims=(Claim(PROJECT_CODE, kind="" if away else _KINDS.get(root, ""), evidence=text),))
 
@@ -136,3 +139,11 @@ def _files(module: str, arguments: "tuple[Field, ...]") -> tuple[Use, ...]:
     writes = module == "json.tool" or any(flag in ("-e", "--extract", "-c", "--create", "-d", "--outfile") for flag in flags)
     reads = tuple(Use(READ, (field,)) for field in words)
     return reads + (tuple(Use(WRITE, (field,)) for field in words[1:]) if writes else ())
+
+
+def _is_served_here(arguments: "tuple[Field, ...]") -> bool:
+    """python -m http.server --bind 127.0.0.1: only this host reaches it."""
+    words = [word_text(field) or "?" for field in arguments]
+    given = [words[at + 1] for at, word in enumerate(words[:-1]) if word in ("-b", "--bind")]
+    given += [word.partition("=")[2] for word in words if word.startswith("--bind=")]
+    return bool(given) and all(map(is_local, given))

@@ -7,6 +7,7 @@ from capfence_sh.catalog.vocabulary import (
     DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
+    FILE_LIST,
     GNU,
     INSPECT,
     MUTATION,
@@ -20,6 +21,7 @@ from capfence_sh.catalog.vocabulary import (
     REMOVE,
     SCRIPT,
     SECRET_READ,
+    SINGLE,
     TEXT,
     URL,
     WRITE,
@@ -405,6 +407,27 @@ FORMATTERS = (
         ),
     ),
     command(
+        "clang-format",
+        style=SINGLE,
+        operands=FILES,
+        options=(
+            *flags("-Werror, -dry-run, -n, -fail-on-incomplete-format, -output-replacements-xml, -sort-includes, -verbose"),
+            *values(
+                "-Wno-error, -assume-filename, -cursor, -fallback-style, -ferror-limit, -length, -lines, -offset, -qualifier-alignment, -style"
+            ),
+            option("-files", takes=FILE_LIST),
+            option("-i", operands=WRITE),
+            *(option("-dump-config", harmless=True), option("-help", harmless=True), option("-help-list", harmless=True)),
+            option("-version", harmless=True),
+        ),
+        examples=(
+            example("clang-format --dry-run -Werror src/a.cpp"),
+            example("clang-format -i src/a.cpp", WRITES),
+            example("clang-format .env", SECRET_READ),
+            example("clang-format --files=.env", SECRET_READ),
+        ),
+    ),
+    command(
         "rsvg-convert",
         operands=FILES,
         options=(
@@ -608,6 +631,184 @@ HELPERS = (
             example("mutool draw -o /etc/x -r 150 a.pdf 1-3", WRITES),
             example("mutool draw -U .env a.epub", SECRET_READ),
             example("mutool run x.js", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+)
+
+# ---- descriptions of interfaces ------------------------------------------------------------------------------------------
+
+_BUF = (
+    *flags("--disable-symlinks, --debug"),
+    *values("--error-format, --log-format, --timeout, --exclude-path, --path"),
+    option("--config", takes=READ),
+    HELP,
+)
+INTERFACES = (
+    command(
+        "buf",
+        analyser="input_address",
+        options=(*flags("--debug"), *values("--log-format, --timeout"), option("--version", harmless=True), HELP),
+        subcommands=(
+            subcommand("lint", operands=FILES, options=_BUF),
+            subcommand("ls-files", operands=FILES, options=(*_BUF, *flags("--include-importable, --include-imports"), *values("--format"))),
+            subcommand("stats", operands=FILES, options=(*_BUF, *values("--format"))),
+            subcommand(
+                "breaking",
+                operands=FILES,
+                options=(
+                    *_BUF,
+                    *flags("--exclude-imports, --limit-to-input-files"),
+                    option("--against-registry", effects=(EGRESS,)),
+                    *values("--against, --against-config", takes=READ),
+                ),
+            ),
+            subcommand(
+                "build",
+                operands=FILES,
+                options=(
+                    *_BUF,
+                    *flags("--as-file-descriptor-set, --exclude-imports, --exclude-source-info, --exclude-source-retention-options"),
+                    *values("--type"),
+                    option("-o", "--output", takes=WRITE),
+                ),
+            ),
+            subcommand(
+                "export",
+                operands=FILES,
+                options=(*_BUF, *flags("--all, --exclude-imports"), option("-o", "--output", takes=WRITE)),
+            ),
+            subcommand(
+                "format",
+                operands=FILES,
+                options=(
+                    *_BUF,
+                    *flags("-d --diff, --exit-code"),
+                    *values("--stdin-filepath"),
+                    option("-o", "--output", takes=WRITE),
+                    option("-w", "--write", effects=(WRITES,)),
+                ),
+            ),
+            subcommand(
+                "convert",
+                operands=FILES,
+                options=(*_BUF, *flags("--validate"), *values("--type"), option("--from", takes=READ), option("--to", takes=WRITE)),
+            ),
+            subcommand(
+                "generate",
+                operands=FILES,
+                effects=(PROJECT_CODE, WRITES),
+                options=(
+                    *_BUF,
+                    *flags("--include-imports, --include-wkt"),
+                    *values("--exclude-type, --type"),
+                    option("--clean", effects=(DESTRUCTIVE,)),
+                    option("-o", "--output", takes=WRITE),
+                    option("--template", takes=CONFIG),
+                ),
+            ),
+            subcommand(*("config", "dep", "plugin", "source", "lsp"), operands=operands(many=TEXT), effects=(MUTATION,)),
+            subcommand(*("push", "registry", "beta", "curl"), operands=operands(many=TEXT), effects=(EGRESS,)),
+            subcommand(*("help", "completion"), operands=operands(many=TEXT)),
+        ),
+        examples=(
+            example("buf lint"),
+            example("buf breaking --against '.git#branch=main'"),
+            example("buf breaking --against https://x.example/x.git", EGRESS),
+            example("buf breaking --against-registry", EGRESS),
+            example("buf lint --config .env", SECRET_READ),
+            example("buf build -o /etc/x", WRITES),
+            example("buf export -o /etc/x", WRITES),
+            example("buf format -w", WRITES),
+            example("buf format -o /etc/x", WRITES),
+            example("buf convert --from .env --type x", SECRET_READ),
+            example("buf convert --to /etc/x --type x", WRITES),
+            example("buf generate", PROJECT_CODE, WRITES),
+            example("buf generate --clean -o /etc/x", PROJECT_CODE, WRITES, DESTRUCTIVE),
+            example("buf generate --template /tmp/x", PROJECT_CODE, WRITES, OPAQUE),
+            example("buf dep update", MUTATION),
+            example("buf push", EGRESS),
+        ),
+    ),
+    command(
+        "openapi-generator",
+        "openapi-generator-cli",
+        analyser="input_address",
+        subcommands=(
+            subcommand("validate", options=(*flags("--recommend"), *values("-a --auth"), option("-i", "--input-spec", takes=READ))),
+            subcommand("list", options=(*flags("-s --short"), *values("-i --include"))),
+            subcommand(*("version", "help"), operands=operands(many=TEXT)),
+            subcommand(
+                "config-help",
+                options=(
+                    *flags(
+                        "--enum-name-mappings, --feature-set, --full-details, --import-mappings, --inline-schema-name-mappings, --inline-schema-options",
+                        "--instantiation-types, --language-specific-primitive, --markdown-header, --metadata, --model-name-mappings, --name-mappings",
+                        "--named-header, --openapi-generator-ignore-list, --openapi-normalizer, --operation-id-name-mappings",
+                        "--parameter-name-mappings, --reserved-words, --schema-mappings, --supported-vendor-extensions",
+                    ),
+                    *values("-f --format, -g --generator-name"),
+                    option("-o", "--output", takes=WRITE),
+                ),
+            ),
+            subcommand(
+                "generate",
+                effects=(WRITES,),
+                options=(
+                    *flags(
+                        "--dry-run, --generate-alias-as-model, --inject-model-vendor-extensions, --legacy-discriminator-behavior, --log-to-stderr",
+                        "--minimal-update, -q --quiet, --remove-operation-id-prefix, -s --skip-overwrite, --skip-operation-example",
+                        "--skip-validate-spec, -v --verbose",
+                    ),
+                    *values(
+                        "-a --auth, --api-name-suffix, --api-package, --artifact-id, --artifact-version, --enum-name-mappings, -g --generator-name",
+                        "--git-host, --git-repo-id, --git-user-id, --global-property, --group-id, --http-user-agent, --import-mappings",
+                        "--inline-schema-name-mappings, --inline-schema-options, --instantiation-types, --invoker-package, --library",
+                        "--language-specific-primitives, --merge-conflict-strategy, --merge-mode, --merged-spec-filename, --model-name-mappings",
+                        "--model-name-prefix, --model-name-suffix, --model-package, --name-mappings, --openapi-generator-ignore-list",
+                        "--openapi-normalizer, --operation-id-name-mappings, -p --additional-properties, --package-name",
+                        "--parameter-name-mappings, --release-note, --reserved-words-mappings, --schema-mappings, --server-variables",
+                        "--strict-spec, --type-mappings",
+                    ),
+                    *values("-i --input-spec, --input-spec-files, --input-spec-root-directory, --ignore-file-override", takes=READ),
+                    *values("-c --config, -t --template-dir", takes=READ),
+                    *values("-o --output, --merged-file-output-dir", takes=WRITE),
+                    option("--enable-post-process-file", effects=(OPAQUE,)),
+                    option("-e", "--engine", takes=TEXT, effects=(PROJECT_CODE,)),
+                ),
+            ),
+        ),
+        examples=(
+            example("openapi-generator-cli validate -i api.yaml"),
+            example("openapi-generator-cli validate -i .env", SECRET_READ),
+            example("openapi-generator-cli list -s"),
+            example("openapi-generator-cli config-help -g go -o /etc/x", WRITES),
+            example("openapi-generator-cli generate -i api.yaml -g go -o client", WRITES),
+            example("openapi-generator-cli generate -i https://x.example/api.yaml -g go -o client", WRITES, EGRESS),
+            example("openapi-generator-cli generate -i api.yaml -g go -c .env", WRITES, SECRET_READ),
+            example("openapi-generator-cli generate -i api.yaml -g go --enable-post-process-file", WRITES, OPAQUE),
+            example("openapi-generator-cli generate -i api.yaml -g go -e x.Engine", WRITES, PROJECT_CODE),
+        ),
+    ),
+    command(
+        "check-jsonschema",
+        operands=FILES,
+        analyser="input_address",
+        options=(
+            *flags("--check-metaschema, --no-cache, --fill-defaults, -v --verbose, -q --quiet"),
+            *values(
+                "--base-uri, --builtin-schema, --cache-filename, --disable-formats, --regex-variant, --default-filetype, --force-filetype"
+            ),
+            *values("--traceback-mode, --data-transform, -o --output-format, --color"),
+            option("--validator-class", takes=TEXT, effects=(PROJECT_CODE,)),
+            option("--schemafile", takes=READ),
+            option("--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("check-jsonschema --schemafile s.json a.yaml"),
+            example("check-jsonschema --schemafile https://x.example/s.json a.yaml", EGRESS),
+            example("check-jsonschema --builtin-schema vendor.github-workflows .env", SECRET_READ),
+            example("check-jsonschema --validator-class x:Y --schemafile s.json a.yaml", PROJECT_CODE),
         ),
     ),
 )
@@ -850,4 +1051,4 @@ ESPTOOL = command(
     ),
 )
 
-COMMANDS = (*WRAPPERS, *READERS, *FORMATTERS, *HELPERS, *RELEASES, ESPTOOL)
+COMMANDS = (*WRAPPERS, *READERS, *FORMATTERS, *HELPERS, *INTERFACES, *RELEASES, ESPTOOL)

@@ -49,7 +49,6 @@ SOURCES = (
     ),
     command(
         *(
-            "clang-format",
             "rustfmt",
             "stylua",
             "shfmt-rs",
@@ -126,7 +125,7 @@ SOURCES = (
         examples=(example("ctags -R src", WRITES), example("ctags --options=/tmp/x src", WRITES, OPAQUE)),
     ),
     command(
-        *("protoc", "buf"),
+        "protoc",
         options=(
             *flags("--include_imports, --include_source_info, --experimental_allow_proto3_optional, --fatal_warnings, --debug"),
             *values("-I --proto_path, --error_format, --timeout, --log-format, --descriptor_set_in", takes=INSPECT),
@@ -140,12 +139,7 @@ SOURCES = (
             *values("--decode, --encode"),
         ),
         operands=FILES,
-        analyser="buf",
         examples=(
-            example("buf lint"),
-            example("buf build"),
-            example("buf push", EGRESS),
-            example("buf generate", PROJECT_CODE),
             example("protoc --python_out=gen a.proto", WRITES),
             example("protoc --plugin=protoc-gen-x=/tmp/x a.proto", OPAQUE),
         ),

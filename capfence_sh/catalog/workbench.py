@@ -856,7 +856,7 @@ MEASURES = (
         "act",
         options=(
             *flags(
-                "-l --list, -n --dryrun, -q --quiet, -v --verbose, -g --graph, -r --reuse, -w --watch, -d --detect-event, --rm, --bind, --json, --pull, --rebuild, --privileged, --use-gitignore, --no-skip-checkout, --insecure-secrets, --action-offline-mode"
+                "-q --quiet, -v --verbose, -r --reuse, -w --watch, -d --detect-event, --rm, --bind, --json, --pull, --rebuild, --privileged, --use-gitignore, --no-skip-checkout, --insecure-secrets, --action-offline-mode"
             ),
             *values(
                 "-j --job, -P --platform, -s --secret, --var, --matrix, --container-architecture, -a --actor, --network, --input, --env, --container-options, --userns, --defaultbranch, --artifact-server-port"
@@ -865,10 +865,12 @@ MEASURES = (
             option("-C", "--directory", takes=DIRECTORY),
             option("--artifact-server-path", takes=WRITE),
             option("-h", "--version", "--bug-report", "--list-options", harmless=True),
+            *(option("-l", "--list", harmless=True), option("-g", "--graph", harmless=True), option("-n", "--dryrun", harmless=True)),
         ),
         operands=NAMES,
         effects=(PROJECT_CODE, MUTATION),
         examples=(
+            example("act --list"),
             example("act -j test", PROJECT_CODE, MUTATION),
             example("act --secret-file .env", PROJECT_CODE, MUTATION, SECRET_READ),
             example("act --artifact-server-path /tmp/a", PROJECT_CODE, MUTATION, WRITES),
