@@ -4,6 +4,7 @@ import json
 import posix
 import select
 from contextlib import nullcontext
+from json.encoder import encode_basestring_ascii as _quoted
 
 from capfence_sh.decision import DECISIONS
 from capfence_sh.messages import visible
@@ -73,7 +74,7 @@ def sink(as_json: bool) -> "AbstractContextManager[Put]":
 
 def print_json(answers: "Sequence[Answer]") -> None:
     """One object per line, printable ASCII."""
-    _write("".join([json.dumps(_object(answer)) + "\n" for answer in answers]))
+    _write("".join([_object(answer) for answer in answers]))
 
 
 def print_plain(answers: "Sequence[Answer]") -> None:
@@ -84,25 +85,33 @@ def print_plain(answers: "Sequence[Answer]") -> None:
     _write("".join(["\t".join(row) + "\n" for row in rows]))
 
 
-def _object(answer: Answer) -> dict[str, object]:
-    return {
-        "id": answer.id,
-        "command": answer.command,
-        "decision": DECISIONS[answer.decision],
-        "capabilities": list(answer.capabilities),
-        "reason": answer.reason,
-        "rule": answer.rule or None,
-        "commands": [_command(command) for command in answer.commands],
-    }
+def _object(answer: Answer) -> str:
+    """One line, as json.dumps would write it; put together here, because that takes a third of the time."""
+    commands = ", ".join([_command(command) for command in answer.commands])
+    return (
+        f'{{"id": {json.dumps(answer.id)}, "command": {_text(answer.command)}, "decision": "{DECISIONS[answer.decision]}", '
+        f'"capabilities": {_list(answer.capabilities)}, "reason": {_text(answer.reason)}, "rule": {_text(answer.rule or None)}, '
+        f'"commands": [{commands}]}}\n'
+    )
 
 
-def _command(command: "Command") -> dict[str, object]:
-    return {
-        "program": command.program,
-        "argv": [known_word(field) for field in command.argv],
-        "capabilities": [_capability(effect) for effect in command.effects],
-        "via": list(command.via),
-    }
+def _command(command: "Command") -> str:
+    capabilities = ", ".join([_capability(effect) for effect in command.effects])
+    argv = _list([known_word(field) for field in command.argv])
+    return f'{{"program": {_text(command.program)}, "argv": {argv}, "capabilities": [{capabilities}], "via": {_list(command.via)}}}'
+
+
+def _capability(effect: "Effect") -> str:
+    target = _text(effect.target or effect.kind or None)
+    return f'{{"name": "{effect.capability}", "target": {target}, "evidence": {_text(effect.evidence)}}}'
+
+
+def _list(texts: "Sequence[str | None]") -> str:
+    return f"[{', '.join([_text(text) for text in texts])}]"
+
+
+def _text(text: str | None) -> str:
+    return "null" if text is None else _quoted(text)
 
 
 def known_word(field: "Field") -> str | None:
@@ -111,10 +120,6 @@ def known_word(field: "Field") -> str | None:
         return None if field.glob else field.text
     known = field.reason == FOLDED and len(field.values) == 1 and not field.splits and not field.glob
     return field.values[0] if known else None
-
-
-def _capability(effect: "Effect") -> dict[str, object]:
-    return {"name": effect.capability, "target": effect.target or effect.kind or None, "evidence": effect.evidence}
 
 
 def _write(text: str) -> None:

@@ -52,7 +52,7 @@ class Policy:
         self.commands_at, kept = described
         self.commands = unpacked(kept)
         self._known: dict[int, CompiledRule] = {}
-        self._candidates: dict[tuple[Section, str], Candidates] = {}
+        self._candidates: dict[tuple[Section, str], tuple[dict[str, tuple[int, ...]], tuple[int, ...], Needles]] = {}
         self._needles: dict[Section, Needles] = {}
         self.shown: dict[int, Rule] = {}
 
@@ -67,14 +67,17 @@ class Policy:
             known = self._known[number] = marshal.loads(self._rules[number])
         return known
 
-    def candidates(self, section: "Section", capability: str) -> "Candidates":
-        """The rules of a section that can be about a capability."""
-        key = section, capability
-        found = self._candidates.get(key)
-        if found is None:
+    def candidates(self, section: "Section", capability: str, program: str) -> "tuple[tuple[int, ...], Needles]":
+        """The rules of a section that can be about a capability: those about a program (or any), in order; others by text."""
+        known = self._candidates.get((section, capability))
+        if known is None:
             kept = self.index[section].get(capability)
-            found = self._candidates[key] = ({}, {}) if kept is None else marshal.loads(kept)
-        return found
+            by_program, needles = ({}, {}) if kept is None else marshal.loads(kept)
+            any_program = by_program.pop("", ())
+            named = {name: tuple(sorted((*own, *any_program))) for name, own in by_program.items()}
+            known = self._candidates[section, capability] = (named, any_program, needles)
+        named, any_program, needles = known
+        return named.get(program, any_program), needles
 
     def fallback(self, section: "Section") -> "Needles":
         """The texts of a section that are looked for where what runs cannot be known."""

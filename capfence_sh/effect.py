@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 # what kind of thing a target is
 NO_TARGET, PATH, HOST, RESOURCE = 0, 1, 2, 3
 _READS = frozenset((cap.EXECUTE, cap.REMOTE_READ))
+_REMEMBERED = 4096  # places whose flags are kept
 
 
 class Effect:
@@ -40,8 +41,7 @@ class Effect:
 class Setting:
     """Where a command would run: the request, the folders it may be in ("" = any), the source text, and whether that is another host.
 
-    own: temporary files that the script itself made; removing them is a write.  paths, flags: what words named and where that lies, as far as
-    somebody has asked.
+    own: temporary files that the script itself made; removing them is a write.  paths, flags: those of the request.
     """
 
     __slots__ = ("cwds", "flags", "own", "paths", "remote", "request", "source")
@@ -52,8 +52,11 @@ class Setting:
         self.cwds = cwds
         self.source = source
         self.remote = remote
-        self.paths: dict[tuple[str, bool], tuple[str, ...]] = {}
-        self.flags: dict[str, int] = {}
+        if len(request.flags) + len(request.paths) > _REMEMBERED:
+            request.flags.clear()
+            request.paths.clear()
+        self.paths = request.paths.setdefault((cwds, remote), {})
+        self.flags = request.flags
 
     def evidence(self, field: "Field") -> str:
         """The word as it stands in the source."""

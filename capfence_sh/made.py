@@ -26,6 +26,7 @@ _COPYING_CLIENTS = frozenset(
 _COMING = frozenset((cap.EGRESS, cap.REMOTE_READ))
 # what they write to a folder may replace any file in it
 _CHANGING_FOLDERS = frozenset(("git", "tar", "unzip", "rsync", "cp", "mv", "patch", "svn", "hg", "7z", "cpio", "bsdtar", "aws", "gsutil"))
+_WRITING = frozenset((v.WRITE, v.FOLDER, v.APPEND, v.REMOTE_TARGET))
 # they change how a file may be used, not what it holds
 _MODES = frozenset(("chmod", "chown", "chgrp", "setfacl", "chattr", "touch"))
 # what they print is what their inner command prints
@@ -98,8 +99,12 @@ def _fetches(command: "Command") -> bool:
 
 
 def _written(uses: "tuple[Use, ...]", setting: fx.Setting) -> list[str]:
-    fields = [field for use in uses if use.role in (v.WRITE, v.FOLDER, v.APPEND, v.REMOTE_TARGET) for field in use.fields]
-    return list(dict.fromkeys(path for field in fields for path in fx.paths_of(field, setting)))
+    found: dict[str, None] = {}
+    for use in uses:
+        if use.role in _WRITING:
+            for field in use.fields:
+                found.update(dict.fromkeys(fx.paths_of(field, setting)))
+    return list(found)
 
 
 def _content_of(command: "Command", uses: "tuple[Use, ...]", shell: "Shell", setting: fx.Setting, frame: "Frame") -> Made | None:

@@ -21,6 +21,7 @@ from capfence_sh.request import ESCALATION_ROOT, ESCALATION_SUDO, ESCALATIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
     from capfence_sh.command import Command
@@ -63,13 +64,11 @@ def first_rule(policy: Policy, section: "Section", question: "Question", command
     """
     how = contains.CERTAIN if section == ALLOW else contains.ALONE if alone else contains.TOGETHER
     best = _NO_RULE
-    for candidates in _candidates(policy, section, question, command, effect):
-        for number in candidates:
-            if 0 <= best < number:
-                break
-            selectors = policy.rule(number)[5]
-            if not selectors or _all_hold(selectors, question, command, effect, how):
-                best = number
+    for number in _candidates(policy, section, question, command, effect):
+        selectors = policy.rule(number)[5]
+        if not selectors or _all_hold(selectors, question, command, effect, how):
+            best = number
+            break
     if best >= 0 or alone or effect.capability not in _NOT_KNOWN:
         return best
     raw = _raw_candidates(policy, section, question, effect)
@@ -80,22 +79,19 @@ def rule_speaks(policy: Policy, number: int, question: "Question", command: "Com
     """Whether one rule speaks about this effect of this command, whatever other rules do."""
     section = policy.rule(number)[0]
     how = contains.CERTAIN if section == ALLOW else contains.TOGETHER
-    for candidates in _candidates(policy, section, question, command, effect):
-        if number in candidates and _all_hold(policy.rule(number)[5], question, command, effect, how):
-            return True
+    candidates = _candidates(policy, section, question, command, effect)
+    if number in candidates and _all_hold(policy.rule(number)[5], question, command, effect, how):
+        return True
     return number in _raw_candidates(policy, section, question, effect) and _may_hold(policy, number, question, command, effect)
 
 
-def _candidates(
-    policy: Policy, section: "Section", question: "Question", command: "Command", effect: "Effect"
-) -> "tuple[tuple[int, ...] | list[int], ...]":
-    by_program, needles = policy.candidates(section, effect.capability)
-    if not (by_program or needles):
-        return ()
-    own = by_program.get(command.program, ()) if command.program else ()
+def _candidates(policy: Policy, section: "Section", question: "Question", command: "Command", effect: "Effect") -> "Sequence[int]":
+    """The rules that may speak about it, in order."""
+    named, needles = policy.candidates(section, effect.capability, command.program)
     if not needles:
-        return (own, by_program.get("", ()))
-    return (own, by_program.get("", ()), numbers(needles, question.folded(command)))
+        return named
+    found = numbers(needles, question.folded(command))
+    return sorted({*named, *found}) if found else named
 
 
 def _raw_candidates(policy: Policy, section: "Section", question: "Question", effect: "Effect") -> list[int]:

@@ -1,8 +1,6 @@
 """Where code runs: shells that a shell starts, scripts it reads itself, and what runs later, when a trap springs."""
 
-from capfence_sh.binding import united as either
 from capfence_sh.options import word_text
-from capfence_sh.scope import UNSET
 from capfence_sh.shell import Exits, Shell, Trap
 from capfence_sh.words import literal
 
@@ -24,8 +22,9 @@ def wrapped(reading: "Reading", call: "Call", shell: "Shell") -> Shell:
         own.export(name)
     unset = [word_text(field) or "?" for field in reading.values("-u", "--unset")] if reading.path[0] == "env" else []
     cleared = reading.path[0] in ("sudo", "su", "doas") or (reading.path[0] == "env" and reading.has("-i", "--ignore-environment"))
-    for name in own.scope.names() if cleared or "?" in unset else unset:
-        own.scope = own.scope.restore(name, either(own.scope.lookup(name), UNSET))
+    taken = own.scope.names() if cleared or "?" in unset else unset
+    if taken:
+        own.scope = own.scope.perhaps_without(taken)
     return own
 
 

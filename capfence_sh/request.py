@@ -77,11 +77,13 @@ class Request:
         "environment",
         "escalation",
         "euid",
+        "flags",
         "guard",
         "home",
         "host",
         "no_new_privs",
         "passwd_home",
+        "paths",
         "tty",
         "uid",
         "user",
@@ -130,3 +132,6 @@ class Request:
         self.world = world
         self.guard = guard  # absolute paths of the guard's own files in use: policy, log, image, configuration
         self.commands = commands or {}  # programs that the policy describes, by each of their names
+        # what words named, by the folders they were in and whether that is another host; what lies at a path: as far as somebody has asked
+        self.paths: dict[tuple[tuple[str, ...], bool], dict[tuple[str, bool], tuple[str, ...]]] = {}
+        self.flags: dict[str, int] = {}

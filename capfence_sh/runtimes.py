@@ -178,6 +178,16 @@ READS_HOME = frozenset(
 
 def of(program: str) -> tuple[str, ...]:
     """The interpreters behind a program, by its catalogue name."""
+    found = _known.get(program)
+    if found is None:
+        found = _known[program] = _of(program)
+    return found
+
+
+def _of(program: str) -> tuple[str, ...]:
     if program in _ANY:
         return tuple(name for name in VARIABLES if name != "less")
     return tuple(name for name, programs in _PROGRAMS.items() if program in programs and program != name)
+
+
+_known: dict[str, tuple[str, ...]] = {}  # answers of `of`

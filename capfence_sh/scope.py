@@ -28,7 +28,7 @@ from capfence_sh.words.fields import FOLDED, NUMBERS, SUBSTITUTION, VARIABLE, Li
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from capfence_sh.words.fields import Field
 
@@ -149,12 +149,20 @@ class Scope:
 
     def restore(self, name: str, binding: Binding) -> "Scope":
         """The scope after `name` is bound as it was: what holds for every assignment does not matter."""
-        if name in _NUMBERS or name in _COMPUTED or name[:4] == "BASH":
-            binding = UNKNOWN
-        base, recent = self._base, {**self._recent, name: binding}
+        return self._bound({name: binding})
+
+    def perhaps_without(self, names: "Sequence[str]") -> "Scope":
+        """The scope after each of these variables may have been taken away."""
+        return self._bound({name: united(self.lookup(name), UNSET) for name in names})
+
+    def _bound(self, bindings: dict[str, Binding]) -> "Scope":
+        for name in bindings:
+            if name in _NUMBERS or name in _COMPUTED or name[:4] == "BASH":
+                bindings[name] = UNKNOWN
+        base, recent = self._base, {**self._recent, **bindings}
         if len(recent) > _MAX_RECENT:
             base, recent = {**base, **recent}, {}
-        zero = None if name == "BASH_ARGV0" else self.name
+        zero = None if "BASH_ARGV0" in bindings else self.name
         return Scope(self._env, base, recent, self.complete, self.positional, zero, self.cwds, self.home, self.also)
 
     def assign(self, name: str, field: "Field", append: bool = False, origin: str = SCRIPT) -> "Scope":

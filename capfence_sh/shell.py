@@ -40,33 +40,6 @@ class Shell:
     detached: how many of the calls were running when a job was started that nobody waits for.
     """
 
-    __slots__ = (
-        "calls",
-        "cwds",
-        "detached",
-        "errexit",
-        "exported",
-        "frozen",
-        "functions",
-        "globals",
-        "hidden",
-        "input",
-        "kept",
-        "keyed",
-        "locals",
-        "loops",
-        "made",
-        "missing",
-        "own",
-        "posix",
-        "redirected",
-        "returns",
-        "scope",
-        "temporary",
-        "traps",
-        "wander",
-    )
-
     def __init__(self, scope: "Scope", cwds: tuple[str, ...], errexit: bool) -> None:
         self.scope = scope
         self.cwds = cwds
@@ -95,8 +68,7 @@ class Shell:
 
     def become(self, other: "Shell") -> None:
         """Take over the state of another one."""
-        for name in self.__slots__:
-            setattr(self, name, getattr(other, name))
+        self.__dict__.update(other.__dict__)
 
     def copy(self) -> "Shell":
         """The same state, for a branch."""

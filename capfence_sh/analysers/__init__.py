@@ -79,9 +79,13 @@ def quiet(name: str, program: str) -> "Quiet | None":
 
 def load(name: str) -> "Callable[[Reading, Field | None], Findings]":
     """The `analyse` function of an analyser; only the module asked for is imported."""
-    module = __import__("capfence_sh.analysers." + name, fromlist=("analyse",))
-    analyse: Callable[[Reading, Field | None], Findings] = module.analyse
+    analyse = _loaded.get(name)
+    if analyse is None:
+        analyse = _loaded[name] = __import__("capfence_sh.analysers." + name, fromlist=("analyse",)).analyse
     return analyse
+
+
+_loaded: "dict[str, Callable[[Reading, Field | None], Findings]]" = {}
 
 
 # languages whose code is read; of any other nothing is known
