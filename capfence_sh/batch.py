@@ -41,7 +41,7 @@ def run(asked: Invocation, here: "Situation", rules: "Rules") -> int:
         raise CapfenceError(f"there is no command, and standard input is a terminal; {OWN_FORMS}", EXIT_USAGE)
     _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)  # `| head` ends us as it ends any filter
     groups = _commands(asked, here)
-    gc.freeze()  # what is there stays; what judging leaves in circles is collected now and then
+    gc.freeze()  # what is there stays (the catalogue, as far as it was loaded); what judging leaves in circles is collected now and then
     done = worst = 0
     limit = budget.start()
     budget.pause(limit)
@@ -55,6 +55,7 @@ def run(asked: Invocation, here: "Situation", rules: "Rules") -> int:
                 done += 1
                 if not done % _UNTIDY:
                     gc.collect()
+                    gc.freeze()
                 worst = max(worst, *(_BY_GRAVITY.index(each.status) for each in answers))
     finally:
         budget.stop(limit)
