@@ -36,6 +36,7 @@ BUNDLERS = (
             ),
             *values("-c --config", takes=READ),
             *values("-o --output-path", takes=WRITE),
+            *flags("--no-devtool, --color, --no-color"),
         ),
         operands=WORDS,
         analyser="builder",

@@ -754,6 +754,8 @@ FORMATTERS = (
             option("-c", "--config", takes=READ),
             option("--cache-dir", takes=WRITE),
             option("--fix", takes=TEXT, optional=True, operands=WRITE),
+            *flags("--no-ignores, --lsp, --thanks"),
+            *values("--render-links, --show-audit-urls"),
         ),
         operands=FILES,
         examples=(

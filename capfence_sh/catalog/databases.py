@@ -824,6 +824,16 @@ MONGO = command(
         *values("--tlsCertificateKeyFile, --tlsCAFile, --tlsCRLFile", takes=INSPECT),
         option("--eval", takes=CODE),
         option("-f", "--file", takes=SCRIPT, language="foreign"),
+        *flags(
+            "--deep-inspect, --tlsFIPSMode, --apiStrict, --apiDeprecationErrors, --oidcTrustedEndpoint, --oidcIdTokenAsAccessToken, --oidcNoNonce"
+        ),
+        *values(
+            "--awsIamSessionToken, --sspiHostnameCanonicalization, --sspiRealmOverride, --tlsCertificateKeyFilePassword, --tlsCertificateSelector, --tlsDisabledProtocols, --awsAccessKeyId, --awsSecretAccessKey, --awsSessionToken, --keyVaultNamespace, --oidcFlows, --oidcRedirectUri"
+        ),
+        *values("--kmsURL", takes=URL),
+        option("-h", harmless=True),
+        option("--build-info", harmless=True),
+        option("--oidcDumpTokens", takes=TEXT, optional=True, effects=(SECRET_READ,)),
     ),
     examples=(
         example("mongosh prod --eval 'db.users.countDocuments({})'", REMOTE_READ),
@@ -832,6 +842,7 @@ MONGO = command(
         example("mongosh --eval 'rs.status().ok'", REMOTE_READ),
         example('mongosh --eval \'require("child_process").execSync("x")\'', OPAQUE),
         example("mongosh -f a.js", OPAQUE, PROJECT_CODE),
+        example("mongosh --oidcDumpTokens --eval 'rs.status().ok'", REMOTE_READ, SECRET_READ),
     ),
 )
 MONGO_TOOLS = command(

@@ -1327,6 +1327,7 @@ COMMANDS = (
         options=(
             *flags("-v --verbose, --no-colors"),
             *values("--colors"),
+            *flags("-h"),
         ),
         subcommands=(
             subcommand(
@@ -1334,19 +1335,29 @@ COMMANDS = (
                 options=(
                     *flags("-f --force, --all-files, --no-auto-install, --files-from-stdin, --no-stage-fixed, --no-tty"),
                     *values("--commands, --jobs, --files, --file, --tag, --exclude, --command, --job"),
+                    *flags("--skip-lfs, -h, --fail-on-changes --no-fail-on-changes"),
                 ),
                 operands=operands(many=TEXT),
                 effects=(PROJECT_CODE,),
             ),
             subcommand(
                 *("install", "uninstall", "add", "self-update"),
-                options=(*flags("-f --force, -a --aggressive, -d --dirs, -y --yes"),),
+                options=(
+                    *flags("-f --force, -a --aggressive, -d --dirs, -y --yes"),
+                    *flags("--reset-hooks-path -r, -h"),
+                    *flags("--remove-configs"),
+                    *flags("--create-dirs"),
+                ),
                 operands=operands(many=TEXT),
                 effects=(PERSISTENCE,),
             ),
             subcommand(
                 *("validate", "dump", "version", "check-install"),
-                options=(*flags("-j --json, -t --toml, --full"),),
+                options=(
+                    *flags("-j --json, -t --toml, --full"),
+                    *flags("-h"),
+                    *values("--format -f"),
+                ),
                 operands=operands(many=TEXT),
             ),
         ),

@@ -1243,6 +1243,10 @@ COMMANDS = (
                 "-L --level, -s --sort, -I --ignore-glob, -t --time, --time-style, --color --colour, --width -w, --color-scale-mode --colour-scale-mode"
             ),
             option("--help", harmless=True),
+            *flags("--follow-symlinks, --short-nix, --treat-dirs-as-files"),
+            option("--code", takes=TEXT, optional=True),
+            option("--absolute", takes=TEXT, optional=True),
+            option("--loc", takes=TEXT, optional=True),
         ),
         operands=operands(many=INSPECT),
         examples=(example("eza -la --git"), example("exa --tree -L 2 /srv"), example("eza -o -l .env")),

@@ -63,6 +63,10 @@ SERVERS = (
             *values(
                 "--listen, --unix-socket, --threads, --url-scheme, --url-prefix, --ident, --channel-timeout, --connection-limit, --trusted-proxy, --trusted-proxy-headers"
             ),
+            *flags("--http2, --reset-contextvars"),
+            *values(
+                "--reload-include, --reload-exclude, --reload-delay, --ws-max-size, --ws-max-queue, --ws-ping-interval, --ws-ping-timeout, --ws-per-message-deflate, --limit-max-requests-jitter, --timeout-graceful-shutdown, --timeout-worker-healthcheck, --ssl-keyfile-password, --ssl-version, --ssl-cert-reqs, --ssl-ciphers, --h11-max-incomplete-event-size"
+            ),
         ),
         examples=(
             example("uvicorn app.main:app --reload --port 8000", PROJECT_CODE),
@@ -94,6 +98,14 @@ SERVERS = (
             option("-D", "--daemon", effects=(PERSISTENCE,)),
             option("--chdir", takes=DIRECTORY),
             option("-v", "--version", harmless=True),
+            *flags(
+                "-h, --initgroups, --enable-backlog-metric, --suppress-ragged-eofs, --do-handshake-on-connect, --permit-obsolete-folding, --strip-header-spaces, --permit-unconventional-http-method, --permit-unconventional-http-version, --casefold-http-method, --no-control-socket"
+            ),
+            *values(
+                "--limit-request-fields, --limit-request-field_size, --reload-engine, --log-syslog-prefix, --log-syslog-facility, --dogstatsd-tags, --statsd-prefix, --proxy-allow-from, --protocol, --uwsgi-allow-from, --ssl-version, --cert-reqs, --ciphers, --http-protocols, --http2-cleartext, --http2-max-concurrent-streams, --http2-initial-window-size, --http2-max-frame-size, --http2-max-header-list-size, --paste-global, --forwarder-headers, --header-map, --asgi-loop, --asgi-lifespan, --asgi-disconnect-grace-period, --http-parser, --root-path, --dirty-app, --dirty-workers, --dirty-timeout, --dirty-threads, --dirty-graceful-timeout, --control-socket-mode"
+            ),
+            *values("--log-syslog-to", takes=HOST),
+            *values("--control-socket", takes=WRITE),
         ),
         examples=(
             example("gunicorn -w 4 app:app", PROJECT_CODE),

@@ -1885,7 +1885,12 @@ GH = command(
                 subcommand(
                     "status",
                     effects=(REMOTE_READ,),
-                    options=(*values("-h --hostname"), option("-t", "--show-token", effects=(SECRET_READ,))),
+                    options=(
+                        *values("-h --hostname"),
+                        option("-t", "--show-token", effects=(SECRET_READ,)),
+                        *flags("-a --active"),
+                        *values("--jq, --json, --template"),
+                    ),
                 ),
                 subcommand("token", effects=(SECRET_READ,), options=values("-h --hostname, -u --user")),
                 subcommand(
@@ -1898,6 +1903,7 @@ GH = command(
                     options=(
                         *flags("-w --web, --with-token, --skip-ssh-key, --insecure-storage, -c --clipboard, --reset-scopes"),
                         *values("-p --git-protocol, -h --hostname, -s --scopes, -r --remove-scopes, -u --user"),
+                        *flags("-f --force"),
                     ),
                 ),
             ),
@@ -1905,7 +1911,8 @@ GH = command(
         subcommand(
             "browse",
             options=(
-                *flags("-c --commit, -p --projects, -s --settings, -w --wiki, -r --releases, -a --actions, --blame"),
+                option("-c", "--commit", takes=TEXT, optional=True),
+                *flags("-p --projects, -s --settings, -w --wiki, -r --releases, -a --actions, --blame"),
                 option("-n", "--no-browser", harmless=True),
                 *values("-b --branch, -R --repo"),
             ),
@@ -1914,6 +1921,7 @@ GH = command(
         subcommand("status", effects=(REMOTE_READ,), options=values("-e --exclude, -o --org")),
         subcommand(
             "issue",
+            options=(*values("-R --repo"),),
             subcommands=(
                 subcommand(
                     "list",
@@ -1922,6 +1930,7 @@ GH = command(
                     options=(
                         *SHOWN,
                         *values("--app, -a --assignee, -A --author, -l --label, --mention, -m --milestone, -S --search, -s --state"),
+                        *values("--type"),
                     ),
                 ),
                 subcommand("view", "status", effects=(REMOTE_READ,), operands=NAMES, options=(*SHOWN, *flags("-c --comments"))),
@@ -1934,6 +1943,8 @@ GH = command(
                         *BODY,
                         *flags("-w --web, -e --editor"),
                         *values("-a --assignee, -l --label, -m --milestone, -p --project, --recover, -t --title, -T --template"),
+                        *values("--blocked-by, --blocking, --parent, --type"),
+                        *values("--attach", takes=READ),
                     ),
                 ),
                 subcommand(
@@ -1954,6 +1965,13 @@ GH = command(
                         *values(
                             "-c --comment, -r --reason, --add-assignee, --add-label, --add-project, --remove-assignee, --remove-label, --remove-project, -m --milestone, -t --title, --base, -i --issue-repo, -n --name"
                         ),
+                        *values("--duplicate-of"),
+                        *flags("--create-if-none, --delete-last, --yes"),
+                        *values("--attach", takes=READ),
+                        *flags("--remove-milestone, --remove-parent, --remove-type"),
+                        *values(
+                            "--add-blocked-by, --add-blocking, --add-sub-issue, --parent, --remove-blocked-by, --remove-blocking, --remove-sub-issue, --type"
+                        ),
                     ),
                 ),
                 subcommand(
@@ -1965,6 +1983,7 @@ GH = command(
                         *flags("-c --checkout"),
                         option("-l", "--list", harmless=True),
                         *values("-b --base, -n --name, --branch-repo"),
+                        *values("--worktree", takes=WRITE),
                     ),
                 ),
                 subcommand("delete", effects=(DESTRUCTIVE,), operands=operands(many=RESOURCE), options=(*flags("--yes"), *REPO)),
@@ -1972,6 +1991,7 @@ GH = command(
         ),
         subcommand(
             "pr",
+            options=(*values("-R --repo"),),
             subcommands=(
                 subcommand(
                     "list",
@@ -1990,7 +2010,11 @@ GH = command(
                     "diff",
                     effects=(REMOTE_READ,),
                     operands=NAMES,
-                    options=(*flags("--name-only, --patch, -w --web"), *values("--color, -R --repo, -e --exclude")),
+                    options=(
+                        *flags("--name-only, --patch, -w --web"),
+                        *values("--color, -R --repo, -e --exclude"),
+                        *flags("--allow-escape-sequences"),
+                    ),
                 ),
                 subcommand(
                     "checks",
@@ -2006,7 +2030,11 @@ GH = command(
                     "co",
                     effects=(REMOTE_READ, WRITES),
                     operands=NAMES,
-                    options=(*flags("--detach, -f --force, --recurse-submodules"), *values("-b --branch, -R --repo")),
+                    options=(
+                        *flags("--detach, -f --force, --recurse-submodules"),
+                        *values("-b --branch, -R --repo"),
+                        *values("--worktree", takes=WRITE),
+                    ),
                 ),
                 subcommand(
                     "create",
@@ -2020,6 +2048,7 @@ GH = command(
                         *values(
                             "-a --assignee, -B --base, -H --head, -l --label, -m --milestone, -p --project, --recover, -r --reviewer, -t --title, -T --template"
                         ),
+                        *values("--attach", takes=READ),
                     ),
                 ),
                 subcommand(
@@ -2049,6 +2078,9 @@ GH = command(
                         *values(
                             "-c --comment, --add-assignee, --add-label, --add-project, --add-reviewer, -B --base, -m --milestone, --remove-assignee, --remove-label, --remove-project, --remove-reviewer, -t --title, -r --reason"
                         ),
+                        *flags("--create-if-none, --delete-last, --yes"),
+                        *values("--attach", takes=READ),
+                        *flags("--remove-milestone"),
                     ),
                 ),
                 subcommand(
@@ -2057,10 +2089,21 @@ GH = command(
                     operands=NAMES,
                     options=(*BODY, *flags("-a --approve, -c --comment, -r --request-changes")),
                 ),
+                subcommand(
+                    "revert",
+                    effects=(EGRESS,),
+                    operands=NAMES,
+                    options=(
+                        *flags("-d --draft"),
+                        *values("-b --body, -t --title, -R --repo"),
+                        *values("-F --body-file", takes=READ),
+                    ),
+                ),
             ),
         ),
         subcommand(
             "release",
+            options=(*values("-R --repo"),),
             subcommands=(
                 subcommand(
                     "list",
@@ -2078,6 +2121,7 @@ GH = command(
                         *flags("--clobber, --skip-existing"),
                         *values("-A --archive, -p --pattern, -R --repo"),
                         *values("-D --dir, -O --output", takes=WRITE),
+                        *flags("--allow-escape-sequences"),
                     ),
                 ),
                 subcommand(
@@ -2111,6 +2155,13 @@ GH = command(
                     operands=operands(many=RESOURCE),
                     options=(*flags("--cleanup-tag, -y --yes"), *REPO),
                 ),
+                subcommand(
+                    "verify",
+                    "verify-asset",
+                    effects=(REMOTE_READ,),
+                    operands=operands(many=READ),
+                    options=(*values("--format, -q --jq, -t --template, -R --repo"),),
+                ),
             ),
         ),
         subcommand(
@@ -2128,7 +2179,13 @@ GH = command(
                 ),
                 subcommand("view", effects=(REMOTE_READ,), operands=NAMES, options=(*SHOWN, *values("-b --branch"))),
                 subcommand(
-                    "clone", effects=(EGRESS,), operands=operands(RESOURCE, WRITE, many=TEXT), options=values("-u --upstream-remote-name")
+                    "clone",
+                    effects=(EGRESS,),
+                    operands=operands(RESOURCE, WRITE, many=TEXT),
+                    options=(
+                        *values("-u --upstream-remote-name"),
+                        *flags("--no-upstream"),
+                    ),
                 ),
                 subcommand(
                     "create",
@@ -2166,12 +2223,22 @@ GH = command(
                         *values(
                             "--fork-name, --org, --remote-name, -R --repo, --add-topic, --default-branch, -d --description, -h --homepage, --remove-topic, --visibility"
                         ),
+                        *flags("--enable-advanced-security, --enable-secret-scanning, --enable-secret-scanning-push-protection"),
+                        *values("--squash-merge-commit-message"),
                     ),
                 ),
                 subcommand(
                     "deploy-key",
+                    options=(*values("-R --repo"),),
                     subcommands=(
-                        subcommand("list", effects=(REMOTE_READ,), options=REPO),
+                        subcommand(
+                            "list",
+                            effects=(REMOTE_READ,),
+                            options=(
+                                *REPO,
+                                *values("-q --jq, --json, -t --template"),
+                            ),
+                        ),
                         subcommand(
                             "add",
                             "delete",
@@ -2181,10 +2248,42 @@ GH = command(
                         ),
                     ),
                 ),
+                subcommand(
+                    "autolink",
+                    options=values("-R --repo"),
+                    subcommands=(
+                        subcommand(
+                            "list",
+                            "view",
+                            effects=(REMOTE_READ,),
+                            operands=NAMES,
+                            options=(*flags("-w --web"), *values("-q --jq, --json, -t --template")),
+                        ),
+                        subcommand("create", effects=(MUTATION,), operands=NAMES, options=flags("-n --numeric")),
+                        subcommand("delete", effects=(DESTRUCTIVE,), operands=operands(many=RESOURCE), options=flags("--yes")),
+                    ),
+                ),
+                subcommand(
+                    "gitignore",
+                    "license",
+                    subcommands=(subcommand("list", "view", effects=(REMOTE_READ,), operands=NAMES, options=flags("-w --web")),),
+                ),
+                subcommand(
+                    "read-file",
+                    "read-dir",
+                    effects=(REMOTE_READ,),
+                    operands=NAMES,
+                    options=(
+                        *flags("--allow-escape-sequences, --clobber"),
+                        *values("-q --jq, --json, --ref, -R --repo, -t --template"),
+                        *values("-o --output", takes=WRITE),
+                    ),
+                ),
             ),
         ),
         subcommand(
             "run",
+            options=(*values("-R --repo"),),
             subcommands=(
                 subcommand(
                     "list",
@@ -2219,13 +2318,18 @@ GH = command(
                     "rerun",
                     effects=(MUTATION,),
                     operands=NAMES,
-                    options=(*flags("-d --debug, --failed"), *values("-j --job, -R --repo")),
+                    options=(
+                        *flags("-d --debug, --failed"),
+                        *values("-j --job, -R --repo"),
+                        *flags("--force"),
+                    ),
                 ),
                 subcommand("delete", effects=(DESTRUCTIVE,), operands=operands(many=RESOURCE), options=REPO),
             ),
         ),
         subcommand(
             "workflow",
+            options=(*values("-R --repo"),),
             subcommands=(
                 subcommand(
                     "list",
@@ -2254,7 +2358,13 @@ GH = command(
                     "view",
                     effects=(REMOTE_READ,),
                     operands=NAMES,
-                    options=(*flags("--public, --secret, --files, -r --raw, -w --web"), *values("-L --limit, -f --filename")),
+                    options=(
+                        *flags("--public, --secret, --files, -r --raw, -w --web"),
+                        *values("-L --limit, -f --filename"),
+                        *flags("--include-content"),
+                        *values("--filter"),
+                        *flags("--allow-escape-sequences"),
+                    ),
                 ),
                 subcommand(
                     "create",
@@ -2271,10 +2381,12 @@ GH = command(
                 ),
                 subcommand("clone", effects=(EGRESS,), operands=operands(RESOURCE, WRITE)),
                 subcommand("delete", effects=(DESTRUCTIVE,), operands=operands(many=RESOURCE), options=flags("--yes")),
+                subcommand("rename", effects=(MUTATION,), operands=NAMES),
             ),
         ),
         subcommand(
             "secret",
+            options=(*values("-R --repo"),),
             subcommands=(
                 subcommand(
                     "list",
@@ -2303,6 +2415,7 @@ GH = command(
         ),
         subcommand(
             "variable",
+            options=(*values("-R --repo"),),
             subcommands=(
                 subcommand(
                     "list",
@@ -2327,6 +2440,7 @@ GH = command(
         ),
         subcommand(
             "label",
+            options=(*values("-R --repo"),),
             subcommands=(
                 subcommand("list", "ls", effects=(REMOTE_READ,), options=(*SHOWN, *values("--order, -S --search, --sort"))),
                 subcommand(
@@ -2367,6 +2481,7 @@ GH = command(
                             "--help-wanted-issues, --include-forks, --license, --number-topics, --size, --owner, --repo -R, --sort, --order, --visibility"
                         ),
                         *values("-q --jq, --json, -L --limit, -t --template, --extension, --filename"),
+                        *values("--search-type"),
                     ),
                 ),
             ),
@@ -2379,6 +2494,7 @@ GH = command(
                 *values("--cache, -F --field, -H --header, -q --jq, -X --method, -p --preview, -f --raw-field, -t --template"),
                 option("--hostname", takes=HOST),
                 option("--input", takes=READ),
+                *flags("--allow-escape-sequences"),
             ),
         ),
         subcommand("completion", options=values("-s --shell")),
@@ -2396,7 +2512,15 @@ GH = command(
             subcommands=(
                 subcommand("list", "ls"),
                 subcommand(
-                    "set", "import", "delete", effects=(PERSISTENCE,), operands=NAMES, options=flags("-s --shell, --clobber, --all")
+                    "set",
+                    "import",
+                    "delete",
+                    effects=(PERSISTENCE,),
+                    operands=NAMES,
+                    options=(
+                        *flags("-s --shell, --clobber, --all"),
+                        *values("--label"),
+                    ),
                 ),
             ),
         ),
@@ -2453,12 +2577,18 @@ GH = command(
                     options=(
                         *flags("-f --follow"),
                         *values("-c --codespace, -q --jq, --json, -L --limit, -o --org, -R --repo, -t --template, -u --user"),
+                        *flags("-w --web"),
+                        *values("--repo-owner"),
                     ),
                 ),
                 subcommand(
                     "delete",
                     effects=(DESTRUCTIVE,),
-                    options=(*flags("--all, -f --force"), *values("-c --codespace, --days, -o --org, -R --repo, -u --user")),
+                    options=(
+                        *flags("--all, -f --force"),
+                        *values("-c --codespace, --days, -o --org, -R --repo, -u --user"),
+                        *values("--repo-owner"),
+                    ),
                 ),
                 subcommand(
                     "code",
@@ -2479,13 +2609,26 @@ GH = command(
                         *values(
                             "-c --codespace, -p --profile, -b --branch, --devcontainer-path, -d --display-name, --idle-timeout, -l --location, -m --machine, -R --repo, --retention-period, -o --org, -u --user, --server-port"
                         ),
+                        *values("--repo-owner"),
+                        *flags("-s"),
+                        *values("-q --jq, --json, -t --template"),
+                        *values("--debug-file", takes=WRITE),
                     ),
                 ),
             ),
         ),
-        subcommand("copilot", effects=(EGRESS,), operands=NAMES, options=values("-t --target")),
+        subcommand(
+            "copilot",
+            effects=(EGRESS,),
+            operands=NAMES,
+            options=(
+                *values("-t --target"),
+                *flags("--remove"),
+            ),
+        ),
         subcommand(
             *("ruleset", "cache", "org", "project"),
+            options=(*values("-R --repo"),),
             subcommands=(
                 subcommand(
                     *("list", "ls", "view", "check", "item-list", "field-list"),
@@ -2495,19 +2638,65 @@ GH = command(
                         *SHOWN,
                         *flags("-p --parents, --default, --closed"),
                         *values("-k --key, -O --order, -S --sort, -o --org, --owner, --ref"),
+                        *values("--format"),
+                        *values("--field, --field-id, --query"),
+                        *values("-r"),
                     ),
                 ),
                 subcommand(
                     *("delete", "create", "edit", "close", "copy", "item-add", "item-delete", "item-edit", "field-create", "link"),
                     effects=(EGRESS,),
                     operands=NAMES,
-                    options=(*REPO, *flags("-a --all"), *values("--owner, --title, --id, --url")),
+                    options=(
+                        *REPO,
+                        *flags("-a --all"),
+                        *values("--owner, --title, --id, --url"),
+                        *flags("--undo"),
+                        *values("--format, -q --jq, -t --template"),
+                        *flags("--drafts"),
+                        *values("--source-owner, --target-owner"),
+                        *values("-d --description, --readme, --visibility"),
+                        *values("--data-type, --name, --single-select-options"),
+                        *flags("--clear, --value"),
+                        *values(
+                            "--body, --date, --field, --field-id, --iteration-id, --number, --project-id, --single-select-option-id, --text"
+                        ),
+                        *values("-T --team"),
+                        *flags("--succeed-on-no-caches"),
+                        *values("-r --ref"),
+                    ),
+                ),
+                subcommand(
+                    "field-delete",
+                    "item-archive",
+                    "item-create",
+                    "unlink",
+                    effects=(MUTATION,),
+                    operands=NAMES,
+                    options=(
+                        *flags("--undo"),
+                        *values("--format, --id, -q --jq, -t --template, --owner, --body, --title, -R --repo, -T --team"),
+                    ),
                 ),
             ),
         ),
         subcommand(
             "attestation",
-            subcommands=(subcommand("verify", "download", "trusted-root", operands=operands(many=INSPECT), effects=(REMOTE_READ,)),),
+            subcommands=(
+                subcommand(
+                    "verify",
+                    "download",
+                    "trusted-root",
+                    options=(
+                        *flags("--verify-only"),
+                        *values("--tuf-root", takes=READ),
+                        *values("--tuf-url", takes=URL),
+                        *values("--cert-oidc-issuer, --signer-digest"),
+                    ),
+                    operands=operands(many=INSPECT),
+                    effects=(REMOTE_READ,),
+                ),
+            ),
             options=(
                 *values(
                     "-o --owner, -R --repo, --predicate-type, --format, -L --limit, -d --digest-alg, --cert-identity, -i --cert-identity-regex, --signer-repo, --signer-workflow, --source-ref, --source-digest, --hostname, -q --jq, -t --template"
@@ -2538,6 +2727,107 @@ GH = command(
         subcommand(
             "accessibility", "formatting", "mintty", "environment", "exit-codes", "reference", options=flags("-w --web"), operands=NAMES
         ),
+        subcommand(
+            "co",
+            effects=(REMOTE_READ, WRITES),
+            operands=NAMES,
+            options=(
+                *flags("--detach, -f --force, --recurse-submodules"),
+                *values("-b --branch, -R --repo"),
+                *values("--worktree", takes=WRITE),
+            ),
+        ),
+        subcommand("licenses"),
+        subcommand(
+            "discussion",
+            options=values("-R --repo"),
+            subcommands=(
+                subcommand(
+                    "list",
+                    effects=(REMOTE_READ,),
+                    options=(
+                        *flags("--answered, -w --web"),
+                        *values(
+                            "--after, -A --author, -c --category, -q --jq, --json, -l --label, -L --limit, --order, -R --repo, -S --search, --sort, -s --state, -t --template"
+                        ),
+                    ),
+                ),
+                subcommand(
+                    "view",
+                    effects=(REMOTE_READ,),
+                    operands=NAMES,
+                    options=(
+                        *flags("-c --comments, -w --web"),
+                        *values("--after, -q --jq, --json, -L --limit, --order, -R --repo, -t --template"),
+                    ),
+                ),
+                subcommand(
+                    "create",
+                    effects=(MUTATION,),
+                    operands=NAMES,
+                    options=(
+                        *values("-b --body, -c --category, -l --label, -R --repo, -t --title"),
+                        *values("-F --body-file", takes=READ),
+                    ),
+                ),
+                subcommand(
+                    "comment",
+                    effects=(MUTATION,),
+                    operands=NAMES,
+                    options=(
+                        *flags("--delete, --edit, --yes"),
+                        *values("-b --body, -R --repo"),
+                        *values("-F --body-file", takes=READ),
+                    ),
+                ),
+                subcommand(
+                    "edit",
+                    effects=(MUTATION,),
+                    operands=NAMES,
+                    options=(
+                        *values("--add-label, -b --body, -c --category, --remove-label, -R --repo, -t --title"),
+                        *values("-F --body-file", takes=READ),
+                    ),
+                ),
+            ),
+        ),
+        subcommand(
+            "skill",
+            subcommands=(
+                subcommand(
+                    "list",
+                    "search",
+                    "preview",
+                    effects=(REMOTE_READ,),
+                    operands=NAMES,
+                    options=(
+                        *flags("--allow-hidden-dirs"),
+                        *values("--agent, -q --jq, --json, --scope, -t --template, -L --limit, --owner, --page"),
+                        *values("--dir", takes=WRITE),
+                    ),
+                ),
+                subcommand(
+                    "install",
+                    "update",
+                    effects=(PERSISTENCE, REMOTE_CODE),
+                    operands=NAMES,
+                    options=(
+                        *flags("--all, --allow-hidden-dirs, -f --force, --from-local, --upstream, --dry-run, --unpin"),
+                        *values("--agent, --pin, --scope"),
+                        *values("--dir", takes=WRITE),
+                    ),
+                ),
+                subcommand(
+                    "publish",
+                    effects=(EGRESS,),
+                    operands=NAMES,
+                    options=(
+                        *flags("--dry-run, --fix"),
+                        *values("--tag"),
+                    ),
+                ),
+            ),
+        ),
     ),
     examples=(
         example("gh pr list --state open --json number", REMOTE_READ),
@@ -2558,6 +2848,14 @@ GH = command(
         example("gh alias set x '!rm -rf /srv'", PERSISTENCE),
         example("gh release download -O out v1", REMOTE_READ, WRITES),
         example("GH_PAGER='rm -rf /srv' gh pr list", DESTRUCTIVE, REMOTE_READ),
+        example("gh skill install a/b x", PERSISTENCE, REMOTE_CODE),
+        example("gh skill list", REMOTE_READ),
+        example("gh issue comment 3 --attach .env", MUTATION, SECRET_READ),
+        example("gh repo read-file README.md -R a/b", REMOTE_READ),
+        example("gh pr revert 3", EGRESS),
+        example("gh release verify v1", REMOTE_READ),
+        example("gh repo autolink delete 3", DESTRUCTIVE),
+        example("gh discussion view 3", REMOTE_READ),
     ),
 )
 
