@@ -1,12 +1,13 @@
 """Environment variables that a Python program prints: those by whose name a credential can be told (see `shown_variables`)."""
 
 from capfence_sh.analysers import Claim
-from capfence_sh.analysers.python_scope import Node, Scope
+from capfence_sh.analysers.python_scope import Node, Scope, names_in
 from capfence_sh.capabilities import SECRET_READ
 from capfence_sh.places import secret_variable
 
 TYPE_CHECKING = False
 
+MOST_STEPS = 20_000  # nodes looked at; beyond, every secret variable that the program names counts
 _PRINTERS = frozenset(
     (
         *(
@@ -64,28 +65,38 @@ def claims(tree: Node, scope: Scope) -> list[Claim]:
 class _Reader:
     """values: name -> everything that is assigned to it anywhere; words: the constant texts of the program; found: the variables that are shown."""
 
-    __slots__ = ("found", "scope", "values", "words")
+    __slots__ = ("found", "scope", "steps", "values", "words")
 
     def __init__(self, scope: Scope) -> None:
         self.scope = scope
         self.values: dict[str, list[Node]] = {}
         self.words: list[str] = []
         self.found: list[str] = []
+        self.steps = 0
 
     def collect(self, node: Node) -> None:
         """Every assignment and constant text."""
         if node.kind == "Constant" and node.text("value").isidentifier():
             self.words.append(node.text("value"))
         targets = node.nodes("targets") if node.kind == "Assign" else [node.node("target")]
-        for target in targets if node.kind in ("Assign", "AugAssign", "AnnAssign", "NamedExpr") else ():
-            if target.kind == "Name":
-                self.values.setdefault(target.text("id"), []).append(node.node("value"))
+        if node.kind in ("Assign", "AugAssign", "AnnAssign", "NamedExpr"):
+            self._hold(targets, node.node("value"))
+        elif node.kind in ("For", "AsyncFor", "comprehension"):
+            self._hold(targets, node.node("iter"))
+        elif node.kind in ("FunctionDef", "AsyncFunctionDef"):
+            self.values.setdefault(node.text("name"), []).extend(_returned(node))
         for child in node.children():
             self.collect(child)
 
+    def _hold(self, targets: list[Node], value: Node) -> None:
+        for name in (name for target in targets for name in names_in(target)):
+            self.values.setdefault(name, []).append(value)
+
     def visit(self, node: Node, printed: bool, depth: int) -> None:
         """printed: whether what the expression gives is shown; depth: how many nodes and assignments led here."""
-        if depth > 60:
+        self.steps += 1
+        if depth > 60 or self.steps > MOST_STEPS:
+            self.found += [] if depth > 60 else self._secrets()
             return
         if printed:
             names = self._variables(node)
@@ -110,14 +121,8 @@ class _Reader:
         if called in _ASKS:
             return []
         carried = called in _PRINTERS or (printed and (depth < 20 or self._carries(function)))
-        receiver = (
-            [(function.node("value"), printed)]
-            if function.kind == "Attribute"
-            else [(function, printed)]
-            if function.kind != "Name"
-            else []
-        )
-        return [*receiver, *((part, carried) for part in (*node.nodes("args"), *node.nodes("keywords")))]
+        receiver = function.node("value") if function.kind == "Attribute" else function
+        return [(receiver, printed), *((part, carried) for part in (*node.nodes("args"), *node.nodes("keywords")))]
 
     def _carries(self, function: Node) -> bool:
         """Whether what a call gives still shows what it is given: builtins, methods of texts, functions of the program."""
@@ -134,4 +139,15 @@ class _Reader:
         if first is None:
             return []
         name = self.scope.folded(first)
-        return [each for each in (self.words if name is None else [name]) if secret_variable(each)]
+        return self._secrets() if name is None else [name] if secret_variable(name) else []
+
+    def _secrets(self) -> list[str]:
+        return [word for word in dict.fromkeys(self.words) if secret_variable(word)]
+
+
+def _returned(node: Node) -> list[Node]:
+    """What a function gives back."""
+    found: list[Node] = []
+    for child in node.children():
+        found += [child.node("value")] if child.kind in ("Return", "Yield") else _returned(child)
+    return found

@@ -28,7 +28,7 @@ _ASKS = frozenset(
     )
 )
 _COMPARES = frozenset(("?", "==", "=", "!", "&", "=~", "!~", "eq", "ne"))
-_AFTER = frozenset(("if", "unless", "while", "until", "for", "foreach", "and", "or", "do", "then", "in"))  # no operand stands behind them
+_AFTER = frozenset(("if", "unless", "while", "until", "and", "or", "do", "then"))  # no operand stands behind them
 _CONTINUES = frozenset((".", "+", "%", "*", "?", "->"))  # behind `print(…)`: the call was only the first operand
 # calls whose result still holds what they are given
 _CARRIES = frozenset(
@@ -64,7 +64,7 @@ class _Reader:
     assigned, at the depth `within`; carried: for each open bracket, whether what stands inside is still in its value; printing: depth of the printing word or -1.
     """
 
-    __slots__ = ("bound", "carried", "depth", "found", "holders", "member", "printing", "shown", "target", "within")
+    __slots__ = ("bound", "carried", "depth", "found", "holders", "member", "named", "printing", "shown", "target", "within")
 
     def __init__(self, found: list[Token]) -> None:
         self.found = found
@@ -74,6 +74,7 @@ class _Reader:
         self.depth, self.printing, self.within = 0, -1, 0
         self.target, self.member = "", ""
         self.carried: list[bool] = []
+        self.named: list[str] | None = None
 
     def text(self, at: int) -> str:
         return self.found[at].text if 0 <= at < len(self.found) else ""
@@ -190,8 +191,10 @@ class _Reader:
 
     def _named(self) -> list[str]:
         """The names of secret variables that stand in the text by themselves."""
-        words = (word for token in self.found if token.kind == CONSTANT for word in token.text.split())
-        return [word for word in words if word.isidentifier() and secret_variable(word)]
+        if self.named is None:
+            words = (word for token in self.found if token.kind == CONSTANT for word in token.text.split())
+            self.named = [word for word in words if word.isidentifier() and secret_variable(word)]
+        return self.named
 
     def _whole(self, at: int) -> None:
         if self.target and self.text(at - 1) in ("=", ".") and all(self.carried[self.within :]):
