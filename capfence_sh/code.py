@@ -3,7 +3,7 @@
 Literal text is judged as what it is; text that is known only by folding is judged as well, but stays opaque; anything else is opaque with a kind.
 """
 
-from capfence_sh import analysers, code_words, fetched, inert, processes, script_content, virtual
+from capfence_sh import analysers, code_words, fetched, inert, processes, script_content, script_names, virtual
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
     from capfence_sh.written import Made
 
-ROLES = frozenset((v.SHELL, v.SHELL_WORDS, v.CODE, v.SCRIPT, v.PROGRAM))
+ROLES = frozenset((v.SHELL, v.SHELL_WORDS, v.CODE, v.SCRIPT, v.PROGRAM, v.MODULE))
 # an operand of these roles says nothing about where the code comes from: `psql DATABASE` reads statements from standard input
 _NOT_CODE = frozenset((v.TEXT, v.READ, v.HOST, v.URL))
 # what runs text in this very shell; those that declare evaluate it as arithmetic
@@ -45,6 +45,8 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
                 return []
             return _run_input(walk, use.language, shell, frame, reading.path[0], reading, rest)
         return run_file(walk, use.fields[0], use.language, rest, origins, shell, frame)
+    if use.role == v.MODULE:
+        return _run_module(walk, word_text(use.fields[0]) or "?", bool(use.language), shell, frame)
     field = use.fields[0] if len(use.fields) == 1 else code_words.joined(use.fields)
     if use.role == v.CODE and use.language not in SHELLS:
         return _run_code(walk, field, use.language, reading, origins, shell, frame)
@@ -159,6 +161,14 @@ def run_file(
     for path in fx.paths_of(field, setting) or ("?",):
         effects += _run_path(walk, path, language, arguments, shell, frame, setting, evidence)
     return effects
+
+
+def _run_module(walk: Walk, name: str, needed: bool, shell: Shell, frame: Frame) -> "list[Effect]":
+    """The files of a Python module that lie here; needed: without one, what the name does is not known."""
+    files = [literal(path) for path in script_names.of_module(name)]
+    lying = [field for field in files if _lies(walk, field, shell, frame)]
+    effects = [effect for field in lying for effect in run_file(walk, field, "python", (), [], shell, frame)]
+    return effects if lying or not needed else [fx.opaque(cap.EVALUATED_DATA, name)]
 
 
 def _lies(walk: Walk, field: "Field", shell: Shell, frame: Frame) -> bool:

@@ -3,6 +3,9 @@
 from capfence_sh import capabilities as cap
 from capfence_sh import code_words, options, processes
 from capfence_sh import effects as fx
+from capfence_sh.analysers import Claim, Findings
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.reading import word_text
 from capfence_sh.site_commands import NONE, lookup
 from capfence_sh.words import literal
 
@@ -66,4 +69,12 @@ def run_language(walk: "Walk", text: str, language: str, arguments: "tuple[Field
     reading = options.read(spec, (literal(language), *arguments))
     from capfence_sh import code
 
-    return code.run_findings(walk, code.analysed(language, reading, literal(text)), reading, shell, frame, walk.setting(shell, frame))
+    findings = _alone(code.analysed(language, reading, literal(text)))
+    return code.run_findings(walk, findings, reading, shell, frame, walk.setting(shell, frame))
+
+
+def _alone(findings: "Findings") -> "Findings":
+    """The same without a look at other modules: what their names do is not known."""
+    loaded = [word_text(use.fields[0]) or "?" for use in findings.uses if use.role == v.MODULE and use.language]
+    claims = tuple(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=name) for name in loaded)
+    return Findings(tuple(use for use in findings.uses if use.role != v.MODULE), findings.claims + claims, findings.replaces)

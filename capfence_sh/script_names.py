@@ -31,3 +31,17 @@ def spelled_out(spec: "Command", argv: "tuple[Field, ...]", reading: "Reading") 
         return reading
     how = "exec" if word_text(argv[at[0]]) in _TOOLS else "run"
     return read(spec, (*argv[: at[0]], literal(how), *argv[at[0] :]))
+
+
+def of_module(name: str) -> "tuple[str, ...]":
+    """The files that a dotted name of Python may stand for, below the current folder or its `src`; the last parts may be names inside of it."""
+    parts = name.split(".")
+    if not all(part.isidentifier() for part in parts):
+        return ()
+    paths: list[str] = []
+    for root in ("", "src/"):
+        for length in range(1, len(parts) + 1):
+            start = root + "/".join(parts[:length])
+            paths += (start + ".py", start + "/__init__.py")
+        paths.append(root + "/".join(parts) + "/__main__.py")
+    return tuple(paths)

@@ -338,3 +338,29 @@ def test_what_lay_there_before_is_not_what_runs(before):
 @pytest.mark.parametrize("before", ["chmod 755 /tmp/x.sh", "touch /tmp/x.sh", "ls /tmp", "echo hi > /tmp/y"])
 def test_what_is_left_alone_is_what_lay_there(before):
     assert "opaque:unread-script" not in effects(before + "; sh /tmp/x.sh", files={"/tmp/x.sh": "ls\n"})
+
+
+MODULES = {
+    "/workspace/shop/__init__.py": "",
+    "/workspace/shop/orders.py": "import shop.orders\ndef total():\n    return 1\n",
+    "/workspace/src/tools/clean.py": "import shutil\nshutil.rmtree('/srv')\n",
+}
+
+
+@pytest.mark.parametrize(
+    "command, found",
+    [
+        ("python -c 'import shop.orders; print(shop.orders.total())'", {"project_code /workspace/shop/orders.py"}),
+        ("python - <<E\nfrom shop.orders import total\nprint(total())\nE", {"project_code /workspace/shop/orders.py"}),
+        ("python -m shop.orders", {"project_code /workspace/shop/orders.py"}),
+        ("python -m tools.clean", {"project_code /workspace/src/tools/clean.py", "destructive /srv"}),
+        ("python -c 'import tools.clean'", {"project_code /workspace/src/tools/clean.py", "destructive /srv"}),
+        ("python -c 'import other; other.run()'", {"opaque:evaluated-data"}),
+        ("cd /tmp && python -c 'import shop.orders; shop.orders.total()'", {"opaque:evaluated-data"}),
+        ("printf 'import os\\nos.system(\"sudo id\")\\n' > new.py; python -c 'import new; new.x()'", {"root_access"}),
+    ],
+)
+def test_modules_of_the_workspace_are_its_code(command, found):
+    reached = effects(command, files=MODULES)
+    assert found <= reached | {name.partition(" ")[0] for name in reached}
+    assert "opaque:evaluated-data" in found or "opaque:evaluated-data" not in reached

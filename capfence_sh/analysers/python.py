@@ -5,7 +5,7 @@ from capfence_sh.analysers.python_code import analyse_source
 from capfence_sh.analysers.python_names import EFFECT_MODULES, KNOWN_PACKAGES, PURE_MODULES
 from capfence_sh.analysers.server import is_local
 from capfence_sh.capabilities import DYNAMIC_COMMAND, MUTATION, OPAQUE, PROJECT_CODE
-from capfence_sh.catalog.vocabulary import ARGUMENTS, CODE, COMMAND, READ, SCRIPT, WRITE
+from capfence_sh.catalog.vocabulary import ARGUMENTS, CODE, COMMAND, MODULE, READ, SCRIPT, WRITE
 from capfence_sh.elsewhere import PLACES
 from capfence_sh.options import word_text
 from capfence_sh.words import literal
@@ -123,7 +123,9 @@ def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
     if text == "http.server":
         return Findings(claims=(Claim(PROJECT_CODE, kind="dev", evidence=text),))
     away = any((word_text(field) or "").startswith(PLACES) for field in arguments)
-    return Findings(claims=(Claim(PROJECT_CODE, kind="" if away else _KINDS.get(root, ""), evidence=text),))
+    kind = "" if away else _KINDS.get(root, "")
+    uses = () if root in _KINDS else (Use(MODULE, (name,)),)
+    return Findings(uses, (Claim(PROJECT_CODE, kind=kind, evidence=text),))
 
 
 def _of_library(name: str) -> bool:

@@ -19,7 +19,7 @@ from capfence_sh.capabilities import (
     REMOTE_READ,
     ROOT_ACCESS,
 )
-from capfence_sh.catalog.vocabulary import APPEND, CODE, COMMAND, MOVE, OVERWRITE, PERMISSION, READ, REMOVE, SHELL, WRITE
+from capfence_sh.catalog.vocabulary import APPEND, CODE, COMMAND, MODULE, MOVE, OVERWRITE, PERMISSION, READ, REMOVE, SHELL, WRITE
 from capfence_sh.hosts import of_url
 from capfence_sh.words import Dynamic, literal
 
@@ -69,7 +69,7 @@ class _Reader:
 
     def __init__(self, scope: Scope) -> None:
         self.scope = scope
-        self.uses: list[Use] = []
+        self.uses = [Use(MODULE, (literal(name),)) for name in scope.foreign if name != "*"]
         self.claims: list[Claim] = [Claim(PROJECT_CODE, evidence=name) for name in scope.foreign if name != "*"]
         if "*" in scope.foreign:
             self.unclear("import *")
@@ -113,6 +113,13 @@ class _Reader:
         elif node.text("attr").startswith("__") and node.text("attr") not in ("__name__", "__version__", "__file__", "__doc__"):
             self.unclear(node.text("attr"))
         if dotted and not self._pure(dotted) and not _version(dotted):
+            self._beyond(dotted)
+
+    def _beyond(self, dotted: str) -> None:
+        """A name of a module that is not known: the project's own when its file lies there."""
+        if dotted.partition(".")[0] in {name.partition(".")[0] for name in self.scope.foreign}:
+            self.uses.append(Use(MODULE, (literal(dotted),), "python"))
+        else:
             self.unclear(dotted)
 
     def _harmless(self, dotted: str, node: Node) -> bool:
@@ -194,7 +201,7 @@ class _Reader:
         elif dotted == "sqlite3.connect":
             self._paths(WRITE, [each for each in arguments[:1] if self.scope.folded(each) != ":memory:"], dotted)
         elif not self._harmless(dotted, node):
-            self.unclear(dotted)
+            self._beyond(dotted)
 
     def _of_data(self, dotted: str, node: Node) -> bool:
         """Whether a library for data was called; its files and hosts are taken down."""

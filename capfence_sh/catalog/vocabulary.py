@@ -45,6 +45,7 @@ __all__ = [
     "HOST",
     "INSPECT",
     "KEYS",
+    "MODULE",
     "MOVE",
     "MUTATION",
     "OPAQUE",
@@ -108,6 +109,7 @@ SHELL = "shell"  # text that a shell runs
 SHELL_WORDS = "shell-words"  # this word and all that follow, joined by blanks, are text that a shell runs (ssh, watch, eval)
 ARGUMENTS = "arguments"  # this word and all that follow are data for the code named before them (python -c CODE ARG...)
 SCRIPT = "script"  # a file that is run as code in the command's `language`
+MODULE = "module"  # the dotted name of a Python module that is run or loaded: its files in the workspace are code of the project (analysers only)
 CODE = "code"  # text that is code in the `language` of the option or command
 PROGRAM = "program"  # a program, or command line, that the command will run with arguments of its own (pagers, editors, filters)
 CONFIG = "config"  # a file that can make the command run programs or change where it connects
