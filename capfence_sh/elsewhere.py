@@ -45,6 +45,8 @@ _LOADS = (
         "jvm",
         "nodeoptions",
         "scriptshell",
+        "toolchainfile",
+        "projectinclude",
     ),
 )
 

@@ -97,10 +97,31 @@ _PAGED = (
     ),
     *("psql", "mysql", "bat", "delta", "aws", "apt", "dmesg"),
 )
-# interpreter or pager -> the variables that are looked for before its table is
+# of these only what the command or the script sets counts: what is inherited is the user's own configuration
+STARTED = ("git",)
+# they start git to fetch or to look at a repository
+_GIT = (
+    *("npm", "npx", "yarn", "pnpm", "bun", "pip", "uv", "poetry", "pdm", "pipx", "bundle", "gem", "composer", "gh", "glab", "hub", "jj"),
+    *("pre-commit", "terraform", "terragrunt", "helm", "kustomize", "brew", "conan", "vcpkg", "meson", "tig", "lazygit", "dvc", "repo"),
+)
+# interpreter, pager or program that is started -> the variables that are looked for before its table is
 VARIABLES = {
+    "git": (
+        *("GIT_SSH_COMMAND", "GIT_SSH", "GIT_PROXY_COMMAND", "GIT_ASKPASS", "GIT_EXEC_PATH", "GIT_EXTERNAL_DIFF", "GIT_TEMPLATE_DIR"),
+        *("GIT_CONFIG_COUNT", "GIT_CONFIG_PARAMETERS", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_ALLOW_PROTOCOL"),
+    ),
     "less": ("LESS", "LESSOPEN", "LESSCLOSE", "LESSKEY", "LESSKEYIN", "LESSKEY_CONTENT"),
-    "node": ("NODE_OPTIONS", "NODE_PATH"),
+    "node": (
+        "NODE_OPTIONS",
+        "NODE_PATH",
+        "NODE_V8_COVERAGE",
+        "NODE_REDIRECT_WARNINGS",
+        "CHROME_BIN",
+        "PUPPETEER_EXECUTABLE_PATH",
+        "CYPRESS_RUN_BINARY",
+        "TS_NODE_PROJECT",
+        "TS_NODE_COMPILER",
+    ),
     "python3": ("PYTHONPATH", "PYTHONHOME", "PYTHONUSERBASE", "PYTHONSTARTUP", "PYTHONBREAKPOINT"),
     "ruby": ("RUBYOPT", "RUBYLIB", "GEM_PATH", "GEM_HOME"),
     "java": ("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"),
@@ -124,6 +145,7 @@ VARIABLES = {
 }
 _PROGRAMS = {
     "less": _PAGED,
+    "git": _GIT,
     "node": _NODE,
     "python3": _PYTHON,
     "ruby": _RUBY,

@@ -174,9 +174,8 @@ def _of_runtimes(program: str, given: "dict[str, Field]", shell: "Shell", reques
             spec = catalog.lookup(name)
             for variable in spec.environment if spec is not None else ():
                 own = variable.role == v.OPTIONS and not variable.program
-                found.append(
-                    v.Variable(variable.names, variable.role, variable.harmless, name if own else variable.program, variable.option)
-                )
+                names = tuple(each for each in variable.names if name not in runtimes.STARTED or _own(each, given, shell))
+                found.append(v.Variable(names, variable.role, variable.harmless, name if own else variable.program, variable.option))
     return found
 
 
@@ -239,6 +238,8 @@ def _as_options(field: "Field", spec: "Command", option: str, setting: fx.Settin
     for analyse, code_word in readers:
         findings = analyse(again, code_word)
         uses += findings.uses
+        named = (use for use in findings.uses if word_text(use.fields[0]) != ".")  # where the whole command line decides
+        found += [effect for use in named for effect in fx.of_use(use, setting)]
         of_words = fx.of_claims(findings.claims, setting, again.uses)
         found += [each if each.target else fx.plain(each.capability, each.evidence, each.evidence, each.kind) for each in of_words]
     running = any(use.role in code.ROLES for use in uses)

@@ -54,7 +54,11 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         kind = _TOOLS[name]
         if name in ("nx", "turbo"):
             kind = monorepo.kind(name, [word_text(field) for _, field, _ in reading.operands[1:]])
-        return Findings(claims=(Claim(cap.PROJECT_CODE, name, kind=kind, evidence=name),))
+            return Findings(claims=(Claim(cap.PROJECT_CODE, name, kind=kind, evidence=name),))
+        return Findings(
+            (Use(v.COMMAND, tuple(field for _, field, _ in reading.operands)),),
+            (Claim(cap.PROJECT_CODE, name, kind=kind, evidence=name),),
+        )
     if name in _KNOWN and not packages and not reading.has("-c", "--call"):
         return Findings((Use(v.COMMAND, tuple(field for _, field, _ in reading.operands)),))
     evidence = name or "npx"

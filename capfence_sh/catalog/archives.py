@@ -404,7 +404,7 @@ COMMANDS = (
         ),
         operands=operands(WRITE, many=READ),
         analyser="archive",
-        environment=(variable("ZIPOPT", takes=OPTIONS, harmless=("",)),),
+        environment=(variable("ZIPOPT", "ZIP", takes=OPTIONS, harmless=("",)),),
         examples=(
             example("zip -r out.zip src -x '*.git*'", WRITES),
             example("zip -sf out.zip"),

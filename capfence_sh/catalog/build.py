@@ -1581,6 +1581,7 @@ TASKS = (
     ),
     command(
         "rake",
+        environment=(variable("RAKEOPT", takes=OPTIONS),),
         options=(
             *flags(
                 "--comments, --rules, -A --all, -B --build-all, -G --no-system --nosystem, -g --system, -m --multitask, -n --dry-run, -N --no-search --nosearch, -P --prereqs, -q --quiet, -s --silent, -v --verbose, -X --no-deprecation-warnings, -V"
@@ -1635,11 +1636,16 @@ TASKS = (
     command(
         "bazel",
         "bazelisk",
+        environment=(
+            variable("BAZELISK_BASE_URL", takes=URL),
+            variable("BAZEL_REAL", takes=PROGRAM),
+            variable("USE_BAZEL_VERSION", takes=CONTEXT),
+        ),
         options=(
+            option("--remote_cache", "--remote_executor", "--bes_backend", takes=URL, effects=(EGRESS,)),
+            option("--output_base", "--output_user_root", takes=WRITE),
             *flags("-c, --nobuild, --keep_going -k, --verbose_failures -s, --subcommands, --test_output, --batch"),
-            *values(
-                "--config, --jobs -j, --test_filter, --define, --compilation_mode, --platforms, --output_base, --output, --remote_cache, --remote_executor, --bazelrc"
-            ),
+            *values("--config, --jobs -j, --test_filter, --define, --compilation_mode, --platforms, --output, --bazelrc"),
         ),
         subcommands=(
             subcommand("query", "cquery", "aquery", "info", "version", "help", "dump", "mod", operands=WORDS),
@@ -1650,6 +1656,7 @@ TASKS = (
         ),
         examples=(
             example("bazel query //..."),
+            example("bazel build --remote_cache=grpc://x.example //...", EGRESS, PROJECT_CODE),
             example("bazel build //...", PROJECT_CODE),
             example("bazel run //x", PROJECT_CODE),
             example("bazel clean --expunge", MUTATION),

@@ -1260,6 +1260,7 @@ SERVERS = (
 TESTERS = (
     command(
         "rspec",
+        environment=(variable("SPEC_OPTS", takes=OPTIONS),),
         operands=NAMES,
         analyser="test_runner",
         options=(
@@ -1279,6 +1280,7 @@ TESTERS = (
     ),
     command(
         "rubocop",
+        environment=(variable("RUBOCOP_OPTS", takes=OPTIONS),),
         operands=NAMES,
         analyser="linter",
         options=(

@@ -568,6 +568,7 @@ HELM = command(
     analyser="helm",
     environment=(
         variable("KUBECONFIG", takes=CONTEXT),
+        variable("HELM_KUBEAPISERVER", takes=URL),
         variable("HELM_PLUGINS", "HELM_CONFIG_HOME", "HELM_DATA_HOME", "HELM_REGISTRY_CONFIG", "HELM_REPOSITORY_CONFIG", takes=CONFIG),
     ),
     subcommands=(

@@ -167,7 +167,8 @@ NODE = command(
     ),
     environment=(
         variable("NODE_OPTIONS", takes=OPTIONS),
-        variable("NODE_PATH", takes=CONTEXT),
+        variable("NODE_PATH", "TS_NODE_PROJECT", "CHROME_BIN", "PUPPETEER_EXECUTABLE_PATH", "CYPRESS_RUN_BINARY", takes=CONTEXT),
+        variable("TS_NODE_COMPILER", takes=CONTEXT),
         variable("NODE_EXTRA_CA_CERTS", takes=INSPECT),
         variable("NODE_REDIRECT_WARNINGS", "NODE_V8_COVERAGE", "NODE_REPL_HISTORY", takes=WRITE),
     ),
@@ -785,7 +786,8 @@ JAVA_ENVIRONMENT = (
         takes=OPTIONS,
         program="java",
     ),
-    variable("CLASSPATH", "JAVA_HOME", "ANT_HOME", "M2_HOME", "MAVEN_PROJECTBASEDIR", takes=CONTEXT),
+    variable("LEIN_JVM_OPTS", takes=OPTIONS, program="java"),
+    variable("CLASSPATH", "JAVA_HOME", "LEIN_HOME", "ANT_HOME", "M2_HOME", "MAVEN_PROJECTBASEDIR", takes=CONTEXT),
     variable("JAVACMD", takes=PROGRAM, harmless=("java", "/usr/bin/java")),
     variable("MVNW_REPOURL", takes=URL),
 )
@@ -1018,6 +1020,9 @@ GO = command(
         ),
         variable("GOPROXY", takes=URL, harmless=("https://proxy.golang.org,direct", "direct", "off", "https://proxy.golang.org")),
         variable("GOROOT", "GOENV", "GOWORK", "GOTOOLDIR", takes=CONTEXT),
+        variable("GOCACHEPROG", takes=PROGRAM),
+        variable("GOAUTH", takes=PROGRAM, harmless=("off", "netrc")),
+        variable("GOTMPDIR", takes=WRITE),
         variable("CGO_CFLAGS", "CGO_CXXFLAGS", "CGO_LDFLAGS", takes=OPTIONS, program="gcc"),
         variable(
             "CC",
@@ -1141,7 +1146,19 @@ GO = command(
             analyser="writes_here",
             options=(*GO_BUILD, *flags("-r, -cache, -testcache, -modcache, -fuzzcache")),
         ),
-        subcommand("tool", style=POSIX, operands=operands(TEXT, many=TEXT), options=flags("-n")),
+        subcommand(
+            "tool",
+            style=POSIX,
+            operands=operands(TEXT, many=TEXT),
+            options=flags("-n"),
+            analyser="go_tool",
+            examples=(
+                example("go tool pprof -top cpu.out"),
+                example("go tool pprof http://x.example/debug/pprof/heap", EGRESS),
+                example("go tool pprof -http=:8080 cpu.out", MUTATION),
+                example("go tool compile -o /etc/x a.go", WRITES),
+            ),
+        ),
         subcommand("telemetry", effects=(MUTATION,), operands=NAMES, style=SINGLE),
     ),
     examples=(
@@ -1408,6 +1425,8 @@ DOTNET = command(
             "DOTNET_SHARED_STORE",
             takes=CONFIG,
         ),
+        variable("DOTNET_ROOT", "MSBuildSDKsPath", "CustomBeforeMicrosoftCommonProps", takes=CONTEXT),
+        variable("COREHOST_TRACEFILE", takes=WRITE),
     ),
     options=(
         *flags("-d --diagnostics, --list-sdks, --list-runtimes, --info"),
@@ -1555,6 +1574,7 @@ DOTNET = command(
 
 SWIFT = command(
     "swift",
+    environment=(variable("SWIFT_EXEC", "SWIFT_DRIVER_SWIFT_FRONTEND_EXEC", takes=PROGRAM),),
     subcommands=(
         subcommand(
             "build",
@@ -1598,8 +1618,14 @@ SWIFT = command(
     ),
 )
 
+ERLANG_OPTIONS = ("", "+fnu", "-kernel shell_history enabled", "+S 1:1", "+Bd")
+
 MIX = command(
     "mix",
+    environment=(
+        variable("ERL_FLAGS", "ERL_AFLAGS", "ERL_ZFLAGS", "ELIXIR_ERL_OPTIONS", takes=CODE, harmless=ERLANG_OPTIONS),
+        variable("MIX_EXS", "MIX_HOME", "MIX_ARCHIVES", takes=CONTEXT),
+    ),
     subcommands=(
         subcommand(
             "test",

@@ -12,6 +12,7 @@ from capfence_sh.catalog.vocabulary import (
     INSPECT,
     MUTATION,
     OPAQUE,
+    OPTIONS,
     PACKAGE,
     PERSISTENCE,
     POSIX,
@@ -438,6 +439,7 @@ MEASURES = (
     ),
     command(
         "valgrind",
+        environment=(variable("VALGRIND_OPTS", takes=OPTIONS), variable("VALGRIND_LIB", takes=CONTEXT)),
         style=POSIX,
         options=(
             *flags("-v --verbose, -q --quiet, -d, --log-fd"),

@@ -762,6 +762,7 @@ PYTHON = (
         ),
         environment=(
             variable("PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS", "PIP_PROXY", takes=URL),
+            variable("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_SRC", "PIP_LOG", takes=WRITE),
             variable("PIP_CONFIG_FILE", "PIP_REQUIREMENT", "PIP_CONSTRAINT", takes=CONFIG, harmless=("/dev/null",)),
         ),
         examples=(
@@ -1798,7 +1799,7 @@ MORE = (
                 options=(*flags("--keep-file-descriptors"), *values("--gemfile")),
                 operands=operands(COMMAND),
             ),
-            subcommand("config", operands=WORDS, effects=(MUTATION,)),
+            subcommand("config", operands=WORDS, effects=(MUTATION,), analyser="source_setting"),
             subcommand("init", "gem", "console", operands=WORDS, effects=(PROJECT_CODE,)),
         ),
         examples=(
@@ -1889,13 +1890,13 @@ MORE = (
             ),
             subcommand("dump-autoload", "dumpautoload", operands=WORDS, effects=(PROJECT_CODE,), analyser="composer"),
             subcommand("exec", "archive", "init", operands=WORDS, effects=(PROJECT_CODE,)),
-            subcommand("config", operands=WORDS, effects=(MUTATION,)),
+            subcommand("config", operands=WORDS, effects=(MUTATION,), analyser="source_setting"),
         ),
         examples=(
             example("composer show"),
             example("composer require x/y", PACKAGE, MUTATION),
             example("composer run-script x", PROJECT_CODE),
-            example("composer config repo.x http://x", MUTATION),
+            example("composer config repo.x http://x", MUTATION, REMOTE_CODE),
         ),
     ),
     command(

@@ -3,6 +3,7 @@
 from capfence_sh.catalog.vocabulary import (
     CODE,
     CONFIG,
+    CONTEXT,
     DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
@@ -98,7 +99,11 @@ VIM_OPTIONS = (
     option("--remote-send", takes=TEXT, effects=(OPAQUE,)),
 )
 
-EDITOR_VARIABLES = (variable("VIMINIT", "EXINIT", "GVIMINIT", takes=CODE), variable("MYVIMRC", "VIMRUNTIME", "VIM", takes=CONFIG))
+EDITOR_VARIABLES = (
+    variable("SHELL", takes=CONTEXT),
+    variable("VIMINIT", "EXINIT", "GVIMINIT", takes=CODE),
+    variable("MYVIMRC", "VIMRUNTIME", "VIM", takes=CONFIG),
+)
 
 # what distributions set for every login
 LESSPIPES = (

@@ -1472,6 +1472,7 @@ OTHERS = (
     ),
     command(
         *("stack", "cabal"),
+        environment=(variable("STACK_YAML", "STACK_ROOT", "CABAL_CONFIG", takes=CONTEXT),),
         options=(
             *flags(
                 "-v --verbose, -v1, --silent, --no-terminal, --fast, --pedantic, --file-watch, --force, --ghc, --hoogle, --only-dependencies, --dependencies-only"
