@@ -2,8 +2,10 @@
 
 from capfence_sh.catalog.vocabulary import (
     CODE,
+    COMMAND,
     CONFIG,
     CONTENT,
+    CONTEXT,
     DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
@@ -813,6 +815,229 @@ INTERFACES = (
     ),
 )
 
+# ---- tools that run, build or measure what the project says --------------------------------------------------------------
+
+RUNNERS = (
+    command(
+        "pyinstrument",
+        style=POSIX,
+        operands=operands(SCRIPT, many=TEXT),
+        language="python",
+        options=(
+            *flags("--from-path, -t --timeline, --show-all, --unicode, --no-unicode, --color, --no-color, --use-timing-thread"),
+            *values(
+                "--load-prev, -r --renderer, -p --render-option, --target-description, --hide, --hide-regex, --show, --show-regex, -i --interval"
+            ),
+            option("--load", takes=READ, supplies=True),
+            option("-m", takes=TEXT, effects=(PROJECT_CODE,), supplies=True),
+            option("-c", takes=CODE, language="python", supplies=True),
+            option("-o", "--outfile", takes=WRITE),
+            option("--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("pyinstrument x.py --fast", PROJECT_CODE, OPAQUE),
+            example("pyinstrument -m shop", PROJECT_CODE),
+            example("pyinstrument -c 'print(1)'"),
+            example("pyinstrument --load .env", SECRET_READ),
+            example("pyinstrument -o /etc/x -c 'print(1)'", WRITES),
+        ),
+    ),
+    command(
+        "papermill",
+        operands=operands(READ, WRITE, TEXT),
+        effects=(PROJECT_CODE,),
+        options=(
+            *flags(
+                "--inject-input-path, --inject-output-path, --inject-paths, --request-save-on-cell-execute, --no-request-save-on-cell-execute",
+                "--prepare-only, --prepare-execute, --progress-bar, --no-progress-bar, --log-output, --no-log-output, --report-mode, --no-report-mode",
+            ),
+            option("-p", "--parameters", takes=(TEXT, TEXT)),
+            option("-r", "--parameters_raw", takes=(TEXT, TEXT)),
+            *values(
+                "-y --parameters_yaml, -b --parameters_base64, --engine, --autosave-cell-every, -k --kernel, -l --language, --log-level"
+            ),
+            *values("--start-timeout --start_timeout, --execution-timeout"),
+            *values("-f --parameters_file", takes=READ),
+            *values("--cwd", takes=DIRECTORY),
+            *values("--stdout-file, --stderr-file", takes=WRITE),
+            option("--help-notebook", harmless=True),
+            option("--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("papermill in.ipynb out.ipynb -p a 1", PROJECT_CODE, WRITES),
+            example("papermill -r a 1 in.ipynb out.ipynb", PROJECT_CODE, WRITES),
+            example("papermill -f .env in.ipynb out.ipynb", PROJECT_CODE, WRITES, SECRET_READ),
+            example("papermill --stdout-file /etc/x in.ipynb out.ipynb", PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        "molecule",
+        options=(
+            *flags("--debug, --no-debug, -v --verbose"),
+            option("-e", "--env-file", takes=CONTEXT),
+            option("-c", "--base-config", takes=CONFIG),
+            option("--version", harmless=True),
+            HELP,
+        ),
+        subcommands=(
+            subcommand("list", options=values("-s --scenario-name, -f --format")),
+            subcommand("matrix", options=values("-s --scenario-name"), operands=operands(TEXT)),
+            subcommand(
+                *("test", "check", "converge", "create", "destroy", "syntax", "verify", "idempotence", "prepare", "cleanup", "dependency"),
+                *("side-effect", "reset"),
+                effects=(PROJECT_CODE, MUTATION),
+                operands=operands(many=TEXT),
+                options=(
+                    *flags("--all, --no-all, --command-borders, --no-command-borders, --parallel, --no-parallel, --report, --no-report"),
+                    *flags("--continue-on-failure, --no-continue-on-failure, --shared-state, --no-shared-state"),
+                    *values("-s --scenario-name, -e --exclude, -p --platform-name, --workers, -d --driver-name, --destroy"),
+                ),
+            ),
+            subcommand("login", effects=(PROJECT_CODE, MUTATION), options=values("-s --scenario-name, -h --host")),
+        ),
+        examples=(
+            example("molecule list -f yaml"),
+            example("molecule test -s default", PROJECT_CODE, MUTATION),
+            example("molecule login -h web", PROJECT_CODE, MUTATION),
+            example("molecule -c /tmp/x list", OPAQUE),
+        ),
+    ),
+    command(
+        "maturin",
+        options=(*flags("-v --verbose"), option("-V", "--version", harmless=True), HELP),
+        subcommands=(
+            subcommand(
+                *("build", "develop"),
+                analyser="project",
+                operands=operands(many=TEXT),
+                options=(
+                    *flags(
+                        "--sdist, --pgo, -f --find-interpreter, --zig, --include-debuginfo, -q --quiet, --ignore-rust-version, --future-incompat-report",
+                        "--compression-enable-large-file-support, --generate-stubs, -r --release, --timings, --all-features, --no-default-features",
+                        "--frozen, --locked, --offline, --skip-install, --uv",
+                    ),
+                    *values(
+                        "-b --bindings, --auditwheel, --sbom-include, --color, -Z, --compression-method, --compression-level, -j --jobs, --profile"
+                    ),
+                    *values("--target, -F --features, -E --extras, -G --group"),
+                    *values("--config, -m --manifest-path", takes=TEXT),
+                    *values("-o --out, --target-dir", takes=WRITE),
+                    option("--strip", takes=TEXT, optional=True),
+                    option("-i", "--interpreter", takes=PROGRAM, optional=True),
+                    option("--compatibility", takes=TEXT, optional=True),
+                    option("--pip-path", takes=PROGRAM),
+                ),
+            ),
+            subcommand("sdist", analyser="project", options=(*values("-m --manifest-path"), option("-o", "--out", takes=WRITE))),
+            subcommand("list-python"),
+            subcommand(
+                *("new", "init"),
+                effects=(WRITES,),
+                operands=operands(WRITE),
+                options=(*flags("--mixed, --src"), *values("--name, -b --bindings")),
+            ),
+            subcommand(*("publish", "upload"), effects=(EGRESS, PROJECT_CODE), operands=operands(many=READ)),
+        ),
+        examples=(
+            example("maturin build --release", PROJECT_CODE),
+            example("maturin build -o /etc/x", PROJECT_CODE, WRITES),
+            example("maturin develop --pip-path ./x", PROJECT_CODE, OPAQUE),
+            example("maturin build -i./x", PROJECT_CODE, OPAQUE),
+            example("maturin sdist -o /etc/x", PROJECT_CODE, WRITES),
+            example("maturin list-python"),
+            example("maturin new shop", WRITES),
+            example("maturin publish", EGRESS, PROJECT_CODE),
+        ),
+    ),
+    command(
+        "shx",
+        style=POSIX,
+        operands=operands(COMMAND),
+        options=(*flags("--fatal, --noglob, --silent, --verbose, --negate"), option("--version", harmless=True), HELP),
+        examples=(example("shx ls src"), example("shx rm -rf dist", DESTRUCTIVE)),
+    ),
+    command(
+        "cpy",
+        operands=operands(many=READ, last=WRITE),
+        options=(
+            *flags("--no-overwrite, --ignore-existing, --update, --dot, --flat"),
+            *values("--base, --rename, --concurrency"),
+            *values("--cwd", takes=DIRECTORY),
+            option("--dry-run", harmless=True),
+            option("--help", harmless=True),
+            option("--version", harmless=True),
+        ),
+        examples=(example("cpy 'src/*.png' dist", WRITES), example("cpy .env dist", WRITES, SECRET_READ)),
+    ),
+    command(
+        "lint-staged",
+        analyser="linter",
+        options=(
+            *flags(
+                "--allow-empty, -d --debug, --continue-on-error, --fail-on-changes, --no-revert, --no-stash, --no-hide-partially-staged",
+                "--hide-unstaged, -q --quiet, -r --relative, -v --verbose",
+            ),
+            *values("-p --concurrent, --diff, --diff-filter, --max-arg-length"),
+            option("-c", "--config", takes=CONFIG),
+            option("--cwd", takes=DIRECTORY),
+            option("-V", "--version", harmless=True),
+            HELP,
+        ),
+        examples=(example("lint-staged --diff main", PROJECT_CODE), example("lint-staged -c /tmp/x.js", PROJECT_CODE, OPAQUE)),
+    ),
+    command(
+        "mmdc",
+        options=(
+            *flags("-f --pdfFit, -q --quiet"),
+            *values(
+                "-t --theme, -w --width, -H --height, -j --jobs, -e --outputFormat, -b --backgroundColor, -I --svgId, -s --scale, --iconPacks"
+            ),
+            option("--iconPacksNamesAndUrls", takes=TEXT, effects=(EGRESS,)),
+            *values("-i --input, -c --configFile, -C --cssFile", takes=READ),
+            *values("-p --puppeteerConfigFile", takes=CONFIG),
+            *values("-o --output, -a --artefacts", takes=WRITE),
+            option("-V", "--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("mmdc -i flow.mmd -o flow.svg", WRITES),
+            example("mmdc -i .env -o flow.svg", WRITES, SECRET_READ),
+            example("mmdc -i flow.mmd -p /tmp/p.json", OPAQUE),
+            example("mmdc -i flow.mmd --iconPacksNamesAndUrls 'x#https://x.example/i.json'", EGRESS),
+        ),
+    ),
+    command(
+        "autocannon",
+        operands=operands(URL, COMMAND),
+        effects=(EGRESS,),
+        options=(
+            *flags(
+                "-W --warmup, -C --ignoreCoordinatedOmission, -n --no-progress, -l --latency, -I --idReplacement, -j --json, -f --forever"
+            ),
+            *flags("-x --excludeErrorStats, --renderStatusCodes, --debug"),
+            *values(
+                "-c --connections, -p --pipelining, -d --duration, -a --amount, -L, -m --method, -t --timeout, -T --title, -B --bailout"
+            ),
+            *values(
+                "-M --maxConnectionRequests, -O --maxOverallRequests, -r --connectionRate, -R --overallRate, -D --reconnectRate, -E --expectBody"
+            ),
+            *values("-w --workers, -s --servername, -S --socketPath"),
+            *values("-b --body, -F --form, -H --headers", takes=CONTENT),
+            *values("-i --input, --har, --cert, --key, --ca", takes=READ),
+            *flags("--on-port"),
+            option("-v", "--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("autocannon -c 10 -d 5 http://localhost:3000", EGRESS),
+            example("autocannon -i .env http://x.example", EGRESS, SECRET_READ),
+            example("autocannon --on-port / -- rm -rf /srv", DESTRUCTIVE),
+        ),
+    ),
+)
+
 # ---- releases: they change versions, tag, push and publish ---------------------------------------------------------------
 
 RELEASES = (
@@ -834,6 +1059,28 @@ RELEASES = (
             example("release-it minor --ci", EGRESS, MUTATION, PROJECT_CODE),
             example("release-it --release-version"),
             example("release-it -c /tmp/x.json", EGRESS, MUTATION, PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "standard-version",
+        effects=(MUTATION, WRITES),
+        options=(
+            *flags("-f --first-release, -s --sign, -n --no-verify, -a --commit-all, --silent, --git-tag-fallback, --preMajor"),
+            *values(
+                "--header, --types, --commitUrlFormat, --compareUrlFormat, --issueUrlFormat, --userUrlFormat, --releaseCommitMessageFormat",
+                "--issuePrefixes, --packageFiles, --bumpFiles, -r --release-as, -p --prerelease, -m --message, -t --tag-prefix, --skip, --path",
+                "--changelogHeader, --preset, --lerna-package",
+            ),
+            *values("-i --infile", takes=WRITE),
+            option("--scripts", takes=TEXT, effects=(OPAQUE,)),
+            option("--dry-run", harmless=True),
+            option("-v", "--version", harmless=True),
+            HELP,
+        ),
+        examples=(
+            example("standard-version --dry-run"),
+            example("standard-version -r minor", MUTATION, WRITES),
+            example("standard-version --scripts x", MUTATION, WRITES, OPAQUE),
         ),
     ),
     command(
@@ -1051,4 +1298,4 @@ ESPTOOL = command(
     ),
 )
 
-COMMANDS = (*WRAPPERS, *READERS, *FORMATTERS, *HELPERS, *INTERFACES, *RELEASES, ESPTOOL)
+COMMANDS = (*WRAPPERS, *READERS, *FORMATTERS, *HELPERS, *INTERFACES, *RUNNERS, *RELEASES, ESPTOOL)
