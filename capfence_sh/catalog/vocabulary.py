@@ -45,7 +45,6 @@ __all__ = [
     "HOST",
     "INSPECT",
     "KEYS",
-    "MODULE",
     "MOVE",
     "MUTATION",
     "OPAQUE",
