@@ -20,6 +20,7 @@ from capfence_sh.catalog.vocabulary import (
     PROJECT_CODE,
     RAW,
     READ,
+    REMOTE_CODE,
     REMOTE_READ,
     ROOT_ACCESS,
     SCRIPT,
@@ -595,7 +596,6 @@ PYTHON_TOOLS = (
             "sqlfluff",
             "markdownlint",
             "djlint",
-            "pip-audit",
             "safety",
             "semgrep",
             "actionlint",
@@ -641,6 +641,35 @@ PYTHON_TOOLS = (
             example("checkov --external-checks-dir /tmp/x -d .", PROJECT_CODE, OPAQUE),
             example("semgrep --output /etc/x .", PROJECT_CODE, WRITES),
             example("markdownlint --fix /etc/x.md", PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        "pip-audit",
+        options=(
+            *flags(
+                "-l --local, --locked, -d --dry-run, -S --strict, -v --verbose, --require-hashes, --skip-editable, --no-deps, --disable-pip"
+            ),
+            *values("-f --format, -s --vulnerability-service, --progress-spinner, --timeout, --ignore-vuln"),
+            *values("-r --requirement", takes=READ),
+            *values("--cache-dir, -o --output", takes=WRITE),
+            *values("--path", takes=INSPECT),
+            option("-h", harmless=True),
+            option("-V", harmless=True),
+            option("--osv-url", takes=URL, effects=(EGRESS,)),
+            *values("--desc"),
+            *values("--aliases"),
+            option("--fix", effects=(PACKAGE, MUTATION)),
+            option("--index-url", takes=URL, effects=(REMOTE_CODE,)),
+            option("--extra-index-url", takes=URL, effects=(REMOTE_CODE,)),
+        ),
+        operands=operands(many=READ),
+        analyser="linter",
+        examples=(
+            example("pip-audit -r requirements.txt --desc on", PROJECT_CODE),
+            example("pip-audit -o /etc/x", PROJECT_CODE, WRITES),
+            example("pip-audit --fix", PROJECT_CODE, PACKAGE, MUTATION),
+            example("pip-audit --index-url https://x.example -r a.txt", PROJECT_CODE, REMOTE_CODE),
+            example("pip-audit --osv-url https://x.example", EGRESS, PROJECT_CODE),
         ),
     ),
     command(
@@ -1405,7 +1434,6 @@ JAVASCRIPT_TOOLS = (
         ),
     ),
     command(
-        "tsc",
         "vue-tsc",
         "svelte-check",
         "flow",
@@ -1419,7 +1447,33 @@ JAVASCRIPT_TOOLS = (
         ),
         operands=FILES,
         analyser="checker",
-        examples=(example("tsc --noEmit", PROJECT_CODE), example("tsc --outDir /etc/x", PROJECT_CODE, WRITES)),
+        examples=(example("vue-tsc --noEmit", PROJECT_CODE), example("vue-tsc --outDir /etc/x", PROJECT_CODE, WRITES)),
+    ),
+    command(
+        "tsc",
+        options=(
+            *flags(
+                "-w --watch, --preserveWatchOutput, --listFiles, --explainFiles, --listEmittedFiles, --pretty, --traceResolution, --diagnostics, --extendedDiagnostics, -i --incremental, -d --declaration, --declarationMap, --emitDeclarationOnly, --sourceMap, --inlineSourceMap, --noCheck, --noEmit, --assumeChangesOnlyAffectDirectDependencies, --all, --showConfig, --listFilesOnly, --allowJs, --checkJs, --removeComments, --importHelpers, --downlevelIteration, --isolatedModules, --verbatimModuleSyntax, --isolatedDeclarations, --erasableSyntaxOnly, --libReplacement, --strict, --noImplicitAny, --strictNullChecks, --strictFunctionTypes, --strictBindCallApply, --strictPropertyInitialization, --strictBuiltinIteratorReturn, --noImplicitThis, --useUnknownInCatchVariables, --alwaysStrict, --noUnusedLocals, --noUnusedParameters, --exactOptionalPropertyTypes, --noImplicitReturns, --noFallthroughCasesInSwitch, --noUncheckedIndexedAccess, --noImplicitOverride, --noPropertyAccessFromIndexSignature, --allowSyntheticDefaultImports, --esModuleInterop, --preserveSymlinks, --allowUmdGlobalAccess, --allowImportingTsExtensions, --rewriteRelativeImportExtensions, --resolvePackageJsonExports, --resolvePackageJsonImports, --noUncheckedSideEffectImports, --inlineSources, --experimentalDecorators, --emitDecoratorMetadata, --resolveJsonModule, --allowArbitraryExtensions, --skipDefaultLibCheck, --emitBOM, --noErrorTruncation, --noLib, --noResolve, --stripInternal, --disableSizeLimit, --noImplicitUseStrict, --noEmitHelpers, --noEmitOnError, --preserveConstEnums, --skipLibCheck, --allowUnusedLabels, --allowUnreachableCode, --suppressExcessPropertyErrors, --suppressImplicitAnyIndexErrors, --forceConsistentCasingInFileNames, --noStrictGenericChecks, --useDefineForClassFields, --preserveValueImports, --keyofStringsOnly, -b --build, --verbose, --dry, -f --force, --clean, --stopBuildOnErrors, --ignoreConfig"
+            ),
+            *values(
+                "--locale, -t --target, -m --module, --lib, --jsx, --importsNotUsedAsValues, --moduleResolution, --types, --moduleSuffixes, --customConditions, --sourceRoot, --mapRoot, --jsxFactory, --jsxFragmentFactory, --jsxImportSource, --reactNamespace, --charset, --newLine, --maxNodeModuleJsDepth, --moduleDetection, --ignoreDeprecations"
+            ),
+            *values("--generateCpuProfile, --generateTrace, --outFile, --outDir, --tsBuildInfoFile, --out, --declarationDir", takes=WRITE),
+            *values("-p --project, --rootDir, --baseUrl, --typeRoots", takes=INSPECT),
+            option("-h", harmless=True),
+            option("-v", harmless=True),
+            option("--init", effects=(WRITES,)),
+        ),
+        operands=FILES,
+        analyser="checker",
+        examples=(
+            example("tsc --noEmit -p tsconfig.json", PROJECT_CODE),
+            example("tsc --build --verbose --force", PROJECT_CODE),
+            example("tsc --allowJs --checkJs --declarationMap", PROJECT_CODE),
+            example("tsc --outDir /etc/x", PROJECT_CODE, WRITES),
+            example("tsc --declarationDir /etc/x", PROJECT_CODE, WRITES),
+            example("tsc --init", PROJECT_CODE, WRITES),
+        ),
     ),
 )
 

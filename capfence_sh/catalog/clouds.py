@@ -728,6 +728,13 @@ SOPS = command(
         option("-i", "--in-place", operands=WRITE),
         option("--output", takes=WRITE),
         option("--keyservice", takes=URL),
+        *flags(
+            "--check-for-updates, -h, -v, --value-file, --value-stdin, --idempotent, --background, --pristine, --same-process, --no-fifo, --yes -y, --omit-extensions, --recursive, --prompt"
+        ),
+        *values(
+            "-p, -k, --hckms, -a, --add-gcp-kms, --rm-gcp-kms, --add-hckms, --rm-hckms, --add-azure-kv, --rm-azure-kv, --add-hc-vault-transit, --rm-hc-vault-transit, --unencrypted-comment-regex, --encrypted-comment-regex, --shamir-secret-sharing-threshold, --indent, --filename-override, --decryption-order, --user, --filename, --network --net, --address --addr"
+        ),
+        *values("--file -f", takes=READ),
     ),
     environment=(variable("EDITOR", "SOPS_EDITOR", takes=SHELL, harmless=("vi", "vim", "nano", "true")),),
     analyser="sops",

@@ -75,7 +75,12 @@ SOURCES = (
     ),
     command(
         "ast-grep",
-        options=(*flags("--no-ignore, --follow, -h"), option("-c", "--config", takes=INSPECT)),
+        options=(
+            *flags("--no-ignore, --follow, -h"),
+            option("-c", "--config", takes=INSPECT),
+            *flags("-V"),
+            *values("--custom-languages", takes=CONFIG),
+        ),
         subcommands=(
             subcommand(
                 "run",
@@ -86,6 +91,9 @@ SOURCES = (
                     ),
                     option("-r", "--rewrite", takes=TEXT),
                     option("-U", "--update-all", operands=WRITE),
+                    *flags("--files-with-matches"),
+                    *values("--inspect"),
+                    *values("--custom-languages", takes=CONFIG),
                 ),
                 operands=FILES,
             ),
@@ -96,11 +104,39 @@ SOURCES = (
                     *values("--format, --filter, --globs, --color, --threads, --inline-rules, --error, --warning"),
                     option("-r", "--rule", "-c", "--config", takes=INSPECT),
                     option("-U", "--update-all", operands=WRITE),
+                    *flags("--include-metadata, --files-with-matches"),
+                    *values("--min-severity, -j, --inspect, -A --after, -B --before, -C --context, --max-results"),
+                    *values("--custom-languages", takes=CONFIG),
+                    option("--info", takes=TEXT, optional=True),
+                    option("--hint", takes=TEXT, optional=True),
+                    option("--off", takes=TEXT, optional=True),
                 ),
                 operands=FILES,
             ),
-            subcommand("test", "help", "completions", operands=WORDS),
-            subcommand("new", operands=WORDS, effects=(WRITES,)),
+            subcommand(
+                "test",
+                "help",
+                "completions",
+                options=(
+                    *flags("--skip-snapshot-tests, -i --interactive, --include-off"),
+                    *values("-f --filter, --color"),
+                    *values("-t --test-dir", takes=INSPECT),
+                    *values("--snapshot-dir", takes=WRITE),
+                    *values("--custom-languages", takes=CONFIG),
+                    option("-U", "--update-all", operands=WRITE),
+                ),
+                operands=WORDS,
+            ),
+            subcommand(
+                "new",
+                options=(
+                    *flags("-y --yes"),
+                    *values("-l --lang"),
+                    *values("--custom-languages", takes=CONFIG),
+                ),
+                operands=WORDS,
+                effects=(WRITES,),
+            ),
         ),
         examples=(
             example("ast-grep run -p 'console.log($A)' -l ts src"),
@@ -149,7 +185,6 @@ SOURCES = (
             "cppcheck",
             "clang-tidy",
             "cpplint",
-            "typos",
             "vale",
             "alex",
             "cspell",
@@ -159,8 +194,6 @@ SOURCES = (
             "proselint",
             "spectral",
             "redocly",
-        ),
-        *(
             "commitlint",
             "gitlint",
             "cfn-lint",
@@ -174,8 +207,6 @@ SOURCES = (
             "dprint",
             "regal",
             "swagger-cli",
-        ),
-        *(
             "ansible-later",
             "dotenv-linter",
             "checkmake",
@@ -207,6 +238,25 @@ SOURCES = (
         examples=(
             example("kube-score score deploy.yaml", PROJECT_CODE),
             example("cfn-lint template.yaml", PROJECT_CODE),
+        ),
+    ),
+    command(
+        "typos",
+        options=(
+            *flags(
+                "--sort, --force-exclude, --isolated, --hidden, --no-ignore, --no-ignore-dot, --no-ignore-global, --no-ignore-parent, --no-ignore-vcs, --binary, --no-check-filenames, --no-check-files, --no-unicode, --diff, --files, --file-types, --highlight-identifiers, --identifiers, --highlight-words, --words, --type-list, -v --verbose, -q --quiet"
+            ),
+            *values("-j --threads, --exclude, --locale, --format, --color"),
+            *values("--file-list, -c --config", takes=READ),
+            *values("--dump-config", takes=WRITE),
+            option("-h", harmless=True),
+            option("-V", harmless=True),
+            option("-w", "--write-changes", operands=WRITE),
+        ),
+        operands=FILES,
+        analyser="linter",
+        examples=(
+            example("typos --hidden --no-check-filenames -j 2 src", PROJECT_CODE),
             example("typos --write-changes src", PROJECT_CODE, WRITES),
         ),
     ),
@@ -362,7 +412,12 @@ CLUSTERS = (
         ),
     ),
     command(
-        *("syft", "grype", "dive", "dockle", "docker-slim"),
+        *(
+            "grype",
+            "dive",
+            "dockle",
+            "docker-slim",
+        ),
         effects=(REMOTE_READ,),
         options=(
             *flags("-q --quiet, -v --verbose, --ci, --only-fixed, --by-cve, --only-notfixed, --add-cpes-if-none, --ignore-errors"),
@@ -376,10 +431,30 @@ CLUSTERS = (
         operands=operands(many=TEXT),
         analyser="output_files",
         examples=(
-            example("syft dir:. -o json=/tmp/x -o table", REMOTE_READ, WRITES),
             example("dive --ci nginx:latest", REMOTE_READ),
             example("grype app:1 -o json", REMOTE_READ),
+        ),
+    ),
+    command(
+        "syft",
+        effects=(REMOTE_READ,),
+        options=(
+            *flags("-q --quiet, -v --verbose"),
+            *values(
+                "--enrich, --exclude, --from, -o --output, --override-default-catalogers, --platform, --profile, -s --scope, --select-catalogers, --source-name, --source-version"
+            ),
+            *values("--base-path", takes=INSPECT),
+            *values("-c --config, -t --template", takes=READ),
+            *values("--file", takes=WRITE),
+            option("-h", harmless=True),
+        ),
+        operands=operands(many=TEXT),
+        analyser="output_files",
+        examples=(
+            example("syft dir:. -o json=/tmp/x -o table", REMOTE_READ, WRITES),
             example("syft app:1 --file x", REMOTE_READ, WRITES),
+            example("syft scan app:1 --source-name a --enrich all -v", REMOTE_READ),
+            example("syft app:1 -o template -t .env", REMOTE_READ, SECRET_READ),
         ),
     ),
 )

@@ -1305,6 +1305,20 @@ PYTHON = (
                     ),
                 ),
             ),
+            subcommand(
+                "auth",
+                subcommands=(
+                    subcommand(
+                        "login", "logout", operands=NAMES, effects=(MUTATION,), options=values("-u --username, --password, -t --token")
+                    ),
+                    subcommand("token", operands=NAMES, effects=(SECRET_READ,), options=values("-u --username")),
+                    subcommand("dir", operands=NAMES),
+                ),
+            ),
+            subcommand(
+                "workspace",
+                subcommands=(subcommand("list", options=flags("--paths, --scripts")), subcommand("dir", options=values("--package"))),
+            ),
         ),
         environment=(
             variable("UV_INDEX_URL", "UV_DEFAULT_INDEX", "UV_INDEX", "UV_EXTRA_INDEX_URL", takes=URL),
@@ -1323,6 +1337,9 @@ PYTHON = (
             example("uv build", PROJECT_CODE),
             example("uv cache clean", MUTATION),
             example("uv pip install --default-index http://x.example y", PACKAGE, MUTATION, REMOTE_CODE),
+            example("uv auth token x", SECRET_READ),
+            example("uv auth login x", MUTATION),
+            example("uv workspace list"),
         ),
     ),
     command(

@@ -1198,6 +1198,10 @@ COMMANDS = (
             option("--cwd", takes=DIRECTORY),
             option("--log-date-format", takes=TEXT),
             option("-h", "-v", "-V", harmless=True),
+            *flags(
+                "-a, -x --execute-command, --wait-ip, --write, --source-map-support, --disable-source-map-support, --no-autostart, --trace, --disable-trace, --v8, --event-loop-inspector, --deep-monitoring"
+            ),
+            *values("-k, --service-name, --stop-exit-codes, --sort"),
         ),
         subcommands=(
             command(
