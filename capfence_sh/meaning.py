@@ -39,9 +39,18 @@ def meaning(reading: "Reading") -> "tuple[tuple[Use, ...], tuple[Claim, ...], bo
 
 def tried(reading: "Reading") -> "tuple[Use, ...]":
     """Programs and configurations that options name and that run all the same when the rest is tried only (--dry-run); not for --help."""
-    if not reading.harmless or any(given.option.harmless and not _INFORMING.isdisjoint(given.option.names) for given in reading.given):
-        return ()
-    return tuple(use for use in reading.option_uses() if use.role in _RUNNING)
+    return tuple(use for use in reading.option_uses() if use.role in _RUNNING) if _tries(reading) else ()
+
+
+def loaded(reading: "Reading") -> "list[Effect]":
+    """Code that options load even when the rest is tried or checked only (php -d extension=FILE -l)."""
+    if not _tries(reading):
+        return []
+    return [fx.opaque(cap.UNREAD_SCRIPT, given.name) for given in reading.given if given.active and cap.OPAQUE in given.option.effects]
+
+
+def _tries(reading: "Reading") -> bool:
+    return reading.harmless and not any(given.option.harmless and not _INFORMING.isdisjoint(given.option.names) for given in reading.given)
 
 
 def moved(uses: "tuple[Use, ...]", setting: fx.Setting, frame: "Frame", walk: "Walk") -> fx.Setting:

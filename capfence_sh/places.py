@@ -134,7 +134,7 @@ def secret_name(name: str) -> bool:
         likely = patterns.likely(name, tables.SECRET_NAMES)
         named = (secret for secret in likely if (not hides or secret[:1] != ".") and not _only_ending(secret, written))
         return patterns.matches_any(name, named)
-    return name == ".*"
+    return name[:1] == "." and is_pattern(name) and not name.strip(".*?")
 
 
 def _spells(pattern: str) -> bool:

@@ -30,7 +30,7 @@ from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.command import Command
 from capfence_sh.identity import identity
-from capfence_sh.meaning import meaning, moved, tried, with_login_shell, without_doubling
+from capfence_sh.meaning import loaded, meaning, moved, tried, with_login_shell, without_doubling
 from capfence_sh.options import read, word_text
 from capfence_sh.shell import Shell
 from capfence_sh.shell_names import SPECIAL
@@ -202,6 +202,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
             code.run_evaluated(walk, effect.evidence.strip("'\""), shell, frame)
     if harmless:
         running = tried(reading)
+        effects += loaded(reading)
         effects += [effect for use in running if use.role == v.CONFIG for effect in fx.of_use(use, setting)]
         effects += _nested(walk, reading, running, call, shell, frame, setting) if running else []
     else:

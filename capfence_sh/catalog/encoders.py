@@ -168,7 +168,7 @@ COMMANDS = (
                 "--passphrase-fd, --passphrase, --pinentry-mode, --request-origin, --command-fd, --weak-digest, --override-session-key, --override-session-key-fd",
                 "--default-new-key-algo, --default-preference-list, --default-keyserver-url, --default-recipient, --keyserver, -r, -R, -u, -N",
             ),
-            option("--output", "-o", takes=WRITE),
+            option("--output", "-o", takes=WRITE, operands=READ, when=("-", "/dev/stdout")),
             option("--status-file", "--log-file", "--logger-file", "--attribute-file", takes=WRITE),
             option("--homedir", "--options", "--trustdb-name", takes=CONFIG),
             option("--keyring", "--primary-keyring", "--secret-keyring", takes=INSPECT),
