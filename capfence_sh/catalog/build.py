@@ -593,11 +593,9 @@ PYTHON_TOOLS = (
     command(
         *(
             "ansible-lint",
-            "sqlfluff",
             "markdownlint",
             "djlint",
             "safety",
-            "semgrep",
             "actionlint",
             "tflint",
             "checkov",
@@ -639,8 +637,89 @@ PYTHON_TOOLS = (
         examples=(
             example("checkov -d . --quiet", PROJECT_CODE),
             example("checkov --external-checks-dir /tmp/x -d .", PROJECT_CODE, OPAQUE),
-            example("semgrep --output /etc/x .", PROJECT_CODE, WRITES),
             example("markdownlint --fix /etc/x.md", PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        "semgrep",
+        options=(
+            *flags(
+                "--force-color, --enable-version-check, --suppress-errors, -d --dump-command-for-core, --dataflow-traces, --disable-nosem, --disable-version-check, --dryrun, --dump-ast, --dump-engine-path, --emacs, --enable-nosem, --error, --exclude-binary-files, --exclude-minified-files, --files-with-matches, --experimental, --gitlab-sast, --gitlab-secrets, --historical-secrets, --incremental-output, --json, --junit-xml, --matching-explanations, --no-autofix, --no-dryrun, --no-error, --no-exclude-binary-files, --no-exclude-minified-files, --no-force-color, --no-git-ignore, --no-rewrite-rule-ids, --no-secrets-validation, --no-strict, --no-test-ignore-todo, --no-time, --novcs, --oss-only, --pro, --pro-intrafile, --pro-languages, --pro-path-sensitive, --rewrite-rule-ids, --sarif, --scan-unknown-extensions, --secrets, --show-supported-languages, --skip-unknown-extensions, --strict, --test, --test-ignore-todo, --text, --time, --use-git-ignore, --validate, --vim, --debug, --develop, --legacy, --no-trace, --profile, -q --quiet, --trace, -v --verbose, --code, --dry-run, --internal-ci-scan-results, --no-suppress-errors, --semgrepignore-v2, --supply-chain"
+            ),
+            *values(
+                "--metrics, --baseline-commit, -e --pattern, --exclude, --exclude-rule, --include, --interfile-timeout, -j --jobs, -l --lang, --max-chars-per-line, --max-lines-per-finding, --max-log-list-entries, --max-match-context-size, --max-memory, --max-target-bytes, --optimizations, --replacement, --secrets-timeout, --severity, --timeout, --timeout-threshold, --audit-on, --fake-backend, --log-backend"
+            ),
+            *values(
+                "--emacs-output, --gitlab-sast-output, --gitlab-secrets-output, --json-output, --junit-xml-output, -o --output, --sarif-output, --text-output, --vim-output",
+                takes=WRITE,
+            ),
+            *values("-f -c --config, --project-root, --subdir", takes=INSPECT),
+            option("-a", "--autofix", operands=WRITE),
+            option("--allow-local-builds", effects=(OPAQUE,)),
+            option("--allow-untrusted-validators", effects=(EGRESS,)),
+            option("--remote", takes=URL, effects=(EGRESS,)),
+            option("--trace-endpoint", takes=URL, effects=(EGRESS,)),
+        ),
+        operands=operands(many=READ),
+        analyser="semgrep",
+        examples=(
+            example("semgrep --config auto .", PROJECT_CODE),
+            example("semgrep scan -e 'a($X)' -l python --json src", PROJECT_CODE),
+            example("semgrep --output /etc/x .", PROJECT_CODE, WRITES),
+            example("semgrep scan -a src", PROJECT_CODE, WRITES),
+            example("semgrep ci", EGRESS, PROJECT_CODE),
+            example("semgrep lsp", MUTATION, PROJECT_CODE),
+            example("semgrep --remote https://x.example/r.git", EGRESS, PROJECT_CODE),
+            example("semgrep scan --allow-local-builds .", OPAQUE, PROJECT_CODE),
+            example("semgrep scan --allow-untrusted-validators .", EGRESS, PROJECT_CODE),
+            example("semgrep scan --trace-endpoint https://x.example .", EGRESS, PROJECT_CODE),
+        ),
+    ),
+    command(
+        "sqlfluff",
+        options=(option("-h", harmless=True),),
+        subcommands=(
+            subcommand(
+                "lint",
+                "parse",
+                "render",
+                options=(
+                    *flags(
+                        "-n --nocolor --color, -v --verbose, --disable-noqa, --bench, --ignore-local-config, --disregard-sqlfluffignores, --warn-unused-ignores, --disable-progress-bar, -q --quiet, --nofail, -h, -c --code-only, -m --include-meta, --parse-statistics"
+                    ),
+                    *values(
+                        "--stdin-filename, --disable-noqa-except, --logger, -i --ignore, --encoding, -e --exclude-rules, -r --rules, -t --templater, -d --dialect, -p --processes, -f --format, --annotation-level, --recursion-limit"
+                    ),
+                    *values("--library-path, --config", takes=CONFIG),
+                    *values("--persist-timing, --write-output", takes=WRITE),
+                ),
+                operands=operands(many=READ),
+                analyser="linter",
+            ),
+            subcommand(
+                "fix",
+                "format",
+                options=(
+                    *flags(
+                        "-n --nocolor --color, -v --verbose, --disable-noqa, --bench, --ignore-local-config, --disregard-sqlfluffignores, --warn-unused-ignores, --disable-progress-bar, -q --quiet, -f --force, --check, --FIX-EVEN-UNPARSABLE, --show-lint-violations, -h"
+                    ),
+                    *values(
+                        "--stdin-filename, --disable-noqa-except, --logger, -i --ignore, --encoding, -e --exclude-rules, -r --rules, -t --templater, -d --dialect, -p --processes, -x --fixed-suffix, --recursion-limit"
+                    ),
+                    *values("--library-path, --config", takes=CONFIG),
+                    *values("--persist-timing", takes=WRITE),
+                ),
+                operands=operands(many=WRITE),
+                analyser="linter",
+            ),
+            subcommand("dialects", "rules", "version", options=(*flags("-n --nocolor --color, -v --verbose, -h"),)),
+        ),
+        examples=(
+            example("sqlfluff lint --dialect postgres -p 2 a.sql", PROJECT_CODE),
+            example("sqlfluff fix -f a.sql", PROJECT_CODE, WRITES),
+            example("sqlfluff lint --write-output /etc/x a.sql", PROJECT_CODE, WRITES),
+            example("sqlfluff lint --library-path /tmp/x a.sql", PROJECT_CODE, OPAQUE),
+            example("sqlfluff dialects"),
         ),
     ),
     command(

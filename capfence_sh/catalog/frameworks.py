@@ -42,7 +42,9 @@ NAMES = operands(many=TEXT)
 
 SERVERS = (
     command(
-        *("uvicorn", "hypercorn", "daphne", "waitress-serve", "granian"),
+        "uvicorn",
+        "daphne",
+        "waitress-serve",
         effects=(PROJECT_CODE,),
         analyser="server",
         environment=(variable("UVICORN_HOST", "GRANIAN_HOST", takes=OPTIONS, option="--host"),),
@@ -72,10 +74,56 @@ SERVERS = (
             example("uvicorn app.main:app --reload --port 8000", PROJECT_CODE),
             example("uvicorn app.main:app --host 127.0.0.1", PROJECT_CODE),
             example("uvicorn app.main:app --host 0.0.0.0 --port 8000", MUTATION, PROJECT_CODE),
-            example("hypercorn -b localhost:8000 app:app", PROJECT_CODE),
             example("waitress-serve app:app", MUTATION, PROJECT_CODE),
             example("uvicorn app:app --env-file /tmp/x", MUTATION, OPAQUE, PROJECT_CODE),
             example("uvicorn app:app --uds /tmp/s", PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        "granian",
+        effects=(PROJECT_CODE,),
+        analyser="server",
+        operands=NAMES,
+        environment=(variable("GRANIAN_HOST", takes=OPTIONS, option="--host"),),
+        options=(
+            *flags(
+                "--ws --no-ws, --http1-keep-alive --no-http1-keep-alive, --http1-pipeline-flush --no-http1-pipeline-flush, --http2-adaptive-window --no-http2-adaptive-window, --log --no-log, --access-log --no-access-log, --ssl-client-verify --no-ssl-client-verify, --respawn-failed-workers --no-respawn-failed-workers, --factory --no-factory, --metrics --no-metrics, --reload --no-reload, --reload-ignore-worker-failure --no-reload-ignore-worker-failure"
+            ),
+            *values(
+                "--host, --port, --uds-permissions, --interface, --http, --workers, --blocking-threads, --blocking-threads-idle-timeout, --runtime-threads, --runtime-blocking-threads, --runtime-mode, --loop, --task-impl, --backlog, --backpressure, --http1-buffer-size, --http1-header-read-timeout, --http2-initial-connection-window-size, --http2-initial-stream-window-size, --http2-keep-alive-interval, --http2-keep-alive-timeout, --http2-max-concurrent-streams, --http2-max-frame-size, --http2-max-headers-size, --http2-max-send-buffer-size, --log-level, --access-log-fmt, --ssl-keyfile-password, --ssl-protocol-min, --url-path-prefix, --respawn-interval, --rss-sample-interval, --rss-samples, --workers-lifetime, --workers-max-rss, --workers-kill-timeout, --static-path-route, --static-path-dir-to-file, --static-path-expires, --metrics-scrape-interval, --metrics-address, --metrics-port, --reload-ignore-dirs, --reload-ignore-patterns, --reload-ignore-paths, --reload-tick, --process-name"
+            ),
+            *values("--uds, --pid-file", takes=WRITE),
+            *values("--log-config, --env-files", takes=CONFIG),
+            *values("--ssl-certificate, --ssl-keyfile, --ssl-ca, --ssl-crl, --static-path-mount, --reload-paths", takes=INSPECT),
+            *values("--working-dir", takes=DIRECTORY),
+        ),
+        examples=(
+            example("granian --interface asgi --host 127.0.0.1 app:app", PROJECT_CODE),
+            example("granian --host 0.0.0.0 app:app", MUTATION, PROJECT_CODE),
+            example("granian --host 127.0.0.1 --pid-file /etc/x app:app", PROJECT_CODE, WRITES),
+            example("granian --host 127.0.0.1 --log-config /tmp/x app:app", OPAQUE, PROJECT_CODE),
+        ),
+    ),
+    command(
+        "hypercorn",
+        effects=(PROJECT_CODE,),
+        analyser="server",
+        operands=NAMES,
+        options=(
+            *flags("-D --daemon, --debug, --reload"),
+            *values(
+                "--access-logformat, --backlog, -b --bind, --cert-reqs, --ciphers, --graceful-timeout, --read-timeout, --max-requests, --max-requests-jitter, -g --group, --keep-alive, --keyfile-password, --insecure-bind, --log-level, --quic-bind, --root-path, --server-name, --statsd-host, --statsd-prefix, -m --umask, -u --user, --verify-mode, --websocket-ping-interval, -w --workers"
+            ),
+            *values("--access-log, --access-logfile, --error-log, --error-logfile --log-file, -p --pid", takes=WRITE),
+            *values("--ca-certs, --certfile, --keyfile", takes=INSPECT),
+            *values("-c --config, -k --worker-class, --log-config", takes=CONFIG),
+            option("-h", harmless=True),
+        ),
+        examples=(
+            example("hypercorn -b localhost:8000 app:app", PROJECT_CODE),
+            example("hypercorn -b 0.0.0.0:80 app:app", MUTATION, PROJECT_CODE),
+            example("hypercorn -b localhost:1 -p /etc/x app:app", PROJECT_CODE, WRITES),
+            example("hypercorn -b localhost:1 -c /tmp/x.py app:app", MUTATION, OPAQUE, PROJECT_CODE),
         ),
     ),
     command(
