@@ -14,24 +14,6 @@ SPECS = [spec for family in catalog.FAMILIES for spec in catalog.family(family)]
 EXAMPLES = sorted({example.line for spec in SPECS for example in spec.examples if plain.stages(example.line)})
 TOLD = [spec for spec in SPECS if routine._table(spec.names[0])]
 WORDS = ["a", "src", "README.md", "/etc/passwd", "/etc/shadow", "~x", "../x", ".env", "10", "-", "key=value", "@f", "+1", "secret", "x.pem"]
-WORDS += [
-    "'a b'",
-    '"a b"',
-    "''",
-    "'*.py'",
-    "'~x'",
-    "a\\ b",
-    "'|'",
-    "{}",
-    "!",
-    "\\;",
-    '"a\\.b"',
-    "a'b'\"c\"",
-    "'-x'",
-    "'$x'",
-    "x='a b'",
-    "'=b'",
-]
 FILES = {"/workspace/link": "x", "/workspace/bin/ls": "#!/bin/sh\n"}
 LINKS = {"/workspace/README.md": "/etc/shadow", "/workspace/src": "/root/.ssh"}
 
@@ -137,6 +119,7 @@ def test_words_that_no_shell_reads(line):
         "rm -rf x",
         "cat a; rm b",
         "cat $x",
+        "cat 'a b'",
         "ls > x",
         "ls ~",
         "x=1 ls",
@@ -180,8 +163,3 @@ def test_a_judgement_by_tables_still_has_a_tree_to_show():
     judgement = judge.judge_text("ls -la", request())
     assert judgement.plain
     assert judge.tree_of(judgement).source == "ls -la"
-
-
-def test_quoted_words_are_told_by_their_text():
-    (command,) = told("grep -n 'a b' \"c d\" e\\ f", files=FILES)
-    assert [field.text for field in command.argv] == ["grep", "-n", "a b", "c d", "e f"]

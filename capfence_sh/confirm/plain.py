@@ -1,8 +1,8 @@
 """Programs so plain that nothing can be read in two ways.
 
-In: a text or a Script.  Out: whether it is one of these.  `stages` takes only words between single blanks, of characters that mean nothing or in quotes
-without expansions, and ` | ` between commands: such a text can be judged without a tree.  `agrees` takes patterns, redirections and lists as well, and
-the tree has to account for every character.  That bashlex reads the same commands and words in every such text is a property under test; here it need not be
+In: a text or a Script.  Out: whether it is one of these.  `stages` takes only words between single blanks, of characters that mean nothing, and
+` | ` between commands: such a text can be judged without a tree.  `agrees` takes quotes, patterns, redirections and lists as well, and the tree has
+to account for every character.  That bashlex reads the same commands and words in every such text is a property under test; here it need not be
 asked, and need not even be loaded.
 """
 
@@ -20,11 +20,7 @@ NOWHERE = "\0"  # what stands in no program
 CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@%+=:,./- ")
 ORDINARY = CHARACTERS - {" "} | frozenset("*?[]{}~^!")  # what a word may be made of, if it is not the first
 OPERATORS = frozenset(("<", ">", ">>", "&>", ">&"))
-QUOTES = frozenset("'\"\\")
-ALONE = frozenset(("{}", "!"))  # words that mean nothing to a shell where no command begins
-JUDGED_CLOSELY = ("alias", "capfence")  # no text is plain in which quotes may hide these
-EXPANDED = frozenset('"$`')  # what means something between double quotes
-ESCAPES = ("\\\\", "\\\n")  # besides, a backslash before any of these, itself, a line end or the closing quote
+EXPANDED = frozenset('"\\$`')  # what means something between double quotes
 KEYWORDS = frozenset(
     (
         "if",
@@ -58,50 +54,9 @@ def words(text: str) -> "list[str]":
 
 
 def stages(text: str) -> "list[list[str]]":
-    """The words, as they are written, of each command of a plain pipeline (of one command, too), [] for any other text."""
+    """The words of each command of a plain pipeline (of one command, too), [] for any other text."""
     found = [words(stage) for stage in text.split(JOINT)]
-    return found if all(found) else _with_quotes(text)
-
-
-def _with_quotes(text: str) -> "list[list[str]]":
-    """The same where words are quoted, or stand for themselves."""
-    if len(text) > LONGEST or not text.isascii():
-        return []
-    found: list[list[str]] = []
-    at = 0
-    for stage in _blotted(text).split(JOINT):
-        row: list[str] = []
-        for word in stage.split(" "):
-            if not word or not (CHARACTERS.issuperset(word) or word in ALONE):
-                return []
-            row.append(text[at : at + len(word)])
-            at += len(word) + 1
-        if not _is_name(row[0]):
-            return []
-        found.append(row)
-        at += len(JOINT) - 1
-    return found
-
-
-def _blotted(text: str) -> str:
-    """The text with letters for what is quoted; "" where quotes hold more than text, or do not end."""
-    if QUOTES.isdisjoint(text):
-        return text
-    bare = text.replace("'", "").replace('"', "").replace("\\", "")
-    if any(word in bare for word in JUDGED_CLOSELY):
-        return ""
-    found = ""
-    at = 0
-    for start, char in enumerate(text):
-        if start < at or char not in QUOTES:
-            continue
-        end = start + 1 if char == "\\" else text.find(char, start + 1)
-        inside = text[start + 1 : end]
-        if end < 0 or text[end : end + 1] in ("", "\n") or "\0" in inside or (char == '"' and not _stays(inside)):
-            return ""
-        found += text[at:start] + "w" * (end + 1 - start)
-        at = end + 1
-    return found + text[at:]
+    return found if all(found) else []
 
 
 def agrees(script: "Script") -> bool:
@@ -165,12 +120,7 @@ def _is_named(command: Simple, source: str) -> bool:
     if not command.words or command.words[0].start != command.start:
         return False
     name = source[command.start : command.words[0].end]
-    return name == "[" or _is_name(name)
-
-
-def _is_name(word: str) -> bool:
-    """Whether a word is an ordinary one that is no keyword or assignment where a command begins."""
-    return CHARACTERS.issuperset(word) and "=" not in word and word not in KEYWORDS
+    return name == "[" or (CHARACTERS.issuperset(name) and "=" not in name and name not in KEYWORDS)
 
 
 def _is_directed(item: Redirection, source: str) -> bool:
@@ -202,10 +152,5 @@ def _is_quoted(text: str, value: str) -> bool:
     if text == f"'{value}'":
         return "'" not in value
     if text == f'"{value}"':
-        return _stays(value)
+        return EXPANDED.isdisjoint(value)
     return text == "\\" + value != "\\\n" and len(value) == 1
-
-
-def _stays(text: str) -> bool:
-    """Whether double quotes leave a text as it is."""
-    return EXPANDED.isdisjoint(text) and not (text.endswith("\\") or any(pair in text for pair in ESCAPES))
