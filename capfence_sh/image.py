@@ -23,16 +23,17 @@ if TYPE_CHECKING:
     from typing import NoReturn, TypeAlias
 
     from capfence_sh.catalog.vocabulary import Command
+    from capfence_sh.confirm.mask import Reading
     from capfence_sh.routine import Table
 
     # module -> ((name, what it is called in the namespace), ...)
     Listing: TypeAlias = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     Source: TypeAlias = tuple[str, int, int, int, int, int]
     # sources, fingerprint of our package, the bundles (code with values, and listing), the table of modules, by the first letter of programs where
-    # the tables are (by the second), the folders of the packages, the code of `linked`
-    Head: TypeAlias = tuple[tuple[Source, ...], str, tuple[tuple[int, int], ...], int, dict[str, int], dict[str, str], int]
+    # the tables are (by the second), the folders of the packages, the code of `linked`, by the length of shapes where the tables of their readings are
+    Head: TypeAlias = tuple[tuple[Source, ...], str, tuple[tuple[int, int], ...], int, dict[str, int], dict[str, str], int, dict[int, int]]
 
-MAGIC = b"capfence image 3 "
+MAGIC = b"capfence image 4 "
 SIZES = 16  # bytes in which two sizes stand
 SIZE_BITS = 24  # of the number that says where a part is
 OPEN = posix.O_RDONLY | posix.O_NOFOLLOW | posix.O_CLOEXEC | posix.O_NONBLOCK
@@ -55,6 +56,7 @@ class Image:
         "names",
         "path",
         "programs",
+        "readings",
         "taken",
     )
 
@@ -65,6 +67,7 @@ class Image:
         self.programs = head[4]
         self.folders = head[5]
         self.linked_at = head[6]
+        self.readings = head[7]
         self.bundles = head[2]
         self.taken = 0  # so many of them
         self.names: dict[str, object] = {
@@ -226,6 +229,18 @@ def _places(name: str) -> "tuple[int, int]":
     tables = _used[0].programs.get(name[:1])
     table = None if tables is None else _used[0].load(tables).get(name[1:2])  # type: ignore[attr-defined]
     return (0, 0) if table is None else _used[0].load(table).get(name, (0, 0))  # type: ignore[attr-defined]
+
+
+def reading(shape: str) -> "tuple[Reading, int] | None":
+    """What bashlex reads in the first unit of a shape (see `confirm.known`)."""
+    where = _used[0].readings.get(len(shape))
+    there = None if where is None else _used[0].load(where).get(signs(shape))  # type: ignore[attr-defined]
+    return None if there is None else _used[0].load(there).get(shape)  # type: ignore[attr-defined]
+
+
+def signs(shape: str) -> str:
+    """A shape without its words."""
+    return shape.replace("w", "").replace(" ", "")
 
 
 def state(path: str) -> "Source":

@@ -18,14 +18,17 @@ from types import ModuleType
 
 import capfence_sh
 from capfence_sh import catalog, image, package_source, routine_tables
-from capfence_sh.cli import bashlex_build, image_layout, linking
+from capfence_sh.cli import bashlex_build, image_layout, linking, shapes
 from capfence_sh.cli.image_layout import Module
 from capfence_sh.cli.stripping import stripped
 from capfence_sh.errors import CapfenceError
 
 PACKAGE = Path(capfence_sh.__file__).resolve().parent
-_REPLACED = "capfence_sh.catalog.split"
-_SPLIT = "from capfence_sh.image import program as entry\nfrom capfence_sh.image import routine\n\nCOMPLETE = True\n"
+# modules that have another source in an image
+_REPLACED = {
+    "capfence_sh.catalog.split": "from capfence_sh.image import program as entry\nfrom capfence_sh.image import routine\n\nCOMPLETE = True\n",
+    "capfence_sh.confirm.known": "from capfence_sh.image import reading\n",
+}
 _ALONE = """
 import sys
 sys.path[:0] = {folders!r}
@@ -79,7 +82,7 @@ def content() -> bytes:
     reason = obstacle()
     if reason:
         raise CapfenceError(reason)
-    return image_layout.content(_linked(), _programs(), _sources(), package_source.fingerprint(), folders())
+    return image_layout.content(_linked(), _programs(), _sources(), package_source.fingerprint(), folders(), shapes.readings())
 
 
 # ---- what it is made from --------------------------------------------------------------------------------------------------
@@ -149,12 +152,12 @@ def _next(link: str, items: dict[str, linking.Items]) -> str:
 
 
 def _imported(name: str) -> ModuleType | None:
-    """The module, for its values; the one that an image has another source for has none."""
-    return None if name == _REPLACED else importlib.import_module(name)
+    """The module, for its values; one that an image has another source for has none."""
+    return None if name in _REPLACED else importlib.import_module(name)
 
 
 def _source(name: str, path: Path) -> str:
-    return _SPLIT if name == _REPLACED else path.read_text(encoding="utf-8")
+    return _REPLACED.get(name) or path.read_text(encoding="utf-8")
 
 
 def _programs() -> list[image_layout.Program]:

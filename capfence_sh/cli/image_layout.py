@@ -15,6 +15,7 @@ from capfence_sh.cli import bundling, hot_names, linking
 from capfence_sh.cli.catalogue_build import entry_code
 from capfence_sh.cli.hot_names import Names
 from capfence_sh.cli.linking import Items
+from capfence_sh.cli.shapes import Readings
 from capfence_sh.cli.stripping import stripped
 
 # the entry of a program, what `routine` must know of it
@@ -83,11 +84,13 @@ def content(
     sources: "tuple[image.Source, ...]",
     fingerprint: str,
     folders: list[str],
+    readings: Readings,
 ) -> bytes:
-    """The bytes of an image.  folders: where the modules are, to start a draft of it."""
+    """The bytes of an image.  folders: where the modules are, to start a draft of it.  readings: what bashlex reads in shapes."""
     items = {module.name: module.items for module in modules}
     beginning = Parts()
     entries = _programs(programs, beginning)
+    shapes = {length: beginning.add({signs: beginning.add(each) for signs, each in group.items()}) for length, group in readings.items()}
 
     def layout(kinds: list[Names], later: dict[tuple[str, str], int]) -> bytes:
         parts = beginning.copy()
@@ -102,7 +105,7 @@ def content(
             there += tuple((module, name) for module, pairs in made.listing for name, _ in pairs)
         places = {module.name: str(Path(module.file).parent) for module in modules if "." not in module.name}
         run = parts.add(_code_of(Path(image.__file__).with_name("linked.py")))
-        head = canonical((sources, fingerprint, tuple(bundles), where, entries, places, run))
+        head = canonical((sources, fingerprint, tuple(bundles), where, entries, places, run, shapes))
         code = canonical(_code_of(Path(image.__file__)))
         return image.first_line() + f"{len(code):08d}{len(head):08d}".encode() + code + head + parts.joined()
 

@@ -4,6 +4,7 @@ The only module that knows bashlex.  A program is read unit by unit (a unit is w
 by their shape, because scripts and batches repeat shapes.
 """
 
+from capfence_sh.confirm import known
 from capfence_sh.errors import CapfenceError
 
 TYPE_CHECKING = False
@@ -43,6 +44,11 @@ def forget() -> None:
     """Forget every reading, as at the start of a process."""
     _memory.readings.clear()
     _memory.size = 0
+
+
+def remembered() -> "dict[str, tuple[Reading, int] | None]":
+    """What bashlex was asked, and what it said."""
+    return dict(_memory.readings)
 
 
 def reading(skeleton: str) -> "Reading | None":
@@ -171,17 +177,20 @@ def _unit(shape: str, at: int) -> "tuple[Reading, int] | None":
         for _ in range(lines):
             end = shape.find("\n", end + 1, limit)
             if end < 0:
-                return _parsed(shape[at:limit])
-        unit = _parsed(shape[at:end])
+                return parsed(shape[at:limit])
+        unit = parsed(shape[at:end])
         if unit is not None:
             return unit
         lines *= 4
 
 
-def _parsed(text: str) -> "tuple[Reading, int] | None":
+def parsed(text: str) -> "tuple[Reading, int] | None":
     """The reading of the first unit in `text` and its length, remembered."""
     if text in _memory.readings:
         return _memory.readings[text]
+    unit = known.reading(text)
+    if unit is not None:
+        return unit
     parse = _bashlex()
     try:
         tree = parse(text, expansionlimit=-1)
