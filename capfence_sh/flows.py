@@ -24,14 +24,18 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
 
     A remote read that a secret is piped into, or that runs over data from a secret, carries it out: egress (DNS and ping exfiltration).
     """
-    commands = tuple([_fed(_showing(command, commands), commands) for command in commands])
+    stages: dict[int, list[Command]] = {0: []}  # those that stand in no pipeline have no others
+    for command in commands:
+        if command.pipeline:
+            stages.setdefault(command.pipeline, []).append(command)
+    commands = tuple([_fed(_showing(command, stages[command.pipeline]), stages[command.pipeline]) for command in commands])
     secret = {command.pipeline for command in commands if command.pipeline and _has(command, cap.SECRET_READ)}
     if not secret:
         return commands
     return tuple(_carrying(command) if command.pipeline in secret else command for command in commands)
 
 
-def _showing(command: Command, commands: tuple[Command, ...]) -> Command:
+def _showing(command: Command, stages: list[Command]) -> Command:
     """Printing a variable that by its name holds a credential, or picking such ones out of the environment, reads a secret."""
     called = command.name
     if called not in _SHOWS_VARIABLES and command.program not in _SHOWS_OR_PICKS:
@@ -42,7 +46,7 @@ def _showing(command: Command, commands: tuple[Command, ...]) -> Command:
         names = [name for field in command.argv[1:] if isinstance(field, Dynamic) for name in field.names]
     if called == "printenv" or (called in ("declare", "typeset", "export") and "-p" in map(word_text, command.argv[1:])):
         names += [word_text(field) or "" for field in command.argv[1:]]
-    elif command.program in _PICKS and _reads_environment(command, commands):
+    elif command.program in _PICKS and _reads_environment(command, stages):
         texts = " ".join(word_text(field) or "" for field in command.argv[1:]).lower()
         inverted = command.reading is not None and command.reading.has("-v", "--invert-match")
         keys = ("key",) if {"key", "keys"} & set("".join(letter if letter.isalnum() else " " for letter in texts).split()) else ()
@@ -54,10 +58,8 @@ def _showing(command: Command, commands: tuple[Command, ...]) -> Command:
     return command.with_effects(command.effects + tuple(fx.plain(cap.SECRET_READ, name, name) for name in shown)) if shown else command
 
 
-def _reads_environment(command: Command, commands: tuple[Command, ...]) -> bool:
-    return bool(command.pipeline) and any(
-        each.pipeline == command.pipeline and each.stage < command.stage and _lists_variables(each) for each in commands
-    )
+def _reads_environment(command: Command, stages: list[Command]) -> bool:
+    return bool(command.pipeline) and any(each.stage < command.stage and _lists_variables(each) for each in stages)
 
 
 def _lists_variables(command: Command) -> bool:
@@ -67,15 +69,15 @@ def _lists_variables(command: Command) -> bool:
     return command.name in _LISTS_VARIABLES and len(command.argv) < 3
 
 
-def _fed(command: Command, commands: tuple[Command, ...]) -> Command:
+def _fed(command: Command, stages: list[Command]) -> Command:
     """What is sent to a command on another host leaves this one: `tar c . | ssh HOST cat` (not the list a loop around it reads)."""
     if command.program != "ssh" or (command.reading is not None and command.reading.has("-n")):
         return command
-    same = [each for each in commands if each.pipeline and (each.pipeline, each.stage) == (command.pipeline, command.stage)]
+    same = [each for each in stages if each.stage == command.stage]
     reads = any(each.program in ("read", "mapfile", "cd", "for") or (each.program == "ssh" and each is not command) for each in same)
     files = [word_text(field) for operator, field in command.redirections if operator == "<"]
     texts = [field for operator, field in command.redirections if operator in ("<<<", "<<")]
-    before = [each for each in commands if each.pipeline == command.pipeline and each.stage < command.stage]
+    before = [each for each in stages if each.stage < command.stage]
     if (_OTHER_INPUT & set(command.via)).difference(*(each.via for each in before)):
         return command  # what gives it other input stands between the pipe and it
     written = bool(before) and all(

@@ -69,6 +69,7 @@ def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "
     files: dict[str, Contents] = {path: (something(fetched),) for path in _by_code(command, written, setting)}
     if command.program in _CHANGING_FOLDERS:  # what lies below may be something else from here on
         folders = [path.rstrip("/") + "/" for path in written]
+        walk.steps += len(shell.made.loose) >> 7
         files |= shell.made.below(tuple(folders))
         files |= dict.fromkeys(folders, (something(fetched),))
     files |= dict.fromkeys(written, (made,))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _SOME = (literal(""),) * 9  # positional parameters that are only there to see whether they change
 
 
-def wrapped(reading: "Reading", call: "Call", shell: "Shell") -> Shell:
+def wrapped(walk: "Walk", reading: "Reading", call: "Call", shell: "Shell") -> Shell:
     """The environment in which a program starts what it runs: assignments in front of it are part of it, some programs take variables away."""
     own = shell.subshell()
     own.scope = shell.scope.with_settings(call.settings)
@@ -23,6 +23,7 @@ def wrapped(reading: "Reading", call: "Call", shell: "Shell") -> Shell:
     unset = [word_text(field) or "?" for field in reading.values("-u", "--unset")] if reading.path[0] == "env" else []
     cleared = reading.path[0] in ("sudo", "su", "doas") or (reading.path[0] == "env" and reading.has("-i", "--ignore-environment"))
     taken = own.scope.names() if cleared or "?" in unset else unset
+    walk.steps += len(taken) // 4
     if taken:
         own.scope = own.scope.perhaps_without(taken)
     return own

@@ -189,6 +189,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     if base == "alias" and reading.operands:
         uses = _aliased(walk, reading, uses, frame)
     uses += listed.uses(walk, reading, uses, shell, frame)
+    walk.steps += len(shell.own) >> 5
     setting = moved(uses, own_files.among(setting, reading, shell), frame, walk)
     effects += fx.of_reading(reading, uses, claims, harmless, setting)
     effects += stored.secrets(base, call.argv[1:], setting)
@@ -280,7 +281,8 @@ def _nested(
     privileged = any(cap.ROOT_ACCESS in spec.effects for spec in reading.specs)
     remote = program in _ELSEWHERE
     inner = frame.inside(frame.script, (program,), privileged, remote)
-    own = shell if program in _SAME_SHELL else processes.wrapped(reading, call, shell)
+    walk.steps += shell.scope.size() // 128
+    own = shell if program in _SAME_SHELL else processes.wrapped(walk, reading, call, shell)
     before = shell.scope
     if own is shell and call.settings:
         own.scope = own.scope.with_settings(call.settings)

@@ -136,6 +136,10 @@ class Scope:
         """The variables that are bound, or in the environment."""
         return tuple({**self._env, **self._base, **self._recent})
 
+    def size(self) -> int:
+        """About how many variables are bound."""
+        return len(self._base) + len(self._recent)
+
     @property
     def cwd(self) -> str | None:
         """The directory the shell is in, when there is only one possibility."""

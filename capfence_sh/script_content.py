@@ -46,6 +46,7 @@ def judge(
 ) -> "list[Effect]":
     """What the text of a script does.  project: it lies in the workspace, which is claimed already; of other languages only what is beyond that."""
     language = language or code_words.shebang(text, walk.request.commands)
+    walk.steps += len(text) >> 5
     if language in SHELLS:
         processes.run_script(walk, text, (literal(evidence), *arguments), shell, frame)
         return []

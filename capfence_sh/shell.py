@@ -85,10 +85,14 @@ class Shell:
         new.traps = tuple(trap for trap in self.traps if not trap.signals or trap.signals & _INHERITED_TRAPS)
         return new
 
-    def join(self, other: "Shell", since: "Scope | None" = None) -> None:
+    def names(self) -> int:
+        """How many functions and properties of variables there are to copy."""
+        return len(self.functions) + len(self.exported) + len(self.keyed)
+
+    def join(self, other: "Shell", since: "Shell | None" = None) -> None:
         """This state or that one.  since: see Scope.join."""
         self.keyed = keyed_in(self, other)
-        self.scope = self.scope.join(other.scope, since)
+        self.scope = self.scope.join(other.scope, None if since is None else since.scope)
         self.cwds = united(self.cwds, other.cwds)
         self.errexit = self.errexit and other.errexit
         self.posix = self.posix or other.posix
@@ -96,7 +100,7 @@ class Shell:
         self.detached = max(self.detached, other.detached)
         self.functions = either(self.functions, other.functions)
         self.exported = _surely(self.exported, other.exported)
-        self.made = self.made.either(other.made)
+        self.made = self.made.either(other.made, None if since is None else since.made)
         self.locals = _surely(self.locals, other.locals)
         self.hidden |= other.hidden
         self.frozen |= other.frozen
@@ -205,21 +209,22 @@ class Shell:
 class Exits:
     """The states in which control leaves a loop or a function early, or in which a trap may run, as one."""
 
-    __slots__ = ("_last", "_scope", "state")
+    __slots__ = ("_last", "state")
 
     def __init__(self) -> None:
         self.state: Shell | None = None
-        self._last: tuple[object, ...] = ()
-        self._scope: Scope | None = None
+        self._last: Shell | None = None
 
     def reach(self, shell: Shell) -> None:
         """Control may leave in this state."""
-        seen = (shell.scope, shell.cwds, shell.functions, shell.made)
+        last = self._last
         if self.state is None:
             self.state = shell.copy()
-        elif any(one is not two for one, two in zip(seen, self._last)):
-            self.state.join(shell, self._scope)
-        self._last, self._scope = seen, shell.scope
+        elif last is None or any(getattr(shell, name) is not getattr(last, name) for name in ("scope", "cwds", "functions", "made")):
+            self.state.join(shell, last)
+        else:
+            return
+        self._last = shell.copy()
 
 
 class Trap:

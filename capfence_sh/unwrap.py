@@ -109,7 +109,7 @@ def _outermost(script: "Script") -> Frame:
 
 def follow_text(walk: Walk, text: str, shell: Shell, frame: Frame) -> str | None:
     """Parse and follow a script given as text (eval, bash -c, a here-document fed to a shell); returns what it prints when that is known."""
-    walk.steps += len(text) // 32
+    walk.steps += len(text) // 32 + (shell.names() + shell.scope.size()) // 128
     if walk.steps > MAX_STEPS:
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, frame.script.source))
         return None
@@ -142,6 +142,8 @@ def _node(walk: Walk, node: "Node", shell: Shell, frame: Frame) -> str | None:
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "too many commands"),), frame, frame.script.source[node.start : node.end]))
         return None
     walk.steps += 1
+    if shell.traps or not isinstance(node, tree.Simple):  # states are copied, and compared where ways meet
+        walk.steps += shell.names() >> 5
     first = len(walk.commands)
     printed = _NODES[type(node).__name__](walk, node, shell, frame)
     if isinstance(node, _BRANCHING) and node.redirections:

@@ -19,9 +19,10 @@ INHERITED, PIPE, FILE, TEXT = 0, 1, 2, 3
 
 _KNOWN = frozenset((Literal,))
 MAX_DEPTH = 40
-MAX_COMMANDS = 4000
-# of compound and simple commands: the same one may be followed more than once, and takes longer the more values its words may have
-MAX_STEPS = 12000
+MAX_COMMANDS = 3000
+# of compound and simple commands: the same one may be followed more than once, and counts for more with many words, words of many values and
+# large states of the shell that it copies
+MAX_STEPS = 10500
 
 
 class Stdin:

@@ -68,6 +68,10 @@ class Files:
         """What may lie there, as far as the script wrote it there by this name."""
         return self._recent.get(path) or self._base.get(path) or (None,)
 
+    def size(self) -> int:
+        """About how many there are."""
+        return len(self._base) + len(self._recent)
+
     def items(self) -> "Iterable[tuple[str, Contents]]":
         return {**self._base, **self._recent}.items()
 
@@ -85,10 +89,12 @@ class Files:
                 del loose[path]
         return Files(base, recent, loose)
 
-    def either(self, other: "Files") -> "Files":
-        """What was written in this case or in that one."""
+    def either(self, other: "Files", since: "Files | None" = None) -> "Files":
+        """What was written in this case or in that one.  since: an earlier state of that one, which this one met already."""
         if other is self:
             return self
+        if since is not None and since._base is other._base:
+            return self._with(other, since)
         same = self._base is other._base
         mine = self._recent if same else {**self._base, **self._recent}
         theirs = other._recent if same else {**other._base, **other._recent}
@@ -100,6 +106,14 @@ class Files:
         for path, contents in mine.items():
             if path not in other and None not in contents:
                 more[path] = (*contents, None)
+        return self.plus(more) if more else self
+
+    def _with(self, other: "Files", since: "Files") -> "Files":
+        more: dict[str, Contents] = {}
+        for path in {**since._recent, **other._recent}:
+            known, contents = self.get(path), other.get(path)
+            if contents is not since.get(path) and not (path in self and all(each in known for each in contents)):
+                more[path] = few(known + contents)
         return self.plus(more) if more else self
 
     def below(self, folders: tuple[str, ...]) -> "dict[str, Contents]":

@@ -68,6 +68,7 @@ def run(
     if frame.remote or len(walk.tasks) > _MAX_TASKS or frame.via.count(reading.path[0]) > _MAX_NESTING:
         return effects
     find = __import__("capfence_sh.recipes." + use.language, fromlist=("tasks",)).tasks
+    walk.steps += shell.made.size() >> 5
     for folder in _folders(walk, shell):
         choice, choices = 0, 1
         while choice < min(choices, _MAX_CHOICES):
@@ -131,6 +132,7 @@ class Project:
         written = [made.content for made in meanings if made is not None and made.content is not None]
         lies = script_content.read(self._walk, path, self._frame) if None in meanings else None
         contents = [*written, *((lies,) if lies is not None else ())]
+        self._walk.steps += sum(map(len, contents)) >> 5
         self.choices = max(self.choices, len(contents))
         self.written = self.written or bool(written)
         return contents[min(self._choice, len(contents) - 1)] if contents else None
@@ -186,6 +188,7 @@ def _judge(walk: "Walk", task: "Task", shell: "Shell", frame: "Frame", written: 
 
 def of_written(walk: "Walk", reading: "Reading", setting: "Setting", shell: "Shell", frame: "Frame") -> "list[Effect]":
     """Judge the files that the request wrote before it runs the project's tests, build or tools, when those load files of such names, or are told to."""
+    walk.steps += shell.made.size() >> 4
     named = {path for _, field, _ in reading.operands for path in fx.paths_of(field, setting)}
     effects: list[Effect] = []
     for path, made in [(path, made) for path, meanings in shell.made.items() for made in meanings if made is not None]:
