@@ -3,11 +3,11 @@
 Substitutions inside the words come before it (`substitutions`).
 """
 
-from capfence_sh import below, evaluated, own_files, programs, variables, word_forms, words
+from capfence_sh import below, effort, evaluated, own_files, programs, variables, word_forms, words
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
-from capfence_sh.binding import MAX_VALUES, Binding
+from capfence_sh.binding import Binding
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.functions import run_nothing
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 _OUTPUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&", "<>"))
 _STDOUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&"))
 _REPLACING = frozenset((">", ">|", "&>", ">&"))
-_LONG = 1024  # characters of a command and of what it is given
-_MANY = 8  # words of a command: more than these take time of their own, most of all where a few in the script make many
 
 
 # ---- the command ---------------------------------------------------------------------------------------------------------
@@ -49,8 +47,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     visited = visit(walk, _words_of(node), shell, frame)
     fields = words.expand_command(node.words, shell.scope, frame.script.source, visited.output)
     argv = fields
-    if len(fields) > _MANY:
-        walk.steps += (len(fields) - _MANY >> 2) + max(len(fields) - len(node.words), 0)
+    walk.steps += effort.of_number(fields, len(node.words))
     if not word_forms.all_literal(fields):
         name = word_text(fields[0]) or ""
         name = "" if name in shell.functions else name
@@ -60,7 +57,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         unknown = [field for field in (*argv, *dict(settings).values()) if isinstance(field, Dynamic)]
         walk.steps += sum([max(len(field.values), len(field.some)) for field in unknown]) // 2
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
-    walk.steps += _length(node, argv, (*settings, *files), shell, inner) >> 6
+    walk.steps += effort.of_words(_words_of(node), argv, (*settings, *files), shell, inner) >> 6
     effects += evaluated.notes(node.start, _words_start(node), shell, frame)
     for each in node.assignments:
         effects += evaluated.subscript(each.name, each.subscript, shell, frame)
@@ -78,37 +75,6 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         shell.input = (ambient, inner.stdin) if inner.stdin is not frame.stdin else shell.input
     walk.steps += len(output or "") >> 6
     return _stored(walk, node.redirections, files, output, shell, inner, first)
-
-
-def _length(node: tree.Simple, argv: "tuple[Field, ...]", others: "tuple[tuple[str, Field], ...]", shell: Shell, frame: Frame) -> int:
-    """About how many characters are looked at for a command, where they are many: its own, those it is given and those of variables it names."""
-    size = node.end - node.start + (len(frame.stdin.text or "") >> 2)
-    if others or not word_forms.all_literal(argv):
-        fields = [field for field in (*argv, *(field for _, field in others)) if isinstance(field, Dynamic)]
-        size += sum([_characters(words.texts(field)) for field in fields]) >> 1
-        size += _named(_words_of(node), {name for field in fields for name in field.names}, shell)
-    return size if size > _LONG else 0
-
-
-def _named(row: "tuple[Word, ...]", names: set[str], shell: Shell) -> int:
-    """About how many characters are looked at for these variables and those that the words name: more where an operator changes them."""
-    changed: set[str] = set()
-    for word in row:
-        for part in word.parts:
-            inner = [each for item in part.items if item.value for each in item.value.parts] if isinstance(part, tree.Array) else [part]
-            for each in inner:
-                if isinstance(each, tree.Param):
-                    (changed if each.op else names).add(each.name)
-    kept, rest = ([shell.scope.lookup(name) for name in those] for those in (names, changed))
-    return sum([_characters(each.array or each.values) >> 1 for each in kept]) + sum(
-        [_characters(each.array or each.values) << 1 for each in rest]
-    )
-
-
-def _characters(texts: tuple[str, ...]) -> int:
-    """How many there are, where a text is long or the texts are many: the others count by the values that a word has."""
-    size = sum(map(len, texts))
-    return size if size > 64 * len(texts) or len(texts) > MAX_VALUES else 0
 
 
 def _words_start(node: tree.Simple) -> int:
@@ -170,8 +136,7 @@ def bind_items(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> None:
             for word in node.words
             for field in _expand(word, visited, shell, frame)
         )
-    size = _named(node.words or (), set(), shell)
-    walk.steps += (max(len(fields) - _MANY, 0) >> 3) + (size >> 6 if size > _LONG else 0)
+    walk.steps += effort.of_items(node.words or (), fields, shell)
     binding = Binding.of_items(fields)
     if not binding.known and fields and all(words.texts(field) and (field.glob or words.is_complete(field)) for field in fields):
         # patterns stand for the files they match: good evidence of where those lie

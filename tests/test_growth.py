@@ -10,6 +10,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh import decision, judge, policy_file
 from capfence_sh.example_case import judged
 from capfence_sh.globs import path_certain, path_possible
+from tests.bench import hostile
 from tests.judging import request
 
 SHIPPED = Path(__file__).parent.parent / "policies" / "default.yaml"
@@ -93,6 +94,31 @@ def test_four_times_the_text_takes_no_more_than_about_four_times_the_time(policy
         if seconds(policy, large) <= 7 * seconds(policy, small) + 0.05:
             return
     pytest.fail("grows faster")
+
+
+SAMPLE = tuple(hostile.kinds())[::40]
+
+
+@pytest.mark.parametrize("command", [command for _, command in SAMPLE], ids=[name for name, _ in SAMPLE])
+def test_whatever_is_repeated_a_command_of_full_length_is_judged_in_well_under_two_seconds(policy, command):
+    seconds(policy, command[:1000])
+    assert min(seconds(policy, command) for _ in range(2)) < 1.5
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "a && echo b >> f;" * 60 + "bash f",
+        "for i in a b c; do echo $i >> f; done;" * 40,
+        "".join(f"v{n}=1\n" for n in range(3000)) + "sudo a\n" * 3000,
+        "rm {1..500}\n" * 5000,
+        "x='" + "a" * 30000 + "'\n" + "echo ${x//a/b}\n" * 2000,
+        "cat <<'E' > f.py\n" + "print(1)\n" * 3000 + "E\n" + "python3 f.py\n" * 2500,
+    ],
+    ids=lambda command: command[:30],
+)
+def test_work_that_the_text_does_not_show_is_bounded(policy, command):
+    assert min(seconds(policy, command) for _ in range(2)) < 1.5
 
 
 def test_words_of_many_values_are_followed_only_so_often(policy):
