@@ -924,8 +924,8 @@ PYTHON = (
                 options=(
                     *flags("--outdated, --frozen, --locked, --universal, --short"),
                     *values("--output-format, --depth"),
-                    *values("--bump, --package"),
-                    *flags("--dry-run, --no-sync, --invert, --no-dev, --no-pager, --prune, --no-dedupe, --all-groups"),
+                    *values("--bump, --package, --prune"),
+                    *flags("--dry-run, --no-sync, --invert, --no-dev, --no-pager, --no-dedupe, --all-groups"),
                     *flags(
                         "--active, --no-index, -U --upgrade, --no-sources, --reinstall, --compile-bytecode, --no-build-isolation, --no-build, --no-binary, --require-build-hashes, --no-require-build-hashes, --refresh, --system-certs, --show-sizes, --only-dev, --no-default-groups"
                     ),
@@ -962,7 +962,11 @@ PYTHON = (
                 effects=CHANGES,
                 analyser="package_names",
                 options=(
-                    *INDEX,
+                    *flags("--no-binary, --no-index, --pre, --no-build-isolation"),
+                    option("--editable", effects=(PROJECT_CODE,)),
+                    option("-i", "--index-url", "--extra-index-url", takes=URL, effects=(REMOTE_CODE,)),
+                    option("-f", "--find-links", takes=TEXT, effects=(REMOTE_CODE,)),
+                    option("-r", "--requirement", "-c", "--constraint", takes=READ),
                     *flags(
                         "--dev, --all-extras, --frozen, --locked, --no-sync, --active, --exact, --inexact, --all-groups, --no-dev, --only-dev, -U --upgrade, --no-install-project"
                     ),
@@ -986,6 +990,7 @@ PYTHON = (
                     ),
                     *values("--requirements, --constraints", takes=READ),
                     *values("--output-format", takes=TEXT),
+                    *values("--group, -C --config-setting"),
                 ),
             ),
             subcommand(
