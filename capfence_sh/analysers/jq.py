@@ -33,7 +33,7 @@ def _shown(pieces: list[str]) -> list[str]:
     held = ""  # whether the environment as a whole has been named: its members may stand anywhere behind it
     for at, piece in enumerate(pieces):
         if piece in ("env", "$ENV", "strenv"):
-            held = pieces[at + 1] if pieces[at + 1 : at + 2] != ["("] else held
+            held = pieces[at + 1] if at + 1 < len(pieces) and pieces[at + 1] != "(" else held
         following = pieces[at + 1 : at + 4]
         name = piece.lstrip('."')
         if not secret_variable(name) or piece == name:
