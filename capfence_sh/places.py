@@ -32,7 +32,7 @@ def place(path: str, request: "Request") -> int:
         flags |= INSIDE
     if path.startswith("/dev/") and not flags & TEMPORARY:
         flags |= DEVICE
-    if not tables.GUARD_PATHS.isdisjoint(folders) or any(own in folders for own in request.guard):
+    if _reaches(path, folders, tables.GUARD_PATHS) or _reaches(path, folders, frozenset(request.guard)):
         flags |= GUARD
     if "/site-packages/capfence_sh" in path or "/dist-packages/capfence_sh" in path:
         flags |= GUARD

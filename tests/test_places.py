@@ -107,10 +107,20 @@ def test_sinks(path):
         "/var/log/capfence/1.jsonl",
         "/home/user/.config/capfence/x",
         "/usr/lib/python3/dist-packages/capfence_sh/judge.py",
+        "/etc/capf*/policy.yaml",
+        "/usr/local/lib/*/image",
     ],
 )
 def test_the_guard(path):
     assert flags(path) & places.GUARD
+
+
+@pytest.mark.parametrize("path", ["/opt/own/policy.yaml", "/opt/own/log/1.jsonl", "/opt/o*/policy.yaml", "/opt/own/p*", "/opt/?wn/l[o]g/x"])
+def test_the_guard_s_files_of_a_request(path):
+    request = example_request()
+    request.guard = ("/opt/own/policy.yaml", "/opt/own/log")
+    assert places.place(path, request) & places.GUARD
+    assert not places.place("/opt/other/*", request) & places.GUARD
 
 
 def test_inside_is_below_the_workspace_and_nothing_else():
