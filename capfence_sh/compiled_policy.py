@@ -41,7 +41,7 @@ class Policy:
     """
 
     __slots__ = (
-        *("_candidates", "_fallback", "_known", "_needles", "_rules", "commands", "commands_at", "description", "index"),
+        *("_candidates", "_fallback", "_known", "_named", "_needles", "_rules", "commands", "commands_at", "description", "index"),
         *("name", "sha256", "shown", "source", "version", "warnings"),
     )
 
@@ -52,7 +52,8 @@ class Policy:
         self.commands_at, kept = described
         self.commands = unpacked(kept)
         self._known: dict[int, CompiledRule] = {}
-        self._candidates: dict[tuple[Section, str], tuple[dict[str, tuple[int, ...]], tuple[int, ...], Needles]] = {}
+        self._candidates: dict[tuple[Section, str], Candidates] = {}
+        self._named: dict[tuple[Section, str, str], tuple[int, ...]] = {}  # rules about one program or any
         self._needles: dict[Section, Needles] = {}
         self.shown: dict[int, Rule] = {}
 
@@ -69,15 +70,18 @@ class Policy:
 
     def candidates(self, section: "Section", capability: str, program: str) -> "tuple[tuple[int, ...], Needles]":
         """The rules of a section that can be about a capability: those about a program (or any), in order; others by text."""
-        known = self._candidates.get((section, capability))
-        if known is None:
+        key = section, capability
+        parts = self._candidates.get(key)
+        if parts is None:
             kept = self.index[section].get(capability)
-            by_program, needles = ({}, {}) if kept is None else marshal.loads(kept)
-            any_program = by_program.pop("", ())
-            named = {name: tuple(sorted((*own, *any_program))) for name, own in by_program.items()}
-            known = self._candidates[section, capability] = (named, any_program, needles)
-        named, any_program, needles = known
-        return named.get(program, any_program), needles
+            parts = self._candidates[key] = ({}, {}) if kept is None else marshal.loads(kept)
+        by_program, needles = parts
+        if program not in by_program:
+            return by_program.get("", ()), needles
+        asked = section, capability, program
+        if asked not in self._named:
+            self._named[asked] = tuple(sorted((*by_program[program], *by_program.get("", ()))))
+        return self._named[asked], needles
 
     def fallback(self, section: "Section") -> "Needles":
         """The texts of a section that are looked for where what runs cannot be known."""

@@ -193,8 +193,10 @@ def test_recursion_ends():
 
 
 def test_doubling_variables_stays_cheap():
-    text = "a0=xxxxxxxx;" + "".join(f'a{n + 1}="$a{n}$a{n}";' for n in range(40)) + 'echo "$a40"'
-    assert programs(text) == [("echo", ())]
+    texts = ["a0=xxxxxxxx;" + "".join(f'a{n + 1}="$a{n}$a{n}";' for n in range(times)) + f'echo "$a{times}"' for times in (12, 40)]
+    assert programs(texts[0]) == [("echo", ())]
+    found = judge.judge_text(texts[1], request()).commands  # as many characters as would take long to look at
+    assert [effect.kind for command in found for effect in command.effects] == [cap.TOO_LARGE]
 
 
 def test_an_argv_is_judged_without_a_shell():
