@@ -196,7 +196,7 @@ def test_doubling_variables_stays_cheap():
     texts = ["a0=xxxxxxxx;" + "".join(f'a{n + 1}="$a{n}$a{n}";' for n in range(times)) + f'echo "$a{times}"' for times in (12, 40)]
     assert programs(texts[0]) == [("echo", ())]
     found = judge.judge_text(texts[1], request()).commands  # as many characters as would take long to look at
-    assert [effect.kind for command in found for effect in command.effects] == [cap.TOO_LARGE]
+    assert cap.TOO_LARGE in [effect.kind for command in found for effect in command.effects]
 
 
 def test_an_argv_is_judged_without_a_shell():
