@@ -230,6 +230,7 @@ def _read(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell
     if command.program == "getopts":
         names = [*names[1:2], default]
     names = names or [default]
+    walk.steps += len(frame.stdin.source) >> 1
     text = _lines_read(command, reading, shell, frame) if not lists else None
     values = _columns(text, len(names)) if text else [sought(frame.stdin.source, walk.request)] * len(names)
     for name, found in zip(names, values):

@@ -28,6 +28,7 @@ _UNMODELLED = ("-E", "-e", "-J", "-R", "-S", "-s", "--max-chars")
 
 def calls(argv: "tuple[Field, ...]", reading: "Reading", walk: "Walk", shell: "Shell", frame: "Frame") -> "tuple[tuple[Field, ...], ...]":
     """One argv for each call of the command."""
+    walk.steps += len(frame.stdin.source) >> 1  # all of them are looked at for what they may print
     frame = _from_file(reading, walk, shell, frame)
     lines = _lines(reading, frame.stdin.text or "") if reading.path[0] == "xargs" and not reading.has(*_UNMODELLED) else []
     marks = [word_text(field) or "{}" for field in reading.values("-I", "-i")] or (["{}"] if reading.has("-i") else [])

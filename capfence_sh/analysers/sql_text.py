@@ -52,10 +52,13 @@ class _Reader:
         start = self.at
         bare: list[str] = []
         strings: list[str] = []
+        looked = 0  # so many pieces are known to be blank
         while self.at < len(self.text):
+            while looked < len(bare) and not bare[looked].strip():
+                looked += 1
             character = self.text[self.at]
             rest = self.text[self.at : self.at + 2]
-            if not "".join(bare).strip() and self._begins_command():
+            if looked == len(bare) and self._begins_command():
                 return self._line(self.at)
             if character == "\\" and self.program not in _SQLITE and not strings and bare and self.program not in _MYSQL:
                 break
