@@ -86,7 +86,7 @@ def print_plain(answers: "Sequence[Answer]") -> None:
 
 
 def _object(answer: Answer) -> str:
-    """One line, as json.dumps would write it; put together here, because that takes a third of the time."""
+    """One line, as json.dumps would write it; put together here, because a batch writes very many."""
     commands = ", ".join([_command(command) for command in answer.commands])
     return (
         f'{{"id": {json.dumps(answer.id)}, "command": {_text(answer.command)}, "decision": "{DECISIONS[answer.decision]}", '
