@@ -56,7 +56,7 @@ def loaded(text: str) -> bool:
     if not any(place in text for place in PLACES):
         return False
     plain = text.lower().replace("-", "").replace("_", "").replace(".", "")
-    if not any(mark in plain for mark in _LOADS) and not text.startswith(("-r ", "-I ")):
+    if not any(mark in plain for mark in _LOADS) and not text.startswith(("-r ", "-I ", "{", "[")):
         return False
     for mark in "=:,;\"'{}[]() \t":
         text = text.replace(mark, "\n")

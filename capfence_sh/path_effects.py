@@ -103,6 +103,9 @@ def read(field: "Field", setting: Setting) -> list[Effect]:
             found.append(_socket(path, setting, field))
         elif flags & places.DESCRIPTOR and path.startswith("/proc/") and not path.startswith(_OWN_DESCRIPTORS):
             found.append(opaque(cap.DYNAMIC_TARGET, setting.evidence(field)))
+    key, equals, named = field.text.partition("=") if isinstance(field, Literal) else ("", "", "")
+    if equals and named and "/" not in key:  # KEY=FILE
+        found += read(Literal(named, field.glob, field.start, field.end), setting)
     return found
 
 

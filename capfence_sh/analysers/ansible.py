@@ -1,6 +1,6 @@
 """ansible and ansible-playbook: what the module does on the hosts of the inventory."""
 
-from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.analysers import Claim, Findings, Use, inventory
 from capfence_sh.capabilities import DESTRUCTIVE, EVALUATED_DATA, MUTATION, OPAQUE, PROJECT_CODE, REMOTE_READ
 from capfence_sh.catalog.vocabulary import CONTEXT, READ, SHELL
 from capfence_sh.options import word_text
@@ -34,7 +34,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """The command of a command module; the class of any other; a playbook is code of the project."""
     del code
     found = _act(reading)
-    uses = tuple(Use(CONTEXT, (literal(path),)) for path in _vaults(reading))
+    uses = tuple(Use(CONTEXT, (literal(path),)) for path in _vaults(reading)) + inventory.executed(reading)
     return Findings(found.uses + uses, found.claims + tuple(_hidden(reading)))
 
 

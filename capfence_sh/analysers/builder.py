@@ -1,7 +1,8 @@
 """Build tools: project code, which builds unless a word says that it does more."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import Claim, Findings, monorepo
+from capfence_sh.analysers import Claim, Findings, Use, monorepo
+from capfence_sh.catalog.vocabulary import CODE
 from capfence_sh.reading import word_text
 
 TYPE_CHECKING = False
@@ -19,6 +20,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if reading.written[0] in ("nx", "turbo"):
         kind = monorepo.kind(reading.written[0], [word_text(field) for field in reading.words[1:]])
         return Findings(claims=(Claim(cap.PROJECT_CODE, reading.written[0], kind=kind, evidence=reading.written[0]),))
+    inline = tuple(Use(CODE, (value,), "node") for value in reading.values("--plugin") if (word_text(value) or "")[:1] in ("{", "("))
     words = [text for text in reading.texts() if text is not None]
     more = any(word in _MORE for word in words) or reading.has("--watch", "--open")
-    return Findings(claims=(Claim(cap.PROJECT_CODE, reading.path[0], kind="" if more else "build", evidence=reading.path[0]),))
+    return Findings(inline, (Claim(cap.PROJECT_CODE, reading.path[0], kind="" if more else "build", evidence=reading.path[0]),))

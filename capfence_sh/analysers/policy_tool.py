@@ -31,9 +31,15 @@ _ASKS = frozenset(
 )
 
 
+# built-in functions of Rego that connect to what they are told
+_CONNECTS = ("http.send", "net.lookup_ip_addr", "providers.aws.")
+
+
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """Sub-commands of cue and opa that run, serve or fetch."""
     name, words = reading.written[0], reading.texts()
+    if name == "opa" and any(call in (word or "?") for word in words for call in _CONNECTS):
+        return Findings(claims=(Claim(cap.EGRESS, evidence="opa"),))
     if name not in ("cue", "opa") or not words or words[0] in _ASKS:
         return NOTHING
     if name == "cue" and words[0] == "cmd":

@@ -21,7 +21,7 @@ QUIET = {"grep": Quiet(*_RECURSE, "--include")}
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """A read of a home's private key for every folder that stands above it, unless only names are shown or a filter leaves it out."""
     program = reading.path[0]
-    named = tuple(Use(v.READ, (value,)) for value in reading.values("--include", "-g", "--glob", "--iglob") if _spelt(value))
+    named = tuple(Use(v.READ, (_name(value),)) for value in reading.values("--include", "-g", "--glob", "--iglob") if _lets_in(value))
     if named and not reading.has(*_NAMES_ONLY):
         return Findings(named)
     enters = reading.has(*_RECURSE) if program == "grep" else reading.has(*_HIDDEN)
@@ -30,10 +30,15 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     return Findings(uses=tuple(use for role, field, _ in reading.operands if role == v.READ for use in secrets_below(field)))
 
 
-def _spelt(value: "Field") -> bool:
+def _lets_in(value: "Field") -> bool:
     """Whether a filter lets files of this name in, rather than leaving them out."""
-    text = word_text(value) or ""
-    return text[:1] not in ("!", "") and "*" not in text
+    return (word_text(value) or "")[:1] not in ("!", "")
+
+
+def _name(value: "Field") -> "Field":
+    """The name, or the pattern, of a filter as a word of the shell: the program itself reads the pattern."""
+    text = (word_text(value) or "").removeprefix("**/")
+    return Literal(text, any(mark in text for mark in "*?["), value.start, value.end)
 
 
 def secrets_below(field: "Field") -> tuple[Use, ...]:

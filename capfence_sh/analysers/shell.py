@@ -18,8 +18,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     kept = tuple(use for use in reading.uses if use.fields[0] is not first)
     if first is not None and (word_text(first) or "")[:1] == "+":
         return Findings(kept, (Claim(cap.OPAQUE, kind=cap.DYNAMIC_OPTION, evidence=word_text(first) or ""),), replaces=True)
-    if reading.has("-n") and not reading.has("-i"):
-        return Findings(harmless=True)
+    if reading.has("-n", "-D") and not reading.has("-i"):
+        shown = (Use(v.READ, (first,)),) if first is not None and not reading.has("-c") else ()
+        return Findings(shown, harmless=True)
     if not reading.has("-c"):
         scripts = tuple(use for use in reading.uses if use.role == v.SCRIPT and use.fields[0] is first)
         return Findings(kept, replaces=True) if reading.has("-s") and scripts else NOTHING

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _RECIPES = {"pytest": "pytest", "py.test": "pytest"}
 # settings of pytest that name what it writes
 _FILES = ("log_file=", "cache_dir=")
+# options of reporters that name what they write
+_REPORTS = ("output=", "mochaFile=", "reportDir=", "outputFile=")
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
@@ -26,9 +28,15 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
 
 
 def _written(reading: "Reading") -> "list[tuple[Field, int]]":
-    """Words of pytest that name a file or folder it writes, and where in them: --cov-report=KIND:PLACE, -o log_file=FILE."""
+    """Words that name a file or folder that is written, and where in them: --cov-report=KIND:PLACE, -o log_file=FILE, -O output=FILE."""
     found = [(field, known_start(field).find(":") + 1) for field in reading.values("--cov-report")]
     found += [
         (field, len(name)) for field in reading.values("-o", "--override-ini") for name in _FILES if known_start(field).startswith(name)
     ]
+    found += [(field, _report(known_start(field))) for field in reading.values("--reporter-option")]
     return [(field, at) for field, at in found if at > 0]
+
+
+def _report(text: str) -> int:
+    """Where the name of a file begins in KEY=VALUE,KEY=VALUE; 0 when there is none."""
+    return next((text.find(name) + len(name) for name in _REPORTS if name in text), 0)

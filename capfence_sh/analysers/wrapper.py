@@ -102,6 +102,12 @@ def _strace(reading: "Reading") -> Findings:
     return Findings(tuple(uses))
 
 
+def _watchexec(reading: "Reading") -> Findings:
+    """-E NAME=VALUE stands in the environment of the command."""
+    settings = reading.values("-E")
+    return _instead(reading, Use(v.SHELL_WORDS, (*settings, *_rest(reading)))) if settings and _rest(reading) else NOTHING
+
+
 def _of_process(reading: "Reading") -> Findings:
     """ionice, chrt, taskset, prlimit, choom with -p: no command is run; the process is changed when a value is given too."""
     if not reading.has("-p", "--pid", "-P", "--pgid", "-u", "--uid") or (reading.path[0] == "prlimit" and not reading.has("-p", "--pid")):
@@ -130,9 +136,10 @@ def _daemon(reading: "Reading") -> Findings:
 def _coverage(reading: "Reading") -> Findings:
     """A report of what an earlier run recorded runs nothing but the reporter."""
     rest = [word_text(field) for field in _rest(reading)]
+    loaded = tuple(Use(v.CONFIG, (value,)) for value in reading.values("--reporter") if (word_text(value) or "?")[0] in "?./~")
     if rest in (["report"], ["check-coverage"]):
-        return _instead(reading, claims=(Claim(cap.PROJECT_CODE, reading.path[0], kind="test", evidence=reading.path[0]),))
-    return NOTHING
+        return _instead(reading, *loaded, claims=(Claim(cap.PROJECT_CODE, reading.path[0], kind="test", evidence=reading.path[0]),))
+    return Findings(loaded)
 
 
 _WRAPPERS: "dict[str, Callable[[Reading], Findings]]" = {
@@ -149,4 +156,5 @@ _WRAPPERS: "dict[str, Callable[[Reading], Findings]]" = {
     "start-stop-daemon": _daemon,
     "c8": _coverage,
     "nyc": _coverage,
+    "watchexec": _watchexec,
 }

@@ -78,7 +78,7 @@ ZSTD = (
     option("--auto-threads", "--format", takes=TEXT, optional=True),
     option("--long", "--patch-apply", takes=TEXT, optional=True),
     *values(
-        "--stream-size, --size-hint, --target-compressed-block-size, --memory -M, --block-size -B, --maxdict, --dictID, --priority, --trace, --threads"
+        "--stream-size, --size-hint, --target-compressed-block-size, --memory -M, --block-size -B, --maxdict, --dictID, --priority, --threads"
     ),
     option("-T", takes=TEXT, optional=True),
     option("-b", takes=TEXT, optional=True, harmless=True),
@@ -88,7 +88,7 @@ ZSTD = (
     option("-D", "--patch-from", takes=READ),
     option("--filelist", takes=FILE_LIST),
     option("-o", takes=WRITE),
-    option("--output-dir-flat", "--output-dir-mirror", takes=WRITE),
+    option("--output-dir-flat", "--output-dir-mirror", "--trace", takes=WRITE),
     option("--rm", operands=MOVE),
 )
 
@@ -376,6 +376,7 @@ COMMANDS = (
             example("zstd -c a -o ~/.bashrc", WRITES, PERSISTENCE),
             example("zstd --filelist .env", SECRET_READ),
             example("zstd --output-dir-flat out a", WRITES),
+            example("zstd --trace=/etc/x a", WRITES),
             example("zstd --train a b", WRITES),
             example("zstd -b3 a"),
         ),
@@ -606,7 +607,8 @@ COMMANDS = (
         style=BUNDLE,
         options=(
             *flags("-d, -m, -p, -q, -r, -s, -t, -x, -a, -b, -c, -D, -f, -i, -l, -N, -o, -O, -P, -S, -T, -u, -U, -v, -V, --thin, -X32_64"),
-            *values("--target, --output, --record-libdeps"),
+            *values("--target, --record-libdeps"),
+            option("--output", takes=WRITE),
             option("--plugin", takes=PROGRAM),
         ),
         operands=operands(many=TEXT),
@@ -617,6 +619,7 @@ COMMANDS = (
             example("ar x pkg.deb", WRITES),
             example("ar r a.a .env", WRITES, SECRET_READ),
             example("ar --plugin /tmp/x.so t a.a", OPAQUE),
+            example("ar --output /etc x a.a", WRITES),
         ),
     ),
     command(

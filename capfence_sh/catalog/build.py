@@ -1,9 +1,11 @@
 """Test runners, linters, type checkers, bundlers and task runners: code of the project, run by a known tool."""
 
 from capfence_sh.catalog.vocabulary import (
+    ASSIGNMENT,
     CODE,
     COMMAND,
     CONFIG,
+    CONTENT,
     CONTEXT,
     DESTRUCTIVE,
     DIRECTORY,
@@ -26,6 +28,7 @@ from capfence_sh.catalog.vocabulary import (
     SCRIPT,
     SECRET_READ,
     SHELL,
+    SHELL_WORDS,
     TEXT,
     UNKNOWN,
     URL,
@@ -491,14 +494,13 @@ PYTHON_TOOLS = (
                 "-c",
                 "--ignorefile",
                 "--input",
-                "--template",
-                "-t",
                 "--secret-config",
                 "--policy",
                 "--config-policy",
                 "--tf-vars",
                 takes=INSPECT,
             ),
+            option("--template", "-t", takes=CONTENT),
             option("-o", "--output", "--cache-dir", takes=WRITE),
             option("--server", takes=URL, effects=(EGRESS,)),
             option("-h", "-v", harmless=True),
@@ -530,7 +532,11 @@ PYTHON_TOOLS = (
                 "convert",
                 operands=operands(many=READ),
                 analyser="linter",
-                examples=(example("trivy fs --scanners vuln .", PROJECT_CODE), example("trivy config -o /etc/x .", PROJECT_CODE, WRITES)),
+                examples=(
+                    example("trivy fs --scanners vuln .", PROJECT_CODE),
+                    example("trivy config -o /etc/x .", PROJECT_CODE, WRITES),
+                    example("trivy fs -f template -t @.env .", PROJECT_CODE, SECRET_READ),
+                ),
             ),
             command("version", "help", "completion", operands=operands(many=TEXT)),
             command(
@@ -1007,6 +1013,7 @@ JAVASCRIPT_TOOLS = (
             example("nyc report", PROJECT_CODE),
             example("nyc --require /tmp/x.js mocha", PROJECT_CODE, OPAQUE),
             example("nyc --report-dir /etc/x mocha", PROJECT_CODE, WRITES),
+            example("nyc -r /tmp/x.js mocha", PROJECT_CODE, OPAQUE),
             example("nyc --nycrc-path /tmp/x mocha", PROJECT_CODE, OPAQUE),
         ),
     ),
@@ -1031,6 +1038,7 @@ JAVASCRIPT_TOOLS = (
             example("c8 rm -rf /srv", DESTRUCTIVE),
             example("c8 report", PROJECT_CODE),
             example("c8 -c /tmp/x report", PROJECT_CODE, OPAQUE),
+            example("c8 -r /tmp/x.js report", PROJECT_CODE, OPAQUE),
         ),
     ),
     command(
@@ -1180,11 +1188,12 @@ JAVASCRIPT_TOOLS = (
             ),
             *values("-r --root", takes=DIRECTORY),
             *values(
-                "-c --config, --reporter, --coverage.customProviderModule, --environment, --sequence.setupFiles, --diff, --typecheck.checker",
+                "-c --config, --reporter, --coverage.customProviderModule, --environment, --sequence.setupFiles, --diff",
                 takes=CONFIG,
             ),
             *values("--dir", takes=INSPECT),
             *values("--api.host, --browser.api.host", takes=HOST),
+            option("--typecheck.checker", takes=CONFIG),
             *values(
                 "--outputFile, --coverage.reportsDirectory, --coverage.htmlDir, --attachmentsDir, --output-file, --attachments-dir",
                 takes=WRITE,
@@ -1237,6 +1246,7 @@ JAVASCRIPT_TOOLS = (
         examples=(
             example("mocha --exit -g a -t 5000 test", PROJECT_CODE),
             example("mocha -r ./setup.js", PROJECT_CODE, OPAQUE),
+            example("mocha -R xunit -O output=/etc/x", PROJECT_CODE, WRITES),
             example("mocha --config /tmp/x.js", PROJECT_CODE, OPAQUE),
             example("mocha --file /tmp/x.js", PROJECT_CODE, OPAQUE),
             example("mocha --node-option require=/tmp/x", PROJECT_CODE, OPAQUE),
@@ -1629,11 +1639,12 @@ TASKS = (
                 "--allow-missing, --check, --clear-shell-args, --complete-aliases, --default-list, -n --dry-run, --explain, -g --global-justfile, --highlight, --list-submodules, --no-aliases, --no-cache, --no-deps, --no-dotenv, --no-highlight, --one, -q --quiet, --shell-command, --time, --timestamp, -u --unsorted, --unstable, -v --verbose, --yes, --choose, --clean, --dump, --evaluate, --groups, --json, -l --list, --summary, --usage, --variables"
             ),
             *values(
-                "--alias-style, --color, --command-color, -F --dotenv-filename, --dump-format, --evaluate-format, --group, --indentation, --jobs, --justfile-name, --list-heading, --list-prefix, --shell-arg, --timestamp-format, --completions, -s --show"
+                "--alias-style, --color, --command-color, -F --dotenv-filename, --dump-format, --evaluate-format, --group, --indentation, --jobs, --justfile-name, --list-heading, --list-prefix, --timestamp-format, --completions, -s --show"
             ),
             *values("--ceiling, -E --dotenv-path, -f --justfile, -d --working-directory", takes=INSPECT),
             *values("--chooser, --dotenv-command", takes=SHELL),
             *values("--cygpath, --shell", takes=PROGRAM),
+            option("--shell-arg", takes=TEXT, effects=(OPAQUE,)),
             *values("--tempdir", takes=WRITE),
             option("--set", takes=(TEXT, TEXT)),
             option("-h", harmless=True),
@@ -1647,11 +1658,19 @@ TASKS = (
         ),
         operands=WORDS,
         analyser="verbs",
+        environment=(
+            variable("JUST_CHOOSER", takes=SHELL),
+            variable("JUST_JUSTFILE", "JUST_WORKING_DIRECTORY", takes=CONTEXT),
+            variable("JUST_TEMPDIR", takes=WRITE),
+        ),
         examples=(
             example("just test", PROJECT_CODE),
+            example("JUST_JUSTFILE=/tmp/x just test", PROJECT_CODE, OPAQUE),
+            example("JUST_CHOOSER='rm -rf /srv' just --choose", PROJECT_CODE, DESTRUCTIVE),
             example("just --set version 1.2 test", PROJECT_CODE),
             example("just --list --unsorted", PROJECT_CODE),
             example("just --shell /tmp/sh test", PROJECT_CODE, OPAQUE),
+            example("just --shell-arg -c --shell-arg 'rm -rf /srv' test", PROJECT_CODE, OPAQUE),
             example("just -c rm -rf /srv", PROJECT_CODE, DESTRUCTIVE),
             example("just --dotenv-command 'rm -rf /srv' test", PROJECT_CODE, DESTRUCTIVE),
             example("just --chooser 'rm -rf /srv' --choose", PROJECT_CODE, DESTRUCTIVE),
@@ -1741,14 +1760,19 @@ TASKS = (
         "samu",
         options=(
             *flags("-v --verbose, -n, --quiet"),
-            *values("-j, -k, -l, -d, -w, -t"),
+            *values("-j, -k, -l, -d, -w"),
+            option("-t", takes=TEXT, effects=(MUTATION,), when=("browse", "recompact", "restat")),
             option("-C", takes=DIRECTORY),
             option("-f", takes=INSPECT),
             option("-h", harmless=True),
         ),
         operands=WORDS,
         analyser="verbs",
-        examples=(example("ninja", PROJECT_CODE), example("ninja -C build -j 4 test", PROJECT_CODE)),
+        examples=(
+            example("ninja", PROJECT_CODE),
+            example("ninja -C build -j 4 test", PROJECT_CODE),
+            example("ninja -t browse", PROJECT_CODE, MUTATION),
+        ),
     ),
     command(
         "scons",
@@ -1757,14 +1781,15 @@ TASKS = (
                 "-b, -B, -c --clean --remove, -D, -h, -H --help-options, -i --ignore-errors, -k --keep-going, -n --no-exec --just-print --dry-run --recon, -q --question, -Q, -s --silent --quiet, -S --no-keep-going, -t --touch, -u --up --search-up, -U, -v, -w --print-directory, --no-print-directory, --interactive, --cache-disable --no-cache, --cache-force --cache-populate, --cache-readonly, --cache-show, --implicit-cache, --implicit-deps-changed, --implicit-deps-unchanged, --random, --no-site-dir"
             ),
             *values(
-                "-j --jobs, --cache-debug, --config, --debug, --diskcheck, --duplicate, --max-drift, --profile, --stack-size, --taskmastertrace, --tree, --warn --warning, -Y --repository --srcdir, -I --include-dir, --experimental, --hash-format, --hash-chunksize"
+                "-j --jobs, --cache-debug, --config, --debug, --diskcheck, --duplicate, --max-drift, --stack-size, --tree, --warn --warning, -Y --repository --srcdir, -I --include-dir, --experimental, --hash-format, --hash-chunksize"
             ),
+            *values("--profile, --taskmastertrace", takes=WRITE),
             option("-C", "--directory", takes=DIRECTORY),
             option("-f", "--file", "--makefile", "--sconstruct", "--site-dir", takes=INSPECT),
         ),
         operands=WORDS,
         analyser="verbs",
-        examples=(example("scons -j 4 test", PROJECT_CODE),),
+        examples=(example("scons -j 4 test", PROJECT_CODE), example("scons --profile /etc/x test", PROJECT_CODE, WRITES)),
     ),
     command(
         "bazel",
@@ -2020,6 +2045,37 @@ TASKS = (
     ),
     command(
         "watchexec",
+        style=POSIX,
+        options=(
+            *flags(
+                "-r --restart, -n, -p --postpone, -N --notify, -q --quiet, -v --verbose, --stdin-quit, --no-vcs-ignore, --no-project-ignore, --no-global-ignore, --no-default-ignore, --no-discover-ignore, --ignore-nothing, --no-environment, --only-emit-events, --timings, --bell, --no-meta, --print-events, --manual, -1 --once, --no-process-group"
+            ),
+            *values(
+                "-o --on-busy-update, -s --signal, --stop-signal, --stop-timeout, --timeout, -d --debounce, --delay-run, --emit-events-to, --wrap-process, --color, -e --exts, -f --filter, -i --ignore, --fs-events, --map-signal"
+            ),
+            *values("-w --watch, -W --watch-non-recursive, -F --watch-file, --filter-file, --ignore-file, --project-origin", takes=INSPECT),
+            option("-c", "--clear", "--poll", "--completions", takes=TEXT, optional=True),
+            option("--shell", takes=PROGRAM),
+            option("-E", "--env", takes=ASSIGNMENT),
+            option("--workdir", takes=DIRECTORY),
+            option("-j", "--filter-prog", takes=CODE, language="jq"),
+            option("--log-file", takes=WRITE),
+        ),
+        operands=operands(SHELL_WORDS),
+        analyser="wrapper",
+        examples=(
+            example("watchexec -c rm -rf /srv", DESTRUCTIVE),
+            example("watchexec -e rs -- cargo check", PROJECT_CODE),
+            example("watchexec 'ls; rm -rf /srv'", DESTRUCTIVE),
+            example("watchexec -E LD_PRELOAD=/tmp/x.so ls", OPAQUE),
+            example("watchexec -E A=b ls"),
+            example("watchexec --shell /tmp/x ls", OPAQUE),
+            example("watchexec --log-file /etc/x ls", WRITES),
+            example("watchexec --workdir /srv rm -r data", DESTRUCTIVE),
+            example("watchexec -j 'input_filename' ls"),
+        ),
+    ),
+    command(
         "nodemon",
         "chokidar",
         "cross-env",
@@ -2036,7 +2092,7 @@ TASKS = (
             *values("--stop-signal, --poll"),
         ),
         operands=operands(COMMAND),
-        examples=(example("watchexec -c rm -rf /srv", DESTRUCTIVE),),
+        examples=(example("nodemon -x 'rm -rf /srv' a.js", DESTRUCTIVE, UNKNOWN),),
     ),
 )
 

@@ -1,10 +1,13 @@
 """Bundlers and build drivers of JavaScript projects: whatever they are asked, they run configuration and plug-ins of the project."""
 
 from capfence_sh.catalog.vocabulary import (
+    DESTRUCTIVE,
+    OPAQUE,
     PROJECT_CODE,
     RAW,
     READ,
     SECRET_READ,
+    SHELL,
     TEXT,
     WRITE,
     WRITES,
@@ -32,15 +35,19 @@ BUNDLERS = (
                 "--mode, -n --name, --config-name, -m --merge, --env, --node-env, --define-process-env-node-env, -t --target, -d --devtool, --entry, --context, --module-bind"
             ),
             *values(
-                "--port, --host, --server-type, --stats-colors, --output-filename, --output-public-path, --log-level, -j --json, --config-node-env, -e --extends"
+                "--port, --host, --server-type, --stats-colors, --output-public-path, --log-level, -j --json, --config-node-env, -e --extends"
             ),
             *values("-c --config", takes=READ),
-            *values("-o --output-path", takes=WRITE),
+            *values("-o --output-path, --output-filename", takes=WRITE),
             *flags("--no-devtool, --color, --no-color"),
         ),
         operands=WORDS,
         analyser="builder",
-        examples=(example("webpack --mode production --progress", PROJECT_CODE), example("webpack -o /etc/x", PROJECT_CODE, WRITES)),
+        examples=(
+            example("webpack --mode production --progress", PROJECT_CODE),
+            example("webpack -o /etc/x", PROJECT_CODE, WRITES),
+            example("webpack --output-filename ../../x", PROJECT_CODE, WRITES),
+        ),
     ),
     command(
         "vite",
@@ -79,7 +86,17 @@ BUNDLERS = (
         ),
         operands=operands(many=READ),
         analyser="builder",
-        examples=(example("rollup src/a.js --format cjs -o bundle.js", PROJECT_CODE, WRITES), example("rollup -c", PROJECT_CODE)),
+        examples=(
+            example("rollup src/a.js --format cjs -o bundle.js", PROJECT_CODE, WRITES),
+            example("rollup -c", PROJECT_CODE),
+            example("rollup -p node-resolve a.js", PROJECT_CODE),
+            example(
+                'rollup -p \'{name:"x",buildStart(){require("child_process").execSync("rm -rf /srv")}}\' a.js',
+                PROJECT_CODE,
+                DESTRUCTIVE,
+                OPAQUE,
+            ),
+        ),
     ),
     command(
         "esbuild",
@@ -119,15 +136,19 @@ BUNDLERS = (
             ),
             *flags("--dts-only, --killSignal, --replace-node-env, --pure, -h, -v"),
             *values(
-                "--format, --target, --env, --define, --external, --noExternal, --global-name, --loader, --platform, --tsconfig, --jsxFactory, --jsxFragment, --inject, --publicDir, --ignore-watch, --onSuccess, --entry"
+                "--format, --target, --env, --define, --external, --noExternal, --global-name, --loader, --platform, --tsconfig, --jsxFactory, --jsxFragment, --inject, --publicDir, --ignore-watch, --entry"
             ),
+            option("--onSuccess", takes=SHELL),
             *(option("--dts", "--watch", takes=TEXT, optional=True),),
             option("--config", takes=READ),
             option("-d", "--out-dir", takes=WRITE),
         ),
         operands=operands(many=READ),
         analyser="builder",
-        examples=(example("tsup src/a.ts --format esm,cjs --dts -d out", PROJECT_CODE, WRITES),),
+        examples=(
+            example("tsup src/a.ts --format esm,cjs --dts -d out", PROJECT_CODE, WRITES),
+            example("tsup --onSuccess 'rm -rf /srv'", PROJECT_CODE, DESTRUCTIVE),
+        ),
     ),
     command(
         *("swc", "babel"),
@@ -159,7 +180,8 @@ DRIVERS = (
             *values(
                 "--concurrency, --filter -F, --scope, --cache, --cache-workers, --env-mode, --framework-inference, --global-deps, --output-logs, --log-order, --log-prefix, --since, --ignore, --api, --team, --token, --ui, --color, --trace, --verbosity, --remote-cache-timeout"
             ),
-            *(option("--dry", "--dry-run", "--graph", "--summarize", "--profile", "--anon-profile", takes=TEXT, optional=True),),
+            *(option("--dry", "--dry-run", "--summarize", takes=TEXT, optional=True),),
+            option("--graph", "--profile", "--anon-profile", takes=WRITE, optional=True),
             *values("--cwd, --root-turbo-json", takes=READ),
             *values("--cache-dir, --out-dir, --heap", takes=WRITE),
         ),
@@ -168,6 +190,7 @@ DRIVERS = (
         examples=(
             example("turbo run build --filter web --concurrency=1 --no-cache", PROJECT_CODE),
             example("turbo build --cache-dir /etc/x", PROJECT_CODE, WRITES),
+            example("turbo build --graph=/etc/x.html", PROJECT_CODE, WRITES),
         ),
     ),
     command(

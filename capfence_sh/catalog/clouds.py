@@ -687,10 +687,16 @@ ANSIBLE_TOOLS = (
             *values("-c --config", takes=CONTEXT),
             option("--host", takes=TEXT),
             option("--output", takes=WRITE),
-            *values("--inventory-file"),
+            *values("--inventory-file", takes=CONTEXT),
         ),
+        analyser="inventory",
         environment=ANSIBLE_ENVIRONMENT,
-        examples=(example("ansible-inventory -i hosts --list"), example("ansible-inventory --list --output /etc/x", WRITES)),
+        examples=(
+            example("ansible-inventory -i hosts --list"),
+            example("ansible-inventory -i ./hosts.py --list", PROJECT_CODE),
+            example("ansible-inventory --inventory-file /tmp/hosts --list", OPAQUE),
+            example("ansible-inventory --list --output /etc/x", WRITES),
+        ),
     ),
     command(
         "ansible-pull",

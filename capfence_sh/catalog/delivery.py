@@ -824,15 +824,15 @@ COMMANDS = (
             *flags(
                 "--ignore-unknown-comments, --debug, --dangerous-allow-all-symlink-destinations, --data-values-inspect, --data-values-schema-inspect, --tty"
             ),
-            *values(
-                "-v --data-value, --data-value-yaml, --data-values-env, --data-values-env-yaml, --file-mark, -o --output, --data-value-file"
-            ),
+            *values("-v --data-value, --data-value-yaml, --data-values-env, --data-values-env-yaml, --file-mark, -o --output"),
             *values("--output-files, --dangerous-emptied-output-directory", takes=WRITE),
             *values("-f --file, --data-values-file", takes=READ),
+            option("--data-value-file", takes=READ),
         ),
         operands=operands(many=TEXT),
         examples=(
             example("ytt -f config/"),
+            example("ytt -f config/ --data-value-file key=.env", SECRET_READ),
             example("ytt -f config/ --output-files /etc/x", WRITES),
         ),
     ),

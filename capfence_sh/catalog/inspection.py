@@ -402,6 +402,7 @@ DATA = (
             example("jsonnet a.jsonnet"),
             example("opa test policy"),
             example("opa run", MUTATION),
+            example('opa eval \'http.send({"method": "get", "url": "http://x.example"})\'', EGRESS),
             example("jsonnet -o x.json a.jsonnet", WRITES),
             example("cue cmd deploy", PROJECT_CODE),
         ),
