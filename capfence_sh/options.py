@@ -91,16 +91,30 @@ class _Reader:
     def _subcommand(self, field: "Field") -> None:
         name = word_text(field)
         for sub in self.specs[-1].subcommands:
-            if name in sub.names:
+            if name and name in sub.names:
                 self.specs.append(sub)
                 self.written.append(name)
                 return
+        if name is not None and self._left_out():
+            self._operand(field, self.next - 1)
+            return
         self._not_understood(field)
         self.operands.append((field, self.next - 1))
+
+    def _left_out(self) -> bool:
+        """Goes into the subcommand whose name may be left out; False where the program has none."""
+        subs = self.specs[-1].subcommands
+        if not subs or "" not in subs[-1].names:
+            return False
+        self.specs.append(subs[-1])
+        self.written.append(subs[-1].names[0])
+        return True
 
     # -- options -----------------------------------------------------------------------------------------------------------
 
     def _option(self, field: "Field", text: str, index: int) -> None:
+        if self.specs[-1].subcommands and not self._has(text):
+            self._left_out()
         style = self.specs[-1].style
         if style == v.SINGLE:
             self._long(field, text, index, strict=True)
@@ -114,6 +128,8 @@ class _Reader:
     def _long(self, field: "Field", text: str, index: int, strict: bool) -> None:
         name, equals, _ = text.partition("=")
         option = self._find_single(name) if strict else self._find_long(name)
+        if option is None and self._behind_colon(field, text, index):
+            return
         if option is None or (word_text(field) is None and not equals):
             self._not_understood(field)
             return
@@ -137,6 +153,8 @@ class _Reader:
         if whole is not None and word_text(field) is not None:
             self._take(whole, cut(field, text.index("=") + 1) if "=" in text else None, index)
             return
+        if ":" in text and start == 1 and self._behind_colon(field, text, index):
+            return
         while position < len(text):
             option = self._find("-" + text[position])
             position += 1
@@ -152,6 +170,15 @@ class _Reader:
             self.given.append(Given(option, (), index, self.argv[index]))
         if isinstance(field, Dynamic) and word_text(field) is None:
             self.ambiguous.append(field)
+
+    def _behind_colon(self, field: "Field", text: str, index: int) -> bool:
+        """--collect:VALUE, -Xlint:all: an option that the table names with the colon."""
+        at = text.find(":") + 1
+        option = self._find(text[:at]) if at else None
+        if option is None:
+            return False
+        self._take(option, cut(field, at), index)
+        return True
 
     def _first_bundle(self) -> None:
         """The dashless first word of tar, ps and ar: each letter that takes a value takes the next word."""
@@ -203,6 +230,13 @@ class _Reader:
                 if name in option.names:
                     return option
         return _HELP if name in ("--help", "--version") else None
+
+    def _has(self, text: str) -> bool:
+        """Whether an option that begins so is one of the program before any subcommand."""
+        name = text.partition("=")[0]
+        if name[:2] == "--":
+            return self._find_long(name) is not None
+        return self._find(name) is not None or self._find(text[:2]) is not None
 
     def _find_long(self, name: str) -> "Option | None":
         exact = self._find(name)

@@ -22,5 +22,6 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return Findings(claims=(Claim(cap.PROJECT_CODE, reading.written[0], kind=kind, evidence=reading.written[0]),))
     inline = tuple(Use(CODE, (value,), "node") for value in reading.values("--plugin") if (word_text(value) or "")[:1] in ("{", "("))
     words = [text for text in reading.texts() if text is not None]
-    more = any(word in _MORE for word in words) or reading.has("--watch", "--open")
+    stays = any(given.active for given in reading.given if "--watch" in given.option.names or "--open" in given.option.names)
+    more = stays or any(word in _MORE for word in words)
     return Findings(inline, (Claim(cap.PROJECT_CODE, reading.path[0], kind="" if more else "build", evidence=reading.path[0]),))

@@ -41,6 +41,7 @@ _TOOLS = {
 _KNOWN = frozenset(
     (
         *("prisma", "tsx", "ts-node", "knex", "typeorm", "sequelize-cli", "drizzle-kit", "knip", "depcheck", "madge", "license-checker"),
+        *("astro", "babel", "commitlint", "lerna", "ng", "storybook", "swc"),
         *("size-limit", "publint", "openapi-typescript", "rimraf", "syncpack", "wait-on", "write-good", "cspell", "markdownlint-cli2"),
     )
 )

@@ -78,32 +78,17 @@ SOURCES = (
     command(
         "ast-grep",
         options=(
-            *flags("--no-ignore, --follow, -h"),
             option("-c", "--config", takes=INSPECT),
-            *flags("-V"),
+            option("-h", "-V", harmless=True),
             *values("--custom-languages", takes=CONFIG),
         ),
         subcommands=(
             subcommand(
-                "run",
-                options=(
-                    *flags("--json, --stdin, --debug-query, -i --interactive, --no-ignore"),
-                    *values(
-                        "-p --pattern, -l --lang, --selector, --strictness, --globs, -A --after, -B --before, -C --context, --color, --heading, --threads -j, -k --kind"
-                    ),
-                    option("-r", "--rewrite", takes=TEXT),
-                    option("-U", "--update-all", operands=WRITE),
-                    *flags("--files-with-matches"),
-                    *values("--inspect"),
-                    *values("--custom-languages", takes=CONFIG),
-                ),
-                operands=FILES,
-            ),
-            subcommand(
                 "scan",
                 options=(
-                    *flags("--json, --stdin, -i --interactive, --no-ignore, --report-style"),
-                    *values("--format, --filter, --globs, --color, --threads, --inline-rules, --error, --warning"),
+                    *flags("--stdin, -i --interactive, --follow"),
+                    *values("--format, --report-style, --filter, --globs, --color, --threads, --inline-rules, --no-ignore"),
+                    option("--json", "--error", "--warning", takes=TEXT, optional=True),
                     option("-r", "--rule", "-c", "--config", takes=INSPECT),
                     option("-U", "--update-all", operands=WRITE),
                     *flags("--include-metadata, --files-with-matches"),
@@ -139,9 +124,37 @@ SOURCES = (
                 operands=WORDS,
                 effects=(WRITES,),
             ),
+            subcommand(
+                "outline",
+                options=(
+                    *flags("--stdin, --follow"),
+                    *values("-l --lang, --globs, --threads -j, --no-ignore, --color, --inspect"),
+                    *values("--custom-languages", takes=CONFIG),
+                    option("--json", takes=TEXT, optional=True),
+                ),
+                operands=FILES,
+            ),
+            subcommand("lsp", effects=(PROJECT_CODE,), examples=(example("ast-grep lsp", PROJECT_CODE),)),
+            subcommand(
+                "run",
+                "",
+                options=(
+                    *flags("--stdin, -i --interactive, --follow, --files-with-matches"),
+                    *values(
+                        "-p --pattern, -l --lang, --selector, --strictness, --globs, -A --after, -B --before, -C --context, --color, --heading, --threads -j, -k --kind, --no-ignore, --inspect"
+                    ),
+                    option("--json", "--debug-query", takes=TEXT, optional=True),
+                    option("-r", "--rewrite", takes=TEXT),
+                    option("-U", "--update-all", operands=WRITE),
+                    *values("--custom-languages", takes=CONFIG),
+                ),
+                operands=FILES,
+            ),
         ),
         examples=(
             example("ast-grep run -p 'console.log($A)' -l ts src"),
+            example("ast-grep -p 'console.log($A)' --lang ts --json=compact src"),
+            example("ast-grep -p a -r b -U src", WRITES),
             example("ast-grep scan src"),
             example("ast-grep run -p a -r b -U src", WRITES),
             example("ast-grep new project", WRITES),

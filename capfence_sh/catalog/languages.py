@@ -1097,7 +1097,7 @@ GO = command(
                     style=SINGLE,
                     effects=(PACKAGE,),
                     operands=NAMES,
-                    options=(*flags("-json, -x, -v, -e, -diff"), *values("-reuse, -go, -compat, -o")),
+                    options=(*flags("-json, -x, -v, -e"), option("-diff", harmless=True), *values("-reuse, -go, -compat, -o")),
                 ),
                 subcommand(
                     "init",
@@ -1173,6 +1173,7 @@ GO = command(
         example("go run x.example/cmd@latest", PROJECT_CODE, REMOTE_CODE),
         example("go install golang.org/x/tools/gopls@latest", MUTATION, PACKAGE),
         example("go mod tidy", PACKAGE),
+        example("go mod tidy -diff"),
         example("go mod init x", WRITES),
         example("go env -w GOFLAGS=-x", PERSISTENCE),
         example("go generate", PROJECT_CODE),
@@ -1387,13 +1388,29 @@ RUSTUP = command(
         ),
         subcommand("check", effects=(REMOTE_READ,)),
         subcommand(
-            "update",
-            "install",
-            "default",
             "toolchain",
             "target",
             "component",
             "override",
+            subcommands=(
+                subcommand(
+                    "list", "help", operands=NAMES, options=(*flags("--installed, -q --quiet, -v --verbose"), *values("--toolchain"))
+                ),
+                subcommand(
+                    *("install", "update", "add", "uninstall", "remove", "link", "set", "unset"),
+                    effects=(MUTATION, PACKAGE),
+                    operands=NAMES,
+                    options=(
+                        *flags("--no-self-update, --force, --allow-downgrade, --force-non-host, --nonexistent"),
+                        *values("--profile, -c --component, -t --target, --toolchain, --path"),
+                    ),
+                ),
+            ),
+        ),
+        subcommand(
+            "update",
+            "install",
+            "default",
             "set",
             "self",
             "uninstall",
@@ -1410,6 +1427,8 @@ RUSTUP = command(
         example("rustup show"),
         example("rustup update", MUTATION, PACKAGE),
         example("rustup check", REMOTE_READ),
+        example("rustup target list --installed"),
+        example("rustup target add wasm32-unknown-unknown", MUTATION, PACKAGE),
         example("rustup run stable rm -rf /srv", DESTRUCTIVE),
     ),
 )
@@ -1444,13 +1463,14 @@ DOTNET = command(
             analyser="project",
             options=(
                 *flags(
-                    "--no-restore, --no-incremental, --nologo, --no-dependencies, --self-contained, --no-self-contained, --no-build, --interactive, --force, --include-symbols, -t, --sc, --ucr, --use-current-runtime"
+                    "--no-restore, --no-incremental, --nologo -nologo, --no-dependencies, --self-contained, --no-self-contained, --no-build, --interactive, --force, --include-symbols, -t, --sc, --ucr, --use-current-runtime"
                 ),
                 *values(
                     "-c --configuration, -f --framework, -r --runtime, -v --verbosity, --version-suffix, -p --property, -a --arch, --os, -m"
                 ),
                 *values("-o --output, --artifacts-path", takes=WRITE),
                 *flags("--ignore-failed-sources, --no-http-cache, --disable-build-servers, --tl"),
+                option("-warnaserror", "--warnaserror", "-warnaserror:", takes=TEXT, optional=True),
             ),
         ),
         subcommand(
@@ -1461,7 +1481,7 @@ DOTNET = command(
             options=(
                 *flags("--no-restore, --no-build, --nologo, --blame, --blame-crash, --list-tests, -t"),
                 *values(
-                    "-c --configuration, -f --framework, --filter, -l --logger, -v --verbosity, -s --settings, -e --environment, --collect, -a --test-adapter-path, -r --runtime"
+                    "-c --configuration, -f --framework, --filter, -l --logger --logger:, -v --verbosity, -s --settings, -e --environment, --collect --collect:, -a --test-adapter-path, -r --runtime"
                 ),
                 *values("-o --output, --results-directory, -d --diag", takes=WRITE),
             ),
@@ -1496,7 +1516,6 @@ DOTNET = command(
             "add",
             "remove",
             "new",
-            "sln",
             "reference",
             effects=(PACKAGE,),
             operands=NAMES,
@@ -1514,20 +1533,51 @@ DOTNET = command(
             analyser="writes_here",
         ),
         subcommand(
+            "sln",
+            "solution",
+            options=(*flags("--in-root, --solution-folders, --include-references"), *values("-s --solution-folder")),
+            subcommands=(
+                subcommand("list"),
+                subcommand("add", "remove", "migrate", "", operands=NAMES, analyser="writes_here"),
+            ),
+        ),
+        subcommand(
             "tool",
             "workload",
-            effects=(MUTATION, PACKAGE),
-            operands=NAMES,
             options=(
                 *flags("-g --global, --local, --create-manifest-if-needed, --prerelease, --skip-manifest-update, --allow-downgrade"),
-                *values("--version, --framework, --tool-path, --add-source, --tool-manifest"),
+                *values("--version, --framework, --tool-path, --add-source, --tool-manifest, --format"),
                 option("--configfile", takes=CONFIG),
+            ),
+            subcommands=(
+                subcommand("list", operands=NAMES, options=flags("--machine-readable")),
+                subcommand(
+                    "search",
+                    operands=NAMES,
+                    effects=(REMOTE_READ,),
+                    options=(*flags("--detail"), *values("--author, --type, --skip, --take")),
+                ),
+                subcommand(
+                    *("install", "update", "uninstall", "restore", "run", "execute", "exec", "repair", "clean", "config"),
+                    operands=NAMES,
+                    effects=(MUTATION, PACKAGE),
+                ),
             ),
         ),
         subcommand(
             "nuget",
-            effects=(EGRESS,),
-            operands=operands(TEXT, many=READ),
+            subcommands=(
+                subcommand(
+                    "list",
+                    subcommands=(subcommand("source", "client-cert", options=(*values("--format"), option("--configfile", takes=CONFIG))),),
+                ),
+                subcommand("why", operands=NAMES, options=values("-f --framework")),
+                subcommand(
+                    *("push", "delete", "locals", "verify", "trust", "sign", "add", "remove", "update", "disable", "enable", "config"),
+                    effects=(EGRESS,),
+                    operands=operands(many=READ),
+                ),
+            ),
             options=(
                 *flags("--skip-duplicate, --force-english-output, --interactive, -l --list, -c --clear"),
                 *values("-k --api-key, -s --source, -t --timeout, --symbol-source, --symbol-api-key"),
@@ -1542,7 +1592,20 @@ DOTNET = command(
                 *values("-p --project, -s --startup-project, -c --context, -o --output-dir, --connection"),
             ),
         ),
-        subcommand("help", "list", operands=NAMES),
+        subcommand("help", operands=NAMES),
+        subcommand(
+            "list",
+            operands=NAMES,
+            effects=(REMOTE_READ,),
+            options=(
+                *flags(
+                    "--outdated, --deprecated, --vulnerable, --include-transitive, --include-prerelease, --highest-patch, --highest-minor, --interactive, --no-restore"
+                ),
+                *values("--framework, --format, --output-version, -v --verbosity, --project"),
+                option("--source", takes=URL, effects=(EGRESS,)),
+                *values("--config", takes=CONFIG),
+            ),
+        ),
         subcommand(
             "dev-certs",
             operands=NAMES,
@@ -1565,6 +1628,15 @@ DOTNET = command(
         example("dotnet run", PROJECT_CODE),
         example("dotnet restore", PACKAGE, WRITES),
         example("dotnet tool install -g x", MUTATION, PACKAGE),
+        example("dotnet tool list -g"),
+        example("dotnet workload list"),
+        example("dotnet sln list"),
+        example("dotnet sln App.sln add a.csproj", WRITES),
+        example("dotnet nuget list source"),
+        example("dotnet list package --vulnerable --include-transitive", REMOTE_READ),
+        example("dotnet list package --source https://x.example/f", REMOTE_READ, EGRESS),
+        example('dotnet test --collect:"XPlat Code Coverage" --logger:trx', PROJECT_CODE),
+        example("dotnet build -warnaserror -nologo", PROJECT_CODE),
         example("dotnet nuget push a.nupkg", EGRESS),
         example("dotnet ef database update", MUTATION, PROJECT_CODE),
         example("dotnet publish -o out", PROJECT_CODE, WRITES),

@@ -251,7 +251,7 @@ def option(
     supplies: bool = False,
     when: tuple[str, ...] = (),
 ) -> Option:
-    """One option under all its names ("-o", "--output"; "if=" in style KEYS).
+    """One option under all its names ("-o", "--output"; "if=" in style KEYS; "-Xlint:" takes what follows the colon).
 
     takes: the role of its value, or a tuple of roles for several values; "" for none.  optional: the value must be attached (-iSUFFIX, --color=WHEN).
     effects: capabilities it adds.  harmless: with it the command changes, runs and sends nothing (--help, --dry-run); only reads remain.
@@ -309,7 +309,8 @@ def command(
     """A program (first name is the one shown) and everything known about it.
 
     style: how it reads its words.  effects: what running it does whatever the options say; each effect gets one target per HOST, URL or RESOURCE
-    word, else none.  subcommands: when present the first operand chooses one; an unknown one is shell.unknown.  Options of the program are accepted
+    word, else none.  subcommands: when present the first operand chooses one; an unknown one is shell.unknown,
+    or the last one is meant where that may be left out (its last name is "").  Options of the program are accepted
     after the subcommand too (the subcommand's own win).  analyser: module of `analysers/` that reads what tables cannot say.
     language: of its CODE and SCRIPT words.  stdin: the role of standard input when no operand (or "-") is given: SHELL or CODE for interpreters;
     TEXT: it is the keyboard of an editor, so anything fed to it is typed.  numeric: -NUMBER is an option (head -5).  environment: variables it obeys.  examples: its tests.
