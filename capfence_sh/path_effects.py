@@ -320,7 +320,7 @@ def _context(field: "Field", setting: Setting) -> list[Effect]:
     for text in (word_text(field) or "?").split(":"):
         own = Literal(text, False, field.start, field.end)
         paths = paths_of(own, setting) if text != "?" else ("?",)
-        if not all(inside(path, setting) or path.startswith(("/etc/", *homes)) for path in paths):
+        if not all(inside(path, setting) or path.startswith(("/etc/", "/usr/", *homes)) for path in paths):
             found.append(opaque(cap.UNREAD_SCRIPT, setting.evidence(field)))
     return found
 

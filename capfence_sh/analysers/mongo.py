@@ -188,7 +188,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     first = next(iter(reading.texts()), "") or ""
     target = host or (remote_host(first) if "://" in first else "") or "localhost"
     if code is not None:
-        return Findings(claims=tuple(_script(word_text(code), target)))
+        text = word_text(code)
+        return Findings(claims=(*_script(text, target), *_environment(text or "")))
     script = [field for _, field, _ in reading.operands[:1] if (word_text(field) or "").endswith((".js", ".mjs", ".mongodb"))]
     return Findings(tuple(Use(SCRIPT, (field,), "foreign") for field in script)) if script else NOTHING
 
@@ -214,6 +215,17 @@ def _script(text: str | None, target: str) -> list[Claim]:
         return [Claim(OPAQUE, kind=EVALUATED_DATA, evidence=(unknown or [text[:60]])[0])]
     secret = [Claim(SECRET_READ, target=target, evidence="system.users")] if "system.users" in text or "showCredentials" in text else []
     return [Claim(REMOTE_READ, target=target, evidence=text[:60]), *secret]
+
+
+def _environment(text: str) -> list[Claim]:
+    """Credentials of the environment, which the shell has as node has; the value of the last statement is printed."""
+    if "process" not in text:
+        return []
+    from capfence_sh.analysers import node, shown_variables
+    from capfence_sh.analysers.tokens import tokens
+
+    found = tokens(text, node.RULES)
+    return shown_variables.claims(found, True) if found is not None else []
 
 
 def _members(text: str) -> str:

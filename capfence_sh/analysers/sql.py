@@ -5,7 +5,7 @@ In: the statements on the command line (-c, -e, operands of sqlite3, verbs of my
 
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use, sql_hosts
 from capfence_sh.analysers import sql_names as names
-from capfence_sh.analysers.sql_text import Statement, statements
+from capfence_sh.analysers.sql_text import MYSQL, Statement, statements
 from capfence_sh.capabilities import (
     DESTRUCTIVE,
     EGRESS,
@@ -57,6 +57,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
 def _file(reading: "Reading") -> "Field":
     """The file of a local database; one in memory, or not named, is written where the command runs."""
     name = reading.operands[0][1] if reading.operands and reading.written[0] in names.LOCAL else None
+    opened = [text for text in reading.texts()[1:] if text is not None and text.startswith(".open ")] if name is not None else []
+    if opened:
+        return literal(opened[-1].split()[-1].strip("'\""))
     return literal(".") if name is None or (word_text(name) or "")[:1] in ("", ":") else name
 
 
@@ -170,6 +173,8 @@ class _Found:
             self.claim(REMOTE_READ)
         if names.CREDENTIALS & words or ("getenv" in words and any(map(secret_variable, statement.strings))):
             self.claim(SECRET_READ, evidence="credentials")
+        if "mysql.user" in statement.squeezed and ("*from" in statement.squeezed or statement.words[0] == "table"):
+            self.claim(SECRET_READ, evidence="mysql.user")
         if self.program == "duckdb" and words >= {"export", "database"}:
             self.uses += [Use(WRITE, (literal(text),)) for text in statement.strings[:1]]
         if words & {"outfile", "dumpfile"}:
@@ -205,8 +210,9 @@ class _Found:
 
     def _shell_command(self, statement: Statement) -> None:
         name, _, rest = statement.text.strip().partition(" ")
+        name = names.MYSQL_LETTERS.get(name, name) if self.program in MYSQL else name
         name, rest = name.lower(), rest.strip()
-        if name in ("\\!", ".shell", ".system", "system"):
+        if name in ("\\!", ".shell", ".system", "system", "pager"):
             self.uses.append(Use(SHELL, (literal(rest),)))
         elif name in ("\\copy",):
             inner = next(statements("copy " + rest, ""), None)
@@ -241,6 +247,8 @@ class _Found:
             self.claim(OPAQUE, EVALUATED_DATA, statement.text)
         elif name in ("\\c", "\\connect", ".open") and len(rest.split()) > 2:
             self.claims.append(Claim(EGRESS, target=rest.split()[2], evidence=statement.text))
+        elif name == ".open" and rest and self.program in names.LOCAL:
+            self.database = literal(rest.split()[-1].strip("'\""))
         elif name in (".restore", ".import"):
             source = rest.strip("'\"")
             source = next((word for word in source.split() if word[:1] not in ("-", "")), "") if source[:1] != "|" else source

@@ -24,6 +24,7 @@ _TABLES = (
     "mongodb",
     "redis",
 )
+_ATTACHED = ("postgres_scan", "postgres_query", "postgres_execute", "postgres_attach", "mysql_query", "mysql_execute")
 _REPLICATION = ("master_host", "source_host")
 
 
@@ -35,7 +36,8 @@ def claims(statement: "Statement", program: str) -> list[Claim]:
     table = program.startswith("clickhouse") and any(name + "(" in squeezed for name in _TABLES)
     server = words[:1] in (("create",), ("alter",)) and bool({"server", "subscription"} & set(words[:4]))
     replication = any(name in words for name in _REPLICATION)
-    if not (link or table or server or replication):
+    attached = program == "duckdb" and ("attach" in words or any(name + "(" in squeezed for name in _ATTACHED))
+    if not (link or table or server or replication or attached):
         return []
     found = [host for text in statement.strings if (host := _host(text, bare=table or replication))]
     if server and not found:
@@ -47,7 +49,7 @@ def claims(statement: "Statement", program: str) -> list[Claim]:
 def _host(text: str, bare: bool) -> str:
     if "://" in text:
         return of_url(text)
-    for part in text.split():
+    for part in text.removeprefix("postgres:").removeprefix("mysql:").split():
         if part.startswith(("host=", "hostaddr=")):
             return of_url(part.partition("=")[2].strip("'\""))
     return of_url(text) if bare and "." in text and "/" not in text and " " not in text else ""

@@ -178,6 +178,8 @@ DROPPED = (
     "tablespace",
 )
 CREDENTIALS = frozenset(("pg_shadow", "pg_authid", "authentication_string", "rolpassword", "passwd", "pg_user_mapping"))
+# one letter of the client of MySQL -> its long form
+MYSQL_LETTERS = {"\\P": "pager", "\\T": "tee", "\\e": "edit"}
 ADMIN_READS = frozenset(("status", "extended-status", "processlist", "variables", "ping", "version"))
 QUIET = frozenset(
     (

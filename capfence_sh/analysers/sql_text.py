@@ -5,7 +5,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SQLITE = ("sqlite3", "sqlite", "litecli", "duckdb")
-_MYSQL = ("mysql", "mariadb", "mycli")
+MYSQL = ("mysql", "mariadb", "mycli")
 _MYSQL_COMMANDS = ("system", "source", "tee", "pager", "edit", "notee", "nopager")
 
 
@@ -60,9 +60,9 @@ class _Reader:
             rest = self.text[self.at : self.at + 2]
             if looked == len(bare) and self._begins_command():
                 return self._line(self.at)
-            if character == "\\" and self.program not in _SQLITE and not strings and bare and self.program not in _MYSQL:
+            if character == "\\" and self.program not in _SQLITE and bare and self.program not in MYSQL:
                 break
-            if rest == "--" or (character == "#" and self.program in _MYSQL):
+            if rest == "--" or (character == "#" and self.program in MYSQL):
                 self._skip_to("\n")
             elif rest == "/*":
                 self._comment(bare)
@@ -88,7 +88,7 @@ class _Reader:
         if character == "\\":
             return True
         word = self.text[self.at :].split(None, 1)[0].lower().rstrip(";") if self.text[self.at :].strip() else ""
-        return self.program in _MYSQL and word in _MYSQL_COMMANDS
+        return self.program in MYSQL and word in _MYSQL_COMMANDS
 
     def _line(self, start: int) -> Statement:
         """A shell command runs to the end of its line."""
@@ -114,7 +114,7 @@ class _Reader:
     def _quoted(self, quote: str) -> str:
         end = self.at + 1
         while end < len(self.text):
-            if self.text[end] == "\\" and self.program in _MYSQL:
+            if self.text[end] == "\\" and self.program in MYSQL:
                 end += 1
             elif self.text[end] == quote:
                 if self.text[end + 1 : end + 2] != quote:

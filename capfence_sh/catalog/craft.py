@@ -3,6 +3,7 @@
 from capfence_sh.catalog.vocabulary import (
     COMMAND,
     CONFIG,
+    CONTEXT,
     DESTRUCTIVE,
     EGRESS,
     GNU,
@@ -139,14 +140,16 @@ PYTHON = (
             *flags(
                 "--no-seed --without-pip, --no-pip, --no-setuptools, --no-wheel, --no-periodic-update, --symlink-app-data, --reset-app-data, --upgrade-embed-wheels, -h"
             ),
-            *values(
-                "-p --python, --discovery, --creator, --seeder, --activators, --prompt, --pip, --setuptools, --wheel, --app-data, --try-first-with, --read-only-app-data"
-            ),
+            *values("-p --python", takes=CONTEXT),
+            *values("--discovery, --creator, --seeder, --activators, --prompt, --pip, --setuptools, --wheel, --read-only-app-data"),
+            option("--app-data", takes=WRITE),
+            option("--try-first-with", takes=CONTEXT),
             option("--extra-search-dir", takes=TEXT, effects=(REMOTE_CODE,)),
         ),
         operands=operands(WRITE),
         examples=(
             example("virtualenv -p python3 .venv", WRITES),
+            example("virtualenv -p /tmp/x .venv", WRITES, OPAQUE),
             example("virtualenv --extra-search-dir /tmp/x .venv", WRITES, REMOTE_CODE),
         ),
     ),
@@ -162,7 +165,7 @@ PYTHON = (
             "add2virtualenv",
             "allvirtualenv",
         ),
-        options=(*flags("-b, -l, -n, -c, -h, -f, -d"), *values("-a, -i, -r, -t, -p --python")),
+        options=(*flags("-b, -l, -n, -c, -h, -f, -d"), *values("-p --python", takes=CONTEXT), *values("-a, -i, -r, -t")),
         operands=WORDS,
         effects=(PACKAGE, MUTATION),
         examples=(example("mkvirtualenv x", PACKAGE, MUTATION),),
@@ -473,9 +476,9 @@ COMPILERS = (
         style=SINGLE,
         options=(
             *flags("-E, -a, -M, -MG, -MP, -t, -g, -v, -h, -hf, -O0, -O1, -Ox, --no-line, --reproducible, -s, -y"),
-            *values("-f, -F, -X, -D, -d, -U, -u, -p, -P, -W, -w, -Z, -O, --prefix, --postfix, --gprefix, --lprefix, -r, -m"),
+            *values("-f, -F, -X, -D, -d, -U, -u, -p, -P, -W, -w, -O, --prefix, --postfix, --gprefix, --lprefix, -r, -m"),
             *values("-I, -i", takes=INSPECT),
-            *values("-o, -l, -MD, -MF, -L", takes=WRITE),
+            *values("-o, -l, -MD, -MF, -L, -Z", takes=WRITE),
         ),
         operands=operands(READ),
         effects=(WRITES,),

@@ -577,7 +577,7 @@ MYSQLDUMP = command(
         *flags(
             "-Y --all-tablespaces, -y --no-tablespaces, --add-drop-table, --add-drop-trigger, --add-locks, --allow-keywords, -i --comments, --compact",
             "-c --complete-insert, --copy-s3-tables, -a --create-options, --debug-info, -K --disable-keys, --dump-date, -H --dump-history, -E --events",
-            "-e --extended-insert, -F --flush-logs, --flush-privileges, --gtid, --header, --hex-blob, --include-master-host-port, --insert-ignore",
+            "-e --extended-insert, --gtid, --header, --hex-blob, --include-master-host-port, --insert-ignore",
             "-x --lock-all-tables, -l --lock-tables, --log-queries, --no-autocommit, -n --no-create-db, -t --no-create-info, -d --no-data, --no-data-med",
             "-N --no-set-names, --opt, --order-by-primary, --order-by-size, -q --quick, -Q --quote-names, --replace, -R --routines, --set-charset",
             "--single-transaction, --skip-opt, --tables, --triggers, --tz-utc, -X --xml, --galera-info, -A --all-databases, -B --databases",
@@ -591,11 +591,13 @@ MYSQLDUMP = command(
         ),
         *values("--system, --max-statement-time"),
         *(option("--master-data", "--source-data", takes=TEXT, optional=True), option("--dump-slave", takes=TEXT, optional=True)),
+        option("-F", "--flush-logs", "--flush-privileges", effects=(MUTATION,)),
         option("--delete-master-logs", effects=(DESTRUCTIVE,)),
         *values("-r --result-file, -T --tab, --log-error", takes=WRITE),
     ),
     examples=(
         example("mysqldump --single-transaction app", REMOTE_READ),
+        example("mysqldump --flush-logs app", MUTATION, REMOTE_READ),
         example("mysqldump -r out.sql app", REMOTE_READ, WRITES),
         example("mysqldump --delete-master-logs app", DESTRUCTIVE, REMOTE_READ),
         example("mysqldump -w 'id < 5' app orders", REMOTE_READ),
@@ -1109,6 +1111,7 @@ KAFKA_CONSOLE = (
         *("kcat", "kafkacat"),
         effects=(REMOTE_READ,),
         operands=operands(many=READ),
+        analyser="kafka_settings",
         options=(
             *flags("-C, -L, -Q, -e, -q, -v, -u, -J, -Z, -O, -E, -A, -T, -B"),
             option("-P", effects=(MUTATION,)),
@@ -1118,7 +1121,11 @@ KAFKA_CONSOLE = (
             option("-F", takes=CONTEXT),
             option("-l", operands=READ),
         ),
-        examples=(example("kcat -b k1 -L", REMOTE_READ), example("kcat -b k1 -t t -P .env", MUTATION, REMOTE_READ, SECRET_READ)),
+        examples=(
+            example("kcat -b k1 -L", REMOTE_READ),
+            example("kcat -b k1 -L -X plugin.library.paths=/tmp/x.so", REMOTE_READ, OPAQUE),
+            example("kcat -b k1 -t t -P .env", MUTATION, REMOTE_READ, SECRET_READ),
+        ),
     ),
 )
 RABBIT = command(

@@ -703,7 +703,8 @@ PYTHON = (
                 options=(
                     *flags("-f --files, --local, --user, --bash, --zsh, --fish, --versions"),
                     *values("-a --algorithm"),
-                    *values("--platform, --python-version, --implementation, --abi, --python"),
+                    *values("--python", takes=CONTEXT),
+                    *values("--platform, --python-version, --implementation, --abi"),
                     *flags("--pre, --json"),
                     option("-i", "--index-url", "--extra-index-url", "--index", takes=URL, effects=(REMOTE_READ,)),
                 ),
@@ -788,7 +789,8 @@ PYTHON = (
             *flags(
                 "-q --quiet, -v --verbose, --global, -f --force, --include-deps, --system-site-packages, -e --editable, --include-apps, --include-injected"
             ),
-            *values("--python, --suffix, --preinstall, --skip"),
+            *values("--python", takes=CONTEXT),
+            *values("--suffix, --preinstall, --skip"),
             option("--pip-args", takes=TEXT, effects=(OPAQUE,)),
             option("-i", "--index-url", takes=URL, effects=(REMOTE_CODE,)),
             *flags("-h"),
@@ -865,7 +867,8 @@ PYTHON = (
                     *flags(
                         "--quiet -q, --verbose -v, --skip-maintenance, --global, --injected-only, --leave-deps, --fetch-missing-python, --yes -y, --dry-run"
                     ),
-                    *values("--skip, --output, --python, --fetch-python, --backend, --pip-args"),
+                    *values("--python", takes=CONTEXT),
+                    *values("--skip, --output, --fetch-python, --backend, --pip-args"),
                     option("-h", harmless=True),
                 ),
             ),
@@ -877,7 +880,8 @@ PYTHON = (
                     *flags(
                         "--quiet -q, --verbose -v, --skip-maintenance, --global, --force -f, --fetch-missing-python, --system-site-packages, --editable -e"
                     ),
-                    *values("--python, --fetch-python, --index-url -i, --pip-args, --cooldown, --backend"),
+                    *values("--python", takes=CONTEXT),
+                    *values("--fetch-python, --index-url -i, --pip-args, --cooldown, --backend"),
                     option("-h", harmless=True),
                 ),
             ),
@@ -929,8 +933,9 @@ PYTHON = (
                     *flags(
                         "--active, --no-index, -U --upgrade, --no-sources, --reinstall, --compile-bytecode, --no-build-isolation, --no-build, --no-binary, --require-build-hashes, --no-require-build-hashes, --refresh, --system-certs, --show-sizes, --only-dev, --no-default-groups"
                     ),
+                    *values("-p --python", takes=CONTEXT),
                     *values(
-                        "--index-strategy, --keyring-provider, -P --upgrade-package, --upgrade-group, --resolution, --prerelease, --prerelease-package, --fork-strategy, --exclude-newer, --exclude-newer-package, --no-sources-package, --reinstall-package, --link-mode, -C --config-setting, --config-settings-package, --no-build-isolation-package, --no-build-package, --no-binary-package, --refresh-package, -p --python, -d, --no-group, --only-group, --script, --python-version, --python-platform"
+                        "--index-strategy, --keyring-provider, -P --upgrade-package, --upgrade-group, --resolution, --prerelease, --prerelease-package, --fork-strategy, --exclude-newer, --exclude-newer-package, --no-sources-package, --reinstall-package, --link-mode, -C --config-setting, --config-settings-package, --no-build-isolation-package, --no-build-package, --no-binary-package, --refresh-package, -d, --no-group, --only-group, --script, --python-version, --python-platform"
                     ),
                     *values("--format", takes=TEXT),
                     *values("--group", takes=READ),
@@ -947,7 +952,8 @@ PYTHON = (
                 operands=operands(WRITE),
                 options=(
                     *flags("--lib, --app, --package, --no-package, --bare, --script, --no-readme, --no-workspace"),
-                    *values("--name, --python -p, --vcs, --description, --build-backend"),
+                    *values("--python -p", takes=CONTEXT),
+                    *values("--name, --vcs, --description, --build-backend"),
                     *flags("--library, --no-pin-python, --no-description"),
                     *values("--author-from, --requires-python"),
                     *flags("--system-certs"),
@@ -985,8 +991,9 @@ PYTHON = (
                     *flags(
                         "--lfs, --no-install-local, --no-sources, --reinstall, --compile-bytecode, --no-build, --require-build-hashes, --no-require-build-hashes, --refresh, --system-certs"
                     ),
+                    *values("--python", takes=CONTEXT),
                     *values(
-                        "--no-install-package, --upgrade-group, --prerelease-package, --exclude-newer-package, --no-sources-package, --reinstall-package, --config-settings-package, --no-build-isolation-package, --no-build-package, --no-binary-package, --refresh-package, --python, --no-editable-package, --python-platform"
+                        "--no-install-package, --upgrade-group, --prerelease-package, --exclude-newer-package, --no-sources-package, --reinstall-package, --config-settings-package, --no-build-isolation-package, --no-build-package, --no-binary-package, --refresh-package, --no-editable-package, --python-platform"
                     ),
                     *values("--requirements, --constraints", takes=READ),
                     *values("--output-format", takes=TEXT),
@@ -1008,7 +1015,8 @@ PYTHON = (
                         "tree",
                         options=(
                             *flags("--outdated, --system, -e --editable, --exclude-editable, --strict"),
-                            *values("--format, -p --python, --exclude"),
+                            *values("-p --python", takes=CONTEXT),
+                            *values("--format, --exclude"),
                             *flags("--system-certs, --no-index, --files, --show-version-specifiers, --no-dedupe, --invert, --show-sizes"),
                             *values(
                                 "--index-strategy, --keyring-provider, --exclude-newer, --exclude-newer-package, -d --depth, --prune, --package, --python-version, --python-platform"
@@ -1043,8 +1051,9 @@ PYTHON = (
                             *flags(
                                 "--require-build-hashes, --no-strip-markers, --no-build, --emit-index-url, --emit-find-links, --emit-build-options, --emit-index-annotation, --no-sources, --refresh, --system-certs, --no-break-system-packages, --allow-empty-requirements, --no-allow-empty-requirements, --compile-bytecode, --no-editable"
                             ),
+                            *values("--python", takes=CONTEXT),
                             *values(
-                                "--keyring-provider, --upgrade-group, --prerelease-package, --fork-strategy, --exclude-newer-package, --no-sources-package, --config-settings-package, --no-build-isolation-package, --refresh-package, --python, --no-editable-package"
+                                "--keyring-provider, --upgrade-group, --prerelease-package, --fork-strategy, --exclude-newer-package, --no-sources-package, --config-settings-package, --no-build-isolation-package, --refresh-package, --no-editable-package"
                             ),
                             *values("--excludes", takes=READ),
                             *values("--cert", takes=INSPECT),
@@ -1062,7 +1071,8 @@ PYTHON = (
                             *values("-p"),
                             option("-r", takes=READ),
                             *flags("--break-system-packages, --no-break-system-packages, --dry-run, --system-certs"),
-                            *values("--keyring-provider, --python"),
+                            *values("--python", takes=CONTEXT),
+                            *values("--keyring-provider"),
                             *values("--requirements", takes=READ),
                             *values("-t --target, --prefix", takes=WRITE),
                             *values("--cert", takes=INSPECT),
@@ -1079,7 +1089,8 @@ PYTHON = (
                     *flags(
                         "--isolated, --active, --no-sync, --locked, --frozen, --no-project, --all-extras, --no-dev, --dev, --all-packages, --exact, --no-env-file"
                     ),
-                    *values("--extra, --group, --no-group, --only-group, -p --python, --package"),
+                    *values("-p --python", takes=CONTEXT),
+                    *values("--extra, --group, --no-group, --only-group, --package"),
                     option("--with", "--with-editable", takes=TEXT, effects=(PACKAGE,)),
                     option("--with-requirements", "--env-file", takes=READ),
                     option("-m", "--module", effects=(PROJECT_CODE,)),
@@ -1114,7 +1125,7 @@ PYTHON = (
                         style=POSIX,
                         operands=operands(TEXT, many=TEXT),
                         options=(
-                            *values("-p --python"),
+                            *values("-p --python", takes=CONTEXT),
                             option("--from", "--with", takes=TEXT, effects=(REMOTE_CODE,)),
                             *flags(
                                 "--isolated, --no-env-file, --lfs, --no-index, -U --upgrade, --no-sources, --reinstall, --compile-bytecode, --no-build-isolation, --no-build, --no-binary, --require-build-hashes, --no-require-build-hashes, --refresh, --system-certs"
@@ -1141,7 +1152,8 @@ PYTHON = (
                         operands=NAMES,
                         options=(
                             *flags("--all, --force"),
-                            *values("-p --python, --with"),
+                            *values("-p --python", takes=CONTEXT),
+                            *values("--with"),
                             *flags("--reinstall, --no-cache, --editable -e, -U --upgrade"),
                             *values("--from, --with-executables-from, --index-strategy"),
                             option("--with-requirements", takes=READ),
@@ -1201,7 +1213,8 @@ PYTHON = (
                 operands=operands(WRITE),
                 options=(
                     *flags("--seed, --system-site-packages, --allow-existing, --relocatable, -c --clear"),
-                    *values("-p --python, --prompt"),
+                    *values("-p --python", takes=CONTEXT),
+                    *values("--prompt"),
                     *flags("--no-project, --force, --no-index, --refresh, --system-certs"),
                     *values(
                         "--link-mode, --index-strategy, --keyring-provider, --exclude-newer, --exclude-newer-package, --refresh-package"
@@ -1223,8 +1236,9 @@ PYTHON = (
                     *flags(
                         "--no-build-logs, --force-pep517, --clear, --no-create-gitignore, --require-hashes, --no-verify-hashes, --no-index, -U --upgrade, --no-sources, --no-build-isolation, --no-build, --no-binary, --require-build-hashes, --no-require-build-hashes, --refresh, --system-certs"
                     ),
+                    *values("--python", takes=CONTEXT),
                     *values(
-                        "--python, --index-strategy, --keyring-provider, -P --upgrade-package, --upgrade-group, --resolution, --prerelease, --prerelease-package, --fork-strategy, --exclude-newer, --exclude-newer-package, --no-sources-package, -C --config-setting, --config-settings-package, --no-build-isolation-package, --no-build-package, --no-binary-package, --link-mode, --refresh-package"
+                        "--index-strategy, --keyring-provider, -P --upgrade-package, --upgrade-group, --resolution, --prerelease, --prerelease-package, --fork-strategy, --exclude-newer, --exclude-newer-package, --no-sources-package, -C --config-setting, --config-settings-package, --no-build-isolation-package, --no-build-package, --no-binary-package, --link-mode, --refresh-package"
                     ),
                     *values("-b --build-constraints", takes=READ),
                     option("--index", takes=URL, effects=(REMOTE_CODE,)),
@@ -1278,8 +1292,9 @@ PYTHON = (
                     *flags(
                         "--only-dev, --emit-index-url, --emit-find-links, --no-emit-workspace, --no-emit-local, --no-index, -U --upgrade, --no-sources, --no-build-isolation, --no-build, --no-binary, --require-build-hashes, --no-require-build-hashes, --refresh, --system-certs"
                     ),
+                    *values("-p --python", takes=CONTEXT),
                     *values(
-                        "--no-extra, --no-editable-package, --script, --index-strategy, --keyring-provider, -P --upgrade-package, --upgrade-group, --resolution, --prerelease, --prerelease-package, --fork-strategy, --exclude-newer, --exclude-newer-package, --no-sources-package, -C --config-setting, --config-settings-package, --no-build-isolation-package, --no-build-package, --no-binary-package, --link-mode, --refresh-package, -p --python"
+                        "--no-extra, --no-editable-package, --script, --index-strategy, --keyring-provider, -P --upgrade-package, --upgrade-group, --resolution, --prerelease, --prerelease-package, --fork-strategy, --exclude-newer, --exclude-newer-package, --no-sources-package, -C --config-setting, --config-settings-package, --no-build-isolation-package, --no-build-package, --no-binary-package, --link-mode, --refresh-package"
                     ),
                     option("--index", takes=URL, effects=(REMOTE_CODE,)),
                     option("--default-index", takes=URL, effects=(REMOTE_CODE,)),
@@ -1352,7 +1367,7 @@ PYTHON = (
         style=POSIX,
         options=(
             *flags("-q --quiet, -v --verbose, --isolated, --offline"),
-            *values("-p --python"),
+            *values("-p --python", takes=CONTEXT),
             option("--from", "--with", takes=TEXT, effects=(REMOTE_CODE,)),
         ),
         operands=operands(TEXT, many=TEXT),

@@ -636,7 +636,8 @@ PROJECTS = (
                 "new",
                 options=(
                     *flags("--dist, --lib, --copier, --cookiecutter, --overwrite"),
-                    *values("--backend, --python, --license, --name"),
+                    *values("--python", takes=CONTEXT),
+                    *values("--backend, --license, --name"),
                     *flags("-r, --no-git"),
                     *values("-k --skip, --project-version"),
                 ),
@@ -677,7 +678,10 @@ PROJECTS = (
             ),
             subcommand(
                 "venv",
-                options=(*values("--path, --python"),),
+                options=(
+                    *values("--python", takes=CONTEXT),
+                    *values("--path"),
+                ),
                 subcommands=(
                     subcommand("list", "activate", operands=WORDS),
                     subcommand(
@@ -719,7 +723,8 @@ PROJECTS = (
             *flags(
                 "--where, --venv, --py, --envs, --support, --site-packages, --bare, -q --quiet, -v --verbose, --clear, --pre, -h, --three"
             ),
-            *values("--python, --pypi-mirror"),
+            *values("--python", takes=CONTEXT),
+            *values("--pypi-mirror"),
             option("--rm", effects=(MUTATION,)),
             option("--man", harmless=True),
         ),
