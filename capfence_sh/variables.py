@@ -81,6 +81,8 @@ def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
         return [fx.plain(cap.MUTATION, evidence, "the history of the shell")]
     if name == "PATH":
         return _path_effects(text, setting, evidence)
+    if name == "SHELL" and text != "" and (text is None or not (text.startswith(_ONLY_ROOT_WRITES) or "/" not in text)):
+        return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]  # editors, pagers, parallel and terminals run their commands with it
     return []
 
 

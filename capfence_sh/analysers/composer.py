@@ -3,7 +3,7 @@
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.analysers.verbs import kind_of
-from capfence_sh.catalog.vocabulary import TASKS
+from capfence_sh.catalog.vocabulary import CONTEXT, TASKS
 from capfence_sh.reading import word_text
 
 TYPE_CHECKING = False
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """Project code with the kind that the name of the script promises."""
     del code
-    uses = () if reading.has("--no-scripts") else (Use(TASKS, reading.words[:1], "composer"),)
+    uses: tuple[Use, ...] = () if reading.has("--no-scripts") else (Use(TASKS, reading.words[:1], "composer"),)
+    plugins = tuple(Use(CONTEXT, (value,)) for value in reading.values("--working-dir"))  # they run, whatever is asked
+    if reading.path[-1] == "show":
+        return Findings(plugins)
+    uses += plugins
     name: str | None = reading.written[-1]
     if reading.path[-1] == "run-script":
         name = word_text(reading.operands[0][1]) if reading.operands else ""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """shell.egress for every file that is one."""
     del code
-    texts = [known_start(field) for use in reading.uses if use.role == READ for field in use.fields]
+    fields = [field for use in reading.uses if use.role == READ for field in use.fields]
+    texts = [known_start(field) for field in (*fields, *(field for _, field, _ in reading.operands))]
     away = [text for text in texts if "://" in text and not text.startswith("file://")]
-    return Findings(claims=tuple(Claim(EGRESS, of_url(text) or UNKNOWN_HOST, evidence=text) for text in away))
+    return Findings(claims=tuple(Claim(EGRESS, of_url(text) or UNKNOWN_HOST, evidence=text) for text in dict.fromkeys(away)))

@@ -4,7 +4,7 @@ Names are followed through imports and plain assignments; constant texts are fol
 other place than a call, makes the code opaque, and so does every call that is in none of the tables of `python_names`.
 """
 
-from capfence_sh.analysers import Claim, Findings, Use, python_fed, python_shown
+from capfence_sh.analysers import Claim, Findings, Use, python_fed, python_listed, python_shown
 from capfence_sh.analysers import python_libraries as libraries
 from capfence_sh.analysers import python_names as known
 from capfence_sh.analysers.python_scope import Node, Scope
@@ -36,6 +36,7 @@ _BY_NAME = (
     (known.OVERWRITES, OVERWRITE),
     (known.PERMISSIONS, PERMISSION),
 )
+_ARCHIVES = frozenset(("tarfile", "zipfile", "tarfile.open", "zipfile.ZipFile", "tarfile.TarFile"))
 _METHODS = ((known.PATH_READS, READ), (known.PATH_WRITES, WRITE), (known.PATH_REMOVES, REMOVE), (known.PATH_MOVES, MOVE))
 
 
@@ -50,6 +51,7 @@ def analyse_source(source: str, arguments: "tuple[Field, ...]") -> Findings:
     scope = Scope(arguments)
     try:
         scope.bind(tree)
+        scope.kept = python_listed.kept(tree) if scope.loops else scope.kept
         reader = _Reader(scope)
         reader.visit(tree)
         reader.claims += python_shown.claims(tree, scope) if "environ" in source or "getenv" in source else []
@@ -172,6 +174,8 @@ class _Reader:
                     self._open(arguments[:1], node, 1)
                 else:
                     self._paths(role, arguments[:1], dotted)
+                if role == PERMISSION and any(_privileged(each) for each in arguments[1:2]):
+                    self.claims.append(Claim(ROOT_ACCESS, evidence=dotted))
                 return
         if dotted in known.SHELLS:
             self._shell(arguments, dotted)
@@ -232,6 +236,8 @@ class _Reader:
                 if role == MOVE:
                     self._paths(WRITE, node.nodes("args")[:1], name)
                 return
+        if name in ("add", "write") and not _ARCHIVES.isdisjoint(self.scope.names.values()):
+            self.uses += [Use(READ, (field,)) for each in node.nodes("args")[:1] for field in self.scope.fields(each)]
         if name == "open":
             self._open([base], node, 0)
         elif name in ("connect", "connect_ex", "sendto"):
@@ -331,6 +337,12 @@ class _Reader:
                 self.unclear(evidence, DYNAMIC_TARGET)
         if not nodes:
             self.unclear(evidence, DYNAMIC_TARGET)
+
+
+def _privileged(mode: Node) -> bool:
+    """Whether a mode lets others write, or gives the file's user or group to whoever runs it."""
+    value = getattr(mode.raw, "value", None)
+    return isinstance(value, int) and bool(value & 0o6002)
 
 
 def _targets(node: Node) -> "list[Node]":

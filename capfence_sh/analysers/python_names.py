@@ -701,6 +701,6 @@ EFFECT_MODULES = frozenset(
             "venv",
             "ensurepip",
         ),
-        *("turtle", "tkinter", "idlelib", "this", "antigravity", "curses", "cmd", "atexit", "queue", "contextvars", "weakref", "sysconfig"),
+        *("turtle", "tkinter", "idlelib", "this", "curses", "cmd", "atexit", "queue", "contextvars", "weakref", "sysconfig"),
     )
 )

@@ -3,8 +3,8 @@
 Names are followed through imports and plain assignments, constant texts are folded, and loop variables are known by what they run over.
 """
 
+from capfence_sh.analysers import python_listed, python_values
 from capfence_sh.analysers import python_names as known
-from capfence_sh.analysers import python_values
 from capfence_sh.words import Literal, literal
 
 TYPE_CHECKING = False
@@ -64,7 +64,7 @@ class Scope:
     well-known packages ("*" for an import of everything).
     """
 
-    __slots__ = ("arguments", "constants", "defined", "foreign", "loops", "names")
+    __slots__ = ("arguments", "constants", "defined", "foreign", "kept", "loops", "names")
 
     def __init__(self, arguments: "tuple[Field, ...]") -> None:
         self.arguments = arguments
@@ -73,6 +73,7 @@ class Scope:
         self.loops: dict[str, Node] = {}
         self.defined: set[str] = set()
         self.foreign: list[str] = []
+        self.kept = python_listed.Kept((), False)
 
     def bind(self, node: Node) -> None:
         """Collect imports, definitions, assignments and loop variables of the whole program."""
@@ -143,8 +144,9 @@ class Scope:
             return (literal(text),)
         if node.kind == "Subscript" and self.dotted(node.node("value")) == "sys.argv":
             return self.arguments
-        if node.kind == "Name" and node.text("id") in self.loops:
-            return self._listed(self.loops[node.text("id")], depth + 1)
+        item = node.node("value") if node.kind == "Attribute" and node.text("attr") in ("path", "name") else node
+        if item.kind == "Name" and item.text("id") in self.loops:
+            return self._listed(self.loops[item.text("id")], depth + 1)
         if node.kind == "Name" and self.constants.get(node.text("id")) is not None:
             value = self.constants[node.text("id")]
             return self.fields(value, depth + 1) if value is not None else ()
@@ -152,7 +154,7 @@ class Scope:
             first = node.nodes("args")[:1]
             start = self.folded(first[0]) if first else None
             if start is not None:
-                return (Literal(start.rstrip("/") + "/*", True, 0, 0),)
+                return tuple(Literal(each, True, 0, 0) for each in self.kept.below(start, "*", False))
             return self.fields(first[0], depth + 1) if first else ()
         return ()
 
@@ -182,7 +184,11 @@ class Scope:
             if first
             else "."
         )
-        return (Literal(base.rstrip("/") + "/*", True, 0, 0),) if base is not None else ()
+        if base is None:
+            return ()
+        pattern = self.folded(first[0]) if first and name in python_listed.PATTERNS else "*"
+        names = self.kept.below(base, pattern or "*", name in python_listed.DEEP)
+        return tuple(Literal(each, True, 0, 0) for each in names)
 
     def folded(self, node: Node, depth: int = 0) -> str | None:
         """The text an expression is known to be."""

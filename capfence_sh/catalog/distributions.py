@@ -91,7 +91,15 @@ NIX = (
             subcommand(
                 "flake",
                 subcommands=(
-                    subcommand("show", "metadata", "info", options=flags("--all-systems, --legacy, --pretty, --no-pretty"), operands=WORDS),
+                    subcommand(
+                        "show",
+                        "metadata",
+                        "info",
+                        options=flags("--all-systems, --legacy, --pretty, --no-pretty"),
+                        operands=WORDS,
+                        analyser="input_address",
+                        examples=(example("nix flake show ."), example("nix flake show https://x.example/f.tar.gz", EGRESS)),
+                    ),
                     subcommand("check", options=flags("--no-build, --all-systems"), operands=WORDS, effects=(PROJECT_CODE,)),
                     subcommand(
                         "update",
@@ -691,10 +699,15 @@ MANAGERS = (
             *flags(
                 "-i --ignore-conf-repos, -M --memory-sync, -d --debug, -v --verbose, -V, -h, -l --list-pkgs, -L --list-repos, -H --list-hold-pkgs, -m --list-manual-pkgs, -O --list-orphans, -S --show, -f --files, -x --deps, -X --revdeps, --fulldeptree, -R, --regex, --list-repolock-pkgs"
             ),
-            *values("-p --property, -C --config, -c --cachedir, -r --rootdir, -o --ownedby, -s --search, --cat, --repository"),
+            *values("-p --property, -C --config, -c --cachedir, -r --rootdir, -o --ownedby, -s --search, --cat"),
+            option("--repository", takes=URL, effects=(EGRESS,)),
         ),
         operands=WORDS,
-        examples=(example("xbps-query -l"), example("xbps-query -Rs nginx")),
+        examples=(
+            example("xbps-query -l"),
+            example("xbps-query -Rs nginx"),
+            example("xbps-query --repository=https://x.example -s nginx", EGRESS),
+        ),
     ),
     command(
         "eopkg",
@@ -837,7 +850,8 @@ MANAGERS = (
                 "help",
                 options=(
                     *flags("-r --recursive, --list-formats, -l --list-checkers"),
-                    *values("-f --format, -t --type, -b --backend, -c --checkers, -L --load-path, -S --sort, -H --hash"),
+                    *values("-f --format, -t --type, -b --backend, -c --checkers, -S --sort, -H --hash"),
+                    option("-L", "--load-path", takes=CONFIG),
                 ),
                 operands=WORDS,
             ),
@@ -897,8 +911,9 @@ MANAGERS = (
                 "-o --onlydeps, -O --nodeps, -P --prune, -q --quiet, -r --resume, -t --tree, -u --update, -U --changed-use, -v --verbose, -w --select, --sync, --metadata, --regen, --config, --deselect, --keep-going, --noconfmem, --skipfirst, --autounmask-write, --autounmask-continue, --rage-clean, --autounmask"
             ),
             *values(
-                "-D --deep, -j --jobs, -X --exclude, --with-bdeps, --backtrack, --color, --config-root, --root, --prefix, --load-average, --use, --quiet-build, --complete-graph, --usepkg-exclude"
+                "-D --deep, -j --jobs, -X --exclude, --with-bdeps, --backtrack, --color, --prefix, --load-average, --use, --quiet-build, --complete-graph, --usepkg-exclude"
             ),
+            option("--config-root", "--root", takes=CONFIG),
             option("-p", "--pretend", harmless=True),
             option("-s", "--search", "-S", "--searchdesc", harmless=True),
             option("-i", "--info", "--list-sets", "--check-news", "-V", harmless=True),
@@ -906,9 +921,12 @@ MANAGERS = (
         operands=WORDS,
         effects=CHANGES,
         analyser="package_names",
+        environment=(variable("PORTAGE_CONFIGROOT", "ROOT", "SYSROOT", takes=CONFIG, harmless=("", "/")),),
         examples=(
             example("emerge --ask --update --deep @world", PACKAGE, MUTATION),
             example("emerge --pretend vim"),
+            example("PORTAGE_CONFIGROOT=/tmp/x emerge --pretend vim", OPAQUE),
+            example("emerge --config-root=/tmp/x --pretend vim", OPAQUE),
             example("emerge --search vim"),
         ),
     ),
@@ -1277,9 +1295,10 @@ MANAGERS = (
         options=(
             *flags("-d --debug, --debug-xmlrpc, -q --quiet, --noauth, --skip-main, --force-auth, --use-old-ssl, -h"),
             *values(
-                "-p --profile, --principal, --keytab, --user, --password, --authtype, -s --server, --topdir, --weburl, --topurl, --runas, --plugin-paths, --cert, --ca, --serverca, --ssl-certs-dir"
+                "-p --profile, --principal, --keytab, --user, --password, --authtype, --topdir, --runas, --cert, --ca, --serverca, --ssl-certs-dir"
             ),
-            option("-c", "--config", takes=CONFIG),
+            option("-s", "--server", "--weburl", "--topurl", takes=URL, effects=(EGRESS,)),
+            option("-c", "--config", "--plugin-paths", takes=CONFIG),
         ),
         subcommands=(
             subcommand(

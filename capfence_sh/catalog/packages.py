@@ -121,11 +121,13 @@ DEBIAN = (
         "apt-cache",
         options=APT_OPTIONS,
         subcommands=READS,
+        environment=(variable("APT_CONFIG", takes=CONFIG),),
         examples=(
             example("apt-cache policy curl"),
             example("apt-cache search rm -rf", UNKNOWN),
             example("apt-cache changelog bash", REMOTE_READ),
             example("apt-cache -o a=b search x", OPAQUE),
+            example("APT_CONFIG=/tmp/x apt-cache policy", OPAQUE),
             example("apt-cache --allow-unauthenticated search x", REMOTE_CODE),
         ),
     ),
@@ -409,6 +411,7 @@ OTHERS = (
             example("rpm -qa"),
             example("rpm -ivh x.rpm", REMOTE_CODE, MUTATION),
             example("rpm --eval '%{_libdir}'"),
+            example("rpm -qip https://x.example/a.rpm", EGRESS),
             example("rpm -E '%(rm -rf /srv)'", DESTRUCTIVE),
             example("rpm --eval '%{lua:os.execute(\"rm -rf /srv\")}'", DESTRUCTIVE, OPAQUE),
             example("rpmquery -qi bash"),
@@ -765,6 +768,7 @@ PYTHON = (
             variable("PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS", "PIP_PROXY", takes=URL),
             variable("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_SRC", "PIP_LOG", takes=WRITE),
             variable("PIP_CONFIG_FILE", "PIP_REQUIREMENT", "PIP_CONSTRAINT", takes=CONFIG, harmless=("/dev/null",)),
+            variable("PIP_PYTHON", takes=CONTEXT),
         ),
         examples=(
             example("pip list --outdated"),
@@ -896,6 +900,7 @@ PYTHON = (
             ),
             subcommand("cache", subcommands=(subcommand("dir"), subcommand("purge", effects=(MUTATION,)))),
         ),
+        environment=(variable("PIPX_DEFAULT_PYTHON", takes=CONTEXT),),
         examples=(
             example("pipx list"),
             example("pipx install black", PACKAGE, MUTATION),
@@ -906,6 +911,7 @@ PYTHON = (
             example("pipx install-all a.json", PACKAGE, MUTATION),
             example("pipx cache purge", MUTATION),
             example("pipx run --python-args=-c x", OPAQUE, PACKAGE),
+            example("PIPX_DEFAULT_PYTHON=/tmp/x pipx list", OPAQUE),
         ),
     ),
     command(
@@ -928,7 +934,8 @@ PYTHON = (
                 options=(
                     *flags("--outdated, --frozen, --locked, --universal, --short"),
                     *values("--output-format, --depth"),
-                    *values("--bump, --package, --prune"),
+                    *values("--package, --prune"),
+                    option("--bump", takes=TEXT, effects=(WRITES,)),
                     *flags("--dry-run, --no-sync, --invert, --no-dev, --no-pager, --no-dedupe, --all-groups"),
                     *flags(
                         "--active, --no-index, -U --upgrade, --no-sources, --reinstall, --compile-bytecode, --no-build-isolation, --no-build, --no-binary, --require-build-hashes, --no-require-build-hashes, --refresh, --system-certs, --show-sizes, --only-dev, --no-default-groups"
@@ -1092,7 +1099,8 @@ PYTHON = (
                     *values("-p --python", takes=CONTEXT),
                     *values("--extra, --group, --no-group, --only-group, --package"),
                     option("--with", "--with-editable", takes=TEXT, effects=(PACKAGE,)),
-                    option("--with-requirements", "--env-file", takes=READ),
+                    option("--env-file", takes=READ),
+                    option("--with-requirements", takes=READ, effects=(PACKAGE,)),
                     option("-m", "--module", effects=(PROJECT_CODE,)),
                     option("-s", "--script", effects=(PROJECT_CODE,)),
                     option("--index", "--default-index", "-i", "--index-url", takes=URL, effects=(REMOTE_CODE,)),
@@ -1346,6 +1354,7 @@ PYTHON = (
             variable("UV_PYTHON", takes=CONTEXT),
         ),
         examples=(
+            example("uv version --bump minor", WRITES),
             example("uv pip list"),
             example("uv pip install requests", PACKAGE, MUTATION),
             example("uv add httpx", PACKAGE, MUTATION),
@@ -1784,8 +1793,10 @@ MORE = (
             ),
             subcommand("exec", style=POSIX, operands=operands(TEXT, many=TEXT), effects=(PACKAGE, OPAQUE)),
         ),
+        environment=(variable("GEMRC", "GEM_HOME", "GEM_PATH", "GEM_SPEC_CACHE", takes=CONTEXT),),
         examples=(
             example("gem list"),
+            example("GEMRC=/tmp/x gem list", OPAQUE),
             example("gem install rails", PACKAGE, MUTATION),
             example("gem install x -s http://x.example", PACKAGE, MUTATION, REMOTE_CODE),
             example("gem build x.gemspec", PROJECT_CODE, OPAQUE),
@@ -1802,7 +1813,8 @@ MORE = (
             *flags(
                 "--verbose, --no-color, --quiet, --local, --full-index, --jobs-all, --deployment, --all, --conservative, --frozen, --no-install"
             ),
-            *values("-j --jobs, --retry, --without, --with, --path, --group, --gemfile"),
+            *values("-j --jobs, --retry, --without, --with, --path, --group"),
+            option("--gemfile", takes=CONTEXT),
         ),
         environment=(variable("BUNDLE_GEMFILE", "BUNDLE_PATH", "BUNDLE_APP_CONFIG", takes=CONTEXT),),
         subcommands=(
@@ -1833,7 +1845,7 @@ MORE = (
                 "exec",
                 "e",
                 style=POSIX,
-                options=(*flags("--keep-file-descriptors"), *values("--gemfile")),
+                options=(*flags("--keep-file-descriptors"), *values("--gemfile", takes=CONTEXT)),
                 operands=operands(COMMAND),
             ),
             subcommand("config", operands=WORDS, effects=(MUTATION,), analyser="source_setting"),
@@ -1843,6 +1855,7 @@ MORE = (
             example("bundle list"),
             example("bundle install", PACKAGE, MUTATION),
             example("bundle exec rm -rf /srv", DESTRUCTIVE),
+            example("bundle list --gemfile /tmp/x", OPAQUE),
             example("bundle console", PROJECT_CODE),
             example("bundle config set path x", MUTATION),
         ),
@@ -1880,7 +1893,12 @@ MORE = (
                 "check-platform-reqs",
                 "suggests",
                 "browse",
+                options=flags(
+                    "--strict, --no-check-all, --check-lock, --no-check-lock, --no-check-publish, --no-check-version, -A --with-dependencies"
+                ),
                 operands=WORDS,
+                analyser="composer",
+                examples=(example("composer show"), example("composer -d /tmp/x show", OPAQUE)),
             ),
             subcommand(
                 "install",
