@@ -84,7 +84,8 @@ def _about_subjects(claim: "Claim") -> bool:
 
 def of_options(reading: "Reading", setting: Setting) -> list[Effect]:
     """What the options of a reading do by themselves: their effects, the files they name, and what was not understood."""
-    found = [plain(effect, given.name) for given in reading.given if given.active for effect in given.option.effects]
+    declared = [(effect, given.name) for given in reading.given if given.active for effect in given.option.effects]
+    found = [opaque(cap.UNREAD_SCRIPT, name) if effect == cap.OPAQUE else plain(effect, name) for effect, name in declared]
     for use in reading.uses:
         found += of_use(use, setting)
     return found + [plain(cap.UNKNOWN, setting.evidence(field)) for field in reading.unknown]

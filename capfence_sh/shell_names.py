@@ -133,6 +133,15 @@ LOADED = frozenset(
         "QT_PLUGIN_PATH",
     )
 )
+# configuration and modules that libraries load, whichever program uses them
+CONFIGURED = frozenset(
+    (
+        *("OPENSSL_CONF", "OPENSSL_ENGINES", "OPENSSL_MODULES", "OPENSSL_CONF_INCLUDE", "GETCONF_DIR", "GS_LIB", "ERL_LIBS"),
+        *("MAGICK_CONFIGURE_PATH", "MAGICK_CODER_MODULE_PATH", "MAGICK_FILTER_MODULE_PATH", "CONTAINERS_STORAGE_CONF"),
+    )
+)
+# files that libraries write
+TRACED = frozenset(("LD_DEBUG_OUTPUT", "MALLOC_TRACE", "GMON_OUT_PREFIX", "FFREPORT", "LD_PROFILE_OUTPUT"))
 # where clients of a message bus connect to: `unixexec:` runs a program
 BUSES = frozenset(("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS", "DBUS_STARTER_ADDRESS"))
 EVALUATED = frozenset(
@@ -140,4 +149,4 @@ EVALUATED = frozenset(
 )
 
 HISTORY = frozenset(("HISTFILE", "HISTSIZE", "HISTFILESIZE"))
-CONTROLLING = LOADED | EVALUATED | frozenset(("PATH",))
+CONTROLLING = LOADED | CONFIGURED | EVALUATED | frozenset(("PATH",))

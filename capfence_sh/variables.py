@@ -8,7 +8,7 @@ from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import read, word_text
 from capfence_sh.places import secret_variable
 from capfence_sh.scope import LOOP, SCRIPT
-from capfence_sh.shell_names import BUSES, EVALUATED, HISTORY, LOADED
+from capfence_sh.shell_names import BUSES, CONFIGURED, EVALUATED, HISTORY, LOADED, TRACED
 from capfence_sh.words import NUMBERS, Dynamic, Literal, cut, literal, with_names
 
 TYPE_CHECKING = False
@@ -71,6 +71,10 @@ def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
     text = word_text(value)
     if (name in LOADED and text != "") or name.startswith("BASH_FUNC_"):
         return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
+    if name in CONFIGURED and text not in ("", "/dev/null") and not (text or "?").startswith((*_ONLY_ROOT_WRITES, "/etc/")):
+        return [fx.opaque(cap.UNREAD_SCRIPT, evidence)]
+    if name in TRACED and text != "":
+        return fx.of_use(Use(v.WRITE, (literal((text or "?").partition(":")[0].removeprefix("file=")),)), setting)
     if name in BUSES and (text is None or ";" in text or not text.startswith(_LOCAL_BUSES)):
         return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)] if text not in ("", "disabled:") else []
     if name in EVALUATED and (text is None or "$" in text or "`" in text or name in ("BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES")):

@@ -24,7 +24,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             continue
         text = word_text(given.values[0])
         name = given.option.names[-1]
-        if name in ("--host", "--url") and (text is None or not text.startswith(_LOCAL)):
+        if name in ("--host", "--url", "--addr") and (text is None or not text.startswith(_LOCAL)):
             known = text is not None and text.startswith("ssh://")
             claims.append(Claim(REMOTE_READ if known else EGRESS, target=of_url(text or "?") or "?", evidence=text or name))
         elif name in ("--context", "--connection") and text != "default":

@@ -1,9 +1,9 @@
 """JavaScript given to node on the command line: files, processes and hosts it reaches; code that is not understood is opaque."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, node_modules, shown_variables
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, file_modes, node_modules, shown_variables
 from capfence_sh.analysers import node_names as known
 from capfence_sh.analysers.tokens import COMPUTED, CONSTANT, MARK, NUMBER, PATTERN, WORD, Rules, Token, tokens
-from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE, PROJECT_CODE, REMOTE_CODE
+from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE, PROJECT_CODE, REMOTE_CODE, ROOT_ACCESS
 from capfence_sh.catalog.vocabulary import COMMAND, MOVE, OVERWRITE, PERMISSION, READ, REMOVE, SHELL, WRITE
 from capfence_sh.hosts import of_url
 from capfence_sh.options import word_text
@@ -56,6 +56,9 @@ class _Reader:
 
     def unclear(self, evidence: str, kind: str = EVALUATED_DATA) -> None:
         self.claims.append(Claim(OPAQUE, kind=kind, evidence=evidence))
+
+    def text(self, position: int) -> str:
+        return self.tokens[position].text if position < len(self.tokens) else ""
 
     def mark(self, position: int) -> str:
         token = self.tokens[position] if 0 <= position < len(self.tokens) else None
@@ -122,7 +125,14 @@ class _Reader:
         elif name in known.MOVES:
             self._path(MOVE if name.startswith("rename") else READ, start, name)
             self._path(WRITE, self._second(start), name)
+        elif name in known.LINKS:
+            self._path(WRITE, start, name)
+            self._path(WRITE, self._second(start), name)
+        elif name == "openSync" and self.mark(self._second(start) - 1) == "," and (self._constant(self._second(start)) or "?")[:2] != "r":
+            self._path(WRITE, start, name)
         elif any(name in names for names, _ in _BY_NAME):
+            if name in known.PERMISSIONS and file_modes.gives_away(self.text(self._second(start))):
+                self.claims.append(Claim(ROOT_ACCESS, evidence=name))
             self._path(next(role for names, role in _BY_NAME if name in names), start, name)
         elif name in known.FORBIDDEN or (name not in known.METHODS and name not in self.functions):
             self.unclear(name)

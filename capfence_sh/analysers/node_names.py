@@ -184,9 +184,9 @@ WRITES = frozenset(
             "writeTextFile",
             "writeTextFileSync",
         ),
-        *("symlinkSync", "linkSync", "symlink", "link"),
     )
 )
+LINKS = frozenset(("symlinkSync", "linkSync", "symlink", "link"))
 REMOVES = frozenset(("unlinkSync", "unlink", "rmSync", "rm", "rmdirSync", "rmdir", "remove", "removeSync"))
 OVERWRITES = frozenset(("truncateSync", "truncate"))
 PERMISSIONS = frozenset(("chmodSync", "chmod", "chownSync", "chown"))
@@ -398,5 +398,15 @@ METHODS = frozenset(
 )
 # words that, as an index or a text, would reach what the rules above look for by name
 ACTING = (
-    READS | WRITES | REMOVES | OVERWRITES | PERMISSIONS | MOVES | SHELLS | PROCESSES | FORBIDDEN | frozenset(("eval", "Function", "fetch"))
+    READS
+    | WRITES
+    | LINKS
+    | REMOVES
+    | OVERWRITES
+    | PERMISSIONS
+    | MOVES
+    | SHELLS
+    | PROCESSES
+    | FORBIDDEN
+    | frozenset(("eval", "Function", "fetch"))
 )

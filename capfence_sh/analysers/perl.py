@@ -71,6 +71,10 @@ def _piped(field: "Field") -> list[Claim]:
     return [Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text)] if text.strip()[-1:] == "|" or text.strip()[:1] in ("|", ">") else []
 
 
+# what stands before a call, not before the bits of a second number
+_BEGINS = ("", ";", "{", "}", "=", "(", ",", "return", "and", "or", "not", "!", "&&", "||", "print", "say", "if", "unless")
+
+
 class _Reader:
     __slots__ = ("claims", "defined", "tokens", "uses")
 
@@ -100,6 +104,8 @@ class _Reader:
                 self._variable(token.text, position)
             elif token.text in ("&", "*") and self.at(position + 1) == "{":
                 self.unclear(token.text + "{")
+            elif token.text == "&" and self.at(position + 1)[:1] == "$" and self.at(position - 1) in _BEGINS:
+                self.unclear("&" + self.at(position + 1))
             elif token.kind == WORD:
                 self._word(token.text, position)
 

@@ -1,9 +1,9 @@
 """PHP given with -r: functions it calls; anything that is called by a computed name, and what is not known, is opaque."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, shown_variables
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, file_modes, shown_variables
 from capfence_sh.analysers import php_names as known
 from capfence_sh.analysers.tokens import COMMAND, COMPUTED, CONSTANT, MARK, WORD, Rules, Token, tokens
-from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE, REMOTE_CODE
+from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE, REMOTE_CODE, ROOT_ACCESS
 from capfence_sh.catalog.vocabulary import READ, SHELL, WRITE
 from capfence_sh.hosts import of_url, split_scheme
 from capfence_sh.options import word_text
@@ -70,6 +70,10 @@ def _word(name: str, found: list[Token], position: int, called: bool, before: "T
         _file(READ if mode[:1] == "r" and "+" not in mode else WRITE, constant, uses, claims)
     elif called and any(lower in names for names, _ in known.BY_NAME):
         _file(next(role for names, role in known.BY_NAME if lower in names), constant, uses, claims)
+        if lower in known.LINKS:
+            _file(WRITE, _argument(found, position + 4), uses, claims)
+        elif lower == "chmod" and position + 4 < len(found) and file_modes.gives_away(found[position + 4].text):
+            claims.append(Claim(ROOT_ACCESS, evidence=name))
     else:
         claims.append(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=name))
 

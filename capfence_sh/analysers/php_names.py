@@ -292,6 +292,7 @@ READS = frozenset(
         "show_source",
     )
 )
+LINKS = frozenset(("symlink", "link", "rename"))
 BY_NAME = (
     (READS | frozenset(("sha1_file", "hash_file", "highlight_file")), READ),
     (frozenset(("file_put_contents", "mkdir", "touch", "tempnam", "move_uploaded_file", "symlink", "link")), WRITE),

@@ -16,6 +16,7 @@ from capfence_sh.catalog.vocabulary import (
     INSPECT,
     MUTATION,
     OPAQUE,
+    OPTIONS,
     PACKAGE,
     PROGRAM,
     PROJECT_CODE,
@@ -103,6 +104,7 @@ GCLOUD = command(
         variable("CLOUDSDK_CONFIG", "GOOGLE_APPLICATION_CREDENTIALS", "CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE", takes=CONTEXT),
         variable("CLOUDSDK_PYTHON", takes=PROGRAM, harmless=("python3", "/usr/bin/python3")),
         variable("CLOUDSDK_PYTHON_SITEPACKAGES", takes=TEXT),
+        variable("CLOUDSDK_PYTHON_ARGS", takes=OPTIONS, program="python3"),
     ),
     examples=(
         example("gcloud compute instances list --format='table(name,status)'", REMOTE_READ),
@@ -531,11 +533,13 @@ ANSIBLE_ENVIRONMENT = (
         "ANSIBLE_ACTION_PLUGINS",
         "ANSIBLE_CALLBACK_PLUGINS",
         "ANSIBLE_FILTER_PLUGINS",
+        "ANSIBLE_*_PLUGINS",
         "ANSIBLE_INVENTORY",
         takes=CONTEXT,
     ),
+    variable("ANSIBLE_LOG_PATH", takes=WRITE),
     variable("ANSIBLE_SSH_ARGS", "ANSIBLE_SSH_COMMON_ARGS", "ANSIBLE_SSH_EXECUTABLE", "ANSIBLE_VAULT_PASSWORD_FILE", takes=PROGRAM),
-    variable("EDITOR", "PAGER", takes=SHELL, harmless=("vi", "vim", "nano", "cat", "less", "more")),
+    variable("EDITOR", "PAGER", "ANSIBLE_PAGER", takes=SHELL, harmless=("vi", "vim", "nano", "cat", "less", "more")),
 )
 
 ANSIBLE = command(

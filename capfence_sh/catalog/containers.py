@@ -954,7 +954,10 @@ DOCKER = command(
     ),
     environment=(
         variable("DOCKER_HOST", "CONTAINER_HOST", takes=HOST),
-        variable("COMPOSE_FILE", "COMPOSE_ENV_FILES", takes=CONTEXT),
+        variable("COMPOSE_FILE", takes=CONTEXT),
+        variable("COMPOSE_ENV_FILES", takes=READ),
+        variable("BUILDKIT_HOST", takes=HOST),
+        variable("BUILDX_CONFIG", takes=CONTEXT),
         variable("DOCKER_CONFIG", "CONTAINERS_CONF", "CONTAINERS_REGISTRIES_CONF", "REGISTRY_AUTH_FILE", takes=CONFIG),
     ),
     subcommands=(
@@ -1037,6 +1040,8 @@ DOCKER = command(
         example("docker -H tcp://x.example:2375 ps", EGRESS),
         example("docker -H ssh://x.example ps", REMOTE_READ),
         example("DOCKER_HOST=tcp://x.example:2375 docker ps", EGRESS),
+        example("BUILDKIT_HOST=tcp://x.example docker buildx ls", EGRESS),
+        example("COMPOSE_ENV_FILES=.env docker compose config", SECRET_READ),
         example("podman unshare rm -rf /srv", DESTRUCTIVE, ROOT_ACCESS),
         example("podman --runtime /tmp/x ps", OPAQUE),
         example("docker --config /tmp/x ps", OPAQUE),
@@ -1051,7 +1056,8 @@ COMPOSE = command(
     environment=(
         variable("DOCKER_HOST", takes=HOST),
         variable("DOCKER_CONFIG", takes=CONFIG),
-        variable("COMPOSE_FILE", "COMPOSE_ENV_FILES", takes=CONTEXT),
+        variable("COMPOSE_FILE", takes=CONTEXT),
+        variable("COMPOSE_ENV_FILES", takes=READ),
     ),
     examples=(
         example("docker-compose ps"),

@@ -8,6 +8,7 @@ from capfence_sh.catalog.vocabulary import (
     DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
+    HOST,
     INSPECT,
     MUTATION,
     OPAQUE,
@@ -33,6 +34,7 @@ from capfence_sh.catalog.vocabulary import (
     option,
     subcommand,
     values,
+    variable,
 )
 
 WORDS = operands(many=TEXT)
@@ -1841,9 +1843,12 @@ COMMANDS = (
         "buildctl",
         options=(
             *flags("--debug"),
-            *values("--addr, --timeout, --wait, --tlsservername"),
+            *values("--timeout, --wait, --tlsservername"),
+            option("--addr", takes=TEXT),
             *values("--tlscacert, --tlscert, --tlskey, --tlsdir", takes=READ),
         ),
+        analyser="docker_host",
+        environment=(variable("BUILDKIT_HOST", takes=HOST),),
         subcommands=(
             subcommand(
                 "du",
@@ -1882,6 +1887,9 @@ COMMANDS = (
         ),
         examples=(
             example("buildctl du"),
+            example("buildctl --addr tcp://x.example du", EGRESS),
+            example("BUILDKIT_HOST=tcp://x.example buildctl du", EGRESS),
+            example("buildctl --addr unix:///run/buildkit/buildkitd.sock du"),
             example("buildctl prune", MUTATION),
             example("buildctl build --frontend dockerfile.v0 --local context=.", MUTATION, PROJECT_CODE),
             example("buildctl build --trace /etc/x", MUTATION, PROJECT_CODE, WRITES),

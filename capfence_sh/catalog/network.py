@@ -787,6 +787,7 @@ RSYNC = command(
         option("--version", "-V", harmless=True),
     ),
     environment=(
+        variable("RSYNC_PROXY", takes=URL),
         variable("RSYNC_RSH", "RSYNC_CONNECT_PROG", "RSYNC_SHELL", takes=PROGRAM, harmless=("ssh",)),
         variable("RSYNC_PROXY", takes=HOST),
     ),
@@ -807,6 +808,7 @@ RSYNC = command(
         example("rsync --daemon --config=/tmp/c", EGRESS, MUTATION, OPAQUE),
         example("rsync --log-file=/etc/x a/ b/", WRITES),
         example("RSYNC_RSH=/tmp/x rsync -a a/ x.example:b/", EGRESS, OPAQUE),
+        example("RSYNC_PROXY=x.example:3128 rsync localhost::m/a .", EGRESS, REMOTE_READ, WRITES),
     ),
 )
 

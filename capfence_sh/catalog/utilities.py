@@ -11,6 +11,7 @@ from capfence_sh.catalog.vocabulary import (
     MOVE,
     MUTATION,
     OPAQUE,
+    OPTIONS,
     PACKAGE,
     POSIX,
     PROGRAM,
@@ -34,6 +35,7 @@ from capfence_sh.catalog.vocabulary import (
     option,
     subcommand,
     values,
+    variable,
 )
 
 WORDS = operands(many=TEXT)
@@ -631,9 +633,11 @@ MADE = (
         ),
         operands=FILES,
         analyser="ghostscript",
+        environment=(variable("GS_OPTIONS", takes=OPTIONS),),
         examples=(
             example("gs -sDEVICE=pdfwrite -dPDFSETTINGS=/screen -dNOPAUSE -dBATCH -sOutputFile=out.pdf in.pdf", WRITES),
             example("gs -dNOSAFER a.ps", OPAQUE),
+            example("GS_OPTIONS=-dNOSAFER gs a.ps", OPAQUE),
             example("gs -c '(/etc/x) deletefile'", OPAQUE),
             example("gs -sDEVICE=bbox .env", SECRET_READ),
             example("gs -sOutputFile='%pipe%rm -rf /srv' a.ps", WRITES, DESTRUCTIVE, OPAQUE),
