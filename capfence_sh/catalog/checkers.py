@@ -1,6 +1,7 @@
 """Checks, formatters, generators and releases of projects: Lua, Python, JavaScript, SQL, HTML, Markdown, XML, TOML and firmware."""
 
 from capfence_sh.catalog.vocabulary import (
+    ARGUMENTS,
     CODE,
     COMMAND,
     CONFIG,
@@ -23,6 +24,7 @@ from capfence_sh.catalog.vocabulary import (
     REMOVE,
     SCRIPT,
     SECRET_READ,
+    SHELL,
     SINGLE,
     TEXT,
     URL,
@@ -1298,4 +1300,171 @@ ESPTOOL = command(
     ),
 )
 
-COMMANDS = (*WRAPPERS, *READERS, *FORMATTERS, *HELPERS, *INTERFACES, *RUNNERS, *RELEASES, ESPTOOL)
+# ---- Go, Haskell, Lua, Perl, OCaml and Java ---------------------------------------------------------------------------------
+
+LANGUAGES = (
+    command(
+        "gotestsum",
+        style=POSIX,
+        options=(
+            *flags("--debug, --no-color, --raw-command, --watch"),
+            *values(
+                "-f --format, --hide-summary, --junitfile-project-name, --junitfile-testcase-classname, --junitfile-testsuite-name, --max-fails, --packages, --rerun-fails-max-failures"
+            ),
+            option("--rerun-fails", takes=TEXT, optional=True),
+            *values("--jsonfile, --junitfile, --rerun-fails-report", takes=WRITE),
+            option("--post-run-command", takes=SHELL),
+            HELP,
+        ),
+        operands=operands(ARGUMENTS),
+        analyser="go_tests",
+        examples=(
+            example("gotestsum --format short -- -race ./...", PROJECT_CODE),
+            example("gotestsum ./...", PROJECT_CODE),
+            example("gotestsum -- -exec 'rm -rf /srv' ./...", PROJECT_CODE, OPAQUE, DESTRUCTIVE),
+            example("gotestsum --raw-command -- rm -rf /srv", DESTRUCTIVE),
+            example("gotestsum --post-run-command 'rm -rf /srv'", PROJECT_CODE, DESTRUCTIVE),
+            example("gotestsum --junitfile /etc/x", PROJECT_CODE, WRITES),
+        ),
+    ),
+    command(
+        "gopls",
+        style=POSIX,
+        options=(*flags("-v, -vv, -rpc.trace"), *values("-remote, -debug"), option("-h", harmless=True)),
+        subcommands=(
+            subcommand("version", "help", "licenses", "api-json", operands=operands(many=TEXT), options=flags("-json")),
+            subcommand(
+                *("check", "call_hierarchy", "definition", "folding_ranges", "highlight", "implementation", "links", "prepare_rename"),
+                *("references", "semtok", "signature", "symbols", "workspace_symbol", "vulncheck"),
+                style=SINGLE,
+                options=(*flags("-json, -markdown, -d, -declaration"), *values("-matcher, -severity")),
+                operands=operands(many=INSPECT),
+                examples=(example("gopls check main.go"), example("gopls references -d a.go:12:3")),
+            ),
+            subcommand(
+                *("format", "imports", "rename", "fix"),
+                style=SINGLE,
+                options=(*flags("-a, -all, -d -diff, -l -list, -preserve"), option("-w", "-write", operands=WRITE)),
+                operands=operands(many=INSPECT),
+                examples=(example("gopls format -d a.go"), example("gopls imports -w /etc/a.go", WRITES)),
+            ),
+        ),
+        examples=(example("gopls version"),),
+    ),
+    command(
+        "hlint",
+        options=(
+            *flags(
+                "-g --git, -s --show, --cross, -d --default, --cpp-simple, --cpp-ansi, --json, --cc, --no-summary, --no-exit-code, --timing, --serialise, --test, -V, --numeric-version, -v --verbose, -q --quiet"
+            ),
+            *values("-i --ignore, -e --extension, -X --language, --cpp-define, --cpp-include, --with-group, -o --only, --ignore-glob"),
+            option("-c", "--color", "--colour", "-j", "--threads", takes=TEXT, optional=True),
+            *values("-h --hint, --cpp-file, -f --find", takes=READ),
+            *values("-p --path, --datadir", takes=INSPECT),
+            option("-r", "--report", "--generate-summary", takes=WRITE, optional=True),
+            option("--refactor", effects=(OPAQUE,)),
+            option("--refactor-options", takes=TEXT, effects=(OPAQUE,)),
+            option("--with-refactor", takes=PROGRAM),
+            option("-?", harmless=True),
+        ),
+        operands=FILES,
+        examples=(
+            example("hlint --git -j4 src"),
+            example("hlint src --report=/etc/x", WRITES),
+            example("hlint src --refactor --refactor-options=-i", OPAQUE),
+            example("hlint -f .env", SECRET_READ),
+        ),
+    ),
+    command(
+        *("luac", "luac5.1", "luac5.3", "luac5.4"),
+        style=SINGLE,
+        options=(*flags("-l, -s"), option("-p", "-v", harmless=True), option("-o", takes=WRITE)),
+        operands=FILES,
+        effects=(WRITES,),
+        examples=(example("luac -p a.lua"), example("luac -o a.out a.lua", WRITES)),
+    ),
+    command(
+        "prove",
+        options=(
+            *flags(
+                "-v --verbose, -l --lib, -b --blib, -s --shuffle, -c --color, --nocolor, --count, --nocount, -f --failures, -o --comments, --ignore-exit, -m --merge, -r --recurse, --reverse, -q --quiet, -Q --QUIET, -p --parse, --directives, --timer, --trap, --normalize, -T, -t, -W, -w, --norc"
+            ),
+            *values("-j --jobs, --ext, --state, --rules"),
+            option("-D", "--dry", "-h", "-?", "-H", "--man", "-V", harmless=True),
+            *values("-I", takes=CONTEXT),
+            *values("-a --archive, --statefile", takes=WRITE),
+            option("-e", "--exec", takes=PROGRAM),
+            option("-P", "-M", "--harness", "--formatter", "--source", takes=TEXT, effects=(OPAQUE,)),
+            option("--rc", takes=CONFIG),
+        ),
+        operands=FILES,
+        analyser="test_runner",
+        examples=(
+            example("prove -lr t", PROJECT_CODE),
+            example("prove -j4 -v t/a.t", PROJECT_CODE),
+            example("prove -e 'rm -rf /srv' t", PROJECT_CODE, OPAQUE, DESTRUCTIVE),
+            example("prove -PEvil t", PROJECT_CODE, OPAQUE),
+            example("prove -a /etc/x t", PROJECT_CODE, WRITES),
+            example("prove -I /tmp/x t", PROJECT_CODE, OPAQUE),
+            example("prove --rc /tmp/x t", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "busted",
+        options=(
+            *flags(
+                "-c --coverage, --no-coverage, -v --verbose, --no-verbose, -s --enable-sound, --no-enable-sound, -l --list, --ignore-lua, --lazy, --no-lazy, --auto-insulate, --no-auto-insulate, -k --keep-going, --no-keep-going, -R --recursive, --no-recursive, --shuffle, --no-shuffle, --shuffle-files, --no-shuffle-files, --shuffle-tests, --no-shuffle-tests, --sort, --no-sort, --sort-files, --no-sort-files, --sort-tests, --no-sort-tests, --suppress-pending, --no-suppress-pending, --defer-print, --no-defer-print"
+            ),
+            *values(
+                "-p --pattern, --exclude-pattern, -t --tags, --exclude-tags, --filter, --filter-out, -r --run, --repeat, --seed, --lang, --loaders, -Xoutput, -Xhelper"
+            ),
+            option("-e", takes=CODE, language="foreign"),
+            *values("-o --output, --helper, -f --config-file, --coverage-config-file", takes=CONFIG),
+            *values("-m --lpath, --cpath", takes=CONTEXT),
+            option("-C", "--directory", takes=DIRECTORY),
+            option("--lua", takes=PROGRAM),
+        ),
+        operands=FILES,
+        analyser="test_runner",
+        examples=(
+            example("busted -v spec", PROJECT_CODE),
+            example("busted -e 'x' spec", PROJECT_CODE, OPAQUE),
+            example("busted --lua /tmp/x spec", PROJECT_CODE, OPAQUE),
+            example("busted --helper /tmp/x spec", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "ocamlfind",
+        style=POSIX,
+        options=(*values("-toolchain"), option("-help", harmless=True)),
+        subcommands=(
+            subcommand("list", "printconf", style=SINGLE, options=flags("-describe"), operands=operands(many=TEXT)),
+            subcommand(
+                "query",
+                style=SINGLE,
+                options=(
+                    *flags("-i-format, -l-format, -a-format, -o-format, -p-format, -d-format, -m-format"),
+                    *flags("-recursive -r, -descendants -d, -qo, -qe, -long-format"),
+                    *values("-predicates, -format, -separator, -prefix, -suffix, -pp"),
+                ),
+                operands=operands(many=TEXT),
+            ),
+            subcommand("lint", operands=FILES),
+            subcommand("remove", operands=operands(many=TEXT), effects=(MUTATION,)),
+        ),
+        examples=(example("ocamlfind list"), example("ocamlfind query -r unix"), example("ocamlfind remove x", MUTATION)),
+    ),
+    command(
+        "jdeprscan",
+        options=(
+            *flags("--for-removal, --full-version, -l --list, -v --verbose"),
+            *values("--release"),
+            option("--class-path", "-cp", takes=INSPECT),
+            option("-h", "-?", harmless=True),
+        ),
+        operands=FILES,
+        examples=(example("jdeprscan --release 17 target/app.jar"),),
+    ),
+)
+
+COMMANDS = (*LANGUAGES, *WRAPPERS, *READERS, *FORMATTERS, *HELPERS, *INTERFACES, *RUNNERS, *RELEASES, ESPTOOL)

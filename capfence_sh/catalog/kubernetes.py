@@ -15,6 +15,7 @@ from capfence_sh.catalog.vocabulary import (
     POSIX,
     PROGRAM,
     PROJECT_CODE,
+    RAW,
     READ,
     REMOTE_CODE,
     REMOTE_READ,
@@ -132,9 +133,36 @@ KUBECTL = command(
     subcommands=(
         subcommand("get", effects=(REMOTE_READ,), operands=THINGS, options=READS),
         subcommand("describe", effects=(REMOTE_READ,), operands=THINGS, options=READS),
-        subcommand("explain", "events", "version", "status", "projects", effects=(REMOTE_READ,), operands=NAMES, options=READS),
         subcommand(
-            "whoami", effects=(REMOTE_READ,), operands=NAMES, options=(*READS, option("-t", "--show-token", effects=(SECRET_READ,)))
+            "explain",
+            "events",
+            "version",
+            "status",
+            "projects",
+            effects=(REMOTE_READ,),
+            operands=NAMES,
+            options=(*READS, *flags("--suggest")),
+        ),
+        subcommand(
+            "whoami",
+            effects=(REMOTE_READ,),
+            operands=NAMES,
+            options=(
+                *READS,
+                *flags("--show-server, --show-console, -c --show-context"),
+                option("-t", "--show-token", effects=(SECRET_READ,)),
+            ),
+        ),
+        subcommand(
+            "process",  # of oc: fills in a template
+            effects=(REMOTE_READ,),
+            operands=NAMES,
+            options=(
+                *READS,
+                *flags("--local, --parameters, --ignore-unknown-parameters"),
+                *values("-p --param, --labels, -t"),
+                option("--param-file", takes=READ),
+            ),
         ),
         subcommand("node-shell", "ssh-node", "exec-as", effects=(ROOT_ACCESS,), operands=NAMES, options=READS),
         subcommand("view-secret", "modify-secret", "secretdata", "decode-secret", effects=(SECRET_READ,), operands=NAMES, options=READS),
@@ -418,7 +446,6 @@ KUBECTL = command(
             "start-build",
             "tag",
             "import-image",
-            "process",
             effects=(MUTATION,),
             operands=THINGS,
             options=(*FILES, *values("-p --param, --password, --name, --image, --docker-image, --as-deployment-config, --strategy")),
@@ -439,7 +466,20 @@ KUBECTL = command(
                     ),
                 ),
                 subcommand(
-                    *("cordon", "uncordon", "drain", "taint", "upgrade", "must-gather", "release", "catalog", "wait-for-stable-cluster"),
+                    "must-gather",  # runs pods of its own in the cluster
+                    style=POSIX,
+                    operands=NAMES,
+                    effects=(MUTATION,),
+                    options=(
+                        *flags("--keep, --host-network, --all-images"),
+                        *values(
+                            "--image, --image-stream, --node-name, --node-selector, --run-namespace, --since, --since-time, --source-dir, --timeout, --volume-percentage"
+                        ),
+                        option("--dest-dir", takes=WRITE),
+                    ),
+                ),
+                subcommand(
+                    *("cordon", "uncordon", "drain", "taint", "upgrade", "release", "catalog", "wait-for-stable-cluster"),
                     *("node-image", "new-project", "groups", "prune", "migrate", "build-chain", "verify-image-signature"),
                     operands=THINGS,
                     effects=(MUTATION,),
@@ -1000,7 +1040,7 @@ FLUX = command(
             "debug",
             effects=(REMOTE_READ,),
             operands=THINGS,
-            options=flags("--pre, --client"),
+            options=(*flags("--pre, --client"), *values("--for, --types")),
         ),
         subcommand("export", effects=(REMOTE_READ,), operands=THINGS, options=flags("--with-credentials")),
         subcommand(
@@ -1183,12 +1223,27 @@ KUBEADM = command(
     ),
     subcommands=(
         subcommand("version", "help", "completion", "status", "inspect", "config", operands=NAMES, options=values("-o --output")),
+        subcommand(
+            "upgrade",
+            subcommands=(
+                subcommand(
+                    "plan",
+                    "diff",
+                    effects=(REMOTE_READ,),
+                    operands=NAMES,
+                    options=(
+                        *flags("--allow-experimental-upgrades, --allow-release-candidate-upgrades, --print-config"),
+                        *values("-o --output, -c --context-lines"),
+                    ),
+                ),
+                subcommand("apply", "node", effects=(ROOT_ACCESS,), operands=NAMES),
+            ),
+        ),
         subcommand("token", effects=(SECRET_READ, MUTATION), operands=NAMES),
         subcommand("certs", operands=NAMES, analyser="kubeadm"),
         subcommand(
             "init",
             "join",
-            "upgrade",
             "alpha",
             "kubeconfig",
             "server",
@@ -1197,19 +1252,24 @@ KUBEADM = command(
             "disable",
             "start",
             "stop",
-            "ctr",
-            "crictl",
             "etcd-snapshot",
-            "check-config",
             effects=(ROOT_ACCESS,),
             operands=NAMES,
         ),
+        subcommand("check-config"),
+        subcommand("ctr", "crictl", style=RAW, operands=NAMES, analyser="bundled"),
         subcommand("reset", "uninstall", effects=(DESTRUCTIVE, ROOT_ACCESS), operands=NAMES),
-        subcommand("kubectl", style=POSIX, operands=operands(SHELL_WORDS), effects=(MUTATION,)),
+        subcommand("kubectl", style=RAW, operands=NAMES, analyser="bundled"),
     ),
     examples=(
         example("kubeadm version"),
         example("kubeadm certs check-expiration"),
+        example("kubeadm upgrade plan", REMOTE_READ),
+        example("kubeadm upgrade apply v1.30.0", ROOT_ACCESS),
+        example("k3s check-config"),
+        example("k3s kubectl get nodes", REMOTE_READ),
+        example("k3s kubectl delete ns prod", DESTRUCTIVE),
+        example("k3s crictl ps"),
         example("kubeadm certs renew all", ROOT_ACCESS),
         example("kubeadm init", ROOT_ACCESS),
         example("kubeadm reset -f", DESTRUCTIVE, ROOT_ACCESS),
@@ -1254,6 +1314,12 @@ ISTIOCTL = command(
             "x",
             effects=(REMOTE_READ,),
             operands=THINGS,
+            options=(
+                *flags("--verbose, --brief, --interactive, --ignore-warnings, --direct, -q --quiet, --suppress-header"),
+                *values(
+                    "--fqdn, --port, --address, --direction, --subset, --status, --name, --type, --level, -L, --output-threshold, --wait-duration"
+                ),
+            ),
         ),
         subcommand("manifest", "profile", "inject", "kube-inject", operands=NAMES),
         subcommand(

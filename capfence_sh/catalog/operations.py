@@ -343,11 +343,17 @@ COMMANDS = (
     ),
     # ---- Java virtual machines ------------------------------------------------------------------------------------------------
     command(
-        *("jps", "jstat", "jinfo"),
+        "jps",
+        options=(*flags("-q, -m, -l, -v, -V"), option("-help", harmless=True)),
+        operands=operands(HOST),
+        examples=(example("jps -lvm"),),
+    ),
+    command(
+        *("jstat", "jinfo"),
         style=SINGLE,
         options=(
             *flags(
-                "-q, -m, -l, -v, -V, -t, -lv, -lm, -mlv, -lmv, -mlvV, -ml, -mv, -vl, -class, -compiler, -gc, -gccapacity, -gccause, -gcmetacapacity, -gcnew, -gcnewcapacity, -gcold, -gcoldcapacity, -gcutil, -printcompilation, -options, -flags"
+                "-t, -class, -compiler, -gc, -gccapacity, -gccause, -gcmetacapacity, -gcnew, -gcnewcapacity, -gcold, -gcoldcapacity, -gcutil, -printcompilation, -options, -flags"
             ),
             *values("-h"),
             option("-sysprops", effects=(SECRET_READ,)),
@@ -355,7 +361,6 @@ COMMANDS = (
         ),
         operands=WORDS,
         examples=(
-            example("jps -lv"),
             example("jstat -gcutil 12 1000 5"),
             example("jinfo -flag +PrintGC 12", MUTATION),
             example("jinfo -sysprops 12", SECRET_READ),

@@ -30,6 +30,7 @@ from capfence_sh.catalog.vocabulary import (
     SHELL_WORDS,
     SINGLE,
     TEXT,
+    UNKNOWN,
     URL,
     WRITE,
     WRITES,
@@ -1372,6 +1373,30 @@ COMMANDS = (
             ),
             command(
                 "script",
+                options=(
+                    *flags(
+                        "-D --dump-raw-trace, --dump-unsorted-raw-trace, -L --Latency, -l --list, --list-dlfilters, -a, -d --debug-mode, -G --hide-call-graph, -I --show-info, --show-kernel-path, --show-task-events, --show-mmap-events, --show-namespace-events, --show-switch-events, --show-lost-events, --show-round-events, --show-bpf-events, --show-cgroup-events, --show-text-poke-events, --demangle, --demangle-kernel, --header, --header-only, --full-source-path, --ns, -f --force, -v --verbose, -q --quiet, --reltime, --deltatime, --inline, --no-inline, --call-trace, --call-ret-trace, --show-on-off-events, --stitch-lbr, --guest-code"
+                    ),
+                    *values(
+                        "-F --fields, --stop-bt, -C --cpu, -c --comms, --pid, --tid, --max-stack, --time, --max-blocks, -S --symbols, --addr-range, --dsos, --graph-function, --switch-on, --switch-off, --dlarg"
+                    ),
+                    option("--itrace", "--insn-trace", takes=TEXT, optional=True),
+                    *values("-i --input, -k --vmlinux, --kallsyms, --symfs", takes=READ),
+                    option("-s", "--script", "--dlfilter", takes=SCRIPT, language="foreign"),
+                    option("-g", "--gen-script", takes=TEXT, effects=(WRITES,)),
+                    option("--per-event-dump", effects=(WRITES,)),
+                    option("--xed", effects=(OPAQUE,)),
+                ),
+                examples=(
+                    example("perf script -i perf.data -F comm,pid,sym --no-inline"),
+                    example("perf script -i .env", SECRET_READ),
+                    example("perf script -s /tmp/x.py", OPAQUE),
+                    example("perf script -g python", WRITES),
+                    example("perf script --xed", OPAQUE),
+                    example("perf script record x", UNKNOWN),
+                ),
+            ),
+            command(
                 "sched",
                 "lock",
                 "mem",
@@ -1400,9 +1425,9 @@ COMMANDS = (
                 operands=operands(many=TEXT),
                 effects=(MUTATION, OPAQUE),
                 examples=(
-                    example("perf script", MUTATION, OPAQUE),
+                    example("perf sched", MUTATION, OPAQUE),
                     example("perf probe x", MUTATION, OPAQUE),
-                    example("perf script -i .env", MUTATION, OPAQUE, SECRET_READ),
+                    example("perf sched -i .env", MUTATION, OPAQUE, SECRET_READ),
                 ),
             ),
             command(

@@ -22,6 +22,7 @@ from capfence_sh.catalog.vocabulary import (
     flags,
     operands,
     option,
+    subcommand,
     values,
 )
 
@@ -662,4 +663,124 @@ SCREENSHOTS = (
     ),
 )
 
-COMMANDS = (*SUMMARIES, *PACKAGES, *MONITORS, *POLICY, *LOOKUPS, *DIALOGS, *SCREENSHOTS)
+# ---- plug-ins of monitoring, and what services say of themselves ----------------------------------------------------------
+
+_PLUGIN = (
+    *flags("-v --verbose"),
+    *values("-w --warning, -c --critical, -t --timeout"),
+    option("--extra-opts", takes=TEXT, optional=True, effects=(OPAQUE,)),
+    option("-h", "-V", harmless=True),
+)
+_NETWORK = (*_PLUGIN, *flags("-4 --use-ipv4, -6 --use-ipv6"), *values("-p --port"), option("-H", "--hostname", takes=HOST))
+PLUGINS = (
+    command(
+        "check_disk",
+        options=(
+            *_PLUGIN,
+            *flags(
+                "-C --clear, -E --exact-match, -e --errors-only, -f --freespace-ignore-reserved, -P --iperfdata, -k --kilobytes, -l --local, -L --stat-remote-fs, -M --mountpoint, -m --megabytes, -A --all"
+            ),
+            *values(
+                "-W --iwarning, -K --icritical, -x --exclude_device, -g --group, -R --eregi-path --eregi-partition, -r --ereg-path --ereg-partition"
+            ),
+            *values("-I --ignore-eregi-path --ignore-eregi-partition, -i --ignore-ereg-path --ignore-ereg-partition, -u --units"),
+            *values("-X --exclude-type, -N --include-type"),
+            *values("-p --path --partition", takes=INSPECT),
+        ),
+        operands=operands(many=INSPECT),
+        examples=(example("check_disk -w 20% -c 10% -p /"), example("check_disk --extra-opts=@/tmp/x -p /", OPAQUE)),
+    ),
+    command(
+        *("check_load", "check_procs", "check_swap", "check_users"),
+        options=(
+            *flags("-v --verbose, -T --traditional, -k --no-kthreads"),
+            *values("-w --warning, -c --critical, -t --timeout, -n --procs-to-show --no-swap, -m --metric, -s --state, -z --vsz"),
+            *values("-P --pcpu, -u --user, --argument-array, --ereg-argument-array, -C --command"),
+            # flags of one and valued options of another
+            option("-r", "--percpu", "--rss", takes=TEXT, optional=True),
+            option("-a", "--allswaps", takes=TEXT, optional=True),
+            option("-p", "--ppid", takes=TEXT, optional=True),
+            option("--extra-opts", takes=TEXT, optional=True, effects=(OPAQUE,)),
+            option("-h", "-V", harmless=True),
+        ),
+        operands=WORDS,
+        examples=(example("check_load -w 5,4,3 -c 10,8,6"), example("check_procs -c 1: -C nginx")),
+    ),
+    command(
+        *("check_ping", "check_ssh", "check_ntp_time", "check_time"),
+        options=(
+            *_NETWORK,
+            *flags("-L --link, -q --quiet, --udp"),
+            *values("-P --remote-protocol, -r --remote-version, -o --time-offset, -W --warning-connect, -C --critical-connect"),
+        ),
+        operands=operands(HOST, many=TEXT),
+        effects=(REMOTE_READ,),
+        examples=(example("check_ping -H web1 -w 100,20% -c 500,60%", REMOTE_READ), example("check_ssh web1", REMOTE_READ)),
+    ),
+    command(
+        "check_http",
+        options=(
+            *_NETWORK,
+            *flags("--sni, -N --no-body, -l --linespan, --invert-regex, -E --extended-perfdata, -B --show-body, -L --link"),
+            *flags("--continue-after-certificate"),
+            *values(
+                "-C --certificate, -e --expect, -d --header-string, -s --string, -u --url, -P --post, -j --method, -M --max-age, -T --content-type, -r --regex --ereg, -R --eregi, -a --authorization, -b --proxy-authorization, -A --useragent, -k --header, -f --onredirect, --max-redirs, -m --pagesize"
+            ),
+            option("-S", "--ssl", takes=TEXT, optional=True),
+            option("-I", "--IP-address", takes=HOST),
+            *values("-J --client-cert, -K --private-key", takes=INSPECT),
+        ),
+        operands=operands(HOST),
+        effects=(EGRESS,),
+        examples=(example("check_http -H localhost -p 8080 -u /health", EGRESS), example("check_http -H x.example -P a=b", EGRESS)),
+    ),
+    command(
+        "check_tcp",
+        options=(
+            *_NETWORK,
+            *flags("-E --escape, -A --all, -j --jail"),
+            *values("-s --send, -e --expect, -q --quit, -r --refuse, -M --mismatch, -m --maxbytes, -d --delay, -D --certificate, --sni"),
+            *flags("-S --ssl"),
+        ),
+        operands=operands(HOST),
+        effects=(EGRESS,),
+        examples=(example("check_tcp -H localhost -p 5432", EGRESS),),
+    ),
+    command(
+        "fatrace",
+        options=(
+            *flags("-c --current-mount, -t --timestamp"),
+            *values("-s --seconds, -p --ignore-pid, -f --filter, -C --command"),
+            option("-o", "--output", takes=WRITE),
+            option("-h", harmless=True),
+        ),
+        examples=(example("fatrace -t -s 5"), example("fatrace -o /etc/x", WRITES)),
+    ),
+    command(
+        "collectdctl",
+        options=(option("-s", takes=INSPECT), option("-h", harmless=True)),
+        subcommands=(
+            subcommand("getval", "listval", operands=WORDS),
+            subcommand("flush", "putval", operands=WORDS, effects=(MUTATION,)),
+        ),
+        examples=(example("collectdctl listval"), example("collectdctl putval a/b/c 1:2", MUTATION)),
+    ),
+    command(
+        "s6-svstat",
+        options=(*flags("-u, -w, -N, -r, -p, -e, -s, -t"), *values("-o, -n")),
+        operands=operands(INSPECT),
+        examples=(example("s6-svstat -u /run/service/web"),),
+    ),
+    command(
+        "mountstats",
+        options=(
+            *flags("-n --nfs, -r --rpc, -R --raw, -3, -4, -v"),
+            option("-f", "--file", "-S", "--since", takes=READ),
+            option("-h", harmless=True),
+        ),
+        operands=WORDS,
+        examples=(example("mountstats /mnt"), example("mountstats -f .env", SECRET_READ)),
+    ),
+)
+
+COMMANDS = (*PLUGINS, *SUMMARIES, *PACKAGES, *MONITORS, *POLICY, *LOOKUPS, *DIALOGS, *SCREENSHOTS)
