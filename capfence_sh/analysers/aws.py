@@ -95,7 +95,7 @@ def _elsewhere(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 def _operation(service: str, operation: str, texts: "list[str | None]", elsewhere: bool) -> list[Claim]:
     name = f"{service} {operation}"
     claims: list[Claim] = []
-    if name in known.LOCAL:
+    if name in known.LOCAL or (name == "configure get" and _plain_setting(texts)):
         return claims
     decrypts = service == "ssm" and operation.startswith("get-parameter") and "--with-decryption" in texts
     if name in known.SECRETS or decrypts:
@@ -106,13 +106,19 @@ def _operation(service: str, operation: str, texts: "list[str | None]", elsewher
         claims.append(Claim(EGRESS, target=service, evidence=name))
     elif operation.startswith(known.LOSSES):
         claims.append(Claim(DESTRUCTIVE, target=name, evidence=name))
-    elif operation.startswith(known.READS):
+    elif operation.startswith(known.READS) or name in known.ASKS:
         claims += [] if elsewhere else [Claim(REMOTE_READ, target=service, evidence=name)]
     else:
         claims.append(Claim(MUTATION, target=name, evidence=name))
         if not operation.startswith(known.CHANGES):
             claims.append(Claim(UNKNOWN, evidence=name))
     return claims
+
+
+def _plain_setting(texts: "list[str | None]") -> bool:
+    """Whether `configure get` is followed by the name of a setting that is no credential."""
+    at = texts.index("configure")
+    return texts[at + 1 : at + 2] == ["get"] and at + 2 < len(texts) and texts[at + 2] in known.PLAIN_SETTINGS
 
 
 def _grants(operation: str, texts: "list[str | None]") -> bool:

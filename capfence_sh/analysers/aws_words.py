@@ -26,6 +26,20 @@ GLOBAL_VALUES = frozenset(
         *("--cli-binary-format", "--cli-error-format"),
     )
 )
+# settings that are no credentials
+PLAIN_SETTINGS = (
+    "region",
+    "output",
+    "cli_pager",
+    "role_arn",
+    "source_profile",
+    "sso_region",
+    "sso_account_id",
+    "sso_role_name",
+    "sso_start_url",
+)
+# operations that make a report or a query and change nothing else
+ASKS = ("logs start-query", "logs stop-query", "iam generate-credential-report", "iam generate-service-last-accessed-details")
 READS = (
     *(
         "describe",

@@ -347,7 +347,7 @@ SECRETS = (
         ("secrets", "list-values"),
     ),
     *(("generate-sas",), ("list-publishing-credentials",), ("list-publishing-profiles",), ("kubeconfig", "show"), ("--expose-token",)),
-    *(("reset-windows-password",), ("get-serial-port-output",), ("stack", "export"), ("stack", "output", "--show-secrets"), ("unwrap",)),
+    *(("reset-windows-password",), ("stack", "export"), ("stack", "output", "--show-secrets"), ("unwrap",)),
 )
 # programs whose word means something else than elsewhere; each phrase with the classes it stands for
 PHRASES = {
@@ -493,6 +493,16 @@ PHRASES = {
         (("net-destroy",), "change"),
         (("net-undefine",), "loss"),
         (("net-dhcp-leases",), "read"),
+        *(
+            ((verb,), "read")
+            for verb in (
+                *("domblkstat", "domblklist", "domblkinfo", "domblkerror", "domifstat", "domiflist", "domifaddr", "dommemstat", "domstate"),
+                *("domstats", "domtime", "domuuid", "domid", "domname", "domjobinfo", "domcontrol", "dominfo", "cpu-stats", "vcpuinfo"),
+                *("vcpucount", "nodeinfo", "nodecpustats", "nodememstats", "nodecpumap", "capabilities", "domcapabilities", "freecell"),
+                *("net-info", "net-list", "net-dumpxml", "vol-list", "vol-info", "snapshot-list", "snapshot-info", "schedinfo", "uri"),
+                *("hostname", "sysinfo", "version", "nodedev-list", "iface-list", "guestinfo", "blockjob-info"),
+            )
+        ),
         (("edit",), "change"),
         (("save",), "change"),
         (("managedsave",), "change"),
@@ -514,7 +524,13 @@ PHRASES = {
         (("nodebalancers", "view"), "read"),
         (("tickets", "replies"), "read"),
     ),
+    "eb": ((("health",), "read"),),
+    "hubble": ((("observe",), "read"), (("list",), "read"), (("status",), "read"), (("watch",), "read")),
     "ibmcloud": (
+        (("is", "instances"), "read"),
+        (("is", "instance"), "read"),
+        (("ks", "clusters"), "read"),
+        (("resource", "service-instances"), "read"),
         (("target",), "change"),
         (("cr", "image-list"), "read"),
         (("cr", "image-inspect"), "read"),

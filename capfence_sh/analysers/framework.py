@@ -38,7 +38,21 @@ _TASKS: dict[str, dict[str, str]] = {
     "rails": _RAILS,
     "celery": {"inspect": "check", "status": "check", "report": "check"},
     "airflow": dict.fromkeys(
-        ("version", "info", "dags list", "dags list-import-errors", "dags report", "tasks list", "dags show", "jobs check"), "check"
+        (
+            *("version", "info", "dags list", "dags list-import-errors", "dags list-runs", "dags list-jobs", "dags report", "dags show"),
+            *(
+                "dags details",
+                "dags next-execution",
+                "dags state",
+                "tasks list",
+                "tasks state",
+                "tasks failed-deps",
+                "jobs check",
+                "db check",
+            ),
+            *("tasks states-for-dag-run", "db check-migrations", "providers list", "plugins", "cheat-sheet", "pools list", "roles list"),
+        ),
+        "check",
     ),
     "dbt": {"parse": "check", "ls": "check", "list": "check", "debug": "check", "compile": "build", "docs generate": "build"},
     "prisma": {
@@ -96,7 +110,7 @@ _TASKS: dict[str, dict[str, str]] = {
     "ionic": {"info": "check"},
     "flutter": _CHAINS,
     "dart": _CHAINS,
-    "zig": {"build": "build", "test": "test", "fmt": "check", "version": "check", "ast-check": "check"},
+    "zig": {"env": "check", "targets": "check", "build": "build", "test": "test", "fmt": "check", "version": "check", "ast-check": "check"},
     "rebar3": _CHAINS,
     "dune": {"build": "build", "test": "test", "runtest": "test", "fmt": "check"},
     "dub": _CHAINS,

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _SHOWING = ("show", "list", "lst", "ls", "get", "help", "monitor", "identify", "pids", "save", "showdump", "count", "status", "--help")
 # nmcli: what has no OBJECT COMMAND shape or shows without saying so
 _OBJECTS_ONLY = ("monitor", "general", "status", "hostname")
+# objects that have objects of their own, before the command
+_NESTED = ("xfrm", "mptcp", "sr", "ioam")
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
@@ -22,12 +24,12 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return Findings()
     kind, verb = texts[0], texts[1] if len(texts) > 1 else "show"
     if kind is not None and "netns".startswith(kind) and kind.startswith("netn") and verb is not None and verb.startswith("e"):
-        return Findings(
-            uses=(Use(v.COMMAND, tuple(field for _, field, _ in reading.operands[3:])),),
-            claims=(Claim(cap.ROOT_ACCESS, evidence="netns exec"),),
-        )
+        first = 2 if reading.has("-all") else 3  # behind the name of one
+        return Findings(uses=(Use(v.COMMAND, tuple(field for _, field, _ in reading.operands[first:])),))
     if kind == "vrf" and verb is not None and "exec".startswith(verb):
         return Findings(uses=(Use(v.COMMAND, tuple(field for _, field, _ in reading.operands[3:])),))
+    if kind in _NESTED or (kind is not None and len(kind) > 1 and "device".startswith(kind) and verb == "wifi"):
+        verb = texts[2] if len(texts) > 2 else "show"
     if kind is not None and any(shown.startswith(kind) for shown in _OBJECTS_ONLY) and len(texts) == 1:
         return Findings()
     if verb is not None and _shows(verb, reading.path[0]):

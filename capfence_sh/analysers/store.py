@@ -184,12 +184,30 @@ _NOUNS = frozenset(
 )
 
 
+# options with a value that stand before the verb
+_GLOBALS = {
+    "helmfile": frozenset(
+        ("-e", "--environment", "-f", "--file", "-l", "--selector", "-n", "--namespace", "--kube-context", "--log-level")
+    ),
+}
+
+
+def _without_globals(program: str, words: list[str]) -> list[str]:
+    """The words from the verb on: `helmfile -e prod list`."""
+    valued = _GLOBALS.get(program, ())
+    at = 0
+    while at + 1 < len(words) and words[at] in valued:
+        at += 2
+    return words[at:]
+
+
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """shell.destructive, shell.remote_read or shell.mutation."""
     del code
     words = [word_text(field) or "?" for _, field, _ in reading.operands]
     if any(word in _HARMLESS for word in words):
         return Findings(harmless=True)
+    words = _without_globals(reading.written[0], words)
     plain = [word for word in words if word[:1] != "-" or word in _LOSES or word in _LOOKS][:4]
     target = " ".join((reading.written[0], *plain[:3]))
     if reading.written[0] == "ceph" and plain[:1] in (["auth"], ["config-key"]) and not any(word in _LOSES for word in plain):

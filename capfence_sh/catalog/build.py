@@ -56,6 +56,33 @@ SESSIONS = (
     option("-c", "--conf", "-f", "--noxfile", "--root", "--workdir", takes=INSPECT),
 )
 
+# options of the usual plug-ins of pytest
+PYTEST_PLUGINS = (
+    *flags(
+        "--old-summary, --force-sugar, --sugar-no-trace, --self-contained-html, --instafail, --asyncio-debug, --benchmark-disable-gc, --benchmark-disable, --benchmark-enable, --benchmark-autosave, --benchmark-save-data, --benchmark-verbose, --benchmark-quiet, --store-durations, --clean-durations, --block-network, --disable-recording, --randomly-dont-reset-seed, --randomly-dont-reorganize"
+    ),
+    *flags(
+        "--snapshot-update-new-only, --snapshot-warn-unused, --snapshot-disable-unused, --snapshot-no-cleanup, --snapshot-details, --snapshot-no-colors, --snapshot-patch-pycharm-diff, --snapshot-declaration-order, --fail-on-flaky, --rerun-show-tracebacks, --loadscope-reorder, --no-loadscope-reorder, --looponfail, -f, --testmon, --testmon-noselect, --testmon-nocollect, --testmon-forceselect, --no-testmon"
+    ),
+    *flags(
+        "--timeout-disable-debugger-detection, --json-report, --json-report-summary, --hypothesis-show-statistics, --hypothesis-explain, --random-order, --disable-socket, --force-enable-socket, --allow-unix-socket, --cov-reset, --migrations, --fail-on-template-vars, --pytest-env-verbose"
+    ),
+    *values(
+        "--mode, --parent-branch, --benchmark-min-time, --benchmark-max-time, --benchmark-min-rounds, --benchmark-precision, --benchmark-confidence, --benchmark-timer, --benchmark-calibration-precision, --benchmark-warmup-iterations, --benchmark-save, --benchmark-compare-fail, --benchmark-cprofile, --benchmark-cprofile-loops, --benchmark-cprofile-top, --benchmark-sort, --benchmark-group-by, --benchmark-columns, --benchmark-name, --benchmark-time-unit"
+    ),
+    *values(
+        "--splits, --group, --splitting-algorithm, --metadata-from-json, --record-mode, --allowed-hosts, --randomly-seed, --snapshot-default-extension, --snapshot-diff-mode, --snapshot-ignore-file-extensions, --snapshot-file-lock-timeout, --force-reruns, --only-rerun, --reruns-delay-backoff-factor, --rerun-except, --rerun-exclude-path, --reruns-mode, --max-suite-reruns, --maxprocesses, --max-worker-restart, --testrunuid, --maxschedchunk"
+    ),
+    *values(
+        "--testmon-env, --timeout-method, --session-timeout, --json-report-omit, --json-report-indent, --json-report-verbosity, --anyio-mode, --hypothesis-verbosity, --hypothesis-seed, --random-order-bucket, --allow-hosts, --cov-precision, --cov-context, --dc, --liveserver, --count, --repeat-scope"
+    ),
+    option("--picked", "--benchmark-warmup", "--benchmark-compare", takes=TEXT, optional=True),
+    option("--metadata", takes=(TEXT, TEXT)),
+    *values("--css, --metadata-from-json-file", takes=READ),
+    *values("--envfile", takes=INSPECT),
+    *values("--benchmark-json, --durations-path, --snapshot-dirname, --sugar-trace-dir", takes=WRITE),
+    option("--benchmark-cprofile-dump", "--benchmark-histogram", takes=WRITE, optional=True),
+)
 PYTHON_TOOLS = (
     command(
         "pytest",
@@ -93,6 +120,7 @@ PYTHON_TOOLS = (
                 "--cache-show, --last-failed-no-failures, --report-chars, --max-warnings, --doctest-report, --assert, --log-date-format, --log-cli-format, --log-cli-date-format, --log-file-mode, --log-file-level, --log-file-format, --log-file-date-format, --log-auto-indent, --log-disable"
             ),
             option("--debug", takes=WRITE, optional=True),
+            *PYTEST_PLUGINS,
         ),
         operands=FILES,
         analyser="test_runner",
@@ -105,6 +133,9 @@ PYTHON_TOOLS = (
             example("pytest -q tests/", PROJECT_CODE),
             example("pytest -k 'a or b' -x", PROJECT_CODE),
             example("pytest --pastebin=all", PROJECT_CODE, OPAQUE),
+            example("pytest --hypothesis-seed=0 --benchmark-only --benchmark-json=b.json", PROJECT_CODE, WRITES),
+            example("pytest --benchmark-json=/etc/x", PROJECT_CODE, WRITES),
+            example("pytest --tx ssh=x.example", PROJECT_CODE, UNKNOWN),
             example("pytest --junitxml /home/user/.bashrc", PROJECT_CODE, WRITES, PERSISTENCE),
             example("pytest --cov-report=html:/etc/x -o log_file=/etc/y", PROJECT_CODE, WRITES),
             example("NODE_OPTIONS=x PYTHONPATH=src pytest", PROJECT_CODE),
@@ -1523,8 +1554,23 @@ JAVASCRIPT_TOOLS = (
         ),
     ),
     command(
-        "vue-tsc",
         "svelte-check",
+        options=(
+            *flags("--watch, --preserveWatchOutput, --no-tsconfig, --fail-on-warnings, --color, --no-color"),
+            *values("--output, --ignore, --compiler-warnings, --diagnostic-sources, --threshold"),
+            *values("--workspace, --tsconfig", takes=INSPECT),
+            option("--config", takes=CONFIG),
+            option("-h", harmless=True),
+        ),
+        operands=operands(),
+        analyser="checker",
+        examples=(
+            example("svelte-check --threshold error --tsconfig ./tsconfig.json", PROJECT_CODE),
+            example("svelte-check --config /tmp/x.js", PROJECT_CODE, OPAQUE),
+        ),
+    ),
+    command(
+        "vue-tsc",
         "flow",
         options=(
             *flags(
@@ -1801,9 +1847,16 @@ TASKS = (
         ),
         options=(
             option("--remote_cache", "--remote_executor", "--bes_backend", takes=URL, effects=(EGRESS,)),
-            option("--output_base", "--output_user_root", takes=WRITE),
-            *flags("-c, --nobuild, --keep_going -k, --verbose_failures -s, --subcommands, --test_output, --batch"),
-            *values("--config, --jobs -j, --test_filter, --define, --compilation_mode, --platforms, --output, --bazelrc"),
+            *values("--output_base, --output_user_root, --disk_cache, --repository_cache, --profile, --build_event_json_file", takes=WRITE),
+            *flags(
+                "--nobuild, --keep_going -k, --nokeep_going, --verbose_failures -s, --subcommands, --batch, --build_tests_only, --nocache_test_results, --show_progress, --noshow_progress, --announce_rc, --noimplicit_deps, --notool_deps, --nohost_deps, --check_up_to_date, --test_verbose_timeout_warnings, --noshow_loading_progress, --incompatible_strict_action_env"
+            ),
+            *values(
+                "--config, --jobs -j, --test_filter, --define, --compilation_mode -c, --platforms, --output, --bazelrc, --test_output, --test_summary, --test_arg, --test_env, --action_env, --host_action_env, --test_tag_filters, --build_tag_filters, --test_lang_filters, --test_size_filters, --test_timeout, --test_timeout_filters, --runs_per_test, --flaky_test_attempts, --local_test_jobs, --color, --curses, --show_result, --copt, --cxxopt, --conlyopt, --linkopt, --cpu, --features, --spawn_strategy, --strategy, --test_strategy, --instrumentation_filter, --combined_report, --ui_event_filters, --experimental_ui_max_stdouterr_bytes, --order_output, --universe_scope, --local_cpu_resources, --local_ram_resources, --lockfile_mode, --deleted_packages, --build_metadata"
+            ),
+            option("--cache_test_results", "-t", takes=TEXT, optional=True),
+            option("--run_under", takes=PROGRAM),
+            option("--override_repository", "--override_module", takes=TEXT, effects=(OPAQUE,)),
         ),
         subcommands=(
             subcommand("query", "cquery", "aquery", "info", "version", "help", "dump", "mod", operands=WORDS),
@@ -1815,6 +1868,10 @@ TASKS = (
         examples=(
             example("bazel query //..."),
             example("bazel build --remote_cache=grpc://x.example //...", EGRESS, PROJECT_CODE),
+            example("bazel test //... --test_output=errors", PROJECT_CODE),
+            example("bazel test //... --run_under='rm -rf /srv'", PROJECT_CODE, OPAQUE, DESTRUCTIVE),
+            example("bazel build --disk_cache=/etc/x //...", PROJECT_CODE, WRITES),
+            example("bazel build --override_repository=x=/tmp/x //...", PROJECT_CODE, OPAQUE),
             example("bazel build //...", PROJECT_CODE),
             example("bazel run //x", PROJECT_CODE),
             example("bazel clean --expunge", MUTATION),
@@ -1824,15 +1881,58 @@ TASKS = (
         "meson",
         options=(
             *flags("-v --verbose, --reconfigure, --wipe, --vsenv, --clean"),
-            *values("-C, -D, -j --jobs, --buildtype, --prefix, -t, --native-file, --cross-file, --suite, --backend"),
+            *values("-C, -D, -j --jobs, --buildtype, --prefix, -t, --suite, --backend"),
+            *values("--native-file, --cross-file", takes=CONFIG),
+            option("-h", harmless=True),
         ),
         subcommands=(
-            subcommand("setup", "compile", "configure", operands=WORDS, analyser="builder"),
-            subcommand("test", operands=WORDS, analyser="test_runner"),
+            subcommand(
+                "setup",
+                "configure",
+                options=(
+                    *flags(
+                        "--debug, --errorlogs, --prefer-static, --stdsplit, --strip, --werror, --fatal-meson-warnings, --clearcache, --pkgconfig.relocatable, --python.allow-limited-api"
+                    ),
+                    *values(
+                        "--bindir, --datadir, --includedir, --infodir, --libdir, --licensedir, --libexecdir, --localedir, --localstatedir, --mandir, --sbindir, --sharedstatedir, --sysconfdir, --auto-features, --default-library, --default-both-libraries, --install-umask, --layout, --namingscheme, --optimization, --unity, --unity-size, --warnlevel, --wrap-mode, --force-fallback-for, --python.bytecompile, --python.install-env, --python.platlibdir, --python.purelibdir"
+                    ),
+                    *values("--pkg-config-path, --build.pkg-config-path, --cmake-prefix-path, --build.cmake-prefix-path", takes=CONTEXT),
+                ),
+                operands=WORDS,
+                analyser="builder",
+            ),
+            subcommand("compile", options=values("-l --load-average, --ninja-args, --vs-args"), operands=WORDS, analyser="builder"),
+            subcommand(
+                "test",
+                options=(
+                    *flags("--no-rebuild, -i --interactive, --list, --no-stdsplit, --print-errorlogs, --benchmark, -q --quiet"),
+                    *values("-k --maxfail, --repeat, --no-suite, --exclude, --logbase, --setup, --test-args, --max-lines, --slice"),
+                    *values("--timeout-multiplier, --num-processes"),
+                    option("--gdb", effects=(OPAQUE,)),
+                    option("--gdb-path", "--wrapper", takes=PROGRAM),
+                ),
+                operands=WORDS,
+                analyser="test_runner",
+            ),
             subcommand("install", "dist", "subprojects", "wrap", operands=WORDS, effects=(PROJECT_CODE, MUTATION)),
-            subcommand("introspect", "help", operands=WORDS),
+            subcommand(
+                "introspect",
+                options=flags(
+                    "--ast, --benchmarks, --buildoptions, --buildsystem-files, --compilers, --dependencies, --scan-dependencies, --installed, --install-plan, --machines, --projectinfo, --targets, --tests, -a --all, -i --indent, -f --force-object-output"
+                ),
+                operands=WORDS,
+            ),
+            subcommand("help", operands=WORDS),
         ),
-        examples=(example("meson setup build", PROJECT_CODE), example("meson install -C build", PROJECT_CODE, MUTATION)),
+        examples=(
+            example("meson setup build --warnlevel 3", PROJECT_CODE),
+            example("meson setup --native-file /tmp/x build", PROJECT_CODE, OPAQUE),
+            example("meson test -C build --print-errorlogs", PROJECT_CODE),
+            example("meson test --wrapper 'rm -rf /srv'", PROJECT_CODE, OPAQUE, DESTRUCTIVE),
+            example("meson test --gdb", PROJECT_CODE, OPAQUE),
+            example("meson introspect build --targets"),
+            example("meson install -C build", PROJECT_CODE, MUTATION),
+        ),
     ),
     command(
         "autoconf",

@@ -1210,7 +1210,7 @@ RABBIT = command(
             ),
             effects=(REMOTE_READ,),
             operands=NAMES,
-            options=flags("-v, -m --minimal, -e, -E"),
+            options=(*flags("-v, -m --minimal, -e, -E"), *values("--unit")),
         ),
         subcommand(
             *(

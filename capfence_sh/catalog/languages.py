@@ -1205,13 +1205,69 @@ CARGO_VERBS = (
     subcommand("build", "b", "doc", "rustdoc", "rustc", "d", operands=NAMES, options=CARGO_COMMON, analyser="project"),
     subcommand("check", "c", operands=NAMES, options=CARGO_COMMON, analyser="project"),
     subcommand(
-        *("audit", "deny", "outdated", "udeps", "machete", "geiger", "semver-checks", "bloat", "expand", "msrv", "tarpaulin", "llvm-cov"),
+        "outdated",
+        operands=NAMES,
+        options=(
+            *flags("-a --aggressive, -q --quiet, -R --root-deps-only, -v --verbose, -w --workspace, --ignore-external-rel, -o --offline"),
+            *values("--color, -d --depth, --exit-code, -e --exclude, --features, --format, -i --ignore, -p --packages, -r --root"),
+            option("-m", "--manifest-path", takes=CONTEXT),
+            option("-h", "-V", harmless=True),
+        ),
+        analyser="project",
+        examples=(example("cargo outdated -R --exit-code 1", PROJECT_CODE),),
+    ),
+    subcommand(
+        "nextest",
+        subcommands=(
+            subcommand(
+                "run",
+                "r",
+                "list",
+                options=(
+                    *CARGO_COMMON,
+                    *flags("--no-capture --nocapture, --ignore-default-filter, --no-tests-pass, --hide-progress-bar, --show-progress"),
+                    *values(
+                        "-E --filterset --filter-expr, -P, --cargo-profile, --retries, --partition, --run-ignored, --failure-output, --success-output, --status-level, --final-status-level, --max-fail, -T --list-type, --test-threads, --no-tests"
+                    ),
+                    option("--config-file", "--tool-config-file", takes=CONFIG),
+                ),
+                operands=NAMES,
+                analyser="test_runner",
+            ),
+            subcommand("show-config", "help", operands=NAMES),
+            subcommand("self", operands=NAMES, effects=(MUTATION, PACKAGE)),
+        ),
+        examples=(
+            example("cargo nextest run -E 'test(foo)'", PROJECT_CODE),
+            example("cargo nextest run --config-file /tmp/x", PROJECT_CODE, OPAQUE),
+            example("cargo nextest self update", MUTATION, PACKAGE),
+        ),
+    ),
+    subcommand(
+        "llvm-cov",
+        operands=NAMES,
+        options=(
+            *CARGO_COMMON,
+            *flags(
+                "--html, --json, --lcov, --cobertura, --codecov, --text, --summary-only, --no-report, --no-clean, --branch, --mcdc, --doctests, --show-missing-lines, --include-build-script, --hide-instantiations, --ignore-run-fail, --nocapture"
+            ),
+            *values("--fail-under-lines, --fail-under-functions, --fail-under-regions, --ignore-filename-regex, --failure-mode"),
+            *values("--output-path, --output-dir", takes=WRITE),
+        ),
+        analyser="project",
+        examples=(
+            example("cargo llvm-cov --lcov --output-path lcov.info", PROJECT_CODE, WRITES),
+            example("cargo llvm-cov --output-dir /etc/x", PROJECT_CODE, WRITES),
+        ),
+    ),
+    subcommand(
+        *("audit", "deny", "udeps", "machete", "geiger", "semver-checks", "bloat", "expand", "msrv", "tarpaulin"),
         operands=NAMES,
         options=CARGO_COMMON,
         analyser="project",
     ),
     subcommand("clippy", operands=NAMES, options=CARGO_COMMON, analyser="project"),
-    subcommand("test", "t", "bench", "nextest", "miri", operands=NAMES, options=CARGO_COMMON, analyser="project"),
+    subcommand("test", "t", "bench", "miri", operands=NAMES, options=CARGO_COMMON, analyser="project"),
     subcommand("run", "r", style=POSIX, effects=(PROJECT_CODE,), operands=NAMES, options=CARGO_COMMON),
     subcommand("fmt", operands=NAMES, options=(*CARGO_COMMON, option("--check", harmless=True)), analyser="writes_here"),
     subcommand("fix", effects=(PROJECT_CODE,), operands=NAMES, options=CARGO_COMMON),
@@ -1712,11 +1768,23 @@ MIX = command(
             "compile",
             "dialyzer",
             "credo",
-            "xref",
             "docs",
             operands=NAMES,
             analyser="project",
             options=flags("--force, --warnings-as-errors, --strict, --all"),
+        ),
+        subcommand(
+            "xref",
+            operands=NAMES,
+            analyser="project",
+            options=(
+                *flags(
+                    "--exclude-compiled, --only-direct, --only-nodes, --include-siblings, --no-compile, --no-deps-check, --no-archives-check, --no-elixir-version-check"
+                ),
+                *values("--format, --label, --sink, --source, --exclude, --min-cycle-size, --min-cycle-label, --fail-above, --group"),
+                option("-o", "--output", takes=WRITE),
+            ),
+            examples=(example("mix xref graph --format stats", PROJECT_CODE), example("mix xref graph -o /etc/x", PROJECT_CODE, WRITES)),
         ),
         subcommand(
             "format",
@@ -1756,6 +1824,7 @@ MIX = command(
         subcommand("ecto.drop", "ecto.reset", effects=(DESTRUCTIVE,), operands=NAMES, options=flags("--force, --quiet")),
         subcommand("hex.publish", effects=(EGRESS,), operands=NAMES, options=flags("--yes, --replace, --dry-run")),
         subcommand("help", "deps", "deps.tree", "hex.info", "hex.outdated", "phx.routes", operands=NAMES),
+        subcommand("ecto.migrations", operands=NAMES, analyser="checker", options=values("-r --repo"), style=POSIX),
         subcommand(
             "new",
             "phx.new",
@@ -1770,6 +1839,7 @@ MIX = command(
         example("mix run -e 'x'", OPAQUE, PROJECT_CODE),
         example("mix format", WRITES),
         example("mix hex.publish", EGRESS),
+        example("mix ecto.migrations", PROJECT_CODE),
     ),
 )
 

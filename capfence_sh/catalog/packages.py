@@ -1818,7 +1818,27 @@ MORE = (
         ),
         environment=(variable("BUNDLE_GEMFILE", "BUNDLE_PATH", "BUNDLE_APP_CONFIG", takes=CONTEXT),),
         subcommands=(
-            subcommand("list", "show", "info", "outdated", "check", "platform", "licenses", "env", "doctor", "help", "viz", operands=WORDS),
+            subcommand("list", "show", "info", "check", "platform", "licenses", "env", "doctor", "help", "viz", operands=WORDS),
+            subcommand(
+                "outdated",
+                operands=WORDS,
+                options=(
+                    *flags("--strict --filter-strict --update-strict, --pre, --parseable --porcelain, --only-explicit"),
+                    *flags("--filter-major, --filter-minor, --filter-patch, --groups"),
+                    *values("--source"),
+                ),
+                examples=(example("bundle outdated --strict"),),
+            ),
+            subcommand(
+                "audit",  # of bundler-audit
+                operands=WORDS,
+                options=(
+                    *flags("-q --quiet, -v --verbose, -u --update, --no-update"),
+                    *values("-i --ignore, -D --database, -F --format, -G --gemfile-lock, -c --config"),
+                    option("-o", "--output", takes=WRITE),
+                ),
+                examples=(example("bundle audit check --quiet"), example("bundle audit -o /etc/x", WRITES)),
+            ),
             subcommand(
                 "open",
                 operands=WORDS,

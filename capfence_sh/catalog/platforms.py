@@ -583,6 +583,17 @@ CHAINS = (
                 examples=(example("ovs-vsctl show"), example("ovs-vsctl show -- del-br br0", UNKNOWN)),
             ),
             command(
+                *("list-ports", "list-ifaces", "br-exists", "port-to-br", "iface-to-br", "br-to-vlan", "br-to-parent", "get-fail-mode"),
+                *("lsp-list", "lrp-list", "acl-list", "lr-route-list", "lr-nat-list"),
+                operands=operands(TEXT),
+                examples=(example("ovs-vsctl list-ports br0"), example("ovs-vsctl list-ports br0 -- del-br br0", UNKNOWN)),
+            ),
+            command(
+                "list",
+                operands=operands(TEXT, TEXT),
+                examples=(example("ovn-sbctl list chassis"), example("ovs-vsctl list bridge br0 -- del-br br0", UNKNOWN)),
+            ),
+            command(
                 *("add-br", "del-br", "add-port", "del-port", "set", "add", "remove", "clear", "create", "destroy", "set-controller"),
                 *("del-controller", "set-fail-mode", "add-bond", "init", "emer-reset", "set-manager", "del-manager", "set-ssl", "del-ssl"),
                 *("ls-add", "ls-del", "lr-add", "lr-del", "lsp-add", "lsp-del", "lrp-add", "lrp-del", "acl-add", "acl-del", "lb-add"),

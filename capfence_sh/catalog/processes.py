@@ -202,7 +202,7 @@ COMMANDS = (
     command(
         "nmon",
         options=(
-            *flags("-h, -t, -x, -T, -b, -N, -D, -E, -f, -z, -p"),
+            *flags("-h, -t, -x, -T, -b, -N, -D, -E, -f, -z, -p, -V"),
             *values("-s, -c, -d, -g, -r, -l, -I, -k, -C"),
             option("-F", takes=WRITE),
             option("-m", takes=DIRECTORY),
@@ -1607,16 +1607,33 @@ COMMANDS = (
                 examples=(example("trace-cmd list -e"),),
             ),
             command(
+                "report",
+                options=(
+                    *flags(
+                        "-f, -P, -p, -e, -R, -q, -w, -V, -L, -l, -S, -H, -E, -N, -G, --events, --event, --func, --stat, --uname, --version, --ts-diff, --nodate, --raw-ts"
+                    ),
+                    *values(
+                        "-F, -n, -r, -t, -v, --check-events, --first-event, --last-event, --cpu, --cpus, --ts-offset, --ts2secs, --align-ts, --profile, --debug"
+                    ),
+                    option("-i", takes=READ),
+                    option("-O", takes=TEXT, effects=(OPAQUE,)),
+                ),
+                operands=operands(many=READ),
+                examples=(
+                    example("trace-cmd report -i trace.dat"),
+                    example("trace-cmd report -i .env", SECRET_READ),
+                    example("trace-cmd report -O x", OPAQUE),
+                ),
+            ),
+            command(
                 *(
                     "record",
                     "start",
                     "extract",
                     "stop",
                     "restart",
-                    "show",
                     "reset",
                     "clear",
-                    "report",
                     "stream",
                     "profile",
                     "hist",
@@ -1833,13 +1850,15 @@ COMMANDS = (
         "sntp",
         "ntpdig",
         options=(
-            *flags("-4, -6, -B, -b, -d, -q, -s, -u, -v, -S, -j, -w"),
+            *flags("-4, -6, -B, -b, -s, -u, -v, -S, -j, -w"),
             *values("-a, -e, -o, -p, -t, -M"),
             *values("-k", takes=READ),
+            option("-q", "-d", harmless=True),
         ),
-        operands=operands(many=TEXT),
+        operands=operands(many=HOST),
         effects=(ROOT_ACCESS, MUTATION),
         examples=(
+            example("ntpdate -q pool.ntp.example"),
             example("ntpdate pool.ntp.example", ROOT_ACCESS, MUTATION),
             example("ntpdate -k .env h", ROOT_ACCESS, MUTATION, SECRET_READ),
         ),

@@ -704,7 +704,11 @@ PLUGINS = (
             option("-h", "-V", harmless=True),
         ),
         operands=WORDS,
-        examples=(example("check_load -w 5,4,3 -c 10,8,6"), example("check_procs -c 1: -C nginx")),
+        examples=(
+            example("check_load --extra-opts=@x", OPAQUE),
+            example("check_load -w 5,4,3 -c 10,8,6"),
+            example("check_procs -c 1: -C nginx"),
+        ),
     ),
     command(
         *("check_ping", "check_ssh", "check_ntp_time", "check_time"),
@@ -715,7 +719,11 @@ PLUGINS = (
         ),
         operands=operands(HOST, many=TEXT),
         effects=(REMOTE_READ,),
-        examples=(example("check_ping -H web1 -w 100,20% -c 500,60%", REMOTE_READ), example("check_ssh web1", REMOTE_READ)),
+        examples=(
+            example("check_ping -H web1 -w 100,20% -c 500,60%", REMOTE_READ),
+            example("check_ssh web1", REMOTE_READ),
+            example("check_ssh --extra-opts=@x web1", REMOTE_READ, OPAQUE),
+        ),
     ),
     command(
         "check_http",
@@ -732,7 +740,11 @@ PLUGINS = (
         ),
         operands=operands(HOST),
         effects=(EGRESS,),
-        examples=(example("check_http -H localhost -p 8080 -u /health", EGRESS), example("check_http -H x.example -P a=b", EGRESS)),
+        examples=(
+            example("check_http -H localhost -p 8080 -u /health", EGRESS),
+            example("check_http -H x.example -P a=b", EGRESS),
+            example("check_http --extra-opts=@x", EGRESS, OPAQUE),
+        ),
     ),
     command(
         "check_tcp",
@@ -744,7 +756,7 @@ PLUGINS = (
         ),
         operands=operands(HOST),
         effects=(EGRESS,),
-        examples=(example("check_tcp -H localhost -p 5432", EGRESS),),
+        examples=(example("check_tcp -H localhost -p 5432", EGRESS), example("check_tcp --extra-opts=@x", EGRESS, OPAQUE)),
     ),
     command(
         "fatrace",
