@@ -186,8 +186,8 @@ def keyed_in(one: "Shell", two: "Shell") -> "Mapping[str, bool | None]":
     """Which variables are associative arrays in one state or the other (see `Shell.keyed`)."""
     if one.keyed is two.keyed:
         return one.keyed
-    found: dict[str, bool | None] = {}
-    for name in {**one.keyed, **two.keyed}:
+    found = {**one.keyed, **two.keyed}
+    for name in [name for name in found if name not in one.keyed or name not in two.keyed or one.keyed[name] is not two.keyed[name]]:
         kinds = [_kind(shell, name) for shell in (one, two)]
         found[name] = False if False in kinds else None if None in kinds else True
     return found

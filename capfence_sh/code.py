@@ -11,7 +11,7 @@ from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.script_content import SHELLS
 from capfence_sh.shell import Shell
-from capfence_sh.walk import FILE, INHERITED, PIPE, Frame, Origin, Walk, downloads, overlapping
+from capfence_sh.walk import FILE, INHERITED, MAX_STEPS, PIPE, Frame, Origin, Walk, downloads, overlapping
 from capfence_sh.words import NUMBERS, Dynamic, Literal, literal
 
 TYPE_CHECKING = False
@@ -26,6 +26,7 @@ ROLES = frozenset((v.SHELL, v.SHELL_WORDS, v.CODE, v.SCRIPT, v.PROGRAM, v.MODULE
 _NOT_CODE = frozenset((v.TEXT, v.READ, v.HOST, v.URL))
 # what runs text in this very shell; those that declare evaluate it as arithmetic
 THIS_SHELL = frozenset(("eval", "source", ".", "trap", "let", "declare", "typeset", "local", "readonly", "export"))
+_SHORT, _LONGEST = ("python", "node"), 1 << 16  # of these languages longer texts are not read
 _STANDARD_INPUT = frozenset(("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"))
 
 
@@ -110,14 +111,18 @@ def _run_code(
         effects = [*remote(mine, evidence), fx.opaque(cap.EVALUATED_DATA, evidence)]
     text = word_text(field) if text is None else text
     if text is not None:
-        effects += run_findings(walk, analysed(language, reading, literal(text)), reading, shell, frame, setting)
+        effects += run_findings(walk, analysed(walk, language, reading, text), reading, shell, frame, setting)
     return effects
 
 
-def analysed(language: str, reading: "Reading", field: "Field") -> Findings:
+def analysed(walk: Walk, language: str, reading: "Reading", text: str) -> Findings:
+    """What the text does; it takes time in proportion to its length, and to the words that stand beside it."""
     if not language:
-        return Findings(claims=(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=word_text(field) or ""),))
-    return analysers.of_language(language)(reading, literal(word_text(field) or ""))
+        return Findings(claims=(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=text),))
+    walk.steps += (min(len(text), _LONGEST) >> 4 if language in _SHORT else len(text) >> 5) + (len(reading.words) >> 6)
+    if walk.steps > MAX_STEPS:
+        return Findings(claims=(Claim(cap.OPAQUE, kind=cap.TOO_LARGE, evidence=language),))
+    return analysers.of_language(language)(reading, literal(text))
 
 
 def run_evaluated(walk: Walk, text: str, shell: Shell, frame: Frame) -> None:
@@ -296,7 +301,7 @@ def _run_input(
     if language in SHELLS or not language:
         processes.run_script(walk, stdin.text, (literal(evidence), *arguments), shell, frame)
     elif reading is not None:
-        found = analysed(language, reading, literal(stdin.text))
+        found = analysed(walk, language, reading, stdin.text)
         effects += run_findings(walk, found, reading, shell, frame, walk.setting(shell, frame))
     else:
         effects.append(fx.opaque(cap.STDIN_CODE, evidence))

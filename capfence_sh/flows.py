@@ -16,7 +16,60 @@ _SHOWS_OR_PICKS = _SHOWS_INPUT | _PICKS
 _OTHER_INPUT = frozenset(
     ("xargs", "parallel", "find", "fd", "ssh", "docker", "podman", "kubectl", "watch", "at", "batch", "crontab", "nohup")
 )
+_NEVER = float("inf")
 _SECRET_PATTERNS = ("secret", "token", "passw", "api_key", "apikey", "credential", "aws", "private", "_key")
+
+
+class _Pipeline:
+    """The commands of one pipeline, and what is asked about those before a stage: found when somebody asks, once for all of them."""
+
+    __slots__ = ("_listing", "_stages", "commands")
+
+    def __init__(self, commands: list[Command]) -> None:
+        self.commands = commands
+        self._listing: float | None = None
+        self._stages: _Stages | None = None
+
+    def listing(self) -> float:
+        """The first stage that lists variables."""
+        if self._listing is None:
+            self._listing = min((each.stage for each in self.commands if _lists_variables(each)), default=_NEVER)
+        return self._listing
+
+    def stages(self) -> "_Stages":
+        if self._stages is None:
+            self._stages = _Stages(self.commands)
+        return self._stages
+
+
+class _Stages:
+    """What a command that is fed needs to know of the others.
+
+    first: the first stage there is; untold: the first that is not only literal text; via: name of a wrapper -> the first stage it stands in;
+    readers: stages where something else reads standard input; clients: stage -> how many ssh stand there.
+    """
+
+    __slots__ = ("clients", "first", "readers", "untold", "via")
+
+    def __init__(self, commands: list[Command]) -> None:
+        self.first, self.untold = _NEVER, _NEVER
+        self.via: dict[str, float] = {}
+        self.readers: set[int] = set()
+        self.clients: dict[int, int] = {}
+        for each in commands:
+            stage = each.stage
+            self.first = min(self.first, stage)
+            if each.program not in ("echo", "printf") or any(isinstance(field, Dynamic) for field in each.argv):
+                self.untold = min(self.untold, stage)
+            for name in each.via:
+                self.via[name] = min(self.via.get(name, _NEVER), stage)
+            if each.program in ("read", "mapfile", "cd", "for"):
+                self.readers.add(stage)
+            elif each.program == "ssh":
+                self.clients[stage] = self.clients.get(stage, 0) + 1
+
+
+_ALONE = _Pipeline([])  # those that stand in no pipeline have no others
 
 
 def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
@@ -24,18 +77,18 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
 
     A remote read that a secret is piped into, or that runs over data from a secret, carries it out: egress (DNS and ping exfiltration).
     """
-    stages: dict[int, list[Command]] = {0: []}  # those that stand in no pipeline have no others
+    pipelines: dict[int, _Pipeline] = {0: _ALONE}
     for command in commands:
         if command.pipeline:
-            stages.setdefault(command.pipeline, []).append(command)
-    commands = tuple([_fed(_showing(command, stages[command.pipeline]), stages[command.pipeline]) for command in commands])
+            pipelines.setdefault(command.pipeline, _Pipeline([])).commands.append(command)
+    commands = tuple([_fed(_showing(command, pipelines[command.pipeline]), pipelines[command.pipeline]) for command in commands])
     secret = {command.pipeline for command in commands if command.pipeline and _has(command, cap.SECRET_READ)}
     if not secret:
         return commands
     return tuple(_carrying(command) if command.pipeline in secret else command for command in commands)
 
 
-def _showing(command: Command, stages: list[Command]) -> Command:
+def _showing(command: Command, pipeline: _Pipeline) -> Command:
     """Printing a variable that by its name holds a credential, or picking such ones out of the environment, reads a secret."""
     called = command.name
     if called not in _SHOWS_VARIABLES and command.program not in _SHOWS_OR_PICKS:
@@ -46,7 +99,7 @@ def _showing(command: Command, stages: list[Command]) -> Command:
         names = [name for field in command.argv[1:] if isinstance(field, Dynamic) for name in field.names]
     if called == "printenv" or (called in ("declare", "typeset", "export") and "-p" in map(word_text, command.argv[1:])):
         names += [word_text(field) or "" for field in command.argv[1:]]
-    elif command.program in _PICKS and _reads_environment(command, stages):
+    elif command.program in _PICKS and command.pipeline and pipeline.listing() < command.stage:
         texts = " ".join(word_text(field) or "" for field in command.argv[1:]).lower()
         inverted = command.reading is not None and command.reading.has("-v", "--invert-match")
         keys = ("key",) if {"key", "keys"} & set("".join(letter if letter.isalnum() else " " for letter in texts).split()) else ()
@@ -58,10 +111,6 @@ def _showing(command: Command, stages: list[Command]) -> Command:
     return command.with_effects(command.effects + tuple(fx.plain(cap.SECRET_READ, name, name) for name in shown)) if shown else command
 
 
-def _reads_environment(command: Command, stages: list[Command]) -> bool:
-    return bool(command.pipeline) and any(each.stage < command.stage and _lists_variables(each) for each in stages)
-
-
 def _lists_variables(command: Command) -> bool:
     """env and the like without a program of its own, and what shows the environment of a container."""
     if command.program in ("docker", "podman", "nerdctl"):
@@ -69,20 +118,17 @@ def _lists_variables(command: Command) -> bool:
     return command.name in _LISTS_VARIABLES and len(command.argv) < 3
 
 
-def _fed(command: Command, stages: list[Command]) -> Command:
+def _fed(command: Command, pipeline: _Pipeline) -> Command:
     """What is sent to a command on another host leaves this one: `tar c . | ssh HOST cat` (not the list a loop around it reads)."""
     if command.program != "ssh" or (command.reading is not None and command.reading.has("-n")):
         return command
-    same = [each for each in stages if each.stage == command.stage]
-    reads = any(each.program in ("read", "mapfile", "cd", "for") or (each.program == "ssh" and each is not command) for each in same)
+    stages = pipeline.stages()
+    reads = command.stage in stages.readers or stages.clients.get(command.stage, 0) > 1
     files = [word_text(field) for operator, field in command.redirections if operator == "<"]
     texts = [field for operator, field in command.redirections if operator in ("<<<", "<<")]
-    before = [each for each in stages if each.stage < command.stage]
-    if (_OTHER_INPUT & set(command.via)).difference(*(each.via for each in before)):
+    if any(name in _OTHER_INPUT and stages.via.get(name, _NEVER) >= command.stage for name in command.via):
         return command  # what gives it other input stands between the pipe and it
-    written = bool(before) and all(
-        each.program in ("echo", "printf") and not any(isinstance(field, Dynamic) for field in each.argv) for each in before
-    )
+    written = stages.first < command.stage <= stages.untold
     piped = command.stage > 0 and not reads and not files and not texts and not written
     told = any(isinstance(field, Dynamic) and (field.reason == SUBSTITUTION or _secrets(field)) for field in texts)
     return _carrying(command) if piped or told or any(text != "/dev/null" for text in files) else command

@@ -46,6 +46,7 @@ def given(walk: "Walk", reading: "Reading", shell: "Shell", frame: "Frame", orig
         return []
     found: list[Effect] = []
     for text in _texts(walk, reading, shell, frame, list(origins)):
+        walk.steps += len(text) >> 8
         found += [fx.plain(capability, evidence, evidence) for capability, evidence in asked(text)]
     return found
 

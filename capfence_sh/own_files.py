@@ -2,6 +2,7 @@
 
 from capfence_sh import effects as fx
 from capfence_sh import places
+from capfence_sh.path_effects import flags_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ _TEMPORARY = places.TEMPORARY | places.GUARD
 
 def remember(path: str, shell: "Shell", setting: fx.Setting) -> None:
     """The script replaced the content of this file: what it removes afterwards is its own, if it is a temporary file."""
-    if places.place(path, setting.request) & _TEMPORARY == places.TEMPORARY and not places.is_pattern(path):
+    if flags_of(path, setting) & _TEMPORARY == places.TEMPORARY and not places.is_pattern(path):
         shell.own.setdefault(path, False)
 
 

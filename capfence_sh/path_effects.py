@@ -55,7 +55,8 @@ def _paths(field: "Field", texts: tuple[str, ...], setting: Setting, follow_last
     return tuple(dict.fromkeys(found))
 
 
-def _place(path: str, setting: Setting) -> int:
+def flags_of(path: str, setting: Setting) -> int:
+    """What kind of place the path is (see `places.place`)."""
     flags = setting.flags.get(path)
     if flags is None:
         flags = setting.flags[path] = places.place(path, setting.request)
@@ -96,7 +97,7 @@ def inside(path: str, setting: Setting) -> bool:
 def read(field: "Field", setting: Setting) -> list[Effect]:
     found: list[Effect] = []
     for path in paths_of(field, setting):
-        flags = _place(path, setting)
+        flags = flags_of(path, setting)
         if flags & places.SECRET or places.holds_secrets(path, setting.request) or (flags & places.DEVICE and _raw_disk(path)):
             found.append(at(cap.SECRET_READ, path, setting, setting.evidence(field)))
         elif flags & places.NETWORK:
@@ -145,7 +146,7 @@ def _write(field: "Field", setting: Setting) -> list[Effect]:
 
 
 def _written(path: str, setting: Setting, evidence: str, field: "Field") -> list[Effect]:
-    flags = _place(path, setting)
+    flags = flags_of(path, setting)
     if flags & places.SINK:
         return []
     if flags & places.NETWORK:
@@ -193,7 +194,7 @@ def _lost(field: "Field", setting: Setting) -> list[Effect]:
     if not paths and isinstance(field, Dynamic):
         found.append(Effect(cap.DESTRUCTIVE, "", "?", PATH, False, evidence))
     for path in paths:
-        flags = _place(path, setting)
+        flags = flags_of(path, setting)
         found.append(at(cap.DESTRUCTIVE, path, setting, evidence))
         if flags & places.GUARD or _above_guard(path, setting):
             found.append(at(cap.CONTROL, path, setting, evidence))
@@ -210,7 +211,7 @@ def _overwrite(field: "Field", setting: Setting) -> list[Effect]:
     """As `>` in a temporary file, a loss anywhere else."""
     written = _write(field, setting)
     paths = paths_of(field, setting)
-    if paths and all(_place(path, setting) & places.TEMPORARY and not places.is_pattern(path) for path in paths):
+    if paths and all(flags_of(path, setting) & places.TEMPORARY and not places.is_pattern(path) for path in paths):
         return written
     removed = [effect for effect in _lost(field, setting) if effect.capability != cap.OPAQUE]
     return written + (removed if written else [])
@@ -235,7 +236,7 @@ def _permission(field: "Field", setting: Setting) -> list[Effect]:
     for path in paths_of(field, setting) or ("?",):
         effect = at(cap.WRITE, path, setting, evidence)
         found.append(effect if effect.inside else at(cap.ROOT_ACCESS, path, setting, evidence))
-        flags = _place(path, setting) if path != "?" else 0
+        flags = flags_of(path, setting) if path != "?" else 0
         if flags & places.PERSISTENT and effect.inside and not places.is_pattern(path):
             found.append(at(cap.PERSISTENCE, path, setting, evidence))
         if flags & places.GUARD:
@@ -274,7 +275,7 @@ def _remote_source(field: "Field", setting: Setting) -> list[Effect]:
     if not remote_host(text):
         return read(field, setting)
     path = places.absolute(text.partition("://")[2] or text.partition(":")[2], "/")
-    if not _place(path, setting) & places.SECRET:
+    if not flags_of(path, setting) & places.SECRET:
         return []
     return [Effect(cap.SECRET_READ, "", path, PATH, False, setting.evidence(field))]
 

@@ -215,6 +215,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         lost = task_names.lost(reading, call.argv, effects, frame.stdin.text)
         effects += [fx.plain(cap.DESTRUCTIVE, lost, lost)] if lost else []
     command = _command(spec.names[0], call, reading, without_doubling(effects), shell, frame)
+    walk.steps += len(command.effects) >> 1  # each of them is held against the policy
     walk.commands.insert(at, command)
     made.remember(walk, command, uses, shell, setting, frame)
     shell_state.apply(walk, command, uses, call, shell, frame)

@@ -326,7 +326,7 @@ class Scope:
             base, both = {**base, **both}, {}
         complete = self.complete and other.complete
         positional = self.positional if self.positional is other.positional else None
-        cwds = tuple(dict.fromkeys(self.cwds + other.cwds)) if self.cwds and other.cwds else ()
+        cwds = self.cwds if self.cwds == other.cwds else ()  # `~+` is known only where there is one
         zero = self.name if self.name is other.name else None
         also = self.also if self.also is other.also else {**self.also, **other.also}
         return Scope(self._env, base, both, complete, positional, zero, cwds, self.home, also)

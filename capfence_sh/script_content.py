@@ -46,7 +46,6 @@ def judge(
 ) -> "list[Effect]":
     """What the text of a script does.  project: it lies in the workspace, which is claimed already; of other languages only what is beyond that."""
     language = language or code_words.shebang(text, walk.request.commands)
-    walk.steps += len(text) >> 5
     if language in SHELLS:
         processes.run_script(walk, text, (literal(evidence), *arguments), shell, frame)
         return []
@@ -70,7 +69,7 @@ def run_language(walk: "Walk", text: str, language: str, arguments: "tuple[Field
     reading = options.read(spec, (literal(language), *arguments))
     from capfence_sh import code
 
-    findings = _alone(code.analysed(language, reading, literal(text)))
+    findings = _alone(code.analysed(walk, language, reading, text))
     return code.run_findings(walk, findings, reading, shell, frame, walk.setting(shell, frame))
 
 

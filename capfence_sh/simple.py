@@ -55,7 +55,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     settings = tuple((each.name, _value(each, visited, shell, frame, walk)) for each in node.assignments)
     if argv is not fields or settings:
         unknown = [field for field in (*argv, *dict(settings).values()) if isinstance(field, Dynamic)]
-        walk.steps += sum([max(len(field.values), len(field.some)) for field in unknown]) // 2
+        walk.steps += sum([max(len(field.values), len(field.some)) + (len(field.names) >> 1) for field in unknown]) // 2
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
     walk.steps += effort.of_words(_words_of(node), argv, (*settings, *files), shell, inner) >> 6
     effects += evaluated.notes(node.start, _words_start(node), shell, frame)
@@ -261,8 +261,8 @@ def _stored(
     for operator, field in files:
         if operator not in _STDOUT:
             continue
-        for path in fx.paths_of(field, setting):
-            shell.made = shell.made.plus({path: _contents(operator, output, shell.made.get(path), fetched)})
+        paths = fx.paths_of(field, setting)
+        shell.made = shell.made.plus({path: _contents(operator, output, shell.made.get(path), fetched) for path in paths})
     return printed(redirections, output)
 
 

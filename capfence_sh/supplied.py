@@ -30,6 +30,7 @@ def calls(argv: "tuple[Field, ...]", reading: "Reading", walk: "Walk", shell: "S
     """One argv for each call of the command."""
     walk.steps += len(frame.stdin.source) >> 1  # all of them are looked at for what they may print
     frame = _from_file(reading, walk, shell, frame)
+    walk.steps += len(frame.stdin.text or "") >> 8
     lines = _lines(reading, frame.stdin.text or "") if reading.path[0] == "xargs" and not reading.has(*_UNMODELLED) else []
     marks = [word_text(field) or "{}" for field in reading.values("-I", "-i")] or (["{}"] if reading.has("-i") else [])
     numbers = bool(marks) and reading.path[0] == "xargs" and counts.numeric(frame.stdin.source)

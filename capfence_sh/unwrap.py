@@ -109,13 +109,15 @@ def _outermost(script: "Script") -> Frame:
 
 def follow_text(walk: Walk, text: str, shell: Shell, frame: Frame) -> str | None:
     """Parse and follow a script given as text (eval, bash -c, a here-document fed to a shell); returns what it prints when that is known."""
-    walk.steps += len(text) // 32 + (shell.names() + shell.scope.size()) // 128
+    size = len(text)  # what a long file holds beside its commands costs little
+    walk.steps += 2 + (size >> 5 if size <= _LONG else (_LONG >> 5) + (size >> 9)) + (shell.names() + shell.scope.size()) // 128
     if walk.steps > MAX_STEPS:
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, frame.script.source))
         return None
-    script = syntax.parse(text)
+    script = syntax.parse(text, _NESTED)
     if isinstance(script, tree.Unparsed):
-        walk.commands.append(bare((fx.plain(cap.UNPARSED, script.reason),), frame, text))
+        large = script.reason == syntax.TOO_LARGE
+        walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "a script") if large else fx.plain(cap.UNPARSED, script.reason),), frame, text))
         return None
     return follow(walk, script, shell, frame.inside(script))
 
@@ -143,7 +145,7 @@ def _node(walk: Walk, node: "Node", shell: Shell, frame: Frame) -> str | None:
         return None
     walk.steps += 1
     if shell.traps or not isinstance(node, tree.Simple):  # states are copied, and compared where ways meet
-        walk.steps += shell.names() >> 5
+        walk.steps += shell.names() >> 7
     first = len(walk.commands)
     printed = _NODES[type(node).__name__](walk, node, shell, frame)
     if isinstance(node, _BRANCHING) and node.redirections:
@@ -221,6 +223,8 @@ def _simple(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | 
     return simple.run(walk, node, shell, frame)
 
 
+_LONG = 1 << 16  # characters
+_NESTED = syntax.Dialect(limit=1 << 20)  # what is run may be a file
 # what reads a file into the shell at hand
 _SOURCING = frozenset(("source", "."))
 # compound commands whose output is not followed

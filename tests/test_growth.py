@@ -53,6 +53,12 @@ ENCLOSED = (
     ("x=(", "$(a) ", ")"),
     ("env ", "x{n}=1 ", "a"),
     ("cat a", " | tee b{n}", ""),
+    ("cat a", " | awk 1", " | sh"),
+    ("cat a", " | ssh h{n} b", ""),
+    ("tar cf a ", "-C b{n} c ", ""),
+    ("git ", "-C a{n} ", "log"),
+    ("psql ", "-c 'select {n}' ", ""),
+    ("while a; do ", "x{n}=$x{m}; ", "done"),
     ("cd a; cd b; cd c; ", "cp a{n} b; ", ""),
     ("for x in a b c d; do for y in a b c d; do :; done; done;", "rm $x$y;", ""),
 )
@@ -68,7 +74,7 @@ def policy(tmp_path_factory):
 def text(start, unit, end, size):
     """About `size` characters."""
     number = size // len(unit)
-    return start + "".join(unit.replace("{n}", str(each)) for each in range(number)) + end
+    return start + "".join(unit.replace("{n}", str(each)).replace("{m}", str(each - 1)) for each in range(1, number + 1)) + end
 
 
 def judge_all(policy, command):
@@ -112,6 +118,9 @@ def test_whatever_is_repeated_a_command_of_full_length_is_judged_in_well_under_t
         "for i in a b c; do echo $i >> f; done;" * 40,
         "".join(f"v{n}=1\n" for n in range(3000)) + "sudo a\n" * 3000,
         "rm {1..500}\n" * 5000,
+        "rm " + "{1..500} " * 6000,
+        "x='" + "print(1)\n" * 3300 + "'\n" + 'python3 -c "$x"\n' * 2000,
+        "cat <<'E' > f.yaml\n" + "a: b\n" * 5000 + "E\n" + "docker compose -f f.yaml up\n" * 1200,
         "x='" + "a" * 30000 + "'\n" + "echo ${x//a/b}\n" * 2000,
         "cat <<'E' > f.py\n" + "print(1)\n" * 3000 + "E\n" + "python3 f.py\n" * 2500,
     ],
@@ -132,6 +141,31 @@ def test_a_long_script_of_plain_commands_is_followed_whole(policy):
     found = judge_all(policy, text("", 'mkdir -p "out/{n}"\ncp "in/{n}.txt" "out/{n}/"\n', "", 60000)).commands
     assert len(found) > 2000
     assert not any(effect.kind == cap.TOO_LARGE for command in found for effect in command.effects)
+
+
+HONEST = (
+    "# what the next step is for, in a line of ordinary text\n" * 30
+    + 'step_{n}() {\n  local name="$1"\n  if [ -f "$name" ]; then\n    cp "$name" build/\n  fi\n}\n' * 3
+    + "cp a{n} build/\n"
+)
+
+
+def test_a_script_of_a_mebibyte_is_followed_whole(policy):
+    script = text("", HONEST, "", 1_040_000)
+    asked = request(cwd="/workspace/app", workspace="/workspace/app", files={"/workspace/app/long.sh": script})
+    started = time.process_time()
+    found = judge.judge_text("bash long.sh", asked).commands
+    assert time.process_time() - started < 1.5
+    assert len(found) > 400
+    assert not any(effect.kind == cap.TOO_LARGE or effect.capability == cap.UNPARSED for command in found for effect in command.effects)
+
+
+@pytest.mark.parametrize("unit", ["a;", "cp a b\n", 'echo "$x" "$y"\n', "x=(a b c)\n"])
+def test_a_script_of_a_mebibyte_with_more_than_can_be_followed_is_too_large(policy, unit):
+    asked = request(files={"/workspace/long.sh": unit * (1_040_000 // len(unit))})
+    effects = [effect for command in judge.judge_text("bash long.sh", asked).commands for effect in command.effects]
+    assert any(effect.kind == cap.TOO_LARGE for effect in effects)
+    assert not any(effect.capability == cap.UNPARSED for effect in effects)
 
 
 def test_a_path_of_many_patterns_is_compared_in_few_steps():

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 _HERE = literal(".")
+_MOST_NAMES = 4096  # members times the folders they may lie in
 _TAR_READS = ("-x", "--extract", "--get", "-t", "--list", "-d", "--diff", "--compare", "--test-label")
 _UNZIP_ONLY_SHOWS = ("-l", "-t", "-v", "-Z", "-z", "-p", "-c", "-T")
 _CHECKPOINT_RUNS = "exec="
@@ -52,7 +53,7 @@ def _tar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
         if reading.has("-O", "--to-stdout"):
             uses += [Use(v.READ, (field,)) for field in _members(reading)]
     elif not reads:
-        members = [_joined(folder, field) for field in _members(reading) for folder in (*folders, None)]
+        members = _in_folders(folders, _members(reading), claims)
         _packed(members, uses)
         if reading.has("--remove-files"):
             uses += [Use(v.REMOVE, (field,)) for field in members]
@@ -94,6 +95,14 @@ def _tar_extracts(reading: "Reading", folders: "tuple[Field, ...]", uses: list[U
 def _everywhere(folders: "tuple[Field, ...]") -> list[Claim]:
     """What is unpacked in the root may land in any folder of the system."""
     return [Claim(cap.ROOT_ACCESS, "/", evidence="/") for folder in folders if word_text(folder) in ("/", "/.", "//")]
+
+
+def _in_folders(folders: "tuple[Field, ...]", members: "list[Field]", claims: list[Claim]) -> "list[Field]":
+    """The members as they are named and in each of the folders; when there are too many for that, the claim says so."""
+    if len(folders) * len(members) > _MOST_NAMES:
+        claims.append(Claim(cap.OPAQUE, kind=cap.TOO_LARGE, evidence="-C"))
+        return members
+    return [_joined(folder, field) for field in members for folder in (*folders, None)]
 
 
 def _joined(folder: "Field | None", member: "Field") -> "Field":
@@ -167,7 +176,7 @@ def _jar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
     for archive in (*reading.values("-f", "--file"), *reading.values("-i", "--generate-index")):
         uses.append(Use(v.WRITE if changes else v.READ, (archive,)))
     if reading.has("-c", "--create", "-u", "--update"):
-        _packed([_joined(folder, field) for field in _members(reading) for folder in (*reading.values("-C"), None)], uses)
+        _packed(_in_folders(reading.values("-C"), _members(reading), claims), uses)
     elif reading.has("-x", "--extract"):
         uses += [Use(v.WRITE, (folder,)) for folder in reading.values("--dir", "-C") or (_HERE,)]
 

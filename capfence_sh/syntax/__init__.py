@@ -5,13 +5,12 @@ modules.  Every character is consumed by exactly one rule; what is not understoo
 """
 
 from capfence_sh.syntax import lists
-from capfence_sh.syntax.cursor import Cursor, Refused
+from capfence_sh.syntax.cursor import TOO_LARGE, Cursor, Refused
 from capfence_sh.syntax.dialect import DEFAULT, Dialect
 from capfence_sh.syntax.tree import Script, Unparsed
 
-__all__ = ["DEFAULT", "Dialect", "Script", "Unparsed", "parse"]
+__all__ = ["DEFAULT", "TOO_LARGE", "Dialect", "Script", "Unparsed", "parse"]
 
-TOO_LARGE = "too large"
 _TOO_DEEP = "nested too deeply"
 
 

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 # A level costs up to 15 of Python's 1000 frames here, and more in the stages behind; what people write stays below 20 levels.
 MAX_DEPTH = 50
+MAX_READ = 200_000  # simple commands and their words in one text; no text of 64 KiB has so many
+
+TOO_LARGE = "too large"
 
 # Characters that end a run of ordinary word characters.
 _ENDS_RUN = " \t\n;&|()<>\\'\"`$"
@@ -76,6 +79,7 @@ class Cursor:
         "marks",
         "posix",
         "program",
+        "read",
         "reread_end",
         "source",
         "substitutions",
@@ -89,6 +93,7 @@ class Cursor:
         self.marks = source.encode("latin-1", "replace").translate(_MARKS)
         self.continued = "\\\n" in source
         self.depth = depth
+        self.read = 0  # how many simple commands and words of them
         self.dialect = dialect
         self.program = Program(False)
         # what was read ahead, by position: text that must be looked through twice is parsed once

@@ -7,7 +7,7 @@ from capfence_sh.syntax import assignment as assignments
 from capfence_sh.syntax import options
 from capfence_sh.syntax import redirection as redirections
 from capfence_sh.syntax import word as words
-from capfence_sh.syntax.cursor import LETTERS, Cursor
+from capfence_sh.syntax.cursor import LETTERS, MAX_READ, TOO_LARGE, Cursor, Refused
 from capfence_sh.syntax.tree import Assignment, Redirection, Simple, Word
 
 # Builtins whose arguments may be arrays.
@@ -48,6 +48,9 @@ def simple(cur: Cursor) -> Simple:
         end = cur.at
     if end == start:
         raise cur.refuse(f"unexpected {char!r}" if char else "unexpected end")
+    cur.read += 1 + len(found)
+    if cur.read > MAX_READ:
+        raise Refused(TOO_LARGE, cur.at)
     node = Simple(tuple(assigned), tuple(found), tuple(redirected), start, end)
     options.watch(cur, node)
     return node

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _DECLARING = frozenset(("declare", "export", "local", "readonly", "typeset"))
 _ACTIVE = frozenset("*?[]{}~$")  # in texts without quotes: they may be more than themselves
 _MOST_WORLDS = 32
+_MOST_MADE = 4096  # words of a command that do not stand there
 _MOST_TEXT = 1 << 18  # characters of all values of one word
 
 
@@ -30,7 +31,10 @@ def expand_command(row: "tuple[Word, ...]", scope: "Scope", source: str, output:
     first = row[0].parts if row else ()
     declares = len(first) == 1 and isinstance(first[0], Text) and not first[0].quoted and first[0].value in _DECLARING
     fields: list[Field] = []
-    for word in row:
+    for position, word in enumerate(row):
+        if len(fields) > position + _MOST_MADE and has_braces(word.parts):
+            fields.append(_undecided(word))
+            continue
         start = word.parts[0] if declares and word.parts else None
         setting = isinstance(start, Text) and not start.quoted and tilde.value_position(start.value) > 0
         fields += _expand(word, scope, source, output, ASSIGNED) if setting else expand(word, scope, source, output)
@@ -69,7 +73,12 @@ def _expand(word: Word, scope: "Scope", source: str, output: "Output", mode: int
             fields += found
         return tuple(fields)
     except Undecided:
-        return (Dynamic(VARIABLE, _certain_start(word.parts[0]), "", (), True, (), word.start, word.end),)
+        return (_undecided(word),)
+
+
+def _undecided(word: Word) -> Dynamic:
+    """What may be any words."""
+    return Dynamic(VARIABLE, _certain_start(word.parts[0]), "", (), True, (), word.start, word.end)
 
 
 def expand_assignment(word: Word | None, scope: "Scope", source: str, output: "Output" = None) -> "Field":
