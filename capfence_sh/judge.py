@@ -57,7 +57,7 @@ def judge_text(
     errexit: bool = False,
 ) -> Judgement:
     """Judge a script run by the pinned bash with $0 = name and "$@" = args; errexit: the shell is started with -e."""
-    stages = confirm.plain.stages(text) if dialect is syntax.DEFAULT else []
+    stages = confirm.words(text) if dialect is syntax.DEFAULT else []
     if stages:
         argvs = words.in_stages(stages, confirm.plain.JOINT)
         known = routine.commands(argvs, text, request)

@@ -57,6 +57,8 @@ def commands(argvs: "list[tuple[Field, ...]]", text: str, request: "Request") ->
     found: list[Command] = []
     for stage, argv in enumerate(argvs):
         words = [word_text(field) or "" for field in argv]
+        if "" in words:
+            return ()
         command = _command(words, argv, text, request, int(len(argvs) > 1), stage)
         if command is None:
             return ()

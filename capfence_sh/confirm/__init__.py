@@ -5,7 +5,7 @@ the reading that the tree gives of it; `agree` asks bashlex for its reading of t
 decides anything.
 """
 
-from capfence_sh.confirm import agree, mask, plain, quoting
+from capfence_sh.confirm import agree, mask, plain, quoting, usual
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Confirmation:
 def confirm(*scripts: "Script") -> Confirmation:
     """Compare every program of the scripts with bashlex's reading of it; the worst outcome counts.  A script inside another is read once."""
     state: State = CONFIRMED
-    doubtful = [script for script in scripts if not plain.agrees(script)]
+    doubtful = [script for script in scripts if not plain.agrees(script) and not usual.agrees(script)]
     if not doubtful:
         return Confirmation(CONFIRMED, "", "")
     try:
@@ -50,6 +50,16 @@ def confirm(*scripts: "Script") -> Confirmation:
     except RecursionError:
         return Confirmation(UNCONFIRMED, "", "")
     return Confirmation(state, "", "")
+
+
+def words(text: str) -> "list[list[str]]":
+    """The words, as they are written, of each command of a confirmed program that needs no tree; [] for any other text."""
+    stages = plain.stages(text)
+    if not stages:
+        stages = usual.stages(text)
+        if stages and not usual.confirmed(stages):
+            return []
+    return stages
 
 
 def script_readings(script: "Script") -> tuple[str, str]:

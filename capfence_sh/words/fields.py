@@ -43,17 +43,36 @@ class Literal:
 
 
 def in_stages(stages: "list[list[str]]", joint: str) -> "list[tuple[Field, ...]]":
-    """The words of the commands of a pipeline as they stand in it: single blanks between words, `joint` between commands."""
+    """The words of the commands of a pipeline, given as they are written in it: single blanks between words, `joint` between commands."""
     found: list[tuple[Field, ...]] = []
     at = 0
     for words in stages:
         argv: list[Field] = []
         for word in words:
-            argv.append(Literal(word, False, at, at + len(word)))
+            argv.append(Literal(_unquoted(word), False, at, at + len(word)))
             at += len(word) + 1
         at += len(joint) - 1
         found.append(tuple(argv))
     return found
+
+
+def _unquoted(word: str) -> str:
+    """What a word means in which nothing is expanded."""
+    if "'" not in word and '"' not in word and "\\" not in word:
+        return word
+    text = ""
+    at = 0
+    while at < len(word):
+        char = word[at]
+        if char in "'\"":
+            end = word.index(char, at + 1)
+            text += word[at + 1 : end]
+            at = end + 1
+        else:
+            at += char == "\\"
+            text += word[at]
+            at += 1
+    return text
 
 
 class Dynamic:

@@ -1,0 +1,250 @@
+"""Programs of usual words: plain or quoted ones without expansions, patterns and simple redirections, with single blanks between them.
+
+In: a text, or a Script.  Out: its words, or whether bashlex reads the same in it.  Such a program needs no skeleton: its shape (every word one letter, and
+of words in a row no more than two, as in `agree`) is written from its words, and bashlex is asked about that.  Every other program is for `mask`.
+"""
+
+from capfence_sh.confirm import agree
+from capfence_sh.confirm.plain import CHARACTERS, JOINT, KEYWORDS, LONGEST
+from capfence_sh.syntax.tree import AndOr, Pipeline, Redirection, Sequence, Simple, Text, Word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.confirm.mask import Reading
+    from capfence_sh.syntax.tree import Node, Script
+
+QUOTES = frozenset("'\"\\")
+ALONE = frozenset(("{}", "!"))  # words that mean nothing to a shell where no command begins
+JOINTS = {"|": JOINT, ";": "; ", "&&": " && ", "||": " || "}
+ORDINARY = CHARACTERS - {" "} | frozenset("*?[]{}~^!")  # what a word may be made of, if it is not the first
+OPERATORS = frozenset(("<", ">", ">>", "&>", ">&"))
+JUDGED_CLOSELY = ("alias", "capfence")  # no text is usual in which quotes may hide these
+EXPANDED = frozenset('"$`')  # what means something between double quotes
+ESCAPES = ("\\\\", "\\\n")  # besides, a backslash before any of these, itself, a line end or the closing quote
+
+
+# ---- a text without a tree
+
+
+def stages(text: str) -> "list[list[str]]":
+    """The words, as they are written, of each command of a pipeline (of one command, too) of plain and quoted words; [] for any other text."""
+    if len(text) > LONGEST or not text.isascii() or QUOTES.isdisjoint(text):
+        return []
+    found: list[list[str]] = []
+    at = 0
+    for stage in _blotted(text).split(JOINT):
+        row: list[str] = []
+        for word in stage.split(" "):
+            if not word or not (CHARACTERS.issuperset(word) or word in ALONE):
+                return []
+            row.append(text[at : at + len(word)])
+            at += len(word) + 1
+        if not _is_name(row[0]):
+            return []
+        found.append(row)
+        at += len(JOINT) - 1
+    return found
+
+
+def _blotted(text: str) -> str:
+    """The text with letters for what is quoted; "" where quotes hold more than text, or do not end."""
+    bare = text.replace("'", "").replace('"', "").replace("\\", "")
+    if any(word in bare for word in JUDGED_CLOSELY):
+        return ""
+    found = ""
+    at = 0
+    for start, char in enumerate(text):
+        if start < at or char not in QUOTES:
+            continue
+        end = start + 1 if char == "\\" else text.find(char, start + 1)
+        inside = text[start + 1 : end]
+        if end < 0 or text[end : end + 1] in ("", "\n") or "\0" in inside or (char == '"' and not _stays(inside)):
+            return ""
+        found += text[at:start] + "w" * (end + 1 - start)
+        at = end + 1
+    return found + text[at:]
+
+
+def confirmed(rows: "list[list[str]]") -> bool:
+    """Whether bashlex reads these commands and words in the pipeline that `stages` found them in."""
+    shape = _Shape()
+    if len(rows) > 1:
+        shape.reading.append("pipe")
+    for position, row in enumerate(rows):
+        if position:
+            shape.join("|")
+        shape.reading.append("cmd")
+        for _ in row[:2]:
+            shape.word()
+        shape.reading.append("end")
+    if len(rows) > 1:
+        shape.reading.append("end")
+    return shape.is_read()
+
+
+# ---- a tree
+
+
+def agrees(script: "Script") -> bool:
+    """Whether the tree accounts for every character of a program of usual words, and bashlex reads the same in it; False for every other program."""
+    if script.body is None or script.end - script.start > LONGEST:
+        return False
+    program = _Program(script)
+    return program.holds(script.body) and program.at == script.end and program.shape.is_read()
+
+
+class _Shape:
+    """The shape of a program and the reading that the tree gives of it, written together."""
+
+    __slots__ = ("reading", "row", "text")
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.reading: Reading = []
+        self.row = 0  # words in a row
+
+    def join(self, operator: str) -> None:
+        """The next command stands behind an operator."""
+        self.text += JOINTS[operator]
+        self.reading.append(operator)
+        self.row = 0
+
+    def word(self) -> None:
+        """A word; the third in a row and those behind it are like the second."""
+        if self.row < 2:
+            self._add("w", "w")
+            self.row += 1
+
+    def redirection(self, name: str, text: str) -> None:
+        """A redirection, as it stands in the shape."""
+        self._add(name, text)
+        self.row = 0
+
+    def _add(self, role: str, text: str) -> None:
+        if self.reading[-1] != "cmd":
+            self.text += " "
+        start = len(self.text)
+        self.text += text
+        self.reading += (role, start, len(self.text))
+
+    def is_read(self) -> bool:
+        """Whether bashlex reads it so."""
+        return agree.parsed(self.text) == (self.reading, len(self.text))
+
+
+class _Program:
+    """How far the commands of a program account for its text, and their shape so far.
+
+    The methods take what comes next in the text; they say whether it stands there, is made of usual words and has single blanks in it.
+    """
+
+    __slots__ = ("at", "shape", "source")
+
+    def __init__(self, script: "Script") -> None:
+        self.source = script.source
+        self.at = script.start
+        self.shape = _Shape()
+
+    def holds(self, node: "Node") -> bool:
+        """A list, a pipeline or a command."""
+        if isinstance(node, Simple):
+            return self._command(node)
+        if isinstance(node, Pipeline):
+            if node.negated or node.timed or True in node.stderr or not node.commands:
+                return False
+            self.shape.reading.append("pipe")
+            read = self._joined(node.commands, ("|",) * (len(node.commands) - 1))
+            self.shape.reading.append("end")
+            return read
+        if isinstance(node, AndOr):
+            return self._joined(node.items, node.operators)
+        return isinstance(node, Sequence) and node.separators[-1] == "" and self._joined(node.items, node.separators[:-1])
+
+    def _joined(self, nodes: "tuple[Node, ...]", operators: tuple[str, ...]) -> bool:
+        if not self.holds(nodes[0]):
+            return False
+        for operator, node in zip(operators, nodes[1:], strict=True):
+            joint = JOINTS.get(operator)
+            if joint is None or not self.source.startswith(joint, self.at):
+                return False
+            self.at += len(joint)
+            self.shape.join(operator)
+            if not self.holds(node):
+                return False
+        return True
+
+    def _command(self, node: Simple) -> bool:
+        if node.assignments or not node.words or not self._is_named(node):
+            return False
+        shape = self.shape
+        shape.reading.append("cmd")
+        gap = 0
+        elements: list[Word | Redirection] = [*node.words, *node.redirections]
+        if node.redirections:
+            elements.sort(key=_start)
+        for element in elements:
+            if element.start != self.at + gap or (gap and self.source[self.at] != " "):
+                return False
+            if isinstance(element, Word):
+                if not self._is_spelt(element):
+                    return False
+                shape.word()
+            elif not self._is_directed(element):
+                return False
+            self.at = element.end
+            gap = 1
+        shape.reading.append("end")
+        return True
+
+    def _is_named(self, node: Simple) -> bool:
+        """Whether a command begins with a word that can be nothing but its name."""
+        name = self.source[node.start : node.words[0].end]
+        return node.words[0].start == node.start and (name == "[" or _is_name(name))
+
+    def _is_directed(self, item: Redirection) -> bool:
+        """Whether a redirection is a descriptor, an operator and a file (or a descriptor, where the operator wants one) as they stand there."""
+        target = item.target
+        if target is None or item.fd_name or item.op not in OPERATORS or item.end != target.end or not self._is_spelt(target):
+            return False
+        name = item.op if item.fd is None else f"{item.fd}{item.op}"
+        before = self.source[item.start : target.start]
+        text = self.source[target.start : target.end]
+        if before not in (name, name + " ") or text.isdigit() != (item.op == ">&"):
+            return False
+        self.shape.redirection(name, before + (text if item.op == ">&" else "w"))
+        return True
+
+    def _is_spelt(self, word: Word) -> bool:
+        """Whether the parts of a word are text as it stands there: ordinary characters, and quotes without expansions."""
+        at = word.start
+        for part in word.parts:
+            if not isinstance(part, Text) or part.start != at:
+                return False
+            at = part.end
+            text = self.source[part.start : at]
+            if not (_is_quoted(text, part.value) if part.quoted else text == part.value and ORDINARY.issuperset(text)):
+                return False
+        return at == word.end
+
+
+def _start(element: "Word | Redirection") -> int:
+    return element.start
+
+
+def _is_quoted(text: str, value: str) -> bool:
+    """Whether the text is the value in quotes, or behind a backslash."""
+    if text == f"'{value}'":
+        return "'" not in value
+    if text == f'"{value}"':
+        return _stays(value)
+    return text == "\\" + value != "\\\n" and len(value) == 1
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is an ordinary one that is no keyword or assignment where a command begins."""
+    return CHARACTERS.issuperset(word) and "=" not in word and word not in KEYWORDS
+
+
+def _stays(text: str) -> bool:
+    """Whether double quotes leave a text as it is."""
+    return EXPANDED.isdisjoint(text) and not (text.endswith("\\") or any(pair in text for pair in ESCAPES))
