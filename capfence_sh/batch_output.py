@@ -97,17 +97,17 @@ def _object(answer: Answer) -> str:
 
 def _command(command: "Command") -> str:
     capabilities = ", ".join([_capability(effect) for effect in command.effects])
-    argv = _list([known_word(field) for field in command.argv])
-    return f'{{"program": {_text(command.program)}, "argv": {argv}, "capabilities": [{capabilities}], "via": {_list(command.via)}}}'
+    argv = ", ".join([_text(known_word(field)) for field in command.argv])
+    return f'{{"program": {_quoted(command.program)}, "argv": [{argv}], "capabilities": [{capabilities}], "via": {_list(command.via)}}}'
 
 
 def _capability(effect: "Effect") -> str:
     target = _text(effect.target or effect.kind or None)
-    return f'{{"name": "{effect.capability}", "target": {target}, "evidence": {_text(effect.evidence)}}}'
+    return f'{{"name": "{effect.capability}", "target": {target}, "evidence": {_quoted(effect.evidence)}}}'
 
 
-def _list(texts: "Sequence[str | None]") -> str:
-    return f"[{', '.join([_text(text) for text in texts])}]"
+def _list(texts: "Sequence[str]") -> str:
+    return f"[{', '.join(map(_quoted, texts))}]" if texts else "[]"
 
 
 def _text(text: str | None) -> str:

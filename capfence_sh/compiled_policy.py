@@ -37,12 +37,12 @@ class Policy:
     commands: the programs it describes, by each of their names; `commands_at` is where they stand (line:column, "" when there are none).
 
     Rules and parts of the index are unmarshalled when a decision first looks at them: most never are.  shown: rules as verdicts show them,
-    kept by `decision`.
+    kept by `decision`.  settled: what `policy` found to depend on capability, program and confirmation alone.
     """
 
     __slots__ = (
         *("_candidates", "_fallback", "_known", "_named", "_needles", "_rules", "commands", "commands_at", "description", "index"),
-        *("name", "sha256", "shown", "source", "version", "warnings"),
+        *("name", "settled", "sha256", "shown", "source", "version", "warnings"),
     )
 
     def __init__(self, source: str, sha256: str, compiled: "CompiledPolicy") -> None:
@@ -56,6 +56,7 @@ class Policy:
         self._named: dict[tuple[Section, str, str], tuple[int, ...]] = {}  # rules about one program or any
         self._needles: dict[Section, Needles] = {}
         self.shown: dict[int, Rule] = {}
+        self.settled: dict[tuple[str, str, int], tuple[int, int, int] | None] = {}
 
     def __len__(self) -> int:
         """The number of rules."""

@@ -7,7 +7,7 @@ rule covers it, else denied.  The verdict is the maximum over all units and all 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.confirm import DISAGREED
-from capfence_sh.policy import ALLOW, DENY, REQUIRE_APPROVAL, first_rule, rule_speaks
+from capfence_sh.policy import ALLOW, DENY, REQUIRE_APPROVAL, first_rule, rule_speaks, settled
 from capfence_sh.question import Question
 
 TYPE_CHECKING = False
@@ -175,15 +175,16 @@ def _by_base(policy: "Policy", question: Question, command: "Command", effect: "
 
     A rule that speaks about what the command itself shows speaks about it together with the others, too.
     """
-    denying = first_rule(policy, DENY, question, command, effect)
+    known = settled(policy, question, command, effect)
+    denying = first_rule(policy, DENY, question, command, effect) if known is None else known[0]
     if denying >= 0 or effect.capability in cap.NEVER_ALLOWED:
         return Unit(command, effect, DENY, _rule(policy, denying))
-    asking = first_rule(policy, REQUIRE_APPROVAL, question, command, effect)
+    asking = first_rule(policy, REQUIRE_APPROVAL, question, command, effect) if known is None else known[1]
     if asking >= 0:
-        alone = first_rule(policy, REQUIRE_APPROVAL, question, command, effect, alone=True)
+        alone = first_rule(policy, REQUIRE_APPROVAL, question, command, effect, alone=True) if known is None else asking
         if alone >= 0:
             return Unit(command, effect, REQUIRE_APPROVAL, _rule(policy, alone))
-    allowing = first_rule(policy, ALLOW, question, command, effect)
+    allowing = first_rule(policy, ALLOW, question, command, effect) if known is None else known[2]
     if allowing < 0:
         return Unit(command, effect, DENY, None)
     if asking >= 0:

@@ -85,6 +85,12 @@ class Image:
         offset, size = where >> SIZE_BITS, where & (1 << SIZE_BITS) - 1
         return marshal.loads(posix.pread(self._descriptor, size, self._start + offset))
 
+    def reading(self, shape: str) -> "tuple[Reading, int] | None":
+        """What bashlex read in the first unit of a shape when this was made; None when the shape is not kept."""
+        where = self.readings.get(len(shape))
+        there = None if where is None else self.load(where).get(signs(shape))  # type: ignore[attr-defined]
+        return None if there is None else self.load(there).get(shape)  # type: ignore[attr-defined]
+
     def take_bundles(self, last: int) -> None:
         """Take the bundles up to this number that are not taken yet.  A name that `linked` has made already is not made again."""
         for where, listing in self.bundles[self.taken : last + 1]:
@@ -192,13 +198,17 @@ def used() -> "Image | None":
     return _used[0] if _used else None
 
 
-def leave() -> None:
-    """Let what is imported from here on come from its files again: an image starts faster and runs slower, which counts where much is judged."""
+def leave() -> "Callable[[str], tuple[Reading, int] | None]":
+    """Let what is imported from here on come from its files again: an image starts faster and runs slower, which counts where much is judged.
+
+    Returns what looks up in this image how bashlex reads a shape, see `reading`.
+    """
     link()
     image = _used.pop()
     for name in [each for each in sys.modules if each.partition(".")[0] in image.folders]:
         del sys.modules[name]
     sys.meta_path.pop(0)  # ourselves; what runs already still finds its names
+    return image.reading
 
 
 def program(name: str) -> "Command | None":
@@ -233,9 +243,7 @@ def _places(name: str) -> "tuple[int, int]":
 
 def reading(shape: str) -> "tuple[Reading, int] | None":
     """What bashlex reads in the first unit of a shape (see `confirm.known`)."""
-    where = _used[0].readings.get(len(shape))
-    there = None if where is None else _used[0].load(where).get(signs(shape))  # type: ignore[attr-defined]
-    return None if there is None else _used[0].load(there).get(shape)  # type: ignore[attr-defined]
+    return _used[0].reading(shape)
 
 
 def signs(shape: str) -> str:

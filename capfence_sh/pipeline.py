@@ -90,7 +90,8 @@ def run(called: str, words: "Sequence[str]", env: "Mapping[str, str]", system: s
 
 def _from_files(called: str, words: "Sequence[str]", env: "Mapping[str, str]", system: str) -> int:
     """A batch, by modules from their files: see `image.leave`."""
-    image.leave()
+    readings = image.leave()
+    __import__("capfence_sh.confirm.known", fromlist=("keep",)).keep(readings)
     pipeline = __import__("capfence_sh.pipeline", fromlist=("run",))
     try:
         status: int = pipeline.run(called, words, env, system)

@@ -65,7 +65,10 @@ def _table(spec: "Command", around: _Around) -> "Table | None":
     inner = {name: _table(sub, inside) for sub in reversed(spec.subcommands) for name in sub.names}
     if spec.style == v.SINGLE:  # one dash or two, it is the same option
         kinds = {dashes + name.lstrip("-"): kind for name, kind in kinds.items() for dashes in ("-", "--")}
-    flags, valued, optional, more = (frozenset(name for name, each in kinds.items() if each == kind) for kind in range(_MORE + 1))
+    by_kind: list[list[str]] = [[], [], [], []]
+    for name, kind in kinds.items():
+        by_kind[kind].append(name)
+    flags, valued, optional, more = map(frozenset, by_kind)
     others = frozenset(name for name in more if len(name) > 2 and name[1] != "-") | {name for name in quiet.without if name[:1] != "-"}
     shape = spec.operands if quiet.operands else v.operands()
     roles = (shape.first, shape.many, shape.last)
@@ -74,11 +77,14 @@ def _table(spec: "Command", around: _Around) -> "Table | None":
 
 def _kinds(spec: "Command", quiet: Quiet) -> dict[str, int]:
     """The options of a program by name; where two have one name, the first counts."""
-    return {name: _kind(option, quiet) for option in reversed(spec.options) for name in option.names}
+    kinds: dict[str, int] = {}
+    for option in reversed(spec.options):
+        kinds.update(dict.fromkeys(option.names, _kind(option, quiet)))
+    return kinds
 
 
 def _kind(option: "Option", quiet: Quiet) -> int:
-    speaks = not set(option.names).isdisjoint(quiet.without)
+    speaks = quiet.without and not set(option.names).isdisjoint(quiet.without)
     if speaks or option.effects or option.harmless or option.operands or option.supplies or option.when:
         return _MORE
     if not option.takes:

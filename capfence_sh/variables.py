@@ -141,7 +141,7 @@ def inherited(
     variables = [variable for spec in reading.specs for variable in spec.environment]
     variables += _of_runtimes(reading.path[0], given, shell, walk.request)
     for variable in variables:
-        for name in _present(variable.names, given, shell):
+        for name in _present(variable.names, given, shell, walk.request.env):
             own = _own(name, given, shell)
             if not own and name not in walk.request.env:
                 continue
@@ -160,15 +160,16 @@ def _own(name: str, given: "dict[str, Field]", shell: "Shell") -> "tuple[Field, 
     return (given[name],) if name in given else of_script(name, shell)
 
 
-def _present(names: tuple[str, ...], given: "dict[str, Field]", shell: "Shell") -> tuple[str, ...]:
-    """The names of variables that may be set; one with a * stands for those that are."""
-    found: tuple[str, ...] = ()
+def _present(names: tuple[str, ...], given: "dict[str, Field]", shell: "Shell", env: dict[str, str]) -> list[str]:
+    """The names of variables that are set, or may be; one with a * stands for those that are."""
+    found: list[str] = []
     for name in names:
-        start, star, end = name.partition("*")
-        if star:
-            found += tuple(each for each in (*given, *shell.scope.names()) if each.startswith(start) and each[len(start) :].endswith(end))
-        else:
-            found += (name,)
+        if name in given or name in env or shell.scope.bound(name) is not None:
+            found.append(name)
+        elif "*" in name:
+            start, _, end = name.partition("*")
+            set_here = (*given, *shell.scope.names())
+            found += [each for each in set_here if each.startswith(start) and each[len(start) :].endswith(end)]
     return found
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from capfence_sh import catalog
+from capfence_sh.budget import OverBudget
 from tests.installation import Installation
 
 SAME = """
@@ -13,6 +14,7 @@ import json, sys
 from capfence_sh import image
 assert image.use(sys.argv[1])
 from capfence_sh import catalog
+from capfence_sh.budget import OverBudget
 def plain(value):
     if isinstance(value, tuple):
         return [plain(item) for item in value]
@@ -38,6 +40,7 @@ import sys
 from capfence_sh import image
 assert image.use(sys.argv[1])
 from capfence_sh import catalog
+from capfence_sh.budget import OverBudget
 for name in sys.argv[2:]:
     catalog.lookup(name)
 print(*sorted(name for name in sys.modules if name.startswith("capfence_sh.catalog.") and name.rpartition(".")[2] in catalog.FAMILIES))
@@ -82,6 +85,7 @@ import json, sys
 from capfence_sh import image
 assert image.use(sys.argv[1])
 from capfence_sh import catalog
+from capfence_sh.budget import OverBudget
 from capfence_sh.catalog import split
 from capfence_sh import routine_tables
 different = []
@@ -102,3 +106,24 @@ def test_the_tables_of_plain_commands_are_kept_as_they_would_be_made(installatio
     assert told > 400
     assert different == []
     assert (absent, more) == (None, [])
+
+
+def test_a_family_that_was_not_loaded_to_its_end_is_not_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    stopped: list[str] = []
+    load = catalog.family
+
+    def slow(name: str) -> object:
+        if name == "files" and not stopped:
+            stopped.append(name)
+            raise OverBudget
+        return load(name)
+
+    monkeypatch.setattr(catalog, "_loaded", {})
+    monkeypatch.setattr(catalog, "_pending", list(catalog.FAMILIES))
+    monkeypatch.setattr(catalog, "family", slow)
+    with pytest.raises(OverBudget):
+        catalog.lookup("no such program")
+    assert stopped
+    found = catalog.lookup("rm")
+    assert found is not None
+    assert found.names[0] == "rm"

@@ -210,6 +210,18 @@ def test_a_batch_goes_back_to_the_modules(installation: Installation) -> None:
     assert done.stdout.splitlines()[-1] == "1 True None", done.stderr
 
 
+def test_a_batch_keeps_what_bashlex_read_for_the_image(installation: Installation) -> None:
+    code = "from capfence_sh import image; assert image.use(sys.argv[1]); from capfence_sh import pipeline; "
+    code += "status = pipeline.run('capfence-exec', ['--dry-run'], {'PATH': '/usr/bin:/bin'}); "
+    code += "print(status, 'bashlex' in sys.modules, bool(sys.modules['capfence_sh.confirm.agree'].remembered()))"
+    usual = installation.python(code, str(installation.image), text="grep -rn 'a b' src | head -n 3\nls src > x; cat 'y z'\n")
+    assert usual.stdout.splitlines()[-1] == "0 False True", usual.stdout + usual.stderr
+    other = installation.python(
+        code, str(installation.image), text="coproc { cat; } 2>&1 | while read -r a b; do (echo $a; echo c >&2); done\n"
+    )
+    assert other.stdout.splitlines()[-1].endswith(" True True"), other.stdout + other.stderr
+
+
 def test_what_a_batch_cannot_do_is_said_as_ever(installation: Installation) -> None:
     master, terminal = os.openpty()
     argv = [str(installation.launcher), "--dry-run"]

@@ -4,16 +4,34 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from capfence_sh import catalog, flows, judge, routine, syntax, unwrap
+from capfence_sh import catalog, confirm, flows, judge, routine, syntax, unwrap
 from capfence_sh.confirm import plain
 from capfence_sh.syntax import tree
 from capfence_sh.words import in_stages, literal
 from tests.judging import request
 
 SPECS = [spec for family in catalog.FAMILIES for spec in catalog.family(family)]
-EXAMPLES = sorted({example.line for spec in SPECS for example in spec.examples if plain.stages(example.line)})
+EXAMPLES = sorted({example.line for spec in SPECS for example in spec.examples if confirm.words(example.line)})
 TOLD = [spec for spec in SPECS if routine._table(spec.names[0])]
 WORDS = ["a", "src", "README.md", "/etc/passwd", "/etc/shadow", "~x", "../x", ".env", "10", "-", "key=value", "@f", "+1", "secret", "x.pem"]
+WORDS += [
+    "'a b'",
+    '"a b"',
+    "''",
+    "'*.py'",
+    "'~x'",
+    "a\\ b",
+    "'|'",
+    "{}",
+    "!",
+    "\\;",
+    '"a\\.b"',
+    "a'b'\"c\"",
+    "'-x'",
+    "'$x'",
+    "x='a b'",
+    "'=b'",
+]
 FILES = {"/workspace/link": "x", "/workspace/bin/ls": "#!/bin/sh\n"}
 LINKS = {"/workspace/README.md": "/etc/shadow", "/workspace/src": "/root/.ssh"}
 
@@ -40,17 +58,17 @@ def the_long_way(text, asked):
 
 
 def told(text, **facts):
-    stages = plain.stages(text)
+    stages = confirm.words(text)
     return routine.commands(in_stages(stages, plain.JOINT), text, request(**facts)) if stages else ()
 
 
 def assert_same(text, **facts):
     """Tables, words without a tree, and the tree: whoever says something says the same."""
-    expected = commands(the_long_way(text, request(**facts))) if plain.stages(text) else None
+    expected = commands(the_long_way(text, request(**facts))) if confirm.words(text) else None
     found = told(text, **facts)
     assert not found or commands(found) == expected, text
     if expected is not None:
-        followed = unwrap.of_plain(in_stages(plain.stages(text), plain.JOINT), text, request(**facts))
+        followed = unwrap.of_plain(in_stages(confirm.words(text), plain.JOINT), text, request(**facts))
         assert followed is None or commands(flows.combined(followed.commands)) == expected, text
     return found
 
@@ -119,7 +137,6 @@ def test_words_that_no_shell_reads(line):
         "rm -rf x",
         "cat a; rm b",
         "cat $x",
-        "cat 'a b'",
         "ls > x",
         "ls ~",
         "x=1 ls",
@@ -163,3 +180,8 @@ def test_a_judgement_by_tables_still_has_a_tree_to_show():
     judgement = judge.judge_text("ls -la", request())
     assert judgement.plain
     assert judge.tree_of(judgement).source == "ls -la"
+
+
+def test_quoted_words_are_told_by_their_text():
+    (command,) = told("grep -n 'a b' \"c d\" e\\ f", files=FILES)
+    assert [field.text for field in command.argv] == ["grep", "-n", "a b", "c d", "e f"]

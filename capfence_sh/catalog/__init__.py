@@ -85,8 +85,9 @@ def _by_name(name: str) -> "Command | None":
         if found is not None:
             _keep(found)
     while not split.COMPLETE and name not in _loaded and _pending:
-        for entry in family(_pending.pop(0)):
+        for entry in family(_pending[0]):
             _keep(entry)
+        del _pending[0]  # not before: judging may be stopped in the middle (see `budget`), and what comes next needs the family
     return _loaded.get(name)
 
 

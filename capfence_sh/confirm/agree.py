@@ -190,6 +190,7 @@ def parsed(text: str) -> "tuple[Reading, int] | None":
         return _memory.readings[text]
     unit = known.reading(text)
     if unit is not None:
+        _memory.keep(text, unit)
         return unit
     parse = _bashlex()
     try:
