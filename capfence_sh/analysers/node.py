@@ -41,7 +41,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
 
 
 class _Reader:
-    __slots__ = ("arguments", "claims", "constants", "functions", "imports", "locals", "modules", "tokens", "uses")
+    __slots__ = ("arguments", "claims", "constants", "functions", "imports", "locals", "modules", "patterns", "taken", "tokens", "uses")
 
     def __init__(self, found: list[Token], arguments: "tuple[Field, ...]") -> None:
         self.tokens = found
@@ -50,6 +50,8 @@ class _Reader:
         self.imports = node_modules.imports(found)
         self.locals |= {name for _, _, names in self.imports for name in names}
         self.constants = node_modules.constants(found)
+        self.taken = node_modules.taken(found, known.FILE_MODULES | known.PURE_MODULES)
+        self.patterns = node_modules.patterns(found)
         self.modules = {token.text.removeprefix("node:") for token in found if token.kind == CONSTANT}
         self.uses: list[Use] = []
         self.claims: list[Claim] = []
@@ -100,7 +102,7 @@ class _Reader:
         elif word in ("process", "module", "require"):
             if self.mark(position + 1) != ".":
                 self.unclear(word)
-        elif word in known.ACTING and called and word in self.locals:
+        elif called and word in self.locals and (word in known.ACTING or word in self.taken):
             self._method(word, position)
         elif word in self.locals:
             if called and word not in self.functions:
@@ -188,16 +190,19 @@ class _Reader:
             self.uses.append(Use(role, (literal(text),)))
         elif words[:3] == ["process", ".", "argv"]:
             self.uses += [Use(role, (field,)) for field in self.arguments]
-        elif role == READ and position < len(self.tokens) and self.tokens[position].kind == NUMBER:
+        elif (role == READ and position < len(self.tokens) and self.tokens[position].kind == NUMBER) or evidence in known.LISTS:
             return
         else:
             self.unclear(evidence, DYNAMIC_TARGET)
 
     def _shell(self, name: str, position: int) -> None:
+        of = self.tokens[position - 4] if position > 3 and self.mark(position - 3) == "." else None
+        if name == "exec" and "child_process" not in self.modules and of is not None and (of.kind == PATTERN or of.text in self.patterns):
+            return  # of a regular expression
         text = self._constant(position)
         if text is not None:
             self.uses.append(Use(SHELL, (literal(text),)))
-        elif name != "exec" or "child_process" in self.modules or self.tokens[position - 4].kind != PATTERN:
+        else:
             self.unclear(name)
 
     def _process(self, name: str, position: int) -> None:

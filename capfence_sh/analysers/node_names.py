@@ -43,6 +43,7 @@ KEYWORDS = frozenset(
 GLOBALS = frozenset(
     (
         *(
+            "Intl",
             "console",
             "JSON",
             "Math",
@@ -191,6 +192,8 @@ REMOVES = frozenset(("unlinkSync", "unlink", "rmSync", "rm", "rmdirSync", "rmdir
 OVERWRITES = frozenset(("truncateSync", "truncate"))
 PERMISSIONS = frozenset(("chmodSync", "chmod", "chownSync", "chown"))
 MOVES = frozenset(("renameSync", "rename", "copyFileSync", "copyFile", "cp"))
+# they give names and nothing of what is in the files
+LISTS = frozenset(("readdirSync", "readdir", "opendirSync", "opendir"))
 SHELLS = frozenset(("exec", "execSync"))
 PROCESSES = frozenset(("spawn", "spawnSync", "execFile", "execFileSync", "fork"))
 FORBIDDEN = frozenset(
@@ -198,6 +201,8 @@ FORBIDDEN = frozenset(
 )
 METHODS = frozenset(
     (
+        *("DateTimeFormat", "NumberFormat", "PluralRules", "RelativeTimeFormat", "ListFormat", "Collator", "Segmenter", "resolvedOptions"),
+        *("formatToParts", "supportedLocalesOf", "segment"),
         *(
             "log",
             "error",

@@ -208,6 +208,8 @@ PURE = frozenset(
             "extension_loaded",
             "get_loaded_extensions",
             "ini_get",
+            "version_compare",
+            "extension_loaded",
             "ini_get_all",
             "memory_get_usage",
             "getenv",

@@ -36,6 +36,7 @@ _BY_NAME = (
     (known.OVERWRITES, OVERWRITE),
     (known.PERMISSIONS, PERMISSION),
 )
+_NAMES = ("__name__", "__qualname__", "__module__")
 _ARCHIVES = frozenset(("tarfile", "zipfile", "tarfile.open", "zipfile.ZipFile", "tarfile.TarFile"))
 _METHODS = ((known.PATH_READS, READ), (known.PATH_WRITES, WRITE), (known.PATH_REMOVES, REMOVE), (known.PATH_MOVES, MOVE))
 
@@ -91,6 +92,8 @@ class _Reader:
             for child in (*parts, *node.nodes("args"), *node.nodes("keywords")):
                 self.visit(child)
             return
+        if node.kind == "Attribute" and node.text("attr") in _NAMES and node.node("value").text("attr") == "__class__":
+            node = node.node("value").node("value")  # x.__class__.__name__ is a text
         if node.kind in ("Attribute", "Name"):
             self._mention(node)
         elif node.kind in ("Assign", "Delete", "AugAssign", "AnnAssign") and any(self._environment(target) for target in _targets(node)):
@@ -150,7 +153,7 @@ class _Reader:
             self._builtin(function.text("id"), node)
         elif function.kind == "Attribute":
             self._method(function.text("attr"), function.node("value"), node)
-        elif function.kind != "Lambda":
+        elif function.kind != "Lambda" and (function.kind != "Call" or self.scope.dotted(function.node("func")) not in known.MAKERS):
             self.unclear("call of a result")
 
     def _builtin(self, name: str, node: Node) -> None:
@@ -162,7 +165,8 @@ class _Reader:
             self.unclear(name)
             self.uses.append(Use(CODE, (literal(text),), "python"))
         elif name not in known.SAFE_BUILTINS and name not in self.scope.defined:
-            self.unclear(name)
+            if self.scope.made_by(node.node("func")) not in known.MAKERS:
+                self.unclear(name)
 
     def _library(self, dotted: str, node: Node) -> None:
         arguments = node.nodes("args")
@@ -179,6 +183,10 @@ class _Reader:
                 return
         if dotted in known.SHELLS:
             self._shell(arguments, dotted)
+        elif dotted in ("timeit.timeit", "timeit.repeat"):
+            self._timed([*arguments[:2], *(each.node("value") for each in node.nodes("keywords") if each.text("arg") in ("stmt", "setup"))])
+        elif dotted == "pytest.main":
+            self._process_words(["pytest"], arguments[:1], dotted)
         elif dotted in known.PROCESSES:
             self._process(node, dotted)
         elif dotted.startswith(("os.exec", "os.spawn", "os.posix_spawn", "pty.spawn")):
@@ -245,8 +253,52 @@ class _Reader:
         elif name in ("execute", "executescript", "executemany"):
             if not libraries.asks(self.scope, node):
                 self.unclear(name)
+        elif name == "read" and node.nodes("args"):
+            self._parsed(node.nodes("args")[0])
+        elif name in ("communicate", "start") and not node.nodes("args") and not node.nodes("keywords"):
+            if self.scope.made_by(base) not in known.STARTED:
+                self.unclear(name)
+        elif self._own(name, base):
+            return
+        elif name in ("put", "put_nowait", "submit"):
+            if self.scope.made_by(base) not in (known.POOLS if name == "submit" else known.QUEUES):
+                self.unclear(name)
+        elif name == "request" and self.scope.made_by(base).startswith("http.client."):
+            if self.scope.folded(node.nodes("args")[0] if node.nodes("args") else node) not in ("GET", "HEAD", "OPTIONS"):
+                self.claims.append(Claim(MUTATION, evidence=name))
         elif name not in known.SAFE_METHODS:
             self.unclear(name)
+
+    def _own(self, name: str, base: Node) -> bool:
+        """Whether a method is one of a class of the program: called on the class, on `self`, or on what the class made."""
+        if name not in self.scope.defined:
+            return False
+        return base.text("id") in self.scope.classes or base.text("id") in ("self", "cls") or self.scope.made_by(base) in self.scope.classes
+
+    def _parsed(self, target: Node) -> None:
+        """`read(FILES)` of a parser of settings; the number that `read` of a file takes names none."""
+        names = [self.scope.folded(each) for each in (target.nodes("elts") or [target])]
+        if None not in names:
+            self.uses += [Use(READ, (literal(name or ""),)) for name in names]
+        elif "configparser" in {name.partition(".")[0] for name in self.scope.names.values()}:
+            self._paths(READ, [target], "read")
+
+    def _timed(self, statements: "list[Node]") -> None:
+        """Statements whose time is taken run: text as code, a function as it is written."""
+        for each in statements:
+            text = self.scope.folded(each)
+            if text is not None:
+                self.uses.append(Use(CODE, (literal(text),), "python"))
+            elif each.kind != "Lambda" and each.text("id") not in self.scope.defined:
+                self.unclear("timeit")
+
+    def _process_words(self, start: list[str], arguments: "list[Node]", evidence: str) -> None:
+        """A program that a function stands for, with the words of a list."""
+        words = [self.scope.folded(each) for each in (arguments[0].nodes("elts") if arguments else [])]
+        if None in words or (arguments and arguments[0].kind not in ("List", "Tuple")):
+            self.unclear(evidence)
+        else:
+            self.uses.append(Use(COMMAND, tuple(literal(word or "") for word in (*start, *words))))
 
     def _open(self, target: "list[Node]", node: Node, position: int) -> None:
         mode = _mode(node, self, position)

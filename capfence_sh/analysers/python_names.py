@@ -94,10 +94,36 @@ PURE_MODULES = frozenset(
             "__future__",
         ),
         *("collections.abc", "concurrent.futures", "encodings", "codecs.encode", "codecs.decode", "inspect.signature", "inspect.getsource"),
+        *(
+            "configparser",
+            "email.message_from_string",
+            "email.message_from_bytes",
+            "email.policy",
+            "email.header",
+            "queue",
+        ),
+        *("threading.Thread", "threading.Timer", "threading.Lock", "threading.RLock", "threading.Event", "threading.Semaphore"),
+        *("threading.active_count", "threading.main_thread", "threading.enumerate", "threading.local", "threading.BoundedSemaphore"),
+        *("multiprocessing.cpu_count", "multiprocessing.current_process", "multiprocessing.Process", "multiprocessing.Queue"),
+        *("signal.Signals", "signal.strsignal", "ssl.create_default_context", "ssl.CERT_NONE", "ssl.CERT_REQUIRED", "ssl.TLSVersion"),
+        *("ssl.get_default_verify_paths", "ssl.SSLError", "ssl.cert_time_to_seconds", "weakref", "contextvars", "select.select"),
         *("zlib.crc32", "zlib.compress", "zlib.decompress", "gzip.compress", "gzip.decompress", "bz2.decompress"),
         *("lzma.decompress", "getpass.getuser", "threading.current_thread", "packaging", "dateutil"),
     )
 )
+# what makes a function or class of parts that are looked at where they stand
+MAKERS = frozenset(
+    (
+        *("collections.namedtuple", "typing.NamedTuple", "typing.TypeVar", "typing.NewType", "enum.Enum", "enum.IntEnum", "enum.Flag"),
+        *("functools.partial", "functools.lru_cache", "functools.wraps", "operator.itemgetter"),
+    )
+)
+# what `start` and `communicate` without words go on with: the process or function was looked at where it was made
+QUEUES = frozenset(
+    ("queue.Queue", "queue.LifoQueue", "queue.PriorityQueue", "queue.SimpleQueue", "collections.deque", "multiprocessing.Queue")
+)
+POOLS = frozenset(("concurrent.futures.ThreadPoolExecutor", "concurrent.futures.thread.ThreadPoolExecutor"))
+STARTED = frozenset(("subprocess.Popen", "threading.Thread", "multiprocessing.Process", "threading.Timer"))
 # functions of those modules that do more: evaluate text, open files, build callables from text
 IMPURE = frozenset(
     (
@@ -114,6 +140,33 @@ IMPURE = frozenset(
 # other names that only look, or print
 PURE_NAMES = frozenset(
     (
+        *(
+            "dis.dis",
+            "dis.code_info",
+            "pickletools.dis",
+            "gc.get_count",
+            "gc.get_stats",
+            "gc.get_threshold",
+            "gc.isenabled",
+            "gc.disable",
+            "gc.enable",
+            "gc.freeze",
+        ),
+        *("sys.getrefcount", "sys.getallocatedblocks", "sys.warnoptions", "sys.thread_info", "sys.float_repr_style", "os.strerror"),
+        *("pkgutil.iter_modules", "site.getusersitepackages", "site.getuserbase", "timeit.default_timer", "subprocess.SubprocessError"),
+        *(
+            "torch.randn",
+            "torch.rand",
+            "torch.zeros",
+            "torch.ones",
+            "torch.tensor",
+            "torch.arange",
+            "torch.full",
+            "torch.eye",
+            "torch.matmul",
+        ),
+        *("torch.manual_seed", "torch.float32", "torch.float16", "torch.bfloat16", "torch.float64", "torch.int64", "torch.device"),
+        *("torch.no_grad", "torch.version", "torch.stack", "torch.cat", "torch.where", "torch.allclose", "torch.get_num_threads"),
         *("io.StringIO", "io.BytesIO", "io.TextIOWrapper", "io.SEEK_SET", "types.SimpleNamespace", "gc.collect", "site.getsitepackages"),
         *(
             "os.getcwd",
@@ -402,6 +455,9 @@ SAFE_METHODS = frozenset(
             "settimeout",
             "setsockopt",
         ),
+        *("map", "done", "get_nowait", "task_done", "qsize", "sections", "options", "has_section", "has_option", "getint", "getboolean"),
+        *("getfloat", "hosts", "subnets", "supernet", "overlaps", "wait", "poll", "read_string", "read_dict", "getpeercert", "wrap_socket"),
+        *("cipher", "getresponse", "acquire", "release", "is_set", "is_alive"),
         *(
             "gethostname",
             "debug",
@@ -611,6 +667,34 @@ KNOWN_PACKAGES = frozenset(
 )
 EFFECT_MODULES = frozenset(
     (
+        *(
+            "io",
+            "site",
+            "gc",
+            "pkgutil",
+            "timeit",
+            "pickletools",
+            "mailbox",
+            "types",
+            "trace",
+            "tracemalloc",
+            "faulthandler",
+            "modulefinder",
+        ),
+        *(
+            "socketserver",
+            "wsgiref",
+            "symtable",
+            "py_compile",
+            "compileall",
+            "rlcompleter",
+            "sched",
+            "syslog",
+            "nturl2path",
+            "netrc",
+            "cgi",
+        ),
+        *("copyreg", "dbm", "optparse", "getopt", "opcode", "sre_compile", "sre_parse", "tabnanny", "zipapp", "imp", "asyncore", "bdb"),
         *(
             "os",
             "sys",

@@ -60,11 +60,11 @@ class Scope:
     """What the names of one program mean.
 
     names: local name -> dotted name of what was imported or aliased; constants: name -> its only value, None when it has several; loops: loop
-    variable -> what it runs over; defined: functions and classes of the program; foreign: imported modules that are neither the library's nor
+    variable -> what it runs over; defined: functions and classes of the program; classes: the latter alone; foreign: imported modules that are neither the library's nor
     well-known packages ("*" for an import of everything).
     """
 
-    __slots__ = ("arguments", "constants", "defined", "foreign", "kept", "loops", "names")
+    __slots__ = ("arguments", "classes", "constants", "defined", "foreign", "kept", "loops", "names")
 
     def __init__(self, arguments: "tuple[Field, ...]") -> None:
         self.arguments = arguments
@@ -72,6 +72,7 @@ class Scope:
         self.constants: dict[str, Node | None] = {}
         self.loops: dict[str, Node] = {}
         self.defined: set[str] = set()
+        self.classes: set[str] = set()
         self.foreign: list[str] = []
         self.kept = python_listed.Kept((), False)
 
@@ -81,10 +82,19 @@ class Scope:
             self._import(node)
         elif node.kind in ("FunctionDef", "AsyncFunctionDef", "ClassDef"):
             self.defined.add(node.text("name"))
+            self.classes.update([node.text("name")] if node.kind == "ClassDef" else ())
         elif node.kind == "arg":
             self.constants[node.text("arg")] = None
-        elif node.kind == "Assign" and len(node.nodes("targets")) == 1 and node.nodes("targets")[0].kind == "Name":
-            self._assign(node.nodes("targets")[0].text("id"), node.node("value"))
+        elif node.kind == "Assign":
+            for each in node.nodes("targets"):
+                if each.kind == "Name":
+                    self._assign(each.text("id"), node.node("value"))
+                elif each.kind in ("Tuple", "List"):
+                    self._unpack(each)
+        elif node.kind in ("ExceptHandler", "MatchAs", "MatchStar") and node.text("name"):
+            self.constants[node.text("name")] = None
+        elif node.kind == "MatchMapping" and node.text("rest"):
+            self.constants[node.text("rest")] = None
         elif node.kind in ("For", "AsyncFor", "comprehension"):
             for target in names_in(node.node("target")):
                 self.loops[target] = node.node("iter")
@@ -94,7 +104,7 @@ class Scope:
             self.constants[node.node("target").text("id")] = None
         elif node.kind == "withitem":
             for target in names_in(node.node("optional_vars")):
-                self.constants[target] = None
+                self.constants[target] = None if target in self.constants else node.node("context_expr")
         for child in node.children():
             self.bind(child)
 
@@ -105,6 +115,23 @@ class Scope:
         elif value.kind == "Lambda":
             self.defined.add(name)
         self.constants[name] = None if name in self.constants else value
+
+    def _unpack(self, target: Node) -> None:
+        """The names of `a, (b, *c) = …`: each has a value that is not known."""
+        for each in target.nodes("elts"):
+            inner = each.node("value") if each.kind == "Starred" else each
+            if inner.kind == "Name":
+                self.constants[inner.text("id")] = None
+            elif inner.kind in ("Tuple", "List"):
+                self._unpack(inner)
+
+    def made_by(self, node: Node) -> str:
+        """The dotted name of what made the value of an expression: `json.loads(x)`, or a name that is given such a value once; "" for anything else."""
+        value = self.constants.get(node.text("id")) if node.kind == "Name" else node
+        if value is None or value.kind != "Call":
+            return ""
+        function = value.node("func")
+        return self.dotted(function) or (function.text("id") if function.text("id") in self.classes else "")
 
     def _import(self, node: Node) -> None:
         module = node.text("module")

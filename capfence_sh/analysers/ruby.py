@@ -63,6 +63,8 @@ class _Reader:
             self._process(name, position)
         elif owner in known.FILES:
             self._file(name, position)
+        elif owner in known.DATA and name in known.DATA_FILES:
+            self._read_first(name, position)
         elif name == "require" and self._constants(position)[:1] and self._constants(position)[0] in known.LIBRARIES:
             return
         elif name in known.NETWORK:
@@ -72,6 +74,7 @@ class _Reader:
             owner in known.NETWORK
             or (owner and name in ("get", "body", "get_response", "code") and any(t.text in known.NETWORK for t in self.tokens))
             or (name in known.FILES and self.at(position + 1) in (".", "::"))
+            or (name == "Dir" and self.at(position + 1) == "[")
         ):
             return
         elif (self.at(position - 1) == ":" and self.at(position - 2) in ("&", "(") and name not in known.KNOWN) or (
@@ -96,6 +99,14 @@ class _Reader:
                 return []
             position += 2
         return []
+
+    def _read_first(self, name: str, position: int) -> None:
+        """The first argument is a file that is read: `YAML.load_file("a.yml")`."""
+        first = position + (2 if self.at(position + 1) == "(" else 1)
+        if first < len(self.tokens) and self.tokens[first].kind == CONSTANT and self.at(first + 1) in (",", ")", ";", ".", ""):
+            self.uses.append(Use(READ, (literal(self.tokens[first].text),)))
+        else:
+            self.unclear(name, DYNAMIC_TARGET)
 
     def _process(self, name: str, position: int) -> None:
         words = self._constants(position)

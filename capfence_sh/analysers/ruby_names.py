@@ -70,6 +70,9 @@ KNOWN = frozenset(
             "JSON",
             "YAML",
             "CSV",
+            "Psych",
+            "safe_load",
+            "safe_dump",
             "Digest",
             "MD5",
             "SHA1",
@@ -349,6 +352,9 @@ METHODS = (
 NETWORK = frozenset(
     ("Net", "HTTP", "URI", "TCPSocket", "UDPSocket", "Socket", "OpenURI", "Faraday", "HTTParty", "TCPServer", "SMTP", "FTP", "Resolv")
 )
+# classes that parse, and their methods whose first argument is a file
+DATA = frozenset(("YAML", "Psych", "CSV", "JSON"))
+DATA_FILES = frozenset(("load_file", "safe_load_file", "read", "foreach", "table", "readlines"))
 LIBRARIES = frozenset(
     (
         *(
