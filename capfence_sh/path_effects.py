@@ -142,6 +142,9 @@ def _write(field: "Field", setting: Setting) -> list[Effect]:
             found.append(opaque(cap.DYNAMIC_TARGET, evidence))
     for path in paths:
         found += _written(path, setting, evidence, field)
+    key, equals, named = field.text.partition("=") if isinstance(field, Literal) else ("", "", "")
+    if equals and named[:1] in ("/", "~", ".") and "/" not in key:  # KEY=FILE
+        found += _write(Literal(named, field.glob, field.start, field.end), setting)
     return found
 
 

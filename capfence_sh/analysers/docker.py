@@ -186,12 +186,15 @@ def _build(reading: "Reading") -> Findings:
             key, _, path = part.partition("=")
             if key in ("src", "source") or (key == "default" and path):
                 uses.append(Use(READ, (literal(path),)))
-    for value in reading.values("-o"):
+    for value in reading.values("--build-context"):
+        _context(word_text(value) or "?", uses, claims)
+    for value in (*reading.values("-o"), *reading.values("--cache-to")):
         text = word_text(value) or "?"
         settings = {part.partition("=")[0]: part.partition("=")[2] for part in text.split(",")}
         place = settings.get("dest", "") if "type" in settings else text
         if settings.get("type") == "registry" or settings.get("push") == "true":
-            claims.append(Claim(EGRESS, target=of_url(settings.get("name", "")) or _HUB, evidence=text))
+            named = settings.get("name") or settings.get("ref") or ""
+            claims.append(Claim(EGRESS, target=of_url(named) or _HUB, evidence=text))
         if place and place != "-":
             uses.append(Use(WRITE, (literal(place),)))
     allowed = " ".join(word_text(value) or "?" for value in reading.values("--allow"))
@@ -200,6 +203,15 @@ def _build(reading: "Reading") -> Findings:
     for value in reading.values("-v"):
         _volume(value, uses, claims)
     return Findings(tuple(uses), tuple(claims))
+
+
+def _context(text: str, uses: list[Use], claims: list[Claim]) -> None:
+    """NAME=FOLDER or NAME=ADDRESS: more of what a build may take."""
+    place = text.partition("=")[2]
+    if split_scheme(place)[0] not in ("", "docker-image", "target", "oci-layout") or place.startswith("git@"):
+        claims.append(Claim(REMOTE_CODE, target=remote_host(place), evidence=text))
+    elif not split_scheme(place)[0]:
+        uses += [Use(READ, (literal(place),)), *secrets_below(literal(place))]
 
 
 def _texts(reading: "Reading", name: str) -> str:

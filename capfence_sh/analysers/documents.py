@@ -2,7 +2,7 @@
 
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.capabilities import EGRESS
-from capfence_sh.catalog.vocabulary import READ, WRITE
+from capfence_sh.catalog.vocabulary import READ, SCRIPT, WRITE
 from capfence_sh.hosts import UNKNOWN_HOST, of_url
 from capfence_sh.reading import known_start, word_text
 from capfence_sh.words import literal
@@ -25,6 +25,12 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             claims.append(Claim(EGRESS, of_url(text) or UNKNOWN_HOST, evidence=text))
         else:
             uses.append(Use(READ, (literal(text[1:]),) if text[:1] == "@" else (field,)))
+    for use in reading.option_uses():
+        text = known_start(use.fields[0])
+        if use.role == READ and "://" in text and not text.startswith("file://"):
+            claims.append(Claim(EGRESS, of_url(text) or UNKNOWN_HOST, evidence=text))
+    formats = reading.values("--to", "--from") if reading.path[0] == "pandoc" else ()
+    uses += [Use(SCRIPT, (field,), "lua") for field in formats if known_start(field).endswith(".lua")]
     if reading.path[0] == "qpdf" and fields and word_text(fields[-1]) != "-":
         uses.append(Use(WRITE, (fields[-1],) if len(fields) > 1 else (literal("."),)))
     elif reading.path[0] == "qpdf" and fields:

@@ -2,7 +2,7 @@
 
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.capabilities import EVALUATED_DATA, OPAQUE
-from capfence_sh.catalog.vocabulary import CONFIG, FILE_LIST, READ, TEXT, WRITE
+from capfence_sh.catalog.vocabulary import CONFIG, READ, TEXT, WRITE
 from capfence_sh.reading import known_start, word_text
 from capfence_sh.words import Dynamic, cut
 
@@ -13,18 +13,20 @@ if TYPE_CHECKING:
 
 _VALUES = {
     **dict.fromkeys(("-config",), CONFIG),
-    **dict.fromkeys(("-@",), FILE_LIST),
+    **dict.fromkeys(("-@",), CONFIG),
     **dict.fromkeys(("-o", "-out"), WRITE),
     **dict.fromkeys(("-tagsfromfile", "-geotag", "-srcfile", "-addtagsfromfile", "-diff"), READ),
     **dict.fromkeys(
         ("-c", "-coordformat", "-d", "-dateformat", "-charset", "-ext", "-extension", "-i", "-ignore", "-lang", "-api", "-sep"), TEXT
     ),
     **dict.fromkeys(
-        ("-x", "-exclude", "-listitem", "-li", "-password", "-fileorder", "-globaltimeshift", "-efile", "-use", "-echo", "-w", "-textout"),
+        ("-x", "-exclude", "-listitem", "-li", "-password", "-fileorder", "-globaltimeshift", "-efile", "-use", "-echo"),
         TEXT,
     ),
+    **dict.fromkeys(("-w", "-textout", "-w!", "-w+", "-tagout"), WRITE),
 }
 _PERL = ("-if", "-p", "-printformat", "-userparam", "-if0", "-if1", "-if2", "-if3", "-if4", "-if5")
+_FORMATS = ("-p", "-printformat")  # text, or the name of a file that holds it
 _MOVING = ("-filename=", "-directory=", "-testname=", "-hardlink=", "-symlink=")
 _CHANGING = ("-delete_original", "-overwrite_original", "-overwrite_original_in_place", "-restore_original")
 
@@ -44,6 +46,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         if text[:1] != "-" or text == "-":
             files.append(field)
         elif name in _PERL and words:
+            uses += [Use(READ, (words[0],))] if name in _FORMATS else []
             claims += _code(name, words.pop(0))
         elif name in _VALUES and words:
             uses.append(Use(_VALUES[name], (words.pop(0),)))
@@ -60,7 +63,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
 def _code(name: str, value: "Field") -> list[Claim]:
     """A condition is Perl; a format is when it holds an expression in braces."""
     text = word_text(value)
-    if text is not None and name in ("-p", "-printformat") and "{" not in text and "/" not in text:
+    if text is not None and name in _FORMATS and "{" not in text and "/" not in text:
         return []
     return [Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text or name)]
 

@@ -28,8 +28,11 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         if text is None or text.startswith(_RUNNING):
             return Findings(claims=(Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence="-X" + (text or "?")),))
         named = next((text[len(mark) :] for mark in _WRITTEN if text.startswith(mark)), "")
-        if text.startswith("log:") and "file=" in text:
-            named = text.partition("file=")[2].partition(":")[0]
+        if text.startswith("log:"):
+            output = (text.split(":") + ["", ""])[2]
+            named = "" if output in ("stdout", "stderr") else output.removeprefix("file=")
         if named:
             uses.append(Use(WRITE, (literal(named),)))
-    return Findings(tuple(uses)) if uses else NOTHING
+    # the virtual machine starts, and writes, to tell its version as well
+    claims = (Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence="-X"),) if uses and reading.harmless else ()
+    return Findings(tuple(uses), claims) if uses else NOTHING

@@ -3,7 +3,7 @@
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.analysers.verbs import kind_of
 from capfence_sh.capabilities import EGRESS, EVALUATED_DATA, OPAQUE, PROJECT_CODE, REMOTE_CODE
-from capfence_sh.catalog.vocabulary import WRITE
+from capfence_sh.catalog.vocabulary import CONTEXT, WRITE
 from capfence_sh.hosts import of_url
 from capfence_sh.options import word_text
 from capfence_sh.words import literal
@@ -18,6 +18,7 @@ _SENDS = frozenset(("deploy", "publish", "release", "upload"))
 _LOOKS = frozenset(("dependencies", "tasks", "projects", "properties", "help", "dependency", "versions"))
 # goals of those groups that fetch or remove
 _MORE = ("get", "purge-local-repository")
+_FOREIGN = ("archetype:", "exec:", "groovy:", "antrun:")  # groups whose goals run what the command line or a package says
 # properties of Maven that name a file which is written, and those that name a repository
 _WRITTEN = ("output", "outputFile", "outputDirectory", "dest", "destFile")
 _SERVERS = ("remoteRepositories", "altDeploymentRepository", "maven.repo.remote", "repoUrl")
@@ -37,10 +38,11 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if any(part in _SENDS for goal in goals for part in _parts(goal)):
         claims.append(Claim(EGRESS, target="?", evidence=" ".join(goals)))
     claims += [Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text) for text in reading.texts() if text and text.startswith(_CODE)]
-    uses: list[Use] = []
+    # a trial of Gradle runs the build script all the same
+    uses = [Use(CONTEXT, (value,)) for value in reading.values("--project-dir", "--gradle-user-home") if reading.has("--dry-run")]
     for text in (word_text(value) or "" for value in reading.values("-D") if reading.written[0].startswith("mvn")):
         name, _, value = text.partition("=")
-        if name in _WRITTEN and value:
+        if value and (name in _WRITTEN or name.endswith(("Directory", "OutputFile"))):
             uses.append(Use(WRITE, (literal(value),)))
         elif name in _SERVERS:
             claims.append(Claim(REMOTE_CODE, target=of_url(value.rpartition("::")[2]) or "?", evidence=text))
@@ -53,6 +55,8 @@ def _parts(goal: str) -> list[str]:
 
 def _kind(goal: str) -> str:
     name = goal.lower().rpartition(":")[2]
+    if any(part in goal.lower() for part in _FOREIGN):
+        return ""
     if name in _BUILDS:
         return "build"
     group = goal.lower().lstrip(":").partition(":")[0]

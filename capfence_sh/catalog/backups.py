@@ -42,8 +42,9 @@ KEEPERS = (
         *("restic", "rustic"),
         options=(
             *flags("-q --quiet, -v --verbose, --json, --no-lock, --no-cache, --cleanup-cache, --insecure-no-password, --insecure-tls"),
+            *values("--cache-dir", takes=WRITE),
             *values(
-                "--cacert, --cache-dir, --compression, --limit-download, --limit-upload, --pack-size, --retry-lock, --http-user-agent, --stuck-request-timeout"
+                "--cacert, --compression, --limit-download, --limit-upload, --pack-size, --retry-lock, --http-user-agent, --stuck-request-timeout"
             ),
             option("-o", "--option", takes=TEXT, effects=(OPAQUE,)),  # sftp.command=, rclone.program=
             *values("--tls-client-cert, --from-password-file, --from-repository-file", takes=INSPECT),

@@ -1318,8 +1318,9 @@ JAVASCRIPT_TOOLS = (
             *flags(
                 "--quiet, --fix-dry-run, --cache, --no-eslintrc, --debug, --color, --no-color, --env-info, --report-unused-disable-directives, --no-inline-config, --verbose"
             ),
+            *values("--cache-location", takes=WRITE),
             *values(
-                "--ext, --format -f, --rule, --max-warnings, --ignore-pattern, --env, --global, --parser, --parser-options, --cache-location, --stdin-filename"
+                "--ext, --format -f, --rule, --max-warnings, --ignore-pattern, --env, --global, --parser, --parser-options, --stdin-filename"
             ),
             option("-c", "--config", "--rulesdir", "--resolve-plugins-relative-to", "--plugin", takes=INSPECT),
             option("-o", "--output-file", takes=WRITE),

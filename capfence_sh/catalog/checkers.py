@@ -241,9 +241,8 @@ READERS = (
                 "--dependencies, --exports, --files, --cycles, --no-config-hints, --no-tag-hints, --treat-config-hints-as-errors",
                 "--treat-tag-hints-as-errors, --no-exit-code, -d --debug, --memory, --memory-realtime, --performance, -u --duration, --trace",
             ),
-            *values(
-                "--cache-location, -W --workspace, --include, --exclude, --tags, --reporter-options, --preprocessor-options, --max-issues"
-            ),
+            *values("--cache-location", takes=WRITE),
+            *values("-W --workspace, --include, --exclude, --tags, --reporter-options, --preprocessor-options, --max-issues"),
             *values("--max-show-issues, --performance-fn, --trace-dependency, --trace-export, --trace-file, --fix-type"),
             *values("-c --config, -t --tsConfig, --reporter, --preprocessor", takes=CONFIG),
             *values("-D --directory", takes=DIRECTORY),

@@ -971,7 +971,7 @@ DOCKER = command(
         ),
         subcommand("info", "version", "events", options=(*flags("--no-trunc"), *values("-f --format --filter, --since, --until"))),
         subcommand("help", operands=NAMES),
-        subcommand("compose", options=COMPOSE_OPTIONS, subcommands=COMPOSE_VERBS),
+        subcommand("compose", options=COMPOSE_OPTIONS, subcommands=COMPOSE_VERBS, analyser="compose"),
         *SUBGROUPS,
         subcommand("unshare", style=POSIX, effects=(ROOT_ACCESS,), operands=operands(COMMAND), options=flags("--rootless-netns")),
         subcommand(
@@ -1053,6 +1053,7 @@ COMPOSE = command(
     "podman-compose",
     options=COMPOSE_OPTIONS,
     subcommands=COMPOSE_VERBS,
+    analyser="compose",
     environment=(
         variable("DOCKER_HOST", takes=HOST),
         variable("DOCKER_CONFIG", takes=CONFIG),
@@ -1079,7 +1080,16 @@ CRICTL = command(
         *values("-i --image-endpoint, -r --runtime-endpoint", takes=RESOURCE),
         option("-c", "--config", takes=CONFIG),
     ),
-    environment=(variable("CRI_CONFIG_FILE", takes=CONFIG),),
+    analyser="docker_host",
+    environment=(
+        variable("CRI_CONFIG_FILE", takes=CONFIG),
+        variable(
+            "CONTAINER_RUNTIME_ENDPOINT",
+            "IMAGE_SERVICE_ENDPOINT",
+            takes=HOST,
+            harmless=("unix:///run/containerd/containerd.sock", "unix:///var/run/crio/crio.sock"),
+        ),
+    ),
     subcommands=(
         subcommand(
             "ps",

@@ -536,7 +536,8 @@ COMPILERS = (
             *flags(
                 "--accept-multiclient, --check-go-version, --headless, --log, --only-same-user, --disable-aslr, --allow-non-terminal-interactive, --continue"
             ),
-            *values("--api-version, --backend, -l --listen, --log-dest, --log-output, --wd, -r --redirect, --build-flags, --output, --tty"),
+            *values("--log-dest", takes=WRITE),
+            *values("--api-version, --backend, -l --listen, --log-output, --wd, -r --redirect, --build-flags, --output, --tty"),
             option("--init", takes=SCRIPT),
         ),
         subcommands=(

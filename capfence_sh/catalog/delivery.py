@@ -2444,7 +2444,8 @@ COMMANDS = (
         "retire",
         options=(
             *flags("--verbose -v, --insecure, --deep, --includeosv, --colors -c"),
-            *values("--jspath, --path, --outputformat, --severity, --exitcode, --ignore, --ext, --proxy, --jsrepo, --cachedir"),
+            *values("--cachedir", takes=WRITE),
+            *values("--jspath, --path, --outputformat, --severity, --exitcode, --ignore, --ext, --proxy, --jsrepo"),
             *values("--outputpath", takes=WRITE),
             *values("--ignorefile, --cacert", takes=READ),
         ),

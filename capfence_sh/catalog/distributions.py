@@ -1071,7 +1071,8 @@ MANAGERS = (
             *flags(
                 "--gui, --machine-readable, --no-execute-actions, --pause, --persistent-downloads, --no-persistent-downloads, --usermode --user-mode, --verify-repo, --verbose -v, -q, -vv, --debug, --print-platform, --no-verify-downloads, --require-verification"
             ),
-            *values("--package-logfile, --usertree, --print-platform-info, --verify-repo-level, --pin-file, --gui-lang"),
+            *values("--package-logfile", takes=WRITE),
+            *values("--usertree, --print-platform-info, --verify-repo-level, --pin-file, --gui-lang"),
             option("--repository", "--repo", "--location", takes=TEXT, effects=(REMOTE_CODE,)),
             option("--dry-run", "-n", "--list", harmless=True),
         ),
@@ -1579,7 +1580,8 @@ MAINTENANCE = (
                 "schema",
                 options=(
                     *flags("-l --long, -w --wait, --annotate, --system, -a --all, --list-keys"),
-                    *values("--format, -i --infile -c, -d --docs, -p --vendor-data, -u --user-data"),
+                    *values("--vendor-data", takes=READ),
+                    *values("--user-data", takes=READ),
                     option("--config-file", "--instance-data", takes=READ),
                 ),
                 subcommands=(),

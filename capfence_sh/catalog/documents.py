@@ -94,7 +94,13 @@ TEX = (
             *values(
                 "-f -r --from --read, -t -w --to --write, -M --metadata, -V --variable, --columns, --wrap, --shift-heading-level-by, --toc-depth"
             ),
-            *values("--highlight-style, --pdf-engine-opt, --dpi, --eol, --markdown-headings, --slide-level, --request-header"),
+            *values("--highlight-style, --dpi, --eol, --markdown-headings, --slide-level, --request-header"),
+            option(
+                "--pdf-engine-opt",
+                takes=TEXT,
+                effects=(OPAQUE,),
+                when=("-shell-escape", "--shell-escape", "-enable-write18", "--enable-write18", "--enable-local-file-access"),
+            ),
             option("-o", "--output", takes=WRITE),
             option("--log", takes=WRITE),
             option("--extract-media", takes=WRITE),
@@ -112,6 +118,9 @@ TEX = (
         examples=(
             example("pandoc -s a.md -o a.html", WRITES),
             example("pandoc -t plain .env", SECRET_READ),
+            example("pandoc --pdf-engine-opt=-shell-escape a.md -o a.pdf", WRITES, OPAQUE),
+            example("pandoc -t /tmp/x.lua a.md", OPAQUE),
+            example("pandoc --template https://x.example/t a.md", EGRESS),
             example("pandoc https://x.example/a -o a.md", WRITES, EGRESS),
             example("pandoc -L x.lua a.md", PROJECT_CODE, OPAQUE),
             example("pandoc -F /tmp/x a.md", OPAQUE),

@@ -189,10 +189,11 @@ COMMANDS = (
             *flags(
                 "-a, -d, -l, -f, -x, -R, --gitignore, --ignore-case, --matchdirs, --metafirst, --prune, --info, --noreport, -q, -N, -Q, -p, -u, -g",
                 "-s, -h, --si, --du, -D, -F, --inodes, --device, -v, -t, -c, -U, -r, --dirsfirst, --filesfirst, -i, -A, -S, -n, -C, -X, -J",
-                "--nolinks, --fromfile, --fromtabfile, --fflinks, --hyperlink, --acl, --selinux, --opt-toggle",
+                "--nolinks, --fflinks, --hyperlink, --acl, --selinux, --opt-toggle",
             ),
             *values("-L, -P, -I, -H, -T, --charset, --filelimit, --timefmt, --sort, --scheme, --authority"),
             *values("--gitfile, --infofile, --hintro, --houtro", takes=READ),
+            option("--fromfile", "--fromtabfile", operands=READ),
             *values("-o", takes=WRITE),
         ),
         operands=operands(many=INSPECT),
@@ -930,6 +931,7 @@ COMMANDS = (
             option("-h", harmless=True),
         ),
         operands=operands(many=INSPECT),
+        analyser="response_file",
         examples=(example("gprof -b bin/app gmon.out"),),
     ),
     command(
@@ -1028,7 +1030,8 @@ COMMANDS = (
             *values(
                 "--redefine-sym, --add-symbol, --alt-machine-code, --prefix-symbols, --prefix-sections, --prefix-alloc-sections, --heap, --section-alignment, --stack, --subsystem"
             ),
-            *values("--elf-stt-common, --file-alignment, --image-base, --verilog-data-width, --update-section, --add-section"),
+            *values("--elf-stt-common, --file-alignment, --image-base, --verilog-data-width"),
+            *values("--update-section, --add-section", takes=READ),
             *values("--add-gnu-debuglink", takes=INSPECT),
             *values(
                 "--globalize-symbols, --redefine-syms, --keep-symbols, --strip-symbols, --strip-unneeded-symbols, --keep-global-symbols, --localize-symbols, --weaken-symbols",
@@ -1079,6 +1082,7 @@ COMMANDS = (
             ),
         ),
         operands=operands(many=WRITE),
+        analyser="response_file",
         examples=(
             example("patchelf --print-rpath bin/app"),
             example("patchelf --set-rpath /tmp bin/app", WRITES),
@@ -1205,11 +1209,12 @@ COMMANDS = (
         "dua",
         options=(
             *flags("-x --stay-on-filesystem, -A --apparent-size, -l --count-hard-links, -V"),
-            *values("-t --threads, -f --format, -i --ignore-dirs, --log-file"),
+            *values("-t --threads, -f --format, -i --ignore-dirs"),
+            option("--log-file", takes=WRITE),
             option("-h", harmless=True),
         ),
         operands=operands(many=INSPECT),
-        examples=(example("dua -x /srv"),),
+        examples=(example("dua -x /srv"), example("dua --log-file /etc/x", WRITES)),
     ),
     command(
         "dutree",
@@ -1280,7 +1285,8 @@ COMMANDS = (
             *flags(
                 "-p --permissions, -P --no-permissions, -s --sizes, -S --no-sizes, --sort-by-count, --sort-by-date, --sort-by-size, --sort-by-type, --no-sort, -w --whale-spotting, -W, -t --trim-root, -T --no-trim-root, -V"
             ),
-            *values("--max-depth, --height, --color, --listen, --file-export-path"),
+            *values("--max-depth, --height, --color, --listen"),
+            option("--file-export-path", takes=WRITE),
             option("--conf", takes=CONFIG),
             option("--outcmd", "--write-default-conf", takes=WRITE),
             option("-c", "--cmd", takes=TEXT, effects=(OPAQUE,)),

@@ -1315,8 +1315,8 @@ TESTERS = (
             *flags("-b --backtrace, -c --color --colour, --no-color --no-colour, -w --warnings, --fail-fast, --no-fail-fast, -p --profile"),
             *flags("--only-failures, -n --next-failure, --bisect, --dry-run, --force-color, --no-profile"),
             *values("-f --format, -e --example, -E --example-matches, -P --pattern, --exclude-pattern, -t --tag, --seed, --order"),
-            *values("-I, -r --require, --default-path, --deprecation-out, --failure-exit-code, --error-exit-code"),
-            option("-o", "--out", takes=WRITE),
+            *values("-I, -r --require, --default-path, --failure-exit-code, --error-exit-code"),
+            option("-o", "--out", "--deprecation-out", takes=WRITE),
             *values("-O --options, --drb-port", takes=CONFIG),
             option("-v", "--version", harmless=True),
         ),
@@ -1335,10 +1335,10 @@ TESTERS = (
             *flags("-l --lint, -x --fix-layout, -D --display-cop-names, -E --extra-details, -S --display-style-guide, -P --parallel"),
             *flags("-L --list-target-files, -d --debug, -V, --color, --no-color, --force-exclusion, --fail-fast, --no-parallel"),
             *flags("--display-only-fail-level-offenses, --only-recognized-file-types, -F"),
-            *values("--only, --except, -f --format, --fail-level, --cache, --cache-root, --show-cops, -s --stdin"),
+            *values("--only, --except, -f --format, --fail-level, --cache, --show-cops, -s --stdin"),
             *values("-r --require, -c --config, --plugin", takes=CONFIG),
-            option("-a", "--autocorrect", "-A", "--autocorrect-all", "--auto-gen-config", effects=(WRITES,)),
-            option("-o", "--out", takes=WRITE),
+            option("-a", "--autocorrect", "-A", "--autocorrect-all", "--auto-gen-config", effects=(WRITES,), operands=WRITE),
+            option("-o", "--out", "--cache-root", takes=WRITE),
             option("-v", "--version", harmless=True),
         ),
         examples=(
@@ -1387,7 +1387,8 @@ TESTERS = (
             *values("--report-file, -o --output, -b", takes=WRITE),
             option("-V", harmless=True),
             *flags("--init, --show-info, --strict"),
-            *values("--suffixes, --reportfile"),
+            *values("--reportfile", takes=WRITE),
+            *values("--suffixes"),
         ),
         examples=(
             example("phpstan analyse src --level 5", PROJECT_CODE),
@@ -1427,7 +1428,8 @@ TOOL_CHAINS = (
             command(
                 "test",
                 options=(
-                    *flags("--coverage, -r, --no-pub, --update-goldens, --chain-stack-traces, --fail-fast"),
+                    option("--coverage", takes=WRITE, optional=True),
+                    *flags("-r, --no-pub, --update-goldens, --chain-stack-traces, --fail-fast"),
                     *values(
                         "-n --name, -N --plain-name, -t --tags, -x --exclude-tags, -j --concurrency, -p --platform, --reporter, --timeout, --total-shards, --shard-index, --coverage-path"
                     ),
@@ -1553,12 +1555,15 @@ TOOL_CHAINS = (
                 "reduce",
                 options=(
                     *flags("--summary, -fincremental, --watch, --verbose, -h, -O, --release, -lc, -fstrip, --prominent-compile-errors"),
-                    *values(
-                        "-target, -mcpu, -D, --prefix -p, --build-file, -j, --cache-dir, --global-cache-dir, --name, -femit-bin, --test-filter, -I, -L, -l"
-                    ),
+                    *values("-target, -mcpu, -D, --build-file, -j, --name, -femit-bin, --test-filter, -I, -L, -l"),
+                    *values("--prefix -p, --cache-dir, --global-cache-dir", takes=WRITE),
                 ),
                 operands=NAMES,
-                examples=(example("zig build", PROJECT_CODE), example("zig run a.zig", OPAQUE, PROJECT_CODE)),
+                examples=(
+                    example("zig build", PROJECT_CODE),
+                    example("zig run a.zig", OPAQUE, PROJECT_CODE),
+                    example("zig build -p /etc", PROJECT_CODE, WRITES),
+                ),
             ),
         ),
         analyser="framework",

@@ -78,7 +78,7 @@ SOURCES = (
     command(
         "ast-grep",
         options=(
-            option("-c", "--config", takes=INSPECT),
+            option("-c", "--config", takes=CONTEXT),
             option("-h", "-V", harmless=True),
             *values("--custom-languages", takes=CONFIG),
         ),
@@ -89,7 +89,7 @@ SOURCES = (
                     *flags("--stdin, -i --interactive, --follow"),
                     *values("--format, --report-style, --filter, --globs, --color, --threads, --inline-rules, --no-ignore"),
                     option("--json", "--error", "--warning", takes=TEXT, optional=True),
-                    option("-r", "--rule", "-c", "--config", takes=INSPECT),
+                    option("-r", "--rule", "-c", "--config", takes=CONTEXT),
                     option("-U", "--update-all", operands=WRITE),
                     *flags("--include-metadata, --files-with-matches"),
                     *values("--min-severity, -j, --inspect, -A --after, -B --before, -C --context, --max-results"),
@@ -190,8 +190,10 @@ SOURCES = (
             *values("--decode, --encode"),
         ),
         operands=FILES,
+        analyser="response_file",
         examples=(
             example("protoc --python_out=gen a.proto", WRITES),
+            example("protoc @/tmp/x", OPAQUE),
             example("protoc --plugin=protoc-gen-x=/tmp/x a.proto", OPAQUE),
         ),
     ),
@@ -345,13 +347,15 @@ SOURCES = (
         *("gcov", "lcov", "gcovr", "genhtml"),
         options=(
             *flags(
-                "-a, -b --branch-probabilities, -c --branch-counts, -f, -i, -j, -m, -n --no-output, -p, -r, -t --stdout, -x, --capture, --summary, --list, --quiet, --zerocounters, --rc, --branch-coverage, --txt, --print-summary, --html-details, --html"
+                "-a, -b --branch-probabilities, -c --branch-counts, -f, -i, -j, -m, -n --no-output, -p, -r, -t --stdout, -x, --capture, --summary, --list, --quiet, --zerocounters, --rc, --branch-coverage, --txt, --print-summary"
             ),
             *values(
-                "-d --directory, -e --exclude, --include, -o --object-directory, --rc-file, --fail-under-line, --remove, --extract",
+                "-d --directory, -e --exclude, --include, --object-directory, --rc-file, --fail-under-line, --remove, --extract",
                 takes=TEXT,
             ),
-            option("--output-file", "--output", "--output-directory", "--xml", "--json", takes=WRITE),
+            option(
+                "-o", "--output-file", "--output", "--output-directory", "--xml", "--json", "--csv", "--html-details", "--html", takes=WRITE
+            ),
             option("--gcov-tool", "--gcov-executable", takes=PROGRAM),
         ),
         operands=FILES,
@@ -423,13 +427,14 @@ DATA = (
     command(
         *("dot", "neato", "fdp", "circo", "twopi", "sfdp", "graph-easy"),
         options=(
-            *flags("-v, -V, -O, -P, -q, -x, -y, -n, -n2, -c, -C, -Tsvg, -Tpng, -Tpdf, -Tdot, -Tjson, -Tps, -Tplain"),
+            *flags("-v, -V, -P, -q, -x, -y, -n, -n2, -c, -C, -Tsvg, -Tpng, -Tpdf, -Tdot, -Tjson, -Tps, -Tplain"),
             *values("-T, -G, -N, -E, -K, -s, --as, --from"),
             option("-l", takes=READ),
+            option("-O", operands=WRITE),
             option("-o", takes=WRITE),
         ),
         operands=FILES,
-        examples=(example("dot -Tsvg a.dot"), example("dot -Tsvg -o a.svg a.dot", WRITES)),
+        examples=(example("dot -Tsvg a.dot"), example("dot -O -Tsvg a.dot", WRITES), example("dot -Tsvg -o a.svg a.dot", WRITES)),
     ),
 )
 
@@ -474,9 +479,10 @@ CLUSTERS = (
         options=(
             *flags("--recursive, --show-skipped, --no-color, --hide, --lockfile, --sort, --read-comments, --anchor, --html"),
             *values(
-                "-p --path, --format, --terraform-var, --terraform-workspace, --usage-file, --compare-to, --fields, --log-level, --sort-by, --header-from, --footer-from, --indent, --currency, --project-name"
+                "-p --path, --format, --terraform-var, --terraform-workspace, --usage-file, --compare-to, --fields, --log-level, --sort-by, --indent, --currency, --project-name"
             ),
             *values("-c --config --config-file, --terraform-var-file", takes=INSPECT),
+            *values("--header-from, --footer-from", takes=READ),
             option("--out-file", "--output-file", takes=WRITE),
         ),
         subcommands=(
@@ -488,6 +494,7 @@ CLUSTERS = (
         ),
         examples=(
             example("terraform-docs markdown table ."),
+            example("terraform-docs --header-from .env markdown .", SECRET_READ),
             example("infracost breakdown --path .", REMOTE_READ),
             example("infracost upload --path x", EGRESS),
             example("terraform-docs markdown --output-file README.md .", WRITES),

@@ -784,7 +784,7 @@ HELM = command(
                     ),
                 ),
                 subcommand("remove", "rm", effects=(MUTATION,), operands=NAMES),
-                subcommand("index", effects=(WRITES,), operands=NAMES, options=(*flags("--json"), *values("--merge, --url"))),
+                subcommand("index", operands=operands(WRITE), options=(*flags("--json"), *values("--merge, --url"))),
             ),
         ),
         subcommand(

@@ -301,7 +301,8 @@ DENO = command(
                 *flags(
                     "-A --allow-all, -q --quiet, --fix, --check, --json, --no-run, --fail-fast, --parallel, --watch, -r --reload, --allow-read, --allow-net, --allow-env, --allow-write, --allow-run, --no-check, --doc, --html, --lcov"
                 ),
-                *values("--filter, --ignore, --ext, --coverage, --reporter, -c --config, --target, --rules-tags"),
+                option("--coverage", takes=WRITE, optional=True),
+                *values("--filter, --ignore, --ext, --reporter, -c --config, --target, --rules-tags"),
                 option("-o", "--output", takes=WRITE),
                 *flags(
                     "--permit-no-files, --no-clear-screen, --no-config, --no-editorconfig, --unstable-component, --unstable-sql, --rules, --compact, --clean, --sanitize-ops, --sanitize-resources, -u --update-snapshots, --hide-stacktraces, --coverage-raw-data-only, --no-remote, --no-npm, --no-lock, --cached-only, --no-prompt, --all, --doc-only, --desktop, --no-code-cache, --private, --lint, --strip-trailing-html, --builtin, --recursive, --members, --eval, --if-present, --no-prefix, --no-terminal, --self-extracting, --bundle, --minify, --exclude-unused-npm, --detailed"
@@ -869,11 +870,17 @@ JAVAC = command(
         *values("-cp -classpath --class-path, -sourcepath --source-path, -bootclasspath, --module-path, --system", takes=INSPECT),
         option("-f", "--file", takes=WRITE),
         *values("-d, -h", takes=WRITE),
-        *values("-processor, -processorpath --processor-path, -Xplugin", takes=PROGRAM),
+        *values("-processor, -processorpath --processor-path, -Xplugin, -doclet, -docletpath", takes=PROGRAM),
         option("-version", harmless=True),
     ),
+    analyser="response_file",
     environment=JAVA_ENVIRONMENT,
-    examples=(example("javac -d out Main.java", WRITES), example("javac -processor /tmp/x Main.java", OPAQUE), example("javap -c Main")),
+    examples=(
+        example("javac @/tmp/x", OPAQUE),
+        example("javac -d out Main.java", WRITES),
+        example("javac -processor /tmp/x Main.java", OPAQUE),
+        example("javap -c Main"),
+    ),
 )
 
 SCALA = command(
@@ -971,6 +978,7 @@ GRADLE = command(
         example("gradle --project-cache-dir /etc/x build", PROJECT_CODE, WRITES),
         example("gradle --stop", MUTATION, PROJECT_CODE),
         example("gradle -m deploy"),
+        example("gradle -m -p /tmp/x", OPAQUE),
         example("gradle wrapper --gradle-distribution-url https://x.example/g.zip", PROJECT_CODE, REMOTE_CODE),
     ),
 )
@@ -1790,7 +1798,11 @@ MIX = command(
             "format",
             operands=NAMES,
             analyser="writes_here",
-            options=(option("--check-formatted", harmless=True), option("--dry-run", harmless=True), *values("--dot-formatter")),
+            options=(
+                option("--check-formatted", harmless=True),
+                option("--dry-run", harmless=True),
+                *values("--dot-formatter", takes=CONTEXT),
+            ),
         ),
         subcommand(
             "deps.get",

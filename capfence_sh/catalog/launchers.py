@@ -282,7 +282,7 @@ RUNTIMES = (
         "youki",
         "kata-runtime",
         style=POSIX,
-        options=(*flags("--debug, --systemd-cgroup, --rootless"), *values("--log, --log-format, --root, --criu")),
+        options=(*flags("--debug, --systemd-cgroup, --rootless"), *values("--log", takes=WRITE), *values("--log-format, --root, --criu")),
         subcommands=(
             subcommand(
                 "list", "state", "ps", "events", "features", "spec", "help", options=values("-f --format, -b --bundle"), operands=WORDS

@@ -877,7 +877,7 @@ QEMU_IMG_SOURCE = (
 QEMU = (
     command(
         "qemu-img",
-        options=(option("-V", harmless=True), *values("-T --trace")),
+        options=(option("-V", harmless=True), option("-T", "--trace", takes=TEXT)),
         subcommands=(
             subcommand(
                 *("info", "check", "measure", "map", "compare", "bench"),
@@ -889,6 +889,7 @@ QEMU = (
                     option("-w", effects=(DESTRUCTIVE,)),
                 ),
                 operands=operands(many=INSPECT),
+                analyser="disk_image",
             ),
             subcommand(
                 "create",
@@ -903,7 +904,8 @@ QEMU = (
                     *values("-O, -o, -S, -m, -s, -l, -r, -F"),
                     option("-B", takes=INSPECT),
                 ),
-                operands=operands(many=INSPECT, last=OVERWRITE),
+                operands=operands(many=READ, last=OVERWRITE),
+                analyser="disk_image",
             ),
             subcommand(
                 "snapshot",
@@ -928,6 +930,9 @@ QEMU = (
         ),
         examples=(
             example("qemu-img info --backing-chain a.qcow2"),
+            example("qemu-img info https://x.example/a.img", EGRESS),
+            example("qemu-img info --trace enable=*,file=/etc/x a", WRITES),
+            example("qemu-img convert -O raw .env b", DESTRUCTIVE, SECRET_READ, WRITES),
             example("qemu-img snapshot -l a.qcow2"),
             example("qemu-img snapshot -c x a.qcow2", MUTATION),
             example("qemu-img check -r all a.qcow2", MUTATION),

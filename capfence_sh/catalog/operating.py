@@ -280,7 +280,7 @@ COMMANDS = (
                 "plugins",
                 options=(
                     *flags("--all, --requirements"),
-                    *values("--plugins-dir"),
+                    *values("--plugins-dir", takes=CONFIG),
                     *values("--inspect-file", takes=WRITE),
                 ),
                 operands=operands(many=READ),

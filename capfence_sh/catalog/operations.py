@@ -505,8 +505,9 @@ COMMANDS = (
             *flags(
                 "-q --quiet, --stats, --version, --include-common-labels, --no-labels, --forward, --tail, -f --follow, --colored-output"
             ),
+            *values("--cpuprofile", takes=WRITE),
             *values(
-                "-o --output, -z --timezone, --cpuprofile, --org-id, --limit, --since, --from, --to, --step, --interval, --batch, --delay-for, --match, --label, --analyze-labels, --exclude-label, --include-label, --labels-length, --username, --password, --bearer-token"
+                "-o --output, -z --timezone, --org-id, --limit, --since, --from, --to, --step, --interval, --batch, --delay-for, --match, --label, --analyze-labels, --exclude-label, --include-label, --labels-length, --username, --password, --bearer-token"
             ),
             *values("--ca-cert, --cert, --key, --bearer-token-file", takes=INSPECT),
             option("--addr", takes=URL, effects=(EGRESS,)),
@@ -759,8 +760,9 @@ COMMANDS = (
             *flags(
                 "--local, -L --list, -G --grain, -E --pcre, -C --compound, -N --nodegroup, -I --pillar, -b --batch, --async, --static, -v --verbose, --show-timeout, --progress, --no-color, --force-color, --summary, -q --quiet, --hide-timeout, -d --doc"
             ),
+            *values("--out-file", takes=WRITE),
             *values(
-                "-t --timeout, -l --log-level, --out, --output, --out-file, --return, -P --grain-pcre, -R --range, --retcode-passthrough, --state-output"
+                "-t --timeout, -l --log-level, --out, --output, --return, -P --grain-pcre, -R --range, --retcode-passthrough, --state-output"
             ),
             option("-c", "--config-dir", takes=CONFIG),
         ),

@@ -133,7 +133,12 @@ DEBIAN = (
     ),
     command(
         "apt-mark",
-        options=(*flags("-q --quiet"), *values("-f --file, -o --option, -c --config-file"), option("-s", "--dry-run", harmless=True)),
+        options=(
+            *flags("-q --quiet"),
+            *values("-c --config-file", takes=CONFIG),
+            *values("-f --file, -o --option"),
+            option("-s", "--dry-run", harmless=True),
+        ),
         subcommands=(
             subcommand("showauto", "showmanual", "showhold", "showinstall", "showremove", "showpurge", operands=WORDS),
             subcommand("auto", "manual", "hold", "unhold", "minimize-manual", operands=NAMES, effects=(MUTATION,)),

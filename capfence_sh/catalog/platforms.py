@@ -1394,7 +1394,7 @@ PACKAGES_BUILT = (
     ),
     command(
         "gitlab-runner",
-        options=(*flags("--debug"), *values("--log-level, --log-format, --cpuprofile")),
+        options=(*flags("--debug"), *values("--cpuprofile", takes=WRITE), *values("--log-level, --log-format")),
         subcommands=(
             command(
                 "list",

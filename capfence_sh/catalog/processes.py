@@ -1337,7 +1337,7 @@ COMMANDS = (
         options=(
             *flags("-h, -v, -vv, -p --paginate, --no-pager, --list-cmds, --list-opts, --debugfs-dir"),
             *values("--buildid-dir, --debug"),
-            option("--exec-path", takes=TEXT, optional=True),
+            option("--exec-path", takes=CONFIG, optional=True),
             *flags("--html-path"),
         ),
         subcommands=(

@@ -87,17 +87,19 @@ SUMMARIES = (
                 "--gen-config, --gen-config-force, --no-buffer, --multithreading, --allow-slow-operations, --disable-linewrap, --hide-cursor, --recache, --logo-none, -j --json, -d --debug, -L"
             ),
             *values(
-                "-s --structure, -l --logo, --logo-type, --logo-width, --logo-height, --color, --color-keys, --color-title, --separator, --key-width, --key-type, --bright-color, --binary-prefix, --size-ndigits, --format"
+                "-s --structure, --logo-type, --logo-width, --logo-height, --color, --color-keys, --color-title, --separator, --key-width, --key-type, --bright-color, --binary-prefix, --size-ndigits, --format"
             ),
             *values(
                 "--logo-padding, --logo-color-1, --logo-position, --percent-type, --processing-timeout, --set, --set-keyless, --wm-timeout, --temp-unit, --style, --title-format, --os-format, --theme"
             ),
+            option("-l", "--logo", "--file", "--file-raw", "--kitty", "--sixel", takes=READ),
             option("-c", "--config", "--load-config", takes=CONFIG),
             option("--publicip-url", "--weather-location", takes=TEXT, effects=(EGRESS,)),
         ),
         examples=(
             example("fastfetch --structure os:kernel --logo none"),
             example("fastfetch --config /tmp/x", OPAQUE),
+            example("fastfetch -l .env", SECRET_READ),
             example("fastfetch --publicip-url http://x.example", EGRESS),
         ),
     ),

@@ -22,6 +22,7 @@ from capfence_sh.catalog.vocabulary import (
     RESOURCE,
     ROOT_ACCESS,
     SECRET_READ,
+    SHELL,
     SINGLE,
     TEXT,
     WRITE,
@@ -633,8 +634,10 @@ PLATFORMS = (
                 "convert",
                 options=(
                     *flags("-j --json, -y --yaml, -c --chart, --stdout, --with-kompose-annotation, --secrets-as-files"),
+                    *values("--build-command", takes=SHELL),
+                    *values("--push-command", takes=SHELL),
                     *values(
-                        "--build, --build-branch, --build-command, --build-repo, --controller, -n --namespace, --pvc-request-size, --replicas, --volumes, --service-group-mode, --push-command"
+                        "--build, --build-branch, --build-repo, --controller, -n --namespace, --pvc-request-size, --replicas, --volumes, --service-group-mode"
                     ),
                     option("-o", "--out", takes=WRITE),
                 ),

@@ -754,7 +754,8 @@ COMMANDS = (
         "gluster",
         options=(
             *flags("--xml, --nolog, --strict"),
-            *values("--remote-host, --log-file, --log-level, --glusterd-sock, --timeout, --mode"),
+            *values("--log-file", takes=WRITE),
+            *values("--remote-host, --log-level, --glusterd-sock, --timeout, --mode"),
         ),
         subcommands=(
             command(

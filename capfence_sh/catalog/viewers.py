@@ -419,7 +419,7 @@ CSVKIT = (
                 ),
                 operands=FILES,
             ),
-            subcommand("index", operands=operands(READ), effects=(WRITES,)),
+            subcommand("index", operands=operands(WRITE)),
             subcommand("split", "partition", operands=operands(TEXT, many=READ), effects=(WRITES,)),
         ),
         examples=(
