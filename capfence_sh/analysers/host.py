@@ -88,7 +88,8 @@ def _finger(reading: "Reading") -> Findings:
 def _response_files(reading: "Reading") -> Findings:
     """binutils take more words from @FILE, and show those they do not understand."""
     names = [word_text(field) or "" for _, field, _ in reading.operands]
-    return Findings(tuple(Use(v.READ, (literal(name[1:]),)) for name in names if name[:1] == "@"))
+    role = v.CONFIG if reading.path[0] in ("strip", "objcopy", "elfedit") else v.READ  # those write what the words say
+    return Findings(tuple(Use(role, (literal(name[1:]),)) for name in names if name[:1] == "@"))
 
 
 _PROGRAMS: "dict[str, Callable[[Reading], Findings]]" = {

@@ -29,7 +29,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             return Findings(claims=(Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence="-X" + (text or "?")),))
         named = next((text[len(mark) :] for mark in _WRITTEN if text.startswith(mark)), "")
         if text.startswith("log:"):
-            output = (text.split(":") + ["", ""])[2]
+            output = [*text.split(":"), "", ""][2]
             named = "" if output in ("stdout", "stderr") else output.removeprefix("file=")
         if named:
             uses.append(Use(WRITE, (literal(named),)))
