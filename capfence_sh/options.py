@@ -228,7 +228,7 @@ class _Reader:
         for spec in reversed(self.specs) if len(self.specs) > 1 else self.specs:
             for option in spec.options:
                 if name in option.names:
-                    return option
+                    return _HELP if name in _HELP.names and _is_plain(option) else option
         return _HELP if name in ("--help", "--version") else None
 
     def _has(self, text: str) -> bool:
@@ -250,7 +250,7 @@ class _Reader:
         for spec in reversed(self.specs):
             for option in spec.options:
                 if any(n.lstrip("-") == bare for n in option.names):
-                    return option
+                    return _HELP if name in _HELP.names and _is_plain(option) else option
         return _HELP if name in _HELP.names else None
 
     # -- the result --------------------------------------------------------------------------------------------------------
@@ -307,6 +307,11 @@ class _Reader:
                 self.unknown.append(field)
             found.append((role, field, index))
         return tuple(found)
+
+
+def _is_plain(option: "Option") -> bool:
+    """Whether an option does no more than stand there: then --version under its name is what it is everywhere."""
+    return not option.takes and not option.effects and not option.operands
 
 
 def _may_be_option(field: "Dynamic", text: str) -> bool:

@@ -30,7 +30,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     del code
     fields = [field for _, field, _ in reading.operands]
     texts = [word_text(field) for field in fields]
-    if any(text in ("--version", "help", "--generate-cli-skeleton", "--dry-run", "--dryrun") for text in texts):
+    if any(text in ("--version", "--help", "help", "--generate-cli-skeleton", "--dry-run", "--dryrun") for text in texts):
         return Findings(harmless=True)
     service, operation, rest = _path(fields)
     if service is None or operation is None:

@@ -41,7 +41,21 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
 
 
 class _Reader:
-    __slots__ = ("arguments", "claims", "constants", "functions", "imports", "locals", "modules", "patterns", "taken", "tokens", "uses")
+    __slots__ = (
+        "arguments",
+        "claims",
+        "constants",
+        "functions",
+        "imports",
+        "locals",
+        "methods",
+        "modules",
+        "own",
+        "patterns",
+        "taken",
+        "tokens",
+        "uses",
+    )
 
     def __init__(self, found: list[Token], arguments: "tuple[Field, ...]") -> None:
         self.tokens = found
@@ -52,6 +66,9 @@ class _Reader:
         self.constants = node_modules.constants(found)
         self.taken = node_modules.taken(found, known.FILE_MODULES | known.PURE_MODULES)
         self.patterns = node_modules.patterns(found)
+        self.methods, parameters = node_modules.methods(found)
+        self.own = node_modules.instances(found)
+        self.locals |= parameters
         self.modules = {token.text.removeprefix("node:") for token in found if token.kind == CONSTANT}
         self.uses: list[Use] = []
         self.claims: list[Claim] = []
@@ -73,6 +90,8 @@ class _Reader:
         for position, token in enumerate(self.tokens):
             if position in inside:
                 continue
+            if position in self.methods:
+                continue
             if token.kind == WORD:
                 self._tagged(token.text, position)
                 self._word(token.text, position)
@@ -93,7 +112,7 @@ class _Reader:
         called = self.mark(position + 1) == "("
         if self.mark(position - 1) == ".":
             self._member(word, position, called)
-        elif self.mark(position + 1) == ":" and self.mark(position - 1) in ("{", ","):
+        elif self._names_only(position, called):
             return
         elif word == "require" and called:
             self._module(position + 2)
@@ -109,6 +128,22 @@ class _Reader:
                 self.unclear(word)
         elif word not in known.KEYWORDS and word not in known.GLOBALS:
             self.unclear(word)
+
+    def _names_only(self, position: int, called: bool) -> bool:
+        """A private name, a label, the key of an object, and what `typeof` is asked about."""
+        key = self.mark(position + 1) == ":" and self.mark(position - 1) in ("{", ",")
+        asked = not called and position > 0 and self.text(position - 1) == "typeof"
+        return key or asked or self.mark(position - 1) == "#" or self._label(position)
+
+    def _label(self, position: int) -> bool:
+        """The name of a loop: `outer: for …`, `continue outer`."""
+        if position and self.text(position - 1) in ("continue", "break"):
+            return True
+        return (
+            self.mark(position + 1) == ":"
+            and self.text(position + 2) in ("for", "while", "do")
+            and self.mark(position - 1) in ("", ";", "}")
+        )
 
     def _member(self, word: str, position: int, called: bool) -> None:
         if called:
@@ -136,8 +171,12 @@ class _Reader:
             if name in known.PERMISSIONS and file_modes.gives_away(self.text(self._second(start))):
                 self.claims.append(Claim(ROOT_ACCESS, evidence=name))
             self._path(next(role for names, role in _BY_NAME if name in names), start, name)
-        elif name in known.FORBIDDEN or (name not in known.METHODS and name not in self.functions):
+        elif name in known.FORBIDDEN or (name not in known.METHODS and name not in self.functions and not self._of_class(name, position)):
             self.unclear(name)
+
+    def _of_class(self, name: str, position: int) -> bool:
+        """Whether it is a method of a class of this text, called on `this`, on the class or on what it made."""
+        return name in self.methods.values() and self.mark(position - 1) == "." and self.text(position - 2) in self.own
 
     def _module(self, position: int) -> None:
         token = self.tokens[position] if position < len(self.tokens) else None
@@ -277,7 +316,7 @@ def _declared(found: list[Token]) -> tuple[set[str], set[str]]:
         ):
             names |= _until(found, position, ")")
         elif token.text == "catch" and position + 2 < len(found) and found[position + 1].is_mark("("):
-            names.add(found[position + 2].text)
+            names |= _until(found, position + 2, ")")
     return names, functions
 
 

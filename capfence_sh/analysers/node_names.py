@@ -202,7 +202,19 @@ FORBIDDEN = frozenset(
 METHODS = frozenset(
     (
         *("DateTimeFormat", "NumberFormat", "PluralRules", "RelativeTimeFormat", "ListFormat", "Collator", "Segmenter", "resolvedOptions"),
-        *("formatToParts", "supportedLocalesOf", "segment"),
+        *("formatToParts", "supportedLocalesOf", "segment", "parseInt", "parseFloat", "setDate", "setHours", "setMinutes", "setSeconds"),
+        *("setMilliseconds", "setMonth", "setFullYear", "setTime", "setUTCHours", "setUTCDate", "setUTCMonth", "setUTCFullYear"),
+        *(
+            "gunzipSync",
+            "gzipSync",
+            "inflateSync",
+            "deflateSync",
+            "unzipSync",
+            "brotliDecompressSync",
+            "brotliCompressSync",
+            "inflateRawSync",
+        ),
+        *("createInterface", "EventEmitter", "emit", "once", "off", "removeListener"),
         *(
             "log",
             "error",

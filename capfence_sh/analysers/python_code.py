@@ -7,6 +7,7 @@ other place than a call, makes the code opaque, and so does every call that is i
 from capfence_sh.analysers import Claim, Findings, Use, python_fed, python_listed, python_shown
 from capfence_sh.analysers import python_libraries as libraries
 from capfence_sh.analysers import python_names as known
+from capfence_sh.analysers.python_given import Given
 from capfence_sh.analysers.python_scope import Node, Scope
 from capfence_sh.capabilities import (
     DESTRUCTIVE,
@@ -53,7 +54,7 @@ def analyse_source(source: str, arguments: "tuple[Field, ...]") -> Findings:
     try:
         scope.bind(tree)
         scope.kept = python_listed.kept(tree) if scope.loops else scope.kept
-        reader = _Reader(scope)
+        reader = _Reader(scope, tree)
         reader.visit(tree)
         reader.claims += python_shown.claims(tree, scope) if "environ" in source or "getenv" in source else []
     except RecursionError:
@@ -68,10 +69,12 @@ def _opaque(evidence: str) -> Findings:
 class _Reader:
     """State of one reading: what names mean, and what was found."""
 
-    __slots__ = ("claims", "scope", "uses")
+    __slots__ = ("claims", "given", "scope", "tree", "uses")
 
-    def __init__(self, scope: Scope) -> None:
+    def __init__(self, scope: Scope, tree: Node) -> None:
         self.scope = scope
+        self.given: Given | None = None
+        self.tree = tree
         self.uses = [Use(MODULE, (literal(name),)) for name in scope.foreign if name != "*"]
         self.claims: list[Claim] = [Claim(PROJECT_CODE, evidence=name) for name in scope.foreign if name != "*"]
         if "*" in scope.foreign:
@@ -131,6 +134,12 @@ class _Reader:
         """A call of the library that only computes; some take a file or a program by keyword."""
         if any(each.text("arg") in ("filename", "initializer", "executable") for each in node.nodes("keywords")):
             return False
+        if dotted == "contextlib.redirect_stdout":
+            return all(self.scope.made_by(each) == "io.StringIO" for each in node.nodes("args"))
+        if dotted == "unittest.main":
+            return not node.nodes("args") and not any(
+                each.text("arg") in ("module", "argv", "testLoader") for each in node.nodes("keywords")
+            )
         return dotted in known.TEMPORARY or self._pure(dotted)
 
     def _pure(self, dotted: str) -> bool:
@@ -164,6 +173,8 @@ class _Reader:
         elif name in ("exec", "eval", "compile") and node.nodes("args") and (text := self.scope.folded(node.nodes("args")[0])) is not None:
             self.unclear(name)
             self.uses.append(Use(CODE, (literal(text),), "python"))
+        elif name == "vars" and node.nodes("args"):
+            return
         elif name not in known.SAFE_BUILTINS and name not in self.scope.defined:
             if self.scope.made_by(node.node("func")) not in known.MAKERS:
                 self.unclear(name)
@@ -255,7 +266,7 @@ class _Reader:
                 self.unclear(name)
         elif name == "read" and node.nodes("args"):
             self._parsed(node.nodes("args")[0])
-        elif name in ("communicate", "start") and not node.nodes("args") and not node.nodes("keywords"):
+        elif name == "communicate" and not node.nodes("args") and not node.nodes("keywords"):
             if self.scope.made_by(base) not in known.STARTED:
                 self.unclear(name)
         elif self._own(name, base):
@@ -266,14 +277,19 @@ class _Reader:
         elif name == "request" and self.scope.made_by(base).startswith("http.client."):
             if self.scope.folded(node.nodes("args")[0] if node.nodes("args") else node) not in ("GET", "HEAD", "OPTIONS"):
                 self.claims.append(Claim(MUTATION, evidence=name))
-        elif name not in known.SAFE_METHODS:
+        elif name == "truncate" and self.scope.made_by(base) == "open":
+            return
+        elif name not in known.SAFE_METHODS and not (name.startswith("assert") and "unittest.TestCase" in self.scope.bases):
             self.unclear(name)
 
     def _own(self, name: str, base: Node) -> bool:
         """Whether a method is one of a class of the program: called on the class, on `self`, or on what the class made."""
         if name not in self.scope.defined:
             return False
-        return base.text("id") in self.scope.classes or base.text("id") in ("self", "cls") or self.scope.made_by(base) in self.scope.classes
+        if base.text("id") in self.scope.classes or base.text("id") in ("self", "cls") or self.scope.made_by(base) in self.scope.classes:
+            return True
+        inner = base.node("func")  # a method of what a method of the class gives back
+        return base.kind == "Call" and inner.kind == "Attribute" and self._own(inner.text("attr"), inner.node("value"))
 
     def _parsed(self, target: Node) -> None:
         """`read(FILES)` of a parser of settings; the number that `read` of a file takes names none."""
@@ -313,19 +329,37 @@ class _Reader:
 
     def _shell(self, arguments: "list[Node]", evidence: str) -> None:
         text = self.scope.folded(arguments[0]) if arguments else None
-        if text is None:
-            self.unclear(evidence)
-        else:
+        if text is not None:
             self.uses.append(Use(SHELL, (literal(text),)))
+            return
+        given = self._given(arguments[0]) if arguments else []
+        for each in given:
+            self._shell([each], evidence)
+        if not given:
+            self.unclear(evidence)
+
+    def _given(self, node: Node) -> "list[Node]":
+        """What a name may stand for: see `python_given`."""
+        if node.kind != "Name":
+            return []
+        self.given = self.given or Given(self.tree)
+        return self.given.values(node)
 
     def _process(self, node: Node, evidence: str) -> None:
         arguments = node.nodes("args")
         options = {each.text("arg"): each.node("value") for each in node.nodes("keywords")}
         first = arguments[0] if arguments else options.get("args")
-        shell = options.get("shell")
         if first is None or "executable" in options or "preexec_fn" in options or "env" in options:
             self.unclear(evidence)
-        elif shell is not None and not (shell.kind == "Constant" and getattr(shell.raw, "value", None) is False):
+            return
+        given = [] if self.scope.folded(first) is not None else self._given(first)
+        for each in given or [first]:
+            self._run(each, options, evidence)
+
+    def _run(self, first: Node, options: "dict[str, Node]", evidence: str) -> None:
+        """One command line that a function of `subprocess` is given."""
+        shell = options.get("shell")
+        if shell is not None and not (shell.kind == "Constant" and getattr(shell.raw, "value", None) is False):
             self._shell([first], evidence)
         elif first.kind in ("List", "Tuple"):
             words = [self.scope.folded(each) for each in first.nodes("elts")]
@@ -383,8 +417,11 @@ class _Reader:
             if isinstance(getattr(node.raw, "value", None), int):
                 continue  # a descriptor
             fields = self.scope.fields(node)
+            given = [] if fields else self._given(node)
             if fields:
                 self.uses += [Use(role, (field,)) for field in fields]
+            elif given:
+                self._paths(role, given, evidence)
             else:
                 self.unclear(evidence, DYNAMIC_TARGET)
         if not nodes:

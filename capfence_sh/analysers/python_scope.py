@@ -60,11 +60,11 @@ class Scope:
     """What the names of one program mean.
 
     names: local name -> dotted name of what was imported or aliased; constants: name -> its only value, None when it has several; loops: loop
-    variable -> what it runs over; defined: functions and classes of the program; classes: the latter alone; foreign: imported modules that are neither the library's nor
+    variable -> what it runs over; defined: functions and classes of the program; classes: the latter alone; bases: what they are made from; foreign: imported modules that are neither the library's nor
     well-known packages ("*" for an import of everything).
     """
 
-    __slots__ = ("arguments", "classes", "constants", "defined", "foreign", "kept", "loops", "names")
+    __slots__ = ("arguments", "bases", "classes", "constants", "defined", "foreign", "kept", "loops", "names")
 
     def __init__(self, arguments: "tuple[Field, ...]") -> None:
         self.arguments = arguments
@@ -72,6 +72,7 @@ class Scope:
         self.constants: dict[str, Node | None] = {}
         self.loops: dict[str, Node] = {}
         self.defined: set[str] = set()
+        self.bases: set[str] = set()
         self.classes: set[str] = set()
         self.foreign: list[str] = []
         self.kept = python_listed.Kept((), False)
@@ -83,6 +84,7 @@ class Scope:
         elif node.kind in ("FunctionDef", "AsyncFunctionDef", "ClassDef"):
             self.defined.add(node.text("name"))
             self.classes.update([node.text("name")] if node.kind == "ClassDef" else ())
+            self.bases.update(self.dotted(each) for each in node.nodes("bases"))
         elif node.kind == "arg":
             self.constants[node.text("arg")] = None
         elif node.kind == "Assign":
@@ -131,7 +133,8 @@ class Scope:
         if value is None or value.kind != "Call":
             return ""
         function = value.node("func")
-        return self.dotted(function) or (function.text("id") if function.text("id") in self.classes else "")
+        name = function.text("id")
+        return self.dotted(function) or (name if name in self.classes or (name == "open" and name not in self.defined) else "")
 
     def _import(self, node: Node) -> None:
         module = node.text("module")
@@ -237,6 +240,8 @@ class Scope:
             return "".join(part for part in parts if part is not None) if None not in parts else None
         if node.kind == "FormattedValue":
             return self.folded(node.node("value"), depth + 1)
+        if node.kind == "Attribute":
+            return "python3" if self.dotted(node) == "sys.executable" else None
         known = self._folded_call(node, depth) if node.kind == "Call" else None
         return python_values.folded(self, node, depth) if known is None and node.kind in ("Call", "Subscript") else known
 
@@ -245,8 +250,10 @@ class Scope:
         name = self.dotted(function) or function.text("id")
         if name in ("os.getcwd", "pathlib.Path.cwd"):
             return "."
-        if name == "sys.executable":
-            return "python3"
+        if name in ("tempfile.TemporaryDirectory", "tempfile.mkdtemp", "tempfile.gettempdir"):
+            if node.nodes("args") or any(each.text("arg") not in ("prefix", "suffix") for each in node.nodes("keywords")):
+                return None
+            return "/tmp" if name.endswith("gettempdir") else "/tmp/tmp.0000000000"
         if name in ("pathlib.Path", "str", "os.path.join", "os.path.expanduser", "os.path.abspath", "os.fspath") and node.nodes("args"):
             parts = [self.folded(each, depth + 1) for each in node.nodes("args")]
             return "/".join(part for part in parts if part is not None) if None not in parts else None

@@ -273,5 +273,5 @@ class _Lexer:
                 inner = tokens(expression, self.rules) if close else None
                 if inner is None:
                     return False
-                self.tokens += [Token(MARK, "("), *inner, Token(MARK, ")")]
+                self.tokens += [Token(MARK, "+"), Token(MARK, "("), *inner, Token(MARK, ")")]
         return True

@@ -2603,7 +2603,8 @@ COMMANDS = (
         style=RAW,
         operands=operands(many=TEXT),
         effects=(OPAQUE,),
-        examples=(example("xdotool type 'rm -rf /'", OPAQUE),),
+        analyser="help_only",
+        examples=(example("xdotool type 'rm -rf /'", OPAQUE), example("xdotool --version")),
     ),
     command(
         "xclip",

@@ -73,7 +73,8 @@ LOGINS = (
         effects=(EGRESS,),
         style=RAW,
         operands=operands(many=TEXT),
-        examples=(example("xfreerdp /v:x.example /u:me", EGRESS),),
+        analyser="help_only",
+        examples=(example("xfreerdp /v:x.example /u:me", EGRESS), example("xfreerdp --version")),
     ),
     command(
         "rdesktop",

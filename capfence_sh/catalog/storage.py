@@ -925,7 +925,11 @@ COMMANDS = (
         style=RAW,
         operands=operands(many=RESOURCE),
         effects=RESCUES,
-        examples=(example("photorec /d out /cmd /dev/sda search", ROOT_ACCESS, DESTRUCTIVE, SECRET_READ),),
+        analyser="help_only",
+        examples=(
+            example("photorec --version"),
+            example("photorec /d out /cmd /dev/sda search", ROOT_ACCESS, DESTRUCTIVE, SECRET_READ),
+        ),
     ),
     command(
         "extundelete",

@@ -1,0 +1,151 @@
+"""What a name of a Python program may stand for when it is not one constant: a parameter by every call of its function, a loop variable by what it
+runs over, a list that nothing changes.
+
+In: the syntax tree.  Out: the nodes of all values a name may have, or none when that is not known.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from capfence_sh.analysers.python_scope import Node
+
+_BINDS = frozenset(
+    ("Assign", "AugAssign", "AnnAssign", "NamedExpr", "For", "AsyncFor", "comprehension", "withitem", "Delete", "Global", "Nonlocal")
+)
+_LISTS = frozenset(("List", "Tuple"))
+# functions that leave a list that they are given as it is
+_KEEP = frozenset(("print", "str", "repr", "len", "join", "run", "call", "check_call", "check_output", "Popen"))
+_DEPTH = 4
+
+
+class Given:
+    """What the tree says about the names of the program: see `values`."""
+
+    __slots__ = ("_bound", "_calls", "_changed", "_functions", "_kept", "_lists", "_loops", "_mentions", "_parameters")
+
+    def __init__(self, tree: "Node") -> None:
+        self._bound: dict[str, int] = {}
+        self._calls: dict[str, list[Node]] = {}
+        self._changed: set[str] = set()
+        self._functions: dict[str, int] = {}
+        self._kept: dict[str, int] = {}  # how often a name stands where a list stays as it is
+        self._lists: dict[str, Node] = {}
+        self._loops: dict[str, Node] = {}
+        self._mentions: dict[str, int] = {}
+        self._parameters: dict[str, tuple[str, int, Node | None]] = {}
+        self._collect(tree)
+
+    def values(self, node: "Node", depth: int = 0) -> "list[Node]":
+        """The expressions a name may stand for; [] when one of them is not known."""
+        name = node.text("id")
+        if node.kind != "Name" or depth > _DEPTH or name in self._changed or self._bound.get(name, 0) != 1:
+            return []
+        if name in self._lists:
+            found = [self._lists[name]]
+        elif name in self._loops:
+            over = self.values(self._loops[name], depth + 1)[:1] or [self._loops[name]]
+            found = over[0].nodes("elts") if over[0].kind in _LISTS else []
+        else:
+            found = self._handed_over(name, depth)
+        if any(each.kind in _LISTS for each in found) and self._mentions.get(name, 0) != self._kept.get(name, 0):
+            return []
+        return found
+
+    def _handed_over(self, name: str, depth: int) -> "list[Node]":
+        place = self._parameters.get(name)
+        if place is None:
+            return []
+        function, position, default = place
+        calls = self._calls.get(function, [])
+        if self._functions.get(function) != 1 or self._bound.get(function) or self._mentions.get(function, 0) != len(calls):
+            return []
+        found: list[Node] = []
+        for call in calls:
+            value = _argument(call, name, position) or default
+            if (
+                value is None
+                or any(each.kind == "Starred" for each in call.nodes("args"))
+                or any(not each.text("arg") for each in call.nodes("keywords"))
+            ):
+                return []
+            inner = [] if value.kind != "Name" else self.values(value, depth + 1)
+            found += inner or [value]
+        return found
+
+    def _collect(self, node: "Node", of: str = "") -> None:
+        if node.kind in ("FunctionDef", "AsyncFunctionDef"):
+            self._functions[node.text("name")] = self._functions.get(node.text("name"), 0) + 1
+            self._signature(node, node.text("name"), bool(of))
+        elif node.kind == "Lambda":
+            self._signature(node, "", True)
+        elif node.kind == "Call":
+            self._call(node)
+        elif node.kind == "Name" and node.node("ctx").kind == "Load":
+            self._mentions[node.text("id")] = self._mentions.get(node.text("id"), 0) + 1
+        elif node.kind in ("Import", "ImportFrom"):
+            for each in node.nodes("names"):
+                name = each.text("asname") or each.text("name").partition(".")[0]
+                self._bound[name] = self._bound.get(name, 0) + 1
+        elif node.kind in ("Attribute", "Subscript") and (node.kind == "Attribute" or node.node("ctx").kind != "Load"):
+            self._changed.add(node.node("value").text("id"))
+        elif node.kind in ("ExceptHandler", "MatchAs", "MatchStar", "MatchMapping"):
+            self._changed.update((node.text("name"), node.text("rest")))
+        if node.kind in _BINDS:
+            self._bind(node)
+        for child in node.children():
+            self._collect(child, "class" if node.kind == "ClassDef" else "")
+
+    def _signature(self, node: "Node", function: str, method: bool) -> None:
+        arguments = node.node("args")
+        names = arguments.nodes("args")
+        defaults = arguments.nodes("defaults")
+        for position, each in enumerate(names):
+            name = each.text("arg")
+            self._bound[name] = self._bound.get(name, 0) + 1
+            if function and not method and not node.nodes("decorator_list"):
+                back = position - len(names) + len(defaults)
+                self._parameters[name] = (function, position, defaults[back] if back >= 0 else None)
+        others = [*arguments.nodes("posonlyargs"), *arguments.nodes("kwonlyargs"), arguments.node("vararg"), arguments.node("kwarg")]
+        self._changed.update(each.text("arg") for each in others)
+
+    def _call(self, node: "Node") -> None:
+        function = node.node("func")
+        name = function.text("id") or function.text("attr")
+        if function.kind == "Name":
+            self._calls.setdefault(name, []).append(node)
+        if name in _KEEP:
+            self._keep(node.nodes("args"))
+
+    def _keep(self, nodes: "list[Node]") -> None:
+        for each in nodes:
+            if each.kind == "Name":
+                self._kept[each.text("id")] = self._kept.get(each.text("id"), 0) + 1
+
+    def _bind(self, node: "Node") -> None:
+        targets = node.nodes("targets") or [node.node("target"), node.node("optional_vars")]
+        for target in targets:
+            for name in _names(target):
+                self._bound[name] = self._bound.get(name, 0) + 1
+        if node.kind in ("Global", "Nonlocal"):
+            self._changed.update(getattr(node.raw, "names", ()))
+        if node.kind == "Assign" and len(targets) == 1 and targets[0].kind == "Name" and node.node("value").kind in _LISTS:
+            self._lists[targets[0].text("id")] = node.node("value")
+        elif node.kind == "For" and targets[0].kind == "Name":
+            self._loops[targets[0].text("id")] = node.node("iter")
+            self._keep([node.node("iter")])
+
+
+def _argument(call: "Node", name: str, position: int) -> "Node | None":
+    arguments = call.nodes("args")
+    if position < len(arguments):
+        return arguments[position]
+    return next((each.node("value") for each in call.nodes("keywords") if each.text("arg") == name), None)
+
+
+def _names(target: "Node") -> "Iterator[str]":
+    """Every name that an assignment target binds."""
+    if target.kind == "Name":
+        yield target.text("id")
+    for each in (*target.nodes("elts"), *([target.node("value")] if target.kind == "Starred" else [])):
+        yield from _names(each)
