@@ -25,6 +25,8 @@ _VERBS = {
     "docker": ("up", "run", "create", "start"),
     "podman": ("play",),
 }
+# programs that change the files which a text names
+_PATCHED = {"patch": ((),), "git": (("apply",), ("am",))}
 _COMPOSE_FILES = ("compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml")
 _YES = ("true", "yes", "on")
 _SWITCHES = ("privileged:", "hostPID:", "hostIPC:", "hostNetwork:")
@@ -39,9 +41,13 @@ _SOCKETS = ("docker.sock", "containerd.sock", "podman.sock", "crio.sock")
 
 
 def given(walk: "Walk", reading: "Reading", shell: "Shell", frame: "Frame", origins: "Sequence[Origin]") -> "list[Effect]":
-    """What the manifests that a command applies ask for."""
+    """What the manifests, or the patches, that a command applies ask for."""
     program = reading.path[0]
     words = reading.path[1:]
+    if program in _PATCHED and words[-1:] in _PATCHED[program]:
+        from capfence_sh import patches
+
+        return patches.written(walk, reading, shell, frame)
     if program not in _VERBS or not set(words) & set(_VERBS[program]) or (program == "docker" and "compose" not in words):
         return []
     found: list[Effect] = []

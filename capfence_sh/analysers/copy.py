@@ -1,6 +1,7 @@
 """cp, mv, ln, install: when the destination is a folder, what is written is the file of the source's name in it."""
 
 from capfence_sh.analysers import NOTHING, Findings, Use, permissions
+from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
 from capfence_sh.words import Literal
@@ -19,13 +20,16 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     A link to somewhere else is a way to write there.
     """
     if reading.has("-T", "--no-target-directory"):
-        return Findings(claims=permissions.mode_claims(reading))
+        whole = [field for role, field, _ in reading.operands if role in _SOURCES and reading.has("-r", "-a")]
+        return Findings(tuple(use for source in whole for use in secrets_below(source)), claims=permissions.mode_claims(reading))
     sources = [field for role, field, _ in reading.operands if role in _SOURCES]
     folders = [field for role, field, _ in reading.operands if role == v.WRITE and not reading.has("-d", "--directory")]
     folders += reading.values("-t", "--target-directory")
     if reading.path[0] == "ln" and not folders:
         folders = [Literal(".", False, 0, 0)]
     uses = tuple(use for folder in folders for source in sources for use in _placed(source, folder))
+    if reading.path[0] == "cp" and reading.has("-r", "-a"):
+        uses += tuple(use for source in sources for use in secrets_below(source))
     if reading.path[0] == "ln":
         uses += tuple(Use(v.APPEND, (source,)) for source in sources if (word_text(source) or "").startswith(("/", "..")))
     claims = permissions.mode_claims(reading)

@@ -2,6 +2,7 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
 from capfence_sh.words import ITEM, SUBSTITUTION, Dynamic, Literal, literal
@@ -118,6 +119,50 @@ _VALUED = frozenset(
         *("-flags", "-f", "-xattrname", "-rdonly"),
     )
 )
+# programs that give on, whole, what they are told to read
+_GIVE_ON = frozenset(
+    (
+        *(
+            "cat",
+            "tac",
+            "nl",
+            "head",
+            "tail",
+            "cp",
+            "mv",
+            "install",
+            "base64",
+            "base32",
+            "xxd",
+            "od",
+            "hexdump",
+            "strings",
+            "sed",
+            "awk",
+            "rev",
+        ),
+        *(
+            "tar",
+            "zip",
+            "gzip",
+            "xz",
+            "zstd",
+            "cpio",
+            "rsync",
+            "scp",
+            "curl",
+            "tee",
+            "dd",
+            "more",
+            "less",
+            "bat",
+            "fold",
+            "fmt",
+            "pr",
+            "sort",
+        ),
+    )
+)
 _RUNS = ("-exec", "-execdir", "-ok", "-okdir")
 _IN_FOLDER = ("-execdir", "-okdir")
 _FILES = {
@@ -229,7 +274,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         elif name in _FILES:
             uses.append(Use(_FILES[name][0], words))
         elif words:
-            uses += [Use(v.COMMAND, command) for command in _commands(words, found)]
+            given = found + _credentials(expression) if word_text(words[0]) in _GIVE_ON else found
+            uses += [Use(v.COMMAND, command) for command in _commands(words, given)]
             if name in _IN_FOLDER and _depends_on_folder(words, expression):
                 expression.claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence=name))
     return Findings(tuple(uses), tuple(expression.claims))
@@ -249,6 +295,13 @@ def _found(expression: Expression) -> "list[Field]":
         for name in dict.fromkeys(expression.names):
             found.append(path if expression.itself else _below(path, name))
     return found
+
+
+def _credentials(expression: Expression) -> "list[Field]":
+    """The private keys below the starting points, when no name is asked for."""
+    if expression.itself or "*" not in expression.names:
+        return []
+    return [field for path in expression.paths for use in secrets_below(path) for field in use.fields]
 
 
 def _below(path: "Field", name: str) -> "Field":

@@ -2,6 +2,7 @@
 
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, file_modes, node_modules, shown_variables
 from capfence_sh.analysers import node_names as known
+from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.analysers.tokens import COMPUTED, CONSTANT, MARK, NUMBER, PATTERN, WORD, Rules, Token, tokens
 from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE, PROJECT_CODE, REMOTE_CODE, ROOT_ACCESS
 from capfence_sh.catalog.vocabulary import COMMAND, MOVE, OVERWRITE, PERMISSION, READ, REMOVE, SHELL, WRITE
@@ -168,6 +169,9 @@ class _Reader:
         elif name == "openSync" and self.mark(self._second(start) - 1) == "," and (self._constant(self._second(start)) or "?")[:2] != "r":
             self._path(WRITE, start, name)
         elif any(name in names for names, _ in _BY_NAME):
+            if name == "cpSync" and (source := self._constant(start)) is not None:
+                self.uses += secrets_below(literal(source))
+                self._path(WRITE, self._second(start), name)
             if name in known.PERMISSIONS and file_modes.gives_away(self.text(self._second(start))):
                 self.claims.append(Claim(ROOT_ACCESS, evidence=name))
             self._path(next(role for names, role in _BY_NAME if name in names), start, name)

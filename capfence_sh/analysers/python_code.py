@@ -9,6 +9,7 @@ from capfence_sh.analysers import python_libraries as libraries
 from capfence_sh.analysers import python_names as known
 from capfence_sh.analysers.python_given import Given
 from capfence_sh.analysers.python_scope import Node, Scope
+from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.capabilities import (
     DESTRUCTIVE,
     DYNAMIC_TARGET,
@@ -207,8 +208,12 @@ class _Reader:
             folders = [each.node("value") for each in node.nodes("keywords") if each.text("arg") in ("root_dir", "base_dir")]
             if folders or arguments[2:4]:
                 self._paths(READ, arguments[2:4] + folders, dotted)
+                places = [field for each in arguments[2:4] + folders for field in self.scope.fields(each)]
+                self.uses += [use for field in places for use in secrets_below(field)]
         elif dotted in known.MOVES or dotted in known.COPIES:
             self._paths(MOVE if dotted in known.MOVES else READ, arguments[:1], dotted)
+            if dotted == "shutil.copytree":
+                self.uses += [use for each in arguments[:1] for field in self.scope.fields(each) for use in secrets_below(field)]
             self._paths(WRITE, arguments[1:2], dotted)
         elif dotted in known.LINKS:
             self._paths(WRITE, arguments[:2], dotted)

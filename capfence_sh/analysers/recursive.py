@@ -24,7 +24,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     named = tuple(Use(v.READ, (_name(value),)) for value in reading.values("--include", "-g", "--glob", "--iglob") if _lets_in(value))
     if named and not reading.has(*_NAMES_ONLY):
         return Findings(named)
-    enters = reading.has(*_RECURSE) if program == "grep" else reading.has(*_HIDDEN)
+    enters = reading.has(*_RECURSE) if program == "grep" else program == "ack" or reading.has(*_HIDDEN)
     if not enters or reading.has(*_NAMES_ONLY, *_FILTERS):
         return NOTHING
     return Findings(uses=tuple(use for role, field, _ in reading.operands if role == v.READ for use in secrets_below(field)))

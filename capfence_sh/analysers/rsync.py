@@ -1,7 +1,9 @@
 """rsync: local copy or transfer, what --delete removes, and the remote shell (-e)."""
 
 from capfence_sh.analysers import Claim, Findings, Use
-from capfence_sh.capabilities import DESTRUCTIVE, EGRESS
+from capfence_sh.analysers.file_modes import gives_away
+from capfence_sh.analysers.recursive import everything_below
+from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, ROOT_ACCESS
 from capfence_sh.catalog.vocabulary import HOST, INSPECT, REMOVE, SHELL
 from capfence_sh.effects import remote_host
 from capfence_sh.options import word_text
@@ -37,9 +39,19 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             found.append(Claim(DESTRUCTIVE, target=word_text(fields[-1]) or "?", evidence="--delete"))
         else:
             uses.append(Use(REMOVE, (fields[-1],)))
+    if reading.has("-a", "-r"):
+        uses += [use for field in fields[:-1] if field not in remote for use in everything_below(field)]
+    if any(_privileged(word_text(value)) for value in reading.values("--chmod")):
+        found.append(Claim(ROOT_ACCESS, evidence="--chmod"))
     if reading.has("--remove-source-files"):
         uses += [Use(REMOVE, (field,)) for field in fields[:-1] if field not in remote]
     return Findings(uses=tuple(uses), claims=tuple(found))
+
+
+def _privileged(modes: str | None) -> bool:
+    """Modes that give the user or group of the file to whoever runs it, or let everybody write."""
+    parts = (modes or "u+s").replace("D", "").replace("F", "").split(",")
+    return any(gives_away("0" + part) or (part[-1:] in "st" and "+" in part) or part in ("o+w", "a+w", "a+rwx", "o+rw") for part in parts)
 
 
 def _is_remote(field: "Field") -> bool:

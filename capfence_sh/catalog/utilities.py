@@ -502,6 +502,7 @@ FILE_TOOLS = (
                 "c",
                 options=(*flags("--fast, --slow, -S --follow-symlinks"), *values("-l --level")),
                 operands=operands(READ, many=READ, last=WRITE),
+                analyser="whole_folder",
             ),
             subcommand(
                 "decompress",
@@ -526,6 +527,7 @@ FILE_TOOLS = (
         ),
         operands=FILES,
         effects=(WRITES,),
+        analyser="whole_folder",
         examples=(example("aunpack a.tar.gz", WRITES), example("atool --config /tmp/x -l a.tar", OPAQUE, WRITES)),
     ),
     command(
@@ -554,6 +556,7 @@ FILE_TOOLS = (
             option("-p", "-pf", "-action", "-log-action", "-true-action", "-false-action", takes=TEXT, effects=(OPAQUE,)),
         ),
         operands=operands(READ, WRITE, many=READ),
+        analyser="whole_folder",
         examples=(example("mksquashfs src a.squashfs -comp zstd", WRITES), example("mksquashfs src a.squashfs -action x", WRITES, OPAQUE)),
     ),
     command(
