@@ -31,7 +31,7 @@ else:
 
 _STATUS = (0, 3, 1)  # of the decisions
 _BY_GRAVITY = (0, 3, 1, EXIT_FAILED)
-_UNTIDY = 32  # groups between two collections
+_UNTIDY = 100_000  # objects that were made and are not freed, between two collections
 _TOGETHER = 256  # records that are logged with one sync and printed with one write
 
 
@@ -42,7 +42,7 @@ def run(asked: Invocation, here: "Situation", rules: "Rules") -> int:
     _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)  # `| head` ends us as it ends any filter
     groups = _commands(asked, here)
     gc.freeze()  # what is there stays (the catalogue, as far as it was loaded); what judging leaves in circles is collected now and then
-    done = worst = 0
+    worst = 0
     limit = budget.start()
     budget.pause(limit)
     try:
@@ -52,8 +52,7 @@ def run(asked: Invocation, here: "Situation", rules: "Rules") -> int:
                 if asked.own.log:
                     audit.append_many(here.settings.log, [each.fields for each in answers if each.fields is not None])
                 put(answers)
-                done += 1
-                if not done % _UNTIDY:
+                if gc.get_count()[0] > _UNTIDY:
                     gc.collect()
                     gc.freeze()
                 worst = max(worst, *(_BY_GRAVITY.index(each.status) for each in answers))

@@ -49,8 +49,12 @@ class _Reader:
     # -- the words in order ------------------------------------------------------------------------------------------------
 
     def run(self) -> None:
-        if self.specs[0].style == v.BUNDLE:
+        spec = self.specs[0]
+        if spec.style == v.BUNDLE:
             self._first_bundle()
+        elif spec.style == v.RAW and not spec.subcommands and not spec.operands.first and spec.operands.many not in TAKES_THE_REST:
+            self.operands = [(field, index) for index, field in enumerate(self.argv) if index]
+            self.next = len(self.argv)
         while self.next < len(self.argv) and not self.rest:
             index = self.next
             field = self.argv[index]

@@ -54,6 +54,8 @@ def commands(argvs: "list[tuple[Field, ...]]", text: str, request: "Request") ->
     """What a plain pipeline of these commands runs; () where one is more than a look."""
     if any(word in text for word in _SPECIAL):
         return ()
+    if len(argvs) > 1 and any(_table((word_text(argv[0]) or "").rpartition("/")[2]) == () for argv in argvs):
+        return ()  # for nothing the others would be looked at
     found: list[Command] = []
     for stage, argv in enumerate(argvs):
         words = [word_text(field) or "" for field in argv]

@@ -53,9 +53,12 @@ def _blotted(text: str) -> str:
         return ""
     found = ""
     at = 0
-    for start, char in enumerate(text):
-        if start < at or char not in QUOTES:
-            continue
+    while True:
+        starts = [start for start in (text.find("'", at), text.find('"', at), text.find("\\", at)) if start >= 0]
+        if not starts:
+            break
+        start = min(starts)
+        char = text[start]
         end = start + 1 if char == "\\" else text.find(char, start + 1)
         inside = text[start + 1 : end]
         if end < 0 or text[end : end + 1] in ("", "\n") or "\0" in inside or (char == '"' and not _stays(inside)):
