@@ -1,11 +1,12 @@
 """What is known of one shell variable: its possible values, where they came from, and whether there are others."""
 
+from capfence_sh.places import secret_variable
 from capfence_sh.words.fields import ARITHMETIC, FOLDED, ITEM, JOB, NUMBERS, VARIABLE, Dynamic, Literal, gravest, is_complete, texts
 from capfence_sh.words.patterns import literal_start
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from capfence_sh.shell import Shell
     from capfence_sh.words.fields import Field
@@ -14,6 +15,7 @@ MAX_VALUE = 65536  # characters of one value
 MAX_ELEMENTS = 4096  # of one array
 MAX_VALUES = 32  # possible values of one variable
 MAX_JOINED = 16  # the same, when branches meet
+MOST_NAMES = 48  # of the variables that one word is made of
 
 # where a value came from (Binding.origin), the least trusted last
 SCRIPT = "script"
@@ -143,7 +145,7 @@ def united(one: Binding, two: Binding) -> Binding:
         reason = gravest([reason, VARIABLE])
     origin = max(one.origin, two.origin, key=_ORIGINS.index)
     start = _common_start([one.prefix, two.prefix]) if not one.known and not two.known else ""
-    names = one.names if one.names == two.names else tuple(dict.fromkeys(one.names + two.names))
+    names = one.names if one.names == two.names else few_names(one.names + two.names)
     both = Binding(values[:MAX_JOINED], reason, known, array, origin, one.unset or two.unset, start, names)
     return one if both.names == one.names and both.origin == one.origin and both.values == one.values and same(one, both) else both
 
@@ -170,6 +172,14 @@ def is_one_text(field: "Field") -> bool:
     if field.glob or not is_complete(field):
         return False
     return isinstance(field, Literal) or len(field.values) == 1
+
+
+def few_names(names: "Sequence[str]") -> tuple[str, ...]:
+    """Each name once.  Of too many, those of secrets come first, and a name that no variable has stands for the rest."""
+    found = tuple(dict.fromkeys(names))
+    if len(found) <= MOST_NAMES:
+        return found
+    return (*sorted(found, key=lambda name: not secret_variable(name))[:MOST_NAMES], "?")
 
 
 def _common_start(starts: list[str]) -> str:

@@ -11,7 +11,7 @@ from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.script_content import SHELLS
 from capfence_sh.shell import Shell
-from capfence_sh.walk import FILE, INHERITED, MAX_STEPS, PIPE, Frame, Origin, Walk, downloads, overlapping
+from capfence_sh.walk import FILE, INHERITED, PIPE, Frame, Origin, Walk, downloads, overlapping
 from capfence_sh.words import NUMBERS, Dynamic, Literal, literal
 
 TYPE_CHECKING = False
@@ -120,7 +120,7 @@ def analysed(walk: Walk, language: str, reading: "Reading", text: str) -> Findin
     if not language:
         return Findings(claims=(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=text),))
     walk.steps += (min(len(text), _LONGEST) >> 4 if language in _SHORT else len(text) >> 5) + (len(reading.words) >> 6)
-    if walk.steps > MAX_STEPS:
+    if walk.full():
         return Findings(claims=(Claim(cap.OPAQUE, kind=cap.TOO_LARGE, evidence=language),))
     return analysers.of_language(language)(reading, literal(text))
 
@@ -136,6 +136,8 @@ def run_findings(walk: Walk, findings: Findings, reading: "Reading", shell: Shel
     """The effects of what an analyser found in code; commands and texts it runs are followed."""
     effects: list[Effect] = []
     for use in findings.uses:
+        if (use.role == v.COMMAND or use.role in ROLES) and walk.full():
+            return [*effects, *fx.of_claims(findings.claims, setting), fx.opaque(cap.TOO_LARGE, reading.path[0])]
         if use.role == v.COMMAND:
             walk.run_argv(walk, use.fields, shell, frame)
         elif use.role in ROLES:

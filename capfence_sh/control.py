@@ -32,6 +32,7 @@ def and_or(walk: Walk, node: tree.AndOr, shell: Shell, frame: Frame) -> str | No
     good: Shell | None = shell.copy()
     bad: Shell | None = None
     printed: str | None = ""
+    walk.steps += len(node.items) - 1
     for position, item in enumerate(node.items):
         operator = node.operators[position - 1] if position else "&&"
         last = position == len(node.items) - 1
@@ -105,6 +106,9 @@ def stages(
     output: str | None = ""
     state = shell
     for stage, command in enumerate(commands):
+        if walk.full():
+            walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "too many commands"),), frame, frame.script.source))
+            return None
         first = len(walk.commands)
         state = shell.subshell()
         output = follow(walk, command, state, frame.at_stage(number, stage, stdin))

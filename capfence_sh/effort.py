@@ -28,6 +28,11 @@ def of_items(row: "tuple[Word, ...]", fields: "tuple[Field, ...]", shell: "Shell
     return (max(len(fields) - _MANY, 0) >> 3) + (size >> 6 if size > _LONG else 0)
 
 
+def of_array(fields: "tuple[Field, ...]") -> int:
+    """The same for the items of an array, which are only kept."""
+    return max(len(fields) - _MANY, 0) >> 3
+
+
 def of_words(
     row: "tuple[Word, ...]", argv: "tuple[Field, ...]", others: "tuple[tuple[str, Field], ...]", shell: "Shell", frame: "Frame"
 ) -> int:

@@ -35,7 +35,7 @@ from capfence_sh.options import read, word_text
 from capfence_sh.shell import Shell
 from capfence_sh.shell_names import SPECIAL
 from capfence_sh.site_commands import lookup, matching
-from capfence_sh.walk import MAX_DEPTH, MAX_STEPS, NO_STDIN, Frame, Walk, merged, overlapping
+from capfence_sh.walk import MAX_DEPTH, NO_STDIN, Frame, Walk, merged, overlapping
 from capfence_sh.word_forms import all_literal, handed_on, removes_unset, variants
 from capfence_sh.words import Dynamic, Literal, literal
 
@@ -71,7 +71,7 @@ _FEEDING = frozenset(("xargs", "parallel"))
 def run(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
     """Follow an argv in every folded form it can have; returns what it prints when that is known."""
     walk.steps += len(call.argv) // 4 if call.inner else 0  # to read so many words again and again takes time, too
-    if frame.depth > MAX_DEPTH or walk.steps > MAX_STEPS:
+    if frame.depth > MAX_DEPTH or walk.full():
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, frame.script.source))
         return None
     if all_literal(call.argv):
@@ -159,9 +159,10 @@ def _run_unknown(walk: Walk, call: Call, shell: Shell, frame: Frame) -> None:
     head = call.argv[0]
     if isinstance(head, Literal):
         # a pattern for a name: what it would find among the known programs is evidence
+        walk.steps += 20
         for name in matching(head.text.rpartition("/")[2], walk.request.commands)[:MAX_NAMES]:
             walk.steps += len(call.argv) // 4
-            if walk.steps <= MAX_STEPS:
+            if not walk.full():
                 _run_program(walk, name, call.nested((literal(name), *call.argv[1:])), shell, frame)
 
 
@@ -291,6 +292,9 @@ def _nested(
     effects: list[Effect] = []
     first = len(walk.commands)
     for use in uses:
+        if use.role in _FOLLOWED and walk.full():
+            effects.append(fx.opaque(cap.TOO_LARGE, program))
+            break
         if use.role == v.COMMAND:
             _run_inner(walk, program, reading, use.fields, call, own, inner)
         elif use.role in code.ROLES:

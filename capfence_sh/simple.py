@@ -64,7 +64,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     call = Call(argv, settings, files, tuple(visited.origins), tuple(effects), node.start, node.end)
     if not argv:
         for each, (_, value) in zip(node.assignments, settings):
-            _assign(each, value, visited, shell, frame)
+            _assign(walk, each, value, visited, shell, frame)
             evaluated.as_number(walk, value, shell, frame)
         run_nothing(walk, call, shell, inner)
         return inner.stdin.text if inner.stdin is not frame.stdin else ""  # $(< FILE)
@@ -104,20 +104,17 @@ def _redirection_words(redirections: "tuple[tree.Redirection, ...]") -> "tuple[W
     return tuple(targets) + tuple(each.here.body for each in redirections if each.here is not None)
 
 
-def _expand(word: "Word", visited: Visited, shell: Shell, frame: Frame) -> "tuple[Field, ...]":
-    return words.expand(word, shell.scope, frame.script.source, visited.output)
-
-
 def _value(each: tree.Assignment, visited: Visited, shell: Shell, frame: Frame, walk: Walk) -> "Field":
     value = marked(words.expand_assignment(each.value, shell.scope, frame.script.source, visited.output), visited, walk)
     return variables.of_outside(perhaps_missing(value, shell), shell)
 
 
-def _assign(each: tree.Assignment, value: "Field", visited: Visited, shell: Shell, frame: Frame) -> None:
+def _assign(walk: Walk, each: tree.Assignment, value: "Field", visited: Visited, shell: Shell, frame: Frame) -> None:
     """Bind the variable; an element set by subscript makes the array unknown."""
     if each.array is not None and all(item.subscript is None for item in each.array.items):
-        items = [item.value for item in each.array.items if item.value is not None]
-        fields = tuple(field for word in items for field in _expand(word, visited, shell, frame))
+        items = tuple([item.value for item in each.array.items if item.value is not None])
+        fields = words.expand_list(items, shell.scope, frame.script.source, visited.output)
+        walk.steps += effort.of_array(fields)
         shell.scope = shell.scope.assign_array(each.name, fields, each.append)
     elif each.array is not None or each.subscript is not None:
         shell.scope = shell.scope.forget(each.name)
@@ -133,8 +130,7 @@ def bind_items(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> None:
         visited = visit(walk, node.words, shell, frame)
         fields = tuple(
             _listed(marked(field, visited, walk), visited, walk, frame)
-            for word in node.words
-            for field in _expand(word, visited, shell, frame)
+            for field in words.expand_list(node.words, shell.scope, frame.script.source, visited.output)
         )
     walk.steps += effort.of_items(node.words or (), fields, shell)
     binding = Binding.of_items(fields)

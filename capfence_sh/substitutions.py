@@ -66,7 +66,7 @@ def _start(origin: Origin) -> int:
 def _follow(walk: Walk, part: "tree.CommandSub | tree.ProcessSub", visited: Visited, shell: Shell, frame: Frame) -> None:
     """Run one substitution in a subshell, and remember what it prints."""
     first = len(walk.commands)
-    walk.steps += 1
+    walk.steps += 3
     inner = frame.inside(part.script)
     if isinstance(part, tree.ProcessSub) and part.direction == ">":
         inner = inner.at_stage(walk.pipeline(), 1, Stdin(PIPE, None, (), None))

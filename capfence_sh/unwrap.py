@@ -15,7 +15,7 @@ from capfence_sh.scope import Scope
 from capfence_sh.shell import Shell
 from capfence_sh.substitutions import visit
 from capfence_sh.syntax import tree
-from capfence_sh.walk import MAX_COMMANDS, MAX_DEPTH, MAX_STEPS, NO_STDIN, Frame, Walk
+from capfence_sh.walk import MAX_DEPTH, NO_STDIN, Frame, Walk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def follow_text(walk: Walk, text: str, shell: Shell, frame: Frame) -> str | None
     """Parse and follow a script given as text (eval, bash -c, a here-document fed to a shell); returns what it prints when that is known."""
     size = len(text)  # what a long file holds beside its commands costs little
     walk.steps += 2 + (size >> 5 if size <= _LONG else (_LONG >> 5) + (size >> 9)) + (shell.names() + shell.scope.size()) // 128
-    if walk.steps > MAX_STEPS:
+    if walk.full():
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, frame.script.source))
         return None
     script = syntax.parse(text, _NESTED)
@@ -139,7 +139,7 @@ def follow(walk: Walk, script: "Script", shell: Shell, frame: Frame) -> str | No
 def _node(walk: Walk, node: "Node", shell: Shell, frame: Frame) -> str | None:
     if walk.stopped:
         return None
-    if len(walk.commands) > MAX_COMMANDS or walk.steps > MAX_STEPS:
+    if walk.full():
         walk.stopped = True
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "too many commands"),), frame, frame.script.source[node.start : node.end]))
         return None

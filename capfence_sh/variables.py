@@ -4,6 +4,7 @@ from capfence_sh import analysers, catalog, code, runtimes
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Use
+from capfence_sh.binding import few_names
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import read, word_text
 from capfence_sh.places import secret_variable
@@ -44,7 +45,6 @@ _TOOLS = (
 )
 _HOMES = ("HOME", "XDG_CONFIG_HOME")
 _LOCAL_BUSES = ("unix:path=/run/", "unix:path=/var/run/", "unix:abstract=", "unix:path=/tmp/dbus-")
-_MAX_NAMES = 48  # of the variables that one word is made of
 _DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly", "env"))
 
 
@@ -264,12 +264,4 @@ def of_outside(field: "Field", shell: "Shell") -> "Field":
         told = (binding.known and bool(binding.values)) or binding.reason in NUMBERS
         own = secret_variable(name) and told and binding.origin in (SCRIPT, LOOP) and not behind
         names += () if own else (name, *behind)
-    return field if tuple(names) == field.names else with_names(field, _few(names))
-
-
-def _few(names: list[str]) -> tuple[str, ...]:
-    """Each name once.  Of too many, those of secrets come first, and a name that no variable has stands for the rest."""
-    found = tuple(dict.fromkeys(names))
-    if len(found) <= _MAX_NAMES:
-        return found
-    return (*sorted(found, key=lambda name: not secret_variable(name))[:_MAX_NAMES], "?")
+    return field if tuple(names) == field.names else with_names(field, few_names(names))

@@ -209,6 +209,10 @@ class Walk:
         cwds = ("",) if frame.remote else shell.cwds
         return fx.Setting(self.request, cwds, frame.script.source, frame.remote)
 
+    def full(self) -> bool:
+        """Whether no more commands are followed."""
+        return len(self.commands) > MAX_COMMANDS or self.steps > MAX_STEPS
+
     def switched(self, name: str) -> bool:
         """Whether a `shopt` of the script may have changed this option."""
         return name in self.switches or "?" in self.switches

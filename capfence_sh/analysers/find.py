@@ -174,6 +174,7 @@ _FILES = {
 }
 _BEFORE_PATHS = ("-H", "-L", "-P", "-E", "-X", "-d", "-s", "-x", "--")
 _OR = ("-o", "-or", ",")
+_MOST = 4096  # starting points times name patterns, and those times actions
 
 
 class Expression:
@@ -268,7 +269,10 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     expression = Expression(tuple(field for _, field, _ in reading.operands))
     found = _found(expression)
     uses: list[Use] = []
-    for name, words in expression.actions:
+    for number, (name, words) in enumerate(expression.actions):
+        if number * len(found) > _MOST:
+            expression.claims.append(Claim(cap.OPAQUE, kind=cap.TOO_LARGE, evidence=name))
+            break
         if name == "-delete":
             uses += [Use(v.REMOVE, (path,)) for path in found]
         elif name in _FILES:
@@ -291,8 +295,12 @@ def _depends_on_folder(words: "tuple[Field, ...]", expression: Expression) -> bo
 def _found(expression: Expression) -> "list[Field]":
     """The paths an action can be given: every starting point with every name pattern."""
     found: list[Field] = []
+    names = tuple(dict.fromkeys(expression.names))
+    if len(expression.paths) * len(names) > _MOST:
+        expression.claims.append(Claim(cap.OPAQUE, kind=cap.TOO_LARGE, evidence="-name"))
+        names = ("*",)
     for path in expression.paths or [literal(".")]:
-        for name in dict.fromkeys(expression.names):
+        for name in names:
             found.append(path if expression.itself else _below(path, name))
     return found
 

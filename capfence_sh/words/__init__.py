@@ -5,7 +5,16 @@ the removal of quotes (assembly).  expansion is the way in.
 """
 
 from capfence_sh.words.assignments import after, after_arithmetic
-from capfence_sh.words.expansion import expand, expand_assignment, expand_command, expand_single, expand_text, heredoc_text, pattern
+from capfence_sh.words.expansion import (
+    expand,
+    expand_assignment,
+    expand_command,
+    expand_list,
+    expand_single,
+    expand_text,
+    heredoc_text,
+    pattern,
+)
 from capfence_sh.words.fields import (
     ARITHMETIC,
     EVALUATED,
@@ -55,6 +64,7 @@ __all__ = [
     "expand",
     "expand_assignment",
     "expand_command",
+    "expand_list",
     "expand_single",
     "expand_text",
     "heredoc_text",

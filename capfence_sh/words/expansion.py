@@ -32,7 +32,7 @@ def expand_command(row: "tuple[Word, ...]", scope: "Scope", source: str, output:
     declares = len(first) == 1 and isinstance(first[0], Text) and not first[0].quoted and first[0].value in _DECLARING
     fields: list[Field] = []
     for position, word in enumerate(row):
-        if len(fields) > position + _MOST_MADE and has_braces(word.parts):
+        if len(fields) > position + _MOST_MADE:
             fields.append(_undecided(word))
             continue
         start = word.parts[0] if declares and word.parts else None
@@ -74,6 +74,15 @@ def _expand(word: Word, scope: "Scope", source: str, output: "Output", mode: int
         return tuple(fields)
     except Undecided:
         return (_undecided(word),)
+
+
+def expand_list(row: "tuple[Word, ...]", scope: "Scope", source: str, output: "Output" = None) -> "tuple[Field, ...]":
+    """What the words of a list become: the items of an array, of a loop."""
+    fields: list[Field] = []
+    for position, word in enumerate(row):
+        many = len(fields) > position + _MOST_MADE
+        fields += (_undecided(word),) if many else expand(word, scope, source, output)
+    return tuple(fields)
 
 
 def _undecided(word: Word) -> Dynamic:
