@@ -44,6 +44,36 @@ _TOOLS = (
     "/.pyenv/shims",
 )
 _HOMES = ("HOME", "XDG_CONFIG_HOME")
+_FILES = frozenset((v.CONFIG, v.READ, v.PROGRAM, v.SCRIPT))
+# editors and pagers that people set once -> letters of options that take no value
+_VIEWERS = {
+    **dict.fromkeys(
+        ("code", "codium", "cursor", "windsurf", "zed", "subl", "mate", "gedit", "kate", "micro", "nano", "helix", "hx", "kak"), ""
+    ),
+    **dict.fromkeys(
+        ("vi", "vim", "nvim", "gvim", "emacs", "emacsclient", "ed", "joe", "mcedit", "true", ":", "delta", "bat", "batcat"), ""
+    ),
+    **dict.fromkeys(("less", "more", "most"), "aceEfFgGiIKLmMnNqQrRsSuUwWX0123456789"),
+    "cat": "",
+}
+_WAITING = frozenset(
+    (
+        "--wait",
+        "-w",
+        "-n",
+        "-r",
+        "-nw",
+        "-t",
+        "-f",
+        "--nofork",
+        "--new-window",
+        "--reuse-window",
+        "--plain",
+        "-p",
+        "--paging=never",
+        "--no-pager",
+    )
+)
 _LOCAL_BUSES = ("unix:path=/run/", "unix:path=/var/run/", "unix:abstract=", "unix:path=/tmp/dbus-")
 _DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly", "env"))
 
@@ -148,7 +178,7 @@ def inherited(
             for field in own or _from_request(walk.request, name):
                 if word_text(field) == "" or word_text(field) in variable.harmless:
                     continue
-                if own or not _own_configuration(variable.role, field, walk.request):
+                if own or not (_own_configuration(variable.role, field, walk.request) or _configured(variable.role, field)):
                     effects += _obeyed(walk, name, variable, field, reading, shell, frame)
     if reading.path[0] in runtimes.READS_HOME or (reading.path[0] in _SHELLS and reading.has("-l", "--login", "-i", "--interactive")):
         effects += _another_home(given, shell, walk, frame)
@@ -201,7 +231,26 @@ def _own_configuration(role: str, field: "Field", request: "Request") -> bool:
     """An inherited path below the user's home names the user's own configuration, as the default place would."""
     text, home = word_text(field) or "", request.passwd_home.rstrip("/")
     inside = bool(request.workspace) and (text + "/").startswith(request.workspace + "/")
-    return role in (v.CONFIG, v.READ) and bool(home) and text.startswith(home + "/") and ".." not in text and not inside
+    return role in _FILES and bool(home) and text.startswith(home + "/") and ".." not in text and not inside
+
+
+def _configured(role: str, field: "Field") -> bool:
+    """Inherited values by which a host is set up: proxies and registries, a usual editor or pager, a helper that only root can write and nobody runs else."""
+    text = word_text(field) or ""
+    if role == v.URL:
+        return True
+    words = text.split()
+    if role in (v.SHELL, v.PROGRAM) and words:
+        known = _VIEWERS.get(words[0].rpartition("/")[2] if words[0].startswith(_ONLY_ROOT_WRITES) else words[0])
+        if known is not None:
+            return all(_viewing(word, known) for word in words[1:])
+    plain = all(letter.isalnum() or letter in "/._-+" for letter in text) and ".." not in text
+    return role == v.PROGRAM and plain and text.startswith(_ONLY_ROOT_WRITES) and catalog.lookup(text.rpartition("/")[2]) is None
+
+
+def _viewing(word: str, known: str) -> bool:
+    """Whether a word is an option that only changes how a text is shown; letters: those that take no value."""
+    return word in _WAITING or (bool(known) and word[:1] == "-" and len(word) > 1 and all(letter in known for letter in word[1:]))
 
 
 def _from_request(request: "Request", name: str) -> "tuple[Field, ...]":
