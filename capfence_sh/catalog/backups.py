@@ -511,7 +511,6 @@ BROKERS = (
             "pspy64",
             "traitor",
             "trufflehog",
-            "gitleaks",
             "john",
             "hashcat",
             "unshadow",

@@ -1454,6 +1454,45 @@ LANGUAGES = (
         examples=(example("ocamlfind list"), example("ocamlfind query -r unix"), example("ocamlfind remove x", MUTATION)),
     ),
     command(
+        "gitleaks",
+        options=(
+            *flags("--no-banner, --no-color, --ignore-gitleaks-allow"),
+            *values(
+                "--exit-code, -l --log-level, --max-decode-depth, --max-archive-depth, --max-target-megabytes, --timeout, --enable-rule"
+            ),
+            *values("-f --report-format, --diagnostics"),
+            *values("-b --baseline-path, -i --gitleaks-ignore-path", takes=READ),
+            *values("-c --config, --report-template", takes=CONFIG),
+            option("-r", "--report-path", takes=WRITE),
+            option("--redact", takes=TEXT, optional=True),
+            option("-v", "--verbose"),
+            HELP,
+        ),
+        subcommands=(
+            subcommand("version", "completion", "help", operands=operands(many=TEXT)),
+            subcommand(
+                *("git", "dir", "directory", "file", "files", "stdin", "detect", "protect"),
+                options=(
+                    *flags("--no-git, --pipe, --follow-symlinks, --staged, --pre-commit"),
+                    *values("--platform"),
+                    *values("-s --source", takes=INSPECT),
+                    option("--log-opts", takes=TEXT, effects=(OPAQUE,)),
+                ),
+                operands=operands(many=INSPECT),
+            ),
+        ),
+        analyser="found_secrets",
+        examples=(
+            example("gitleaks detect --no-banner --redact -v"),
+            example("gitleaks protect --staged"),
+            example("gitleaks detect -v", SECRET_READ),
+            example("gitleaks detect -v --redact=10", SECRET_READ),
+            example("gitleaks git -r report.json", SECRET_READ, WRITES),
+            example("gitleaks git --log-opts=--all", OPAQUE),
+            example("gitleaks dir -c /tmp/x .", OPAQUE),
+        ),
+    ),
+    command(
         "jdeprscan",
         options=(
             *flags("--for-removal, --full-version, -l --list, -v --verbose"),

@@ -818,18 +818,23 @@ FORMATTERS = (
         *("ncu", "npm-check-updates", "npm-check"),
         options=(
             *flags(
-                "-u --upgrade, -g --global, -i --interactive, -m --minimal, --deep, --peer, -s --silent, -y --update-all, --skip-unused, --production, --dev-only, --save-exact, --no-emoji, --jsonUpgraded, --jsonAll, --jsonDeps, --color, --root, --workspaces, -ws"
+                "-g --global, -m --minimal, --deep, --peer, -s --silent, --skip-unused, --production, --dev-only, --save-exact, --no-emoji, --jsonUpgraded, --jsonAll, --jsonDeps, --color, --root, --workspaces, -ws"
             ),
             *values(
                 "-t --target, -f --filter, -x --reject --exclude, -p --packageManager, --dep, -e --errorLevel, --format, --cooldown, -w --workspace, --registry, --timeout, --concurrency, --ignore, --specials"
             ),
             option("--packageFile", "--cwd", takes=INSPECT),
-            option("-d", "--doctor", effects=(PROJECT_CODE,)),
+            option("-u", "--upgrade", "-y", "--update-all", "-i", "--interactive", effects=(MUTATION,)),
+            option("-d", "--doctor", effects=(PROJECT_CODE, MUTATION)),
             option("--doctorInstall", "--doctorTest", takes=SHELL),
         ),
         operands=WORDS,
-        effects=(MUTATION,),
-        examples=(example("ncu -u", MUTATION), example("ncu --doctor", MUTATION, PROJECT_CODE)),
+        effects=(REMOTE_READ,),
+        examples=(
+            example("ncu", REMOTE_READ),
+            example("ncu -u", MUTATION, REMOTE_READ),
+            example("ncu --doctor", MUTATION, PROJECT_CODE, REMOTE_READ),
+        ),
     ),
     command(
         *("sass", "node-sass", "postcss", "lessc", "stylus", "tailwindcss"),

@@ -153,6 +153,7 @@ KUBECTL = command(
                 option("-t", "--show-token", effects=(SECRET_READ,)),
             ),
         ),
+        subcommand("stern", "ctx", "ns", style=RAW, operands=NAMES, analyser="bundled"),
         subcommand(
             "process",  # of oc: fills in a template
             effects=(REMOTE_READ,),
@@ -557,6 +558,9 @@ KUBECTL = command(
         example("oc adm top nodes", REMOTE_READ),
         example("oc adm node-logs n1 -u kubelet", REMOTE_READ),
         example("oc whoami", REMOTE_READ),
+        example("kubectl stern api -n prod --tail 10", REMOTE_READ),
+        example("kubectl ctx"),
+        example("kubectl ctx prod", MUTATION),
         example("oc adm policy add-cluster-role-to-user cluster-admin me", MUTATION, ROOT_ACCESS),
         example("kubectl no-such-plugin", UNKNOWN),
     ),

@@ -311,8 +311,9 @@ COMMANDS = (
             *values("-f --file", takes=CONFIG),
         ),
         subcommands=(
+            subcommand("version", "env", "help", operands=operands(many=TEXT)),
             subcommand(
-                *("compile", "diff", "vet", "verify", "parse", "version", "env"),
+                *("compile", "diff", "vet", "verify", "parse"),
                 options=(*flags("--no-database"),),
                 operands=operands(many=TEXT),
                 effects=(PROJECT_CODE,),

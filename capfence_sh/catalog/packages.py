@@ -459,6 +459,12 @@ OTHERS = (
                 "ll",
                 "ps",
                 operands=WORDS,
+                options=(
+                    *flags(
+                        "--match-substrings, --match-words, -x --match-exact, --provides, --requires, --recommends, --supplements, --conflicts, --obsoletes, --suggests, --provides-pkg, --requires-pkg, --recommends-pkg, --supplements-pkg, --conflicts-pkg, --obsoletes-pkg, --suggests-pkg, -n --name, -f --file-list, -d --search-descriptions, -C --case-sensitive, -s --details, -v --verbose, -i --installed-only, -u --not-installed-only, --sort-by-name, --sort-by-repo"
+                    ),
+                    *values("-t --type"),
+                ),
             ),
             subcommand("install", "in", "source-install", "si", operands=NAMES, effects=CHANGES, analyser="package_names"),
             subcommand(
