@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 # plug-ins whose program is called otherwise
-_NAMES = {"ctx": "kubectx", "ns": "kubens"}
+_NAMES = {"ctx": "kubectx"}
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:

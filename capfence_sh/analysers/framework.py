@@ -22,6 +22,7 @@ _DJANGO = {
     "test": "test",
     "collectstatic --dry-run": "check",
     **dict.fromkeys(("check", "showmigrations", "sqlmigrate", "version", "migrate --check", "migrate --plan"), "check"),
+    **dict.fromkeys(("inspectdb", "show_urls", "findstatic", "sqlflush", "sqlsequencereset", "check_permissions"), "check"),
     **dict.fromkeys(("makemigrations --check", "makemigrations --dry-run", "compilemessages"), "check"),
 }
 _CHAINS = {

@@ -41,6 +41,8 @@ _TOOLS = {
 _KNOWN = frozenset(
     (
         *("prisma", "tsx", "ts-node", "knex", "typeorm", "sequelize-cli", "drizzle-kit", "knip", "depcheck", "madge", "license-checker"),
+        *("nuxt", "nuxi", "gatsby", "remix", "vitepress", "docusaurus", "expo", "lint-staged", "tailwindcss", "postcss", "sass"),
+        *("concurrently", "cross-env", "changeset", "npm-check-updates"),
         *("astro", "babel", "commitlint", "lerna", "ng", "storybook", "swc"),
         *("size-limit", "publint", "openapi-typescript", "rimraf", "syncpack", "wait-on", "write-good", "cspell", "markdownlint-cli2"),
     )

@@ -153,7 +153,7 @@ KUBECTL = command(
                 option("-t", "--show-token", effects=(SECRET_READ,)),
             ),
         ),
-        subcommand("stern", "ctx", "ns", style=RAW, operands=NAMES, analyser="bundled"),
+        subcommand("stern", "ctx", style=RAW, operands=NAMES, analyser="bundled"),
         subcommand(
             "process",  # of oc: fills in a template
             effects=(REMOTE_READ,),

@@ -1632,8 +1632,6 @@ NPM_VERBS = (
         "unpublish",
         "deprecate",
         "dist-tag",
-        "owner",
-        "access",
         "star",
         "unstar",
         "hook",
@@ -1662,7 +1660,6 @@ NPM_VERBS = (
         "login",
         "adduser",
         "logout",
-        "token",
         "add-user",
         operands=WORDS,
         options=(*flags("--publish, --read-only"), *values("--auth-type, --scope, --cidr, --expires, --name, --description")),
@@ -1673,7 +1670,6 @@ NPM_VERBS = (
         "c",
         "get",
         "set-script",
-        "pkg",
         subcommands=(
             subcommand("list", "ls", "get", operands=WORDS, analyser="asked_key"),
             subcommand("set", "delete", "edit", "fix", "rm", operands=WORDS, effects=(PERSISTENCE,)),
@@ -1684,7 +1680,36 @@ NPM_VERBS = (
             example("npm config set registry http://x.example", PERSISTENCE),
         ),
     ),
-    subcommand("cache", operands=WORDS, effects=(MUTATION,), examples=(example("npm cache clean --force", MUTATION),)),
+    subcommand(
+        "pkg",  # fields of package.json
+        subcommands=(
+            subcommand("get", operands=WORDS),
+            subcommand("set", "delete", "fix", operands=WORDS, analyser="writes_here"),
+        ),
+        examples=(example("npm pkg get scripts"), example("npm pkg set version=1.0.1", WRITES)),
+    ),
+    subcommand(
+        *("owner", "access", "token"),
+        options=values("--cidr, --expires, --name, --description, --scope, --auth-type"),
+        subcommands=(
+            subcommand("ls", "list", "get", operands=WORDS, effects=(REMOTE_READ,)),
+            subcommand(
+                *("add", "rm", "remove", "set", "grant", "revoke", "create", "delete", "edit", "public", "restricted", "2fa-required"),
+                operands=WORDS,
+                effects=(EGRESS,),
+                options=flags("--read-only"),
+            ),
+        ),
+        examples=(example("npm owner ls react", REMOTE_READ), example("npm token create", EGRESS), example("npm owner add me x", EGRESS)),
+    ),
+    subcommand(
+        "cache",
+        subcommands=(
+            subcommand("ls", "verify", operands=WORDS),
+            subcommand("add", "clean", "npx", "dir", "list", "clear", "rm", operands=WORDS, effects=(MUTATION,)),
+        ),
+        examples=(example("npm cache clean --force", MUTATION), example("npm cache verify")),
+    ),
     subcommand(
         "workspace",
         style=POSIX,

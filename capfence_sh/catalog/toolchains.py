@@ -401,7 +401,8 @@ PROJECTS = (
                 *("add", "install", "update", "remove", "lock", "sync"),
                 options=(
                     *POETRY_GROUPS,
-                    *flags("-D, -e --editable, --optional, --allow-prereleases, --regenerate, --no-update, --check, --remove-untracked"),
+                    option("--check", harmless=True),
+                    *flags("-D, -e --editable, --optional, --allow-prereleases, --regenerate, --no-update, --remove-untracked"),
                     *values("-G --group, --python, --platform, --markers"),
                     option("--source", takes=TEXT),
                     DRY,
