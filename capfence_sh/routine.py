@@ -16,7 +16,7 @@ from capfence_sh.path_effects import handed_over, read
 from capfence_sh.reading import word_text
 from capfence_sh.request import TRUSTED
 from capfence_sh.shell_names import BUILTINS
-from capfence_sh.variables import DEFAULT_PATH
+from capfence_sh.variables import DEFAULT_PATH, disturbing
 from capfence_sh.walk import merged
 
 TYPE_CHECKING = False
@@ -145,6 +145,8 @@ def _resolved(name: str, request: "Request") -> "Program | None":
 def _obeys(table: "Table", env: "dict[str, str]") -> bool:
     """Whether a variable is set that changes what the program does."""
     *_, variables, _, _ = table
+    if disturbing(env):
+        return True
     for name, harmless in variables:
         start, star, _ = name.partition("*")
         if star and any(each.startswith(start) for each in env):

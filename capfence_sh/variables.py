@@ -168,6 +168,11 @@ def inherited(
         setting = walk.setting(shell, frame)
         words = (field for _, field, _ in reading.operands if is_setting(field))
         effects += [effect for field in words for effect in assigned(*split(field), setting)]
+    for name in disturbing(walk.request.env):
+        if name not in given and not of_script(name, shell):
+            carried = literal(walk.request.env[name])
+            if not _own_configuration(v.CONFIG, carried, walk.request):
+                effects += assigned(name, carried, walk.setting(shell, frame))
     variables = [variable for spec in reading.specs for variable in spec.environment]
     variables += _of_runtimes(reading.path[0], given, shell, walk.request)
     for variable in variables:
@@ -183,6 +188,12 @@ def inherited(
     if reading.path[0] in runtimes.READS_HOME or (reading.path[0] in _SHELLS and reading.has("-l", "--login", "-i", "--interactive")):
         effects += _another_home(given, shell, walk, frame)
     return effects
+
+
+def disturbing(env: "dict[str, str]") -> tuple[str, ...]:
+    """The inherited variables by which libraries load code, or start a program to talk to."""
+    buses = tuple(name for name in BUSES if "unixexec" in env.get(name, ""))
+    return (*CONFIGURED.intersection(env), *buses)
 
 
 def _own(name: str, given: "dict[str, Field]", shell: "Shell") -> "tuple[Field, ...]":

@@ -105,6 +105,11 @@ def test_variables_that_name_programs():
     assert effects("LC_ALL=C sort f") == set()
     assert "destructive /srv" in effects("git log", env={"GIT_PAGER": "rm -rf /srv"})
     assert effects("git log", env={"GIT_PAGER": "cat"}) == set()
+    assert effects("df -h", env={"OPENSSL_CONF": "/tmp/x.cnf"}) == {"opaque:unread-script"}
+    assert (
+        effects("df -h", env={"OPENSSL_CONF": "/etc/ssl/openssl.cnf", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/run/user/1000/bus"}) == set()
+    )
+    assert effects("df -h", env={"DBUS_SESSION_BUS_ADDRESS": "unixexec:path=/tmp/x"}) == {"opaque:dynamic-command"}
 
 
 def test_a_folder_in_front_of_the_path_decides_what_names_mean():

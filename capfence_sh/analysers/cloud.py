@@ -53,8 +53,12 @@ _TERRAGRUNT = (
 _RUNS: "dict[str, tuple[tuple[tuple[str, ...], str], ...]]" = {
     "cdk": ((("-a", "--app"), SHELL), (("--plugin", "-p"), CONTEXT), (("-o", "--output"), WRITE)),
     "cdktf": ((("-a", "--app"), SHELL), (("-o", "--output"), WRITE)),
-    "terragrunt": ((("--terragrunt-tfpath", "--tf-path"), PROGRAM), (_TERRAGRUNT, CONTEXT)),
-    "pulumi": ((("-C", "--cwd", "--policy-pack"), CONTEXT),),
+    "terragrunt": (
+        (("--terragrunt-tfpath", "--tf-path"), PROGRAM),
+        (_TERRAGRUNT, CONTEXT),
+        (("--terragrunt-json-out", "--json-out-dir", "--out", "--out-dir"), WRITE),
+    ),
+    "pulumi": ((("-C", "--cwd", "--policy-pack"), CONTEXT), (("--save-plan",), WRITE)),
     "serverless": ((("-c", "--config"), CONTEXT),),
     "sls": ((("-c", "--config"), CONTEXT),),
     "sam": ((("--config-file", "-t", "--template", "--template-file"), CONTEXT),),

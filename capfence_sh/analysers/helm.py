@@ -5,7 +5,7 @@ from capfence_sh.capabilities import EGRESS, REMOTE_CODE
 from capfence_sh.catalog.vocabulary import READ
 from capfence_sh.hosts import of_url, split_scheme
 from capfence_sh.options import word_text
-from capfence_sh.words import literal
+from capfence_sh.words import Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,11 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     for value in reading.values("--set-file"):
         for pair in (word_text(value) or "").split(","):
             uses.append(Use(READ, (literal(pair.partition("=")[2]),)))
-    claims: list[Claim] = []
+    claims = [
+        Claim(EGRESS, target=of_url(use.fields[0].text), evidence=use.fields[0].text)
+        for use in uses
+        if isinstance(use.fields[0], Literal) and split_scheme(use.fields[0].text)[0]
+    ]
     for text in reading.texts():
         if text is None or not (split_scheme(text)[0] or text.startswith("github.com/")):
             continue
@@ -32,7 +36,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             claims.append(Claim(EGRESS, target=of_url(text), evidence=text))
         elif verb in _CHARTS:
             claims.append(Claim(REMOTE_CODE, target=of_url(text), evidence=text))
-        elif verb in _LOOKS and text.startswith("http"):
+        elif verb in _LOOKS and text.startswith(("http", "oci:")):
             claims.append(Claim(EGRESS, target=of_url(text), evidence=text))
     for value in reading.values("-f"):
         text = word_text(value) or ""

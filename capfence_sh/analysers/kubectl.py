@@ -53,6 +53,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         claims.append(Claim(SECRET_READ, target="secrets", evidence="secrets"))
     if verb == "set" and reading.has("--resolve"):
         claims.append(Claim(SECRET_READ, target="secrets", evidence="--resolve"))
+    if verb not in _SENT:  # what is only asked about is fetched all the same
+        claims += [Claim(EGRESS, each.target, evidence=each.evidence) for each in _sources(reading) if each.capability == REMOTE_CODE]
     if verb in _SENT:
         claims += _sources(reading)
     if verb == "replace" and reading.has("--force"):

@@ -236,11 +236,11 @@ KUBECTL = command(
         subcommand(
             "config",
             options=(
-                *flags("--no-headers, --flatten, --merge, --minify, --allow-missing-template-keys, --show-managed-fields"),
+                *flags("--no-headers, --merge, --minify, --allow-missing-template-keys, --show-managed-fields"),
                 *values("-o --output, --template"),
             ),
             subcommands=(
-                subcommand("view", options=(option("--raw", effects=(SECRET_READ,)),)),
+                subcommand("view", options=(option("--raw", "--flatten", effects=(SECRET_READ,)),)),
                 subcommand("current-context", "get-contexts", "get-clusters", "get-users", operands=NAMES),
                 subcommand(
                     "use-context",
@@ -578,9 +578,8 @@ HELM_GLOBALS = (
     *values("--registry-config, --repository-cache, --repository-config", takes=INSPECT),
 )
 CHART = (
-    *flags(
-        "--devel, --pass-credentials, --verify, --insecure-skip-tls-verify, --plain-http, --dependency-update, -g --generate-name, --skip-schema-validation"
-    ),
+    option("--dependency-update", effects=(PACKAGE,)),
+    *flags("--devel, --pass-credentials, --verify, --insecure-skip-tls-verify, --plain-http, -g --generate-name, --skip-schema-validation"),
     *flags(
         "--enable-dns, --hide-notes, --skip-crds, --no-hooks, --render-subchart-notes, --disable-openapi-validation, --hide-secret, --take-ownership"
     ),
@@ -690,7 +689,8 @@ HELM = command(
                     operands=NAMES,
                     options=(
                         *flags("--devel, -r --regexp, -l --versions, --fail-on-no-result, --list-repo-url"),
-                        *values("--version, -o --output, --max-col-width, --endpoint"),
+                        *values("--version, -o --output, --max-col-width"),
+                        option("--endpoint", takes=URL, effects=(EGRESS,)),
                     ),
                 ),
             ),
@@ -1046,7 +1046,7 @@ FLUX = command(
             operands=THINGS,
             options=(*flags("--pre, --client"), *values("--for, --types")),
         ),
-        subcommand("export", effects=(REMOTE_READ,), operands=THINGS, options=flags("--with-credentials")),
+        subcommand("export", effects=(REMOTE_READ,), operands=THINGS, options=(option("--with-credentials", effects=(SECRET_READ,)),)),
         subcommand(
             "build", operands=NAMES, options=(*flags("--dry-run, --strict-substitute"), *values("--kustomization-file, --ignore-paths"))
         ),
@@ -1080,6 +1080,7 @@ FLUX = command(
         subcommand("delete", "uninstall", effects=(DESTRUCTIVE,), operands=THINGS, options=flags("--keep-namespace, --dry-run")),
     ),
     examples=(
+        example("flux export source git x --with-credentials", REMOTE_READ, SECRET_READ),
         example("flux get kustomizations -A", REMOTE_READ),
         example("flux reconcile kustomization app", MUTATION),
         example("flux delete kustomization app", DESTRUCTIVE),

@@ -729,7 +729,7 @@ GIT = command(
         subcommand("patch-id", options=flags("--stable, --unstable, --verbatim")),
         subcommand("column", options=values("--command, --mode, --raw-mode, --width, --indent, --nl, --padding")),
         subcommand("get-tar-commit-id"),
-        subcommand("request-pull", effects=(REMOTE_READ,), operands=NAMES, options=flags("-p")),
+        subcommand("request-pull", effects=(REMOTE_READ,), operands=NAMES, options=flags("-p"), analyser="input_address"),
         subcommand(
             "mailsplit",
             operands=operands(many=READ),
@@ -1153,7 +1153,7 @@ GIT = command(
             operands=NAMES,
             options=(
                 *flags("--reachable, --append, --progress, --no-progress, --split, --changed-paths, --stdin-packs, --stdin-commits"),
-                *values("--object-dir"),
+                *values("--object-dir", takes=WRITE),
             ),
         ),
         subcommand(
@@ -1505,10 +1505,22 @@ GIT = command(
             "remote",
             options=flags("-v --verbose"),
             subcommands=(
-                subcommand("show", effects=(REMOTE_READ,), operands=operands(many=RESOURCE), options=flags("-n")),
+                subcommand("show", effects=(REMOTE_READ,), operands=operands(many=RESOURCE), options=flags("-n"), analyser="input_address"),
                 subcommand("get-url", operands=NAMES, options=flags("--push, --all")),
-                subcommand("update", effects=(REMOTE_READ,), operands=operands(many=RESOURCE), options=flags("-p --prune")),
-                subcommand("prune", effects=(REMOTE_READ,), operands=operands(many=RESOURCE), options=flags("-n --dry-run")),
+                subcommand(
+                    "update",
+                    effects=(REMOTE_READ,),
+                    operands=operands(many=RESOURCE),
+                    options=flags("-p --prune"),
+                    analyser="input_address",
+                ),
+                subcommand(
+                    "prune",
+                    effects=(REMOTE_READ,),
+                    operands=operands(many=RESOURCE),
+                    options=flags("-n --dry-run"),
+                    analyser="input_address",
+                ),
                 subcommand(
                     "add",
                     effects=(MUTATION,),
@@ -1545,8 +1557,12 @@ GIT = command(
                 subcommand("init", "sync", "absorbgitdirs", operands=NAMES, options=flags("--recursive")),
                 subcommand("set-branch", operands=NAMES, options=(*flags("-d --default"), *values("-b --branch"))),
                 subcommand(
-                    "add",
                     "set-url",
+                    effects=(MUTATION,),
+                    operands=NAMES,
+                ),
+                subcommand(
+                    "add",
                     operands=NAMES,
                     options=(*flags("-f --force, --progress"), *values("-b --branch, --name, --reference, --depth")),
                 ),
@@ -1591,7 +1607,7 @@ GIT = command(
                 *values(
                     "--to, --cc, --bcc, --from, --subject, --in-reply-to, --confirm, --suppress-cc, --smtp-user, --smtp-pass, --smtp-server-port, --smtp-encryption, --smtp-domain"
                 ),
-                *values("--smtp-server", takes=HOST),
+                *values("--smtp-server"),  # a host, or a program
                 *values("--sendmail-cmd, --to-cmd, --cc-cmd", takes=SHELL),
                 option("--dry-run", harmless=True),
                 *values("-v --reroll-count"),
@@ -1851,7 +1867,7 @@ GIT = command(
         example("git maintenance stop", MUTATION, WRITES),
         example("git for-each-repo --config=x gc", OPAQUE),
         example("git bugreport -o /tmp", WRITES),
-        example("git request-pull v1 https://x.example/r", REMOTE_READ),
+        example("git request-pull v1 https://x.example/r", EGRESS, REMOTE_READ),
         example("git lfs push origin main", EGRESS),
         example("git lfs pull", REMOTE_READ, WRITES),
         example("git lfs install", PERSISTENCE, WRITES),
