@@ -11,7 +11,7 @@ from pathlib import Path
 
 from capfence_sh.errors import CapfenceError
 
-# by what judging them takes: a table; a table, and the places of files; their words; a tree
+# by what judging them takes: a table; a table, and the places of files; the same in quotes; their words; a tree
 KINDS = (
     (
         "ls -la",
@@ -29,6 +29,12 @@ KINDS = (
         "wc -l src/app.py",
     ),
     (
+        "ps aux | grep 'a b'",
+        "grep -n 'some text' README.md",
+        "echo 'a b' | wc -c",
+        'cut -d " " -f 1 app.log | sort',
+    ),
+    (
         "rm -rf build",
         "git status",
         "mkdir -p build/out",
@@ -38,15 +44,17 @@ KINDS = (
         "git diff --stat | tail -1",
         "curl -s https://example.com/",
         "cp a b",
+        "grep -rn 'some text' src | head -20",
+        "sed -n '1,40p' app.py",
+        "curl -s 'https://example.com/' | head",
+        "python3 -c 'print(1)'",
     ),
     (
         "cd src && ls",
-        "grep -rn 'some text' src | head -20",
-        "sed -n '1,40p' app.py",
         "ls *.py 2>/dev/null || true",
         "for f in a b; do echo $f; done",
-        "curl -s 'https://example.com/' | head",
-        "python3 -c 'print(1)'",
+        "grep -c x *.py > out; wc -l < out",
+        'echo "$HOME" | wc -c',
     ),
 )
 # everything is decided and recorded, and nothing runs
