@@ -2,7 +2,7 @@
 
 from capfence_sh.analysers import Claim, Findings, Use, inventory
 from capfence_sh.capabilities import DESTRUCTIVE, EVALUATED_DATA, MUTATION, OPAQUE, PROJECT_CODE, REMOTE_READ
-from capfence_sh.catalog.vocabulary import CONTEXT, READ, SHELL
+from capfence_sh.catalog.vocabulary import CONTEXT, READ, SHELL, WRITE
 from capfence_sh.options import word_text
 from capfence_sh.words import literal
 
@@ -35,6 +35,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     del code
     found = _act(reading)
     uses = tuple(Use(CONTEXT, (literal(path),)) for path in _vaults(reading)) + inventory.executed(reading)
+    if reading.path[0] == "ansible":
+        uses += tuple(Use(WRITE, (value,)) for value in reading.values("--tree"))
     return Findings(found.uses + uses, found.claims + tuple(_hidden(reading)))
 
 

@@ -34,6 +34,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
 
 def _address(text: str, uses: list[Use], claims: list[Claim]) -> None:
     head = text.partition(",")[0]
+    links = [part.partition("=")[2] for part in text.split(",")[1:] if part.lower().startswith(("link=", "symbolic-link="))]
+    uses += [Use(WRITE, (literal(path),)) for path in links]
     name, _, rest = head.partition(":")
     kind = name.lower()
     if kind in _OWN or kind.isdigit():

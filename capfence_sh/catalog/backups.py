@@ -695,7 +695,13 @@ RUNNERS = (
 
 MANAGERS = (
     command(
-        *("facter", "ohai"),
+        "ohai",
+        options=(*values("-l --log_level, -L --logfile"), *values("-d --directory, -c --config", takes=CONFIG)),
+        operands=WORDS,
+        examples=(example("ohai platform"), example("ohai -d /tmp/x", OPAQUE)),
+    ),
+    command(
+        "facter",
         options=(
             *flags("-j --json, -y --yaml, -p --puppet, -d --debug, --no-cache, --show-legacy, -t"),
             *values("-l --log-level"),

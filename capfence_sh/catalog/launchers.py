@@ -193,7 +193,8 @@ SANDBOXES = (
             *flags("--unshare-cgroup, --unshare-cgroup-try, --clearenv, --new-session, --die-with-parent, --as-pid-1, --disable-userns"),
             *values("--argv0, --level-prefix, --dev, --proc, --tmpfs, --mqueue, --dir, --uid, --gid, --hostname, --unsetenv, --lock-file"),
             *values("--sync-fd, --info-fd, --seccomp, --add-seccomp-fd, --block-fd, --userns, --userns2, --pidns, --cap-add, --cap-drop"),
-            *values("--perms, --size, --exec-label, --file-label, --remount-ro, --json-status-fd, --args"),
+            option("--args", takes=TEXT, effects=(OPAQUE,)),
+            *values("--perms, --size, --exec-label, --file-label, --remount-ro, --json-status-fd"),
             option("--chdir", takes=TEXT),
             option("--setenv", takes=(TEXT, TEXT)),
             option("--ro-bind", "--ro-bind-try", takes=(INSPECT, TEXT)),
@@ -202,6 +203,7 @@ SANDBOXES = (
         ),
         operands=RUNS,
         examples=(
+            example("bwrap --args 3 ls", OPAQUE),
             example("bwrap --ro-bind / / ls"),
             example("bwrap --bind / / --dev /dev rm -rf /srv", DESTRUCTIVE),
         ),
@@ -443,8 +445,9 @@ MEASURES = (
         style=POSIX,
         options=(
             *flags("-v --verbose, -q --quiet, -d, --log-fd"),
+            *values("--tool", takes=CONTEXT),
             *values(
-                "--tool, --leak-check, --show-leak-kinds, --track-origins, --trace-children, --error-exitcode, --num-callers, --gen-suppressions"
+                "--leak-check, --show-leak-kinds, --track-origins, --trace-children, --error-exitcode, --num-callers, --gen-suppressions"
             ),
             *values(
                 "--xml, --show-reachable, --time-stamp, --child-silent-after-fork, --vgdb, --vgdb-error, --track-fds, --main-stacksize"
@@ -484,7 +487,8 @@ MEASURES = (
         style=POSIX,
         options=(
             *flags("--auto-syntax, --sh-syntax, --csh-syntax, --exit-with-session, --exit-with-x11, --close-stderr"),
-            *values("--autolaunch, --config-file"),
+            *values("--config-file", takes=CONFIG),
+            *values("--autolaunch"),
         ),
         operands=RUNS,
         examples=(example("dbus-launch rm -rf /srv", DESTRUCTIVE),),
