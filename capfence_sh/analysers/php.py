@@ -53,6 +53,10 @@ def _word(name: str, found: list[Token], position: int, called: bool, before: "T
     member = before is not None and before.kind == MARK and before.text in ("->", "::")
     lower = name.lower()
     constant = _argument(found, position + 2) if called else _argument(found, position + 1)
+    if member and called and before is not None and before.text == "->" and name in known.METHODS:
+        return
+    if called and lower in known.CALLBACKS and _inline(found, position + 1, known.CALLBACKS[lower]):
+        return
     if member and (called or (before is not None and before.text == "::")):
         claims.append(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=name))
     elif member or (not called and name in known.KEYWORDS) or (called and (lower in known.PURE or name in known.KEYWORDS)):
@@ -76,6 +80,22 @@ def _word(name: str, found: list[Token], position: int, called: bool, before: "T
             claims.append(Claim(ROOT_ACCESS, evidence=name))
     else:
         claims.append(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=name))
+
+
+def _inline(found: list[Token], start: int, wanted: int) -> bool:
+    """Whether the argument with that number is a function that is written there, or there is none."""
+    depth = number = 0
+    for at in range(start, len(found)):
+        token = found[at]
+        depth += (token.text in ("(", "[", "{")) - (token.text in (")", "]", "}")) if token.kind == MARK else 0
+        if depth == 0:
+            return True
+        begins = depth == 1 and token.kind == MARK and token.text in ("(", ",")
+        number += begins and token.text == ","
+        if begins and number == wanted:
+            words = [each.text for each in found[at + 1 : at + 3]]
+            return words[:1] in (["fn"], ["function"]) or words in (["static", "fn"], ["static", "function"])
+    return False
 
 
 def _file(role: str, text: str | None, uses: list[Use], claims: list[Claim]) -> None:

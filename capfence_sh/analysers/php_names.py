@@ -60,6 +60,24 @@ KEYWORDS = frozenset(
         ),
         *(
             "PHP_EOL",
+            *(
+                "FILE_IGNORE_NEW_LINES",
+                "FILE_SKIP_EMPTY_LINES",
+                "PASSWORD_DEFAULT",
+                "PASSWORD_BCRYPT",
+                "PHP_MAJOR_VERSION",
+                "PHP_MINOR_VERSION",
+            ),
+            *("PHP_OS_FAMILY", "DIRECTORY_SEPARATOR", "PREG_SET_ORDER", "JSON_UNESCAPED_UNICODE", "SORT_STRING", "INF", "NAN", "E_ERROR"),
+            *(
+                "RuntimeException",
+                "InvalidArgumentException",
+                "Throwable",
+                "TypeError",
+                "JsonException",
+                "stdClass",
+                "ARRAY_FILTER_USE_KEY",
+            ),
             "PHP_VERSION",
             "PHP_OS",
             "PHP_INT_MAX",
@@ -85,6 +103,13 @@ KEYWORDS = frozenset(
         ),
     )
 )
+# methods of exceptions, dates and XML, which every other class is free to have
+METHODS = frozenset(("getMessage", "getCode", "getLine", "getTraceAsString", "getPrevious", "getName", "getTimestamp"))
+# functions that call one of their arguments -> which
+CALLBACKS = {
+    **dict.fromkeys(("array_map",), 0),
+    **dict.fromkeys(("usort", "uasort", "uksort", "array_filter", "array_walk", "array_reduce", "preg_replace_callback"), 1),
+}
 PURE = frozenset(
     (
         *(
@@ -203,6 +228,44 @@ PURE = frozenset(
         ),
         *(
             "php_uname",
+            "sys_get_temp_dir",
+            "php_ini_loaded_file",
+            "memory_get_peak_usage",
+            "array_is_list",
+            "array_diff",
+            "array_diff_key",
+            "array_intersect",
+            "array_intersect_key",
+            "array_count_values",
+            "array_chunk",
+            "array_pad",
+            "natsort",
+            "str_word_count",
+            "ctype_digit",
+            "ctype_alpha",
+            "mb_strtolower",
+            "mb_strtoupper",
+            "json_last_error_msg",
+            "date_default_timezone_get",
+            "checkdate",
+            "is_callable",
+            "is_float",
+            "is_bool",
+            "is_object",
+            "array_key_first",
+            "array_key_last",
+            "ucwords",
+            "stripos",
+            "strstr",
+            "substr_count",
+            "strcmp",
+            "similar_text",
+            "levenshtein",
+            "fdiv",
+            "fmod",
+            "log",
+            "exp",
+            "pi",
             "php_sapi_name",
             "phpinfo",
             "extension_loaded",

@@ -22,7 +22,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """What the text does."""
     if code is None:
         return NOTHING
-    text = word_text(code) or ""
+    text = _listed(word_text(code) or "")
     found = tokens(text, RULES)
     libraries = [word_text(value) for value in reading.values("-r")]
     if found is None or any(mark in text for mark in known.PERCENT) or any(library not in known.LIBRARIES for library in libraries):
@@ -34,12 +34,23 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     return Findings(tuple(reader.uses), tuple(reader.claims))
 
 
+def _listed(text: str) -> str:
+    """`%w[a b]` of plain words as the list of texts that it is."""
+    parts = text.split("%w[")
+    done = parts[0]
+    for part in parts[1:]:
+        inside, close, rest = part.partition("]")
+        plain = bool(close) and all(letter.isalnum() or letter in " _-./:\n" for letter in inside)
+        done += "[" + ", ".join(f"'{word}'" for word in inside.split()) + "]" + rest if plain else "%w[" + part
+    return done
+
+
 class _Reader:
     __slots__ = ("claims", "locals", "tokens", "uses")
 
     def __init__(self, found: list[Token]) -> None:
         self.tokens = found
-        self.locals = _locals(found)
+        self.locals = _locals(found) - known.ACTING  # eval("…") calls the method, whatever a variable is called
         self.uses: list[Use] = []
         self.claims: list[Claim] = []
 
@@ -145,4 +156,40 @@ def _locals(found: list[Token]) -> set[str]:
             inside or before == "def" or (following is not None and following.is_mark("=") and before not in (".", "::"))
         ):
             names.add(token.text)
+        if token.kind == WORD and token.text in ("class", "module") and before not in (".", "::") and following is not None:
+            names.add(following.text)
+        elif token.kind == WORD and token.text == "def":
+            names |= _parameters(found, position)
+        elif token.kind == WORD and token.text == "rescue":
+            names |= _rescued(found, position)
+        elif token.kind == WORD and token.text in ("attr_reader", "attr_accessor", "attr_writer"):
+            names |= _attributes(found, position)
+    return names
+
+
+def _parameters(found: list[Token], position: int) -> set[str]:
+    """The names between the parentheses of `def name(a, b = 1)` and `def self.name(a)`."""
+    start = next((at for at in range(position + 2, min(position + 5, len(found))) if found[at].is_mark("(")), len(found))
+    names: set[str] = set()
+    for token in found[start:]:
+        if token.is_mark(")"):
+            break
+        names |= {token.text} if token.kind == WORD else set()
+    return names
+
+
+def _rescued(found: list[Token], position: int) -> set[str]:
+    """The name in `rescue A, B::C => e`."""
+    position += 1
+    while position + 1 < len(found) and (found[position].text in (",", "::") or found[position].text[:1].isupper()):
+        position += 1
+    return {found[position + 1].text} if position + 1 < len(found) and found[position].is_mark("=>") else set()
+
+
+def _attributes(found: list[Token], position: int) -> set[str]:
+    """The names behind attr_reader and the like: `attr_reader :a, :b`."""
+    names: set[str] = set()
+    while position + 2 < len(found) and found[position + 1].is_mark(":") and found[position + 2].kind == WORD:
+        names.add(found[position + 2].text)
+        position += 3 if position + 3 < len(found) and found[position + 3].is_mark(",") else len(found)
     return names

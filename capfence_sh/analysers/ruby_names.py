@@ -91,6 +91,35 @@ KNOWN = frozenset(
             "ENV",
             "RUBY_VERSION",
             "RUBY_PLATFORM",
+            "StandardError",
+            "ArgumentError",
+            "RuntimeError",
+            "KeyError",
+            "TypeError",
+            "NameError",
+            "NoMethodError",
+            "ZeroDivisionError",
+            "IOError",
+            "EOFError",
+            "Errno",
+            "ENOENT",
+            "EACCES",
+            "ParserError",
+            "message",
+            "full_message",
+            "backtrace",
+            "Benchmark",
+            "realtime",
+            "measure",
+            "RbConfig",
+            "CONFIG",
+            "__FILE__",
+            "__dir__",
+            "__method__",
+            "loaded_specs",
+            "attr_reader",
+            "attr_accessor",
+            "attr_writer",
             "Comparable",
             "Enumerable",
             "Gem",
@@ -351,6 +380,29 @@ METHODS = (
 )
 NETWORK = frozenset(
     ("Net", "HTTP", "URI", "TCPSocket", "UDPSocket", "Socket", "OpenURI", "Faraday", "HTTParty", "TCPServer", "SMTP", "FTP", "Resolv")
+)
+# names that keep what they do when a program uses them for something of its own
+ACTING = frozenset(
+    (
+        *("eval", "instance_eval", "class_eval", "module_eval", "instance_exec", "class_exec", "module_exec", "send", "__send__"),
+        *("public_send", "define_method", "define_singleton_method", "method", "instance_method", "load", "require", "require_relative"),
+        *(
+            "autoload",
+            "binding",
+            "const_get",
+            "const_set",
+            "syscall",
+            "fork",
+            "trap",
+            "at_exit",
+            "test",
+            "open",
+            "callcc",
+            "set_trace_func",
+        ),
+        *("Kernel", "Object", "BasicObject", "Module", "Class", "IO", "Process", "Open3", "PTY", "Fiddle", "ObjectSpace", "TracePoint"),
+        *("Marshal", "Binding", "Method", "UnboundMethod", "Socket", "TCPSocket", "Net", "Open", "URI", "Gem", "FileUtils", "Pathname"),
+    )
 )
 # classes that parse, and their methods whose first argument is a file
 DATA = frozenset(("YAML", "Psych", "CSV", "JSON"))

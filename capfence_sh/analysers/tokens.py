@@ -169,6 +169,10 @@ class _Lexer:
         if self.text[self.at : self.at + 1] == "#" and self.text[start] == "$":
             self.at += 1
         name = self._name()
+        behind = self.text[self.at + 1 : self.at + 2]
+        if not name and self.text[start] in "$@%" and self.text[self.at : self.at + 1] == "$" and (behind.isalpha() or behind == "_"):
+            self.at += 1  # what a reference leads to: @$list, $$text
+            name = self._name()
         if (
             not name
             and self.text[start] in "$@"
