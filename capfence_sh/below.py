@@ -73,6 +73,11 @@ def patterns(commands: "tuple[Command, ...]", via: tuple[str, ...], request: "Re
     return tuple(root.removeprefix("./") + "*" for root in roots)
 
 
+def changes(argv: "tuple[Field, ...]") -> bool:
+    """Whether a command changes the files it is given, as far as its known words tell."""
+    return _changes(tuple(field for field in argv if word_text(field) is not None))
+
+
 def _changes(argv: "tuple[Field, ...]") -> bool:
     texts = [word_text(field) for field in argv]
     if not texts or None in texts:

@@ -52,6 +52,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         name = word_text(fields[0]) or ""
         name = "" if name in shell.functions else name
         argv = tuple(variables.of_outside(perhaps_missing(marked(field, visited, walk, name), shell), shell) for field in fields)
+        argv = _spread(argv, visited, walk, frame)
     settings = tuple((each.name, _value(each, visited, shell, frame, walk)) for each in node.assignments)
     if argv is not fields or settings:
         unknown = [field for field in (*argv, *dict(settings).values()) if isinstance(field, Dynamic)]
@@ -150,6 +151,22 @@ def _listed(field: "Field", visited: Visited, walk: Walk, frame: Frame) -> "Fiel
     origins = overlapping(visited.origins, field)
     found = below.patterns(origins[0].commands, frame.via, walk.request) if len(origins) == 1 else ()
     return words.Literal(found[0], True, field.start, field.end) if len(found) == 1 else field
+
+
+def _spread(argv: "tuple[Field, ...]", visited: Visited, walk: Walk, frame: Frame) -> "tuple[Field, ...]":
+    """`sed -i s/a/b/ $(grep -rl a src)`: what a command changes lies below the folder that another lists."""
+    if not any(
+        isinstance(field, Dynamic) and field.splits and field.reason == words.SUBSTITUTION for field in argv[1:]
+    ) or not below.changes(argv):
+        return argv
+    return (argv[0], *(_below(field, visited, walk, frame) for field in argv[1:]))
+
+
+def _below(field: "Field", visited: Visited, walk: Walk, frame: Frame) -> "Field":
+    found = _listed(field, visited, walk, frame)
+    if found is field or not isinstance(found, words.Literal):
+        return field
+    return Dynamic(words.ITEM, found.text.removesuffix("*") or "./", "", (), False, (), field.start, field.end)
 
 
 # ---- redirections --------------------------------------------------------------------------------------------------------

@@ -31,9 +31,28 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if reading.path[0] == "cp" and reading.has("-r", "-a"):
         uses += tuple(use for source in sources for use in secrets_below(source))
     if reading.path[0] == "ln":
-        uses += tuple(Use(v.APPEND, (source,)) for source in sources if (word_text(source) or "").startswith(("/", "..")))
+        pointed = [each for source in sources for each in _pointed(source, folders, reading)]
+        uses += tuple(Use(v.APPEND, (each,)) for each in pointed)
+        uses += tuple(Use(v.READ, (each,)) for each in pointed if each not in sources)
     claims = permissions.mode_claims(reading)
     return Findings(uses, claims) if uses or claims else NOTHING
+
+
+def _pointed(source: "Field", folders: "list[Field]", reading: "Reading") -> "list[Field]":
+    """Where a link to somewhere else leads: what a symbolic link says is read from the folder that the link is in."""
+    text = word_text(source) or ""
+    if not text.startswith(("/", "..")):
+        return []
+    places = [word_text(folder) for folder in folders]
+    if text[0] == "/" or not reading.has("-s") or reading.has("-r") or None in places:
+        return [source]
+    starts = [start for place in places for start in (place or "", _folder(place or ""))]
+    return [Literal(start.rstrip("/") + "/" + text, False, source.start, source.end) for start in dict.fromkeys(starts)]
+
+
+def _folder(path: str) -> str:
+    head = path.rstrip("/").rpartition("/")[0]
+    return head or ("/" if path[:1] == "/" else ".")
 
 
 def _placed(source: "Field", folder: "Field") -> tuple[Use, ...]:

@@ -141,6 +141,10 @@ IMPURE = frozenset(
 PURE_NAMES = frozenset(
     (
         *(
+            "certifi.where",
+            "pkg_resources.working_set",
+            "pkg_resources.get_distribution",
+            "numpy.show_config",
             "unittest.TestCase",
             "sys.stdout.writelines",
             "sys.stderr.writelines",

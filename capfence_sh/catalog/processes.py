@@ -1398,6 +1398,41 @@ COMMANDS = (
             ),
             command(
                 "sched",
+                options=(
+                    *flags("-v --verbose, -D --dump-raw-trace, -f --force"),
+                    option("-i", "--input", takes=READ),
+                ),
+                subcommands=(
+                    command(
+                        "latency",
+                        "map",
+                        "timehist",
+                        options=(
+                            *flags(
+                                "--compact, -g --call-graph, -s, --summary, -S --with-summary, -V --cpu-visual, -w --wakeups, -M --migrations, -n --next, -I --idle-hist, --state, -p"
+                            ),
+                            *values("--cpus, --color-cpus, --color-pids, --max-stack, -C --cpu --CPU, --pid, -t --tid, --time, --sort"),
+                            *values("-k --vmlinux, --kallsyms, --symfs", takes=READ),
+                        ),
+                        examples=(example("perf sched latency --sort max"), example("perf sched -i .env map", SECRET_READ)),
+                    ),
+                    command(
+                        "record",
+                        style=POSIX,
+                        operands=operands(COMMAND),
+                        effects=(WRITES,),
+                        examples=(example("perf sched record rm -rf /srv", WRITES, DESTRUCTIVE),),
+                    ),
+                    command(
+                        "script",
+                        "replay",
+                        operands=operands(many=TEXT),
+                        effects=(MUTATION, OPAQUE),
+                        examples=(example("perf sched replay", MUTATION, OPAQUE),),
+                    ),
+                ),
+            ),
+            command(
                 "lock",
                 "mem",
                 "c2c",
@@ -1425,9 +1460,9 @@ COMMANDS = (
                 operands=operands(many=TEXT),
                 effects=(MUTATION, OPAQUE),
                 examples=(
-                    example("perf sched", MUTATION, OPAQUE),
+                    example("perf lock", MUTATION, OPAQUE),
                     example("perf probe x", MUTATION, OPAQUE),
-                    example("perf sched -i .env", MUTATION, OPAQUE, SECRET_READ),
+                    example("perf lock -i .env", MUTATION, OPAQUE, SECRET_READ),
                 ),
             ),
             command(
