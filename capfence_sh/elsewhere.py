@@ -47,6 +47,8 @@ _LOADS = (
         "prependfile",
         "appendfile",
         "extension",
+        "config=",
+        "configfile=",
         "scriptshell",
         "toolchainfile",
         "projectinclude",

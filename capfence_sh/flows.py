@@ -102,7 +102,11 @@ def _showing(command: Command, pipeline: _Pipeline) -> Command:
     elif command.program in _PICKS and command.pipeline and pipeline.listing() < command.stage:
         texts = " ".join(word_text(field) or "" for field in command.argv[1:]).lower()
         inverted = command.reading is not None and command.reading.has("-v", "--invert-match")
-        keys = ("key",) if {"key", "keys"} & set("".join(letter if letter.isalnum() else " " for letter in texts).split()) else ()
+        keys = (
+            ("key",)
+            if {"key", "keys", "pass", "cred", "creds"} & set("".join(letter if letter.isalnum() else " " for letter in texts).split())
+            else ()
+        )
         patterns = [] if inverted else [*(each for each in _SECRET_PATTERNS if each in texts), *keys]
     elif command.program in _SHOWS_INPUT and not any(operator[:1] in (">", "&") for operator, _ in command.redirections):
         given = [field for operator, field in command.redirections if operator in ("<<<", "<<") and isinstance(field, Dynamic)]

@@ -3,7 +3,7 @@
 from capfence_sh import capabilities as cap
 from capfence_sh import hosts, places
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.effect import HOST, PATH, Effect, Setting, opaque
+from capfence_sh.effect import HOST, PATH, Effect, Setting, opaque, plain
 from capfence_sh.place_tables import AGENT_PARTS
 from capfence_sh.reading import word_text
 from capfence_sh.words import ITEM, NUMBERS, PROCESS, SUBSTITUTION, Dynamic, Literal, is_complete
@@ -104,6 +104,9 @@ def read(field: "Field", setting: Setting) -> list[Effect]:
             found.append(_socket(path, setting, field))
         elif flags & places.DESCRIPTOR and path.startswith("/proc/") and not path.startswith(_OWN_DESCRIPTORS):
             found.append(opaque(cap.DYNAMIC_TARGET, setting.evidence(field)))
+    if isinstance(field, Dynamic) and not found and not field.values and "/" in field.suffix:  # whatever folder it is, the name says it
+        name = field.suffix.rpartition("/")[2]
+        found += [plain(cap.SECRET_READ, setting.evidence(field), name)] if places.secret_name(name) else []
     key, equals, named = field.text.partition("=") if isinstance(field, Literal) else ("", "", "")
     if equals and named and "/" not in key:  # KEY=FILE
         found += read(Literal(named, field.glob, field.start, field.end), setting)

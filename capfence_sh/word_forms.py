@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MAX_VARIANTS = 16
 _KNOWN = frozenset((Literal,))
+_DOTTED = (".env", ".netrc", ".npmrc", ".pgpass", ".git-credentials", ".htpasswd")
 
 
 def variants(argv: "tuple[Field, ...]") -> "tuple[tuple[Field, ...], ...]":
@@ -110,7 +111,20 @@ def sought(commands: "tuple[Command, ...]", request: "Request") -> tuple[str, ..
         found += [path for path in paths if places.place(path, request) & places.SECRET or places.holds_secrets(path, request)]
         words = [word_text(field) or "" for field in fields]
         found += [word for word in words if places.secret_name(word)]
+    found += _hidden(commands)
     return tuple(dict.fromkeys(found))[:4]
+
+
+def _hidden(commands: "tuple[Command, ...]") -> list[str]:
+    """Credentials among the names of a folder, when those that begin with a dot are listed (ls -A) and no pattern leaves them out."""
+    if not any(command.program == "ls" and command.reading is not None and command.reading.has("-a", "-A") for command in commands):
+        return []
+    patterns: list[str] = []
+    for command in commands:
+        if command.program == "grep" and command.reading is not None and not command.reading.has("-v"):
+            texts = [text for text in command.reading.texts()[:1] if text]
+            patterns += ["".join(letter for letter in text if letter.isalnum()) for text in texts]
+    return [name for name in _DOTTED if all(pattern.lower() in name for pattern in patterns)][:1]
 
 
 def _left_out(argv: "tuple[Field, ...]") -> "list[Field]":

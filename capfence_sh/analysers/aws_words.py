@@ -192,7 +192,14 @@ SECRETS = frozenset(
             "configure get",
             "configure export-credentials",
         ),
-        *("ec2 get-password-data", "ec2 create-key-pair", "lightsail download-default-key-pair", "redshift get-cluster-credentials"),
+        *(
+            "ec2 get-password-data",
+            "ec2 create-key-pair",
+            "glue get-connection",
+            "glue get-connections",
+            "lightsail download-default-key-pair",
+            "redshift get-cluster-credentials",
+        ),
         *(
             "iam create-service-specific-credential",
             "iam reset-service-specific-credential",

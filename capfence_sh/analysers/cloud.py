@@ -128,7 +128,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if program == "gsutil" or (program == "gcloud" and "storage" in words[:3]):
         found = copies(words, texts, ("gs://",), "-d" in texts or "--delete-unmatched-destination-objects" in texts)
         if found is not None:
-            return Findings((*uses, *found.uses), found.claims)
+            return Findings((*uses, *found.uses), (*found.claims, *_endpoints(fields)))
     if program == "bq" and "query" in words:
         return Findings(
             uses=(*uses, *(Use(CODE, (field,), "sql") for field in fields[words.index("query") + 1 :] if known_start(field)[:1] != "-"))
@@ -273,8 +273,11 @@ def _elsewhere(fields: "list[Field]") -> list[Claim]:
 
 def _endpoints(fields: "list[Field]") -> list[Claim]:
     """Another server than those of the provider gets the requests, with what logs in there."""
-    value = _value(fields, ("--endpoint", "--endpoint-url", "--api-url", "--server-url", "--url", "--uri", "-u"))
+    value = _value(fields, ("--endpoint", "--endpoint-url", "--api-url", "--server-url", "--url", "--uri", "-u", "--api"))
     host = of_url(value) if value and "://" in value else ""
+    setting = _value(fields, ("-o",)) or ""  # gsutil -o SECTION:NAME=VALUE
+    if not host and "host=" in setting.lower():
+        value = host = of_url(setting.partition("=")[2])
     return [Claim(EGRESS, host, evidence=value or "")] if host and not host.endswith(_PROVIDERS) else []
 
 
