@@ -39,7 +39,13 @@ PLAIN_SETTINGS = (
     "sso_start_url",
 )
 # operations that make a report or a query and change nothing else
-ASKS = ("logs start-query", "logs stop-query", "iam generate-credential-report", "iam generate-service-last-accessed-details")
+ASKS = (
+    "sts decode-authorization-message",
+    "logs start-query",
+    "logs stop-query",
+    "iam generate-credential-report",
+    "iam generate-service-last-accessed-details",
+)
 READS = (
     *(
         "describe",

@@ -500,7 +500,7 @@ PHRASES = {
                 *("domstats", "domtime", "domuuid", "domid", "domname", "domjobinfo", "domcontrol", "dominfo", "cpu-stats", "vcpuinfo"),
                 *("vcpucount", "nodeinfo", "nodecpustats", "nodememstats", "nodecpumap", "capabilities", "domcapabilities", "freecell"),
                 *("net-info", "net-list", "net-dumpxml", "vol-list", "vol-info", "snapshot-list", "snapshot-info", "schedinfo", "uri"),
-                *("hostname", "sysinfo", "version", "nodedev-list", "iface-list", "guestinfo", "blockjob-info"),
+                *("hostname", "sysinfo", "version", "dumpxml", "nodedev-list", "iface-list", "guestinfo", "blockjob-info"),
             )
         ),
         (("edit",), "change"),

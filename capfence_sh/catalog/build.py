@@ -2101,7 +2101,9 @@ TASKS = (
     command(
         "lerna",
         options=(
-            *flags("--verbose -v, --parallel, --no-bail, --stream, --skip-nx-cache"),
+            *flags(
+                "--verbose -v, --parallel, --no-bail, --stream, --skip-nx-cache, -a --all, -l --long, --json, --ndjson, --toposort, --graph"
+            ),
             *values("--scope, --ignore, --projects, --target -t, --configuration -c, --concurrency"),
         ),
         subcommands=(

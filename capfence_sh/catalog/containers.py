@@ -556,7 +556,7 @@ SUBGROUPS = (
     ),
     subcommand(
         "builder",
-        subcommands=(BUILD, PRUNE),
+        subcommands=(BUILD, PRUNE, subcommand("du", options=(*flags("--verbose"), *values("--filter, --format")))),
     ),
     subcommand(
         "buildx",

@@ -691,7 +691,7 @@ SQLITE = command(
 )
 
 CLICKHOUSE = command(
-    *("clickhouse-client", "clickhouse"),
+    *("clickhouse-client", "clickhouse", "clickhouse-local"),
     operands=NAMES,
     analyser="sql",
     language="sql",

@@ -439,9 +439,15 @@ KUBECTL = command(
         ),
         # -- OpenShift
         subcommand(
+            "project",
+            operands=operands(many=TEXT),
+            analyser="given",
+            options=flags("-q --short"),
+            examples=(example("oc project -q"), example("oc project prod", MUTATION)),
+        ),
+        subcommand(
             "login",
             "logout",
-            "project",
             "new-project",
             "new-app",
             "start-build",

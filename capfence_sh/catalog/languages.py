@@ -862,9 +862,8 @@ JAVAC = command(
     style=GNU,
     operands=operands(many=READ),
     options=(
-        *flags(
-            "-nowarn, -verbose, -deprecation, --enable-preview, -parameters, -proc:none, -proc:only, -g, -Werror, -implicit:none, -Xlint, -include-runtime"
-        ),
+        *flags("-nowarn, -verbose, -deprecation, --enable-preview, -parameters, -proc:none, -proc:only, -g, -Werror, -include-runtime"),
+        option("-Xlint", "-Xlint:", "-Xdoclint", "-Xdoclint:", "-Xdiags:", "-implicit:", "-g:", takes=TEXT, optional=True),
         *flags("-c --create, -x --extract, -t --list, -v, -u --update, -l, -private, -public, -protected, -p, -s, -i"),
         *values("-source --source, -target --target, --release, -encoding, -Xmaxerrs, -jvm-target, -C, -m --manifest, -e --main-class"),
         *values("-cp -classpath --class-path, -sourcepath --source-path, -bootclasspath, --module-path, --system", takes=INSPECT),
@@ -878,6 +877,7 @@ JAVAC = command(
     examples=(
         example("javac @/tmp/x", OPAQUE),
         example("javac -d out Main.java", WRITES),
+        example("javac -Xlint:all -g:none -d out Main.java", WRITES),
         example("javac -processor /tmp/x Main.java", OPAQUE),
         example("javap -c Main"),
     ),
@@ -2209,7 +2209,7 @@ GHC = command(
     operands=NAMES,
     analyser="targets",
     options=(
-        *flags("-v, -O, -O2, -Wall, -threaded, --make, -c, -w"),
+        *flags("-v, -O, -O2, -Wall, -Wextra, -Werror, -threaded, --make, -c, -w, -fno-code, -fforce-recomp, -no-link, -O0, -O1"),
         option("-e", takes=TEXT, effects=(OPAQUE,)),
         option("-o", takes=WRITE),
         *values("-j, -i, -package, -main-is, -odir, -hidir, --resolver, --stack-yaml"),
