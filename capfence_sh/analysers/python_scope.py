@@ -180,6 +180,8 @@ class Scope:
         if node.kind == "Name" and self.constants.get(node.text("id")) is not None:
             value = self.constants[node.text("id")]
             return self.fields(value, depth + 1) if value is not None else ()
+        if node.kind in ("BinOp", "JoinedStr"):
+            return self._behind(node, depth)
         if node.kind == "Call" and self.dotted(node.node("func")) in ("pathlib.Path", "os.path.join", "os.path.abspath", "str"):
             first = node.nodes("args")[:1]
             start = self.folded(first[0]) if first else None
@@ -187,6 +189,23 @@ class Scope:
                 return tuple(Literal(each, True, 0, 0) for each in self.kept.below(start, "*", False))
             return self.fields(first[0], depth + 1) if first else ()
         return ()
+
+    def _behind(self, node: Node, depth: int) -> "tuple[Field, ...]":
+        """`"data/" + name`, `Path("data") / name` and `f"data/{name}"` for a name that a loop yields."""
+        parts = [node.node("left"), node.node("right")] if node.kind == "BinOp" else node.nodes("values")
+        if len(parts) != 2 or (node.kind == "BinOp" and node.node("op").kind not in ("Add", "Div")):
+            return ()
+        start = self.folded(parts[0])
+        last = parts[1].node("value") if parts[1].kind == "FormattedValue" else parts[1]
+        names = self._listed(self.loops[last.text("id")], depth + 1) if last.kind == "Name" and last.text("id") in self.loops else ()
+        if not start or not names:
+            return ()
+        between = "/" if node.kind == "BinOp" and node.node("op").kind == "Div" and not start.endswith("/") else ""
+        if not any(isinstance(name, Literal) and name.glob for name in names):
+            return tuple(literal(start + between + name.text) for name in names if isinstance(name, Literal))
+        if not (start + between).endswith("/"):
+            return (Literal(start + "*", True, 0, 0),)
+        return tuple(Literal(each, True, 0, 0) for each in self.kept.below((start + between).rstrip("/") or "/", "*", False))
 
     def _listed(self, source: Node, depth: int) -> "tuple[Field, ...]":
         """What a loop over `source` yields: names matching a pattern, entries of a folder, arguments."""
