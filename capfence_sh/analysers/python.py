@@ -37,6 +37,7 @@ _PROGRAMS = frozenset(
         ),
     )
 )
+_CALLED = {"django": "django-admin"}  # modules whose program has another name
 _KINDS = {
     "unittest": "test",
     "nose": "test",
@@ -94,13 +95,22 @@ def _profiled(arguments: "tuple[Field, ...]") -> Findings:
     return Findings(tuple(uses))
 
 
+def _timed(arguments: "tuple[Field, ...]") -> "tuple[Use, ...]":
+    """The statements of `-m timeit -s SETUP STATEMENT...`, which see each other's names."""
+    statements = [field for field in arguments if (word_text(field) or "")[:1] != "-"]
+    texts = [word_text(field) for field in statements]
+    if None in texts:
+        return tuple(Use(CODE, (field,), "python") for field in statements)
+    return (Use(CODE, (literal("\n".join(text or "" for text in texts)),), "python"),)
+
+
 def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
     text = word_text(name)
     if text is None:
         return Findings(claims=(Claim(OPAQUE, kind=DYNAMIC_COMMAND, evidence="-m"),))
     root = text.partition(".")[0]
     if root == "pip" or (root in _PROGRAMS and root not in _KINDS):
-        return Findings(uses=(Use(COMMAND, (literal(root.replace("_", "-")), *arguments)),))
+        return Findings(uses=(Use(COMMAND, (literal(_CALLED.get(root, root.replace("_", "-"))), *arguments)),))
     if text in _IMPORTS:
         modules = [word_text(field) or "?" for field in arguments if (word_text(field) or "?")[:1] != "-"]
         return Findings(claims=tuple(Claim(PROJECT_CODE, evidence=name) for name in modules if not _of_library(name)))
@@ -111,10 +121,12 @@ def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
         return Findings(uses=tuple(Use(WRITE, (field,)) for field in folders or [literal(".")]))
     if text in ("venv", "virtualenv"):
         return Findings(uses=tuple(Use(WRITE, (field,)) for field in arguments[-1:] if (word_text(field) or "?")[:1] != "-"))
+    if text in _SERVES and [word_text(field) for field in arguments] in (["--help"], ["-h"]):
+        return Findings()
     if text in _SERVES and not (text == "http.server" and _is_served_here(arguments)):
         return Findings(claims=(Claim(MUTATION, target=text, evidence=text),))
     if text == "timeit":
-        return Findings(uses=tuple(Use(CODE, (field,), "python") for field in arguments if (word_text(field) or "")[:1] != "-"))
+        return Findings(uses=_timed(arguments))
     if text in ("cProfile", "profile"):
         return _profiled(arguments)
     if text in _RUNS_SCRIPT:

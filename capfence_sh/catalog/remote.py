@@ -231,30 +231,46 @@ MONITORING = (
     ),
 )
 
+# options of generators of load
+LOAD = (
+    *flags(
+        "-v --verbose, -q --quiet, -b --benchmark, -i --internet, -k --insecure, -l --latencies, -g --get, -p --print, --no-tui, --disable-keepalive, --http1, --http2, --hog, -a --fasthttp, --json-output, --ipv4, --ipv6, --latency-correction, --lazy"
+    ),
+    *values(
+        "-n --requests --num-conns, -c --concurrent --connections --clients, -z --duration -duration -d, -t --time --threads --timeout, -m --max-concurrent-streams --method, -H --header, -T --content-type, -A --user-agent, -r --reps -rate --rate, -x --proxy, -o --format, -workers, -name, -type, -every, -buckets"
+    ),
+    *values(
+        "--server, --port, --uri, --num-calls, --wsess, --period, -D --delay, --burst-delay, -w --window-bits, -header, -timeout, -redirects, -max-workers, -connections, -format"
+    ),
+    *values("-output --output, -L --log --log-file", takes=WRITE),
+)
+
 # generators of load, scanners and attack tools: every one of them sends to the hosts it is given
 TRAFFIC = (
     command(
-        *("vegeta", "oha", "bombardier", "siege", "h2load", "httperf", "tsung"),
+        *("oha", "bombardier", "siege", "h2load"),
         effects=(EGRESS,),
         options=(
-            *flags(
-                "-v --verbose, -q --quiet, -b --benchmark, -i --internet, -k --insecure, -l --latencies, -g --get, -p --print, --no-tui, --disable-keepalive, --http1, --http2, --hog, -a --fasthttp, --json-output, --ipv4, --ipv6, --latency-correction, --lazy"
-            ),
-            *values(
-                "-n --requests --num-conns, -c --concurrent --connections --clients, -z --duration -duration -d, -t --time --threads --timeout, -m --max-concurrent-streams --method, -H --header, -T --content-type, -A --user-agent, -r --reps -rate --rate, -x --proxy, -o --format, -workers, -name, -type, -every, -buckets"
-            ),
-            *values(
-                "--server, --port, --uri, --num-calls, --wsess, --period, -D --delay, --burst-delay, -w --window-bits, -header, -timeout, -redirects, -max-workers, -connections, -format"
-            ),
-            *values("-f --file -targets, -body --body, --rc, --input-file", takes=READ),
-            *values("-output --output, -L --log --log-file", takes=WRITE),
+            *LOAD,
+            *values("-body --body", takes=READ),
+            option("-f", "--file", "-targets", "--rc", "--input-file", takes=READ, effects=(OPAQUE,)),
         ),
-        operands=NAMES,
+        operands=operands(many=URL),
         examples=(
             example("siege -c 10 http://x.example/", EGRESS),
-            example("siege -f .env", EGRESS, SECRET_READ),
-            example("vegeta attack -duration 5s -output out", EGRESS, WRITES),
+            example("siege -f .env", EGRESS, SECRET_READ, OPAQUE),
+            example("oha -n 100 http://localhost:8080", EGRESS),
         ),
+    ),
+    command(
+        *("vegeta", "httperf", "tsung"),
+        effects=(EGRESS,),
+        options=(
+            *LOAD,
+            *values("-f --file -targets, -body --body, --rc, --input-file", takes=READ),
+        ),
+        operands=NAMES,
+        examples=(example("vegeta attack -duration 5s -output out", EGRESS, WRITES),),
     ),
     command(
         "k6",
