@@ -11,6 +11,7 @@ running it is project code all the same.
 from capfence_sh import beyond, places, processes, script_content, variables
 from capfence_sh import effects as fx
 from capfence_sh.options import word_text
+from capfence_sh.recipes import listed
 from capfence_sh.recipes.task import Task
 from capfence_sh.scope import UNKNOWN
 from capfence_sh.walk import MAX_COMMANDS, overlapping
@@ -189,11 +190,15 @@ def _judge(walk: "Walk", task: "Task", shell: "Shell", frame: "Frame", written: 
 def of_written(walk: "Walk", reading: "Reading", setting: "Setting", shell: "Shell", frame: "Frame") -> "list[Effect]":
     """Judge the files that the request wrote before it runs the project's tests, build or tools, when those load files of such names, or are told to."""
     walk.steps += shell.made.size() >> 4
-    named = {path for _, field, _ in reading.operands for path in fx.paths_of(field, setting)}
+    named = {path for field in reading.words[1:] for path in fx.paths_of(field, setting)}
+    named |= {path.replace(".", "/") + ".py" for path in named if not path.endswith(".py")}  # modules by their dotted names
     effects: list[Effect] = []
     for path, made in [(path, made) for path, meanings in shell.made.items() for made in meanings if made is not None]:
+        inside = any((path + "/").startswith(cwd.rstrip("/") + "/") or not cwd for cwd in shell.cwds)
+        for text in listed.commands(path.rpartition("/")[2], made.content or "") if inside else ():
+            effects += _judge(walk, Task(text, path.rpartition("/")[0] or "/", possible=True), shell, frame, False)
         language = _language(path) if path not in named else _language("test_" + path.rpartition("/")[2])
-        if made.content is not None and language and any((path + "/").startswith(cwd.rstrip("/") + "/") or not cwd for cwd in shell.cwds):
+        if made.content is not None and language and inside:
             effects += _judge(walk, Task(made.content, path.rpartition("/")[0] or "/", language), shell, frame, False)
     return effects
 
@@ -204,5 +209,7 @@ def _language(path: str) -> str:
     stem, dot, end = name.rpartition(".")
     if not dot:
         return _BARE.get(name, "")
+    if stem[:1] == "." and stem.endswith("rc"):  # .eslintrc.js
+        return _LANGUAGES.get(end, "")
     words = stem.replace("-", "_").replace(".", "_").split("_")
     return _LANGUAGES.get(end, "") if end in _BUILT or not _LOADED.isdisjoint(words) else ""

@@ -1,0 +1,33 @@
+"""Files of build systems that the request wrote itself: the commands that stand in them, one by one, whatever starts them.
+
+Taskfile and pre-commit (YAML), CMake, ninja.  What is not plainly a command is left out: running the file is project code all the same.
+"""
+
+_KEYS = ("cmd:", "cmds:", "entry:", "command:", "run:", "script:", "sh:")
+_YAML = ("taskfile.yml", "taskfile.yaml", ".pre-commit-config.yaml", ".gitlab-ci.yml", "lefthook.yml", "docker-compose.yml", "mise.yaml")
+
+
+def commands(name: str, content: str) -> list[str]:
+    """The texts for a shell that a file of this name holds."""
+    lower = name.lower()
+    if lower in _YAML:
+        return _of_yaml(content)
+    if lower == "cmakelists.txt" or lower.endswith(".cmake"):
+        return [part.partition(")")[0].strip() for part in content.split("COMMAND ")[1:]]
+    if lower.endswith(".ninja"):
+        lines = content.replace("$\n", " ").split("\n")
+        return [line.partition("=")[2].strip() for line in lines if line.strip().partition("=")[0].strip() == "command"]
+    return []
+
+
+def _of_yaml(content: str) -> list[str]:
+    found: list[str] = []
+    for line in content.split("\n"):
+        text = line.strip().removeprefix("- ").strip()
+        key = next((each for each in _KEYS if text.startswith(each)), "")
+        if not key and not line.strip().startswith("- "):
+            continue
+        text = text.removeprefix(key).strip()
+        parts = text[1:-1].split(",") if text[:1] == "[" and text[-1:] == "]" else [text]
+        found += [part.strip().strip("'\"") for part in parts]
+    return [text for text in found if text and text[-1:] != ":" and text not in ("|", ">")]
