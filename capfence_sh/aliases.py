@@ -41,7 +41,7 @@ def follow(walk: "Walk", name: str, call: "Call", shell: "Shell", frame: "Frame"
     """Follow a command whose first word is an alias as what that stands for."""
     texts = walk.aliases.pop(name)
     for text in texts:
-        walk.steps += 10  # it is read twice
+        walk.steps += 14  # it is read twice
         if not _whole(text):
             walk.commands.append(bare((fx.opaque(cap.EVALUATED_DATA, f"alias {name}={text}"),), frame, frame.script.source))
             continue

@@ -39,6 +39,7 @@ def remote(origins: list[Origin], evidence: str) -> "list[Effect]":
 
 def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], shell: Shell, frame: Frame) -> "list[Effect]":
     """Follow one word (or words) with a role that runs something; returns the effects on the program that runs it."""
+    walk.steps += len(reading.words) >> 6  # they are looked through for each of many uses
     if use.role == v.SCRIPT:
         rest = tuple(field for role, field, _ in reading.operands if field is not use.fields[0])
         if word_text(use.fields[0]) in _STANDARD_INPUT:
@@ -119,7 +120,7 @@ def analysed(walk: Walk, language: str, reading: "Reading", text: str) -> Findin
     """What the text does; it takes time in proportion to its length, and to the words that stand beside it."""
     if not language:
         return Findings(claims=(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=text),))
-    walk.steps += (min(len(text), _LONGEST) >> 4 if language in _SHORT else len(text) >> 5) + (len(reading.words) >> 6)
+    walk.steps += min(len(text), _LONGEST) >> 4 if language in _SHORT else len(text) >> 5
     if walk.full():
         return Findings(claims=(Claim(cap.OPAQUE, kind=cap.TOO_LARGE, evidence=language),))
     return analysers.of_language(language)(reading, literal(text))

@@ -46,6 +46,7 @@ CERTAIN: "Literal[0]" = 0
 ALONE: "Literal[1]" = 1
 TOGETHER: "Literal[2]" = 2
 NO_MODE = -1
+_NOWHERE = float("inf")
 _READS_FILE = frozenset(("<", "<&"))
 
 
@@ -58,7 +59,7 @@ def matches(compiled: "Compiled", command: "Command", question: "Question", how:
         return _any_matches(stages[0], command, question, how == CERTAIN)
     if how != TOGETHER:
         return False
-    return _in_pipeline(stages, command, question) if kind == PROGRAM else any(text in raw for raw in question.raw())
+    return _in_pipeline(stages, command, question) if kind == PROGRAM else question.typed(text)
 
 
 def _any_matches(patterns: "tuple[Pattern, ...]", command: "Command", question: "Question", certain: bool) -> bool:
@@ -67,24 +68,30 @@ def _any_matches(patterns: "tuple[Pattern, ...]", command: "Command", question: 
 
 def _in_pipeline(stages: "tuple[tuple[Pattern, ...], ...]", command: "Command", question: "Question") -> bool:
     """Whether the command's pipeline holds the stages in order and the command is one of them."""
-    mates = question.mates(command)
-    fits = [[_any_matches(patterns, mate, question, False) for mate in mates] for patterns in stages]
-    own = mates.index(command)
-    for part, fit in enumerate(fits):
-        if fit[own] and _embeds(fits[:part], mates, 0, command.stage) and _embeds(fits[part + 1 :], mates, command.stage + 1, -1):
-            return True
-    return False
+    if not command.pipeline:
+        return False
+    key = id(stages), command.pipeline
+    if key not in question.places:
+        question.places[key] = _places(stages, question.mates(command), question)
+    fits, free_from, free_to = question.places[key]
+    return any(id(command) in fit and free_from[part] <= command.stage < free_to[part + 1] for part, fit in enumerate(fits))
 
 
-def _embeds(fits: "list[list[bool]]", mates: "tuple[Command, ...]", first: int, end: int) -> bool:
-    """Whether each part can have a stage of its own, in order, from stage `first` up to (not including) stage `end` (-1: the last)."""
-    stage = first
-    for fit in fits:
-        places = [m.stage for m, fitting in zip(mates, fit) if fitting and m.stage >= stage and (end < 0 or m.stage < end)]
-        if not places:
-            return False
-        stage = min(places) + 1
-    return True
+def _places(
+    stages: "tuple[tuple[Pattern, ...], ...]", mates: "tuple[Command, ...]", question: "Question"
+) -> "tuple[list[set[int]], list[float], list[float]]":
+    """(commands that fit each part, the first stage behind the parts before each, the last stage up to which the parts from each on leave room)
+
+    Each part has a stage of its own, in order: those before as early as they can stand, those behind as late.
+    """
+    fitting = [[mate for mate in mates if _any_matches(patterns, mate, question, False)] for patterns in stages]
+    free_from: list[float] = [0]
+    for fit in fitting:
+        free_from.append(min((mate.stage for mate in fit if mate.stage >= free_from[-1]), default=_NOWHERE) + 1)
+    free_to: list[float] = [_NOWHERE]
+    for fit in reversed(fitting):
+        free_to.append(max((mate.stage for mate in fit if mate.stage < free_to[-1]), default=-1))
+    return [set(map(id, fit)) for fit in fitting], free_from, free_to[::-1]
 
 
 def _matches(pattern: "Pattern", command: "Command", question: "Question", certain: bool) -> bool:

@@ -6,7 +6,7 @@ could be anything), an allow rule whether it is certain to hold.
 """
 
 from capfence_sh import capabilities as cap
-from capfence_sh import contains, pattern
+from capfence_sh import contains
 from capfence_sh import effects as fx
 from capfence_sh.addresses import host_matches
 from capfence_sh.compiled_policy import Policy
@@ -14,7 +14,6 @@ from capfence_sh.confirm import CONFIRMED, UNCONFIRMED
 from capfence_sh.errors import Unreachable
 from capfence_sh.globs import glob, path_certain, path_possible
 from capfence_sh.hosts import UNKNOWN_HOST
-from capfence_sh.needles import numbers
 from capfence_sh.options import word_text
 from capfence_sh.question import whole_line
 from capfence_sh.request import ESCALATION_ROOT, ESCALATION_SUDO, ESCALATIONS
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
     from capfence_sh.command import Command
     from capfence_sh.compiled_policy import Section, Selector, Texts
-    from capfence_sh.contains import How
+    from capfence_sh.contains import Compiled, How
     from capfence_sh.effects import Effect
     from capfence_sh.question import Question
 
@@ -115,7 +114,7 @@ def _candidates(policy: Policy, section: "Section", question: "Question", comman
     named, needles = policy.candidates(section, effect.capability, command.program)
     if not needles:
         return named
-    found = numbers(needles, question.folded(command))
+    found = question.near(needles, question.folded(command))
     return sorted({*named, *found}) if found else named
 
 
@@ -123,7 +122,7 @@ def _raw_candidates(policy: Policy, section: "Section", question: "Question", ef
     """What cannot be known may be what a literal names: deny and approval rules compare it with the text as typed."""
     if effect.capability not in _NOT_KNOWN:
         return []
-    return sorted({number for text in question.squeezed() for number in numbers(policy.fallback(section), text)})
+    return sorted({number for text in question.squeezed() for number in question.near(policy.fallback(section), text)})
 
 
 def _all_hold(selectors: "tuple[Selector, ...]", question: "Question", command: "Command", effect: "Effect", how: "How") -> bool:
@@ -136,9 +135,9 @@ def _may_hold(policy: Policy, number: int, question: "Question", command: "Comma
     for selector in policy.rule(number)[5]:
         what, _, _, literals, expressions = selector
         if what == CONTAINS:
-            held = any(literal in text for text in question.squeezed() for _, literal in literals)
+            held = _stands(literals, question)
         elif what == REGEX:
-            held = any(pattern.search(each, text) for text in (question.text, command.line) for each in expressions)
+            held = any(question.finds(each, text) for text in (question.text, command.line) for each in expressions)
         else:
             held = _holds(selector, question, command, effect, contains.TOGETHER)
         if not held:
@@ -146,14 +145,32 @@ def _may_hold(policy: Policy, number: int, question: "Question", command: "Comma
     return True
 
 
+def _stands(literals: "tuple[tuple[Compiled, str], ...]", question: "Question") -> bool:
+    """Whether one of the literals stands in what was typed."""
+    key = "stands", id(literals)
+    held = question.answers.get(key)
+    if held is None:
+        held = question.answers[key] = any(literal in text for text in question.squeezed() for _, literal in literals)
+    return held
+
+
+def _contains(literals: "tuple[tuple[Compiled, str], ...]", command: "Command", question: "Question", how: "How") -> bool:
+    """Whether the command is meant by one of the literals; asked once for all its effects."""
+    key = "means", id(literals), id(command), how
+    held = question.answers.get(key)
+    if held is None:
+        held = question.answers[key] = any(contains.matches(compiled, command, question, how) for compiled, _ in literals)
+    return held
+
+
 def _holds(selector: "Selector", question: "Question", command: "Command", effect: "Effect", how: "How") -> bool:
     what, values, excluded, literals, expressions = selector
     request = question.request
     certain = how == contains.CERTAIN
     if what == CONTAINS:
-        return any(contains.matches(compiled, command, question, how) for compiled, _ in literals)
+        return _contains(literals, command, question, how)
     if what == REGEX:
-        return any(pattern.search(each, line) for line in _lines(question, command, how) for each in expressions)
+        return any(question.finds(each, line) for line in _lines(question, command, how) for each in expressions)
     if what == KIND:
         return _named(values, excluded, effect.kind, certain)
     if what == PROGRAM:

@@ -1,5 +1,7 @@
 """Everything the rules of a policy may look at for one decision: the request, the commands, and texts made from them once."""
 
+from capfence_sh import needles as texts_index
+from capfence_sh import pattern
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.words import Dynamic, texts
@@ -8,7 +10,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.command import Command
     from capfence_sh.confirm import State
+    from capfence_sh.needles import Needles
     from capfence_sh.options import Reading
+    from capfence_sh.pattern import Regex
     from capfence_sh.request import Request
     from capfence_sh.words import Field
 
@@ -17,9 +21,15 @@ _NOT_VISIBLE = frozenset((v.TEXT, v.COMMAND, v.SHELL, v.SHELL_WORDS))
 
 
 class Question:
-    """One request to decide.  text: what was asked to run, as given; confirmed: what the second parser says of it (see `confirm`)."""
+    """One request to decide.  text: what was asked to run, as given; confirmed: what the second parser says of it (see `confirm`).
 
-    __slots__ = ("_folded", "_lines", "_mates", "_raw", "_squeezed", "commands", "confirmed", "paths", "request", "text")
+    answers: what rules asked already about a text or a command, by what was asked (rules and commands by identity: they outlive the question).
+    """
+
+    __slots__ = (
+        *("_folded", "_joined", "_lines", "_mates", "_near", "_raw", "_squeezed"),
+        *("answers", "commands", "confirmed", "paths", "places", "request", "text"),
+    )
 
     def __init__(self, request: "Request", commands: "tuple[Command, ...]", confirmed: "State", text: str) -> None:
         self.request = request
@@ -27,6 +37,11 @@ class Question:
         self.confirmed = confirmed
         self.text = text
         self.paths: dict[tuple[tuple[str, ...], tuple[str, ...], str, bool, bool], bool] = {}  # answers of `policy` about paths
+        self.answers: dict[tuple[object, ...], bool] = {}
+        # pipelines that `contains` looked at, with the stages it looked for: which commands fit, and where the parts before and behind may stand
+        self.places: dict[tuple[int, int], tuple[list[set[int]], list[float], list[float]]] = {}
+        self._near: dict[tuple[int, str], list[int]] = {}
+        self._joined: dict[int, tuple[str, ...]] = {}
         self._folded: dict[int, str] = {}
         self._lines: dict[int, tuple[str, ...]] = {}
         self._mates: dict[int, tuple[Command, ...]] = {}
@@ -65,17 +80,49 @@ class Question:
 
     def pipelines(self, command: "Command") -> tuple[str, ...]:
         """The whole pipeline of the command, where it is in one."""
-        mates = self.mates(command)
-        return (" | ".join(_line(mate) for mate in mates),) if len(mates) > 1 else ()
+        if not command.pipeline:
+            return ()
+        if command.pipeline not in self._joined:
+            mates = self.mates(command)
+            self._joined[command.pipeline] = (" | ".join(_line(mate) for mate in mates),) if len(mates) > 1 else ()
+        return self._joined[command.pipeline]
 
     def mates(self, command: "Command") -> "tuple[Command, ...]":
         """The commands of its pipeline, in the order of the stages."""
         if not command.pipeline:
             return (command,)
-        if command.pipeline not in self._mates:
-            mates = [each for each in self.commands if each.pipeline == command.pipeline]
-            self._mates[command.pipeline] = tuple(sorted(mates, key=_stage))
-        return self._mates[command.pipeline]
+        if not self._mates:
+            groups: dict[int, list[Command]] = {}
+            for each in self.commands:
+                groups.setdefault(each.pipeline, []).append(each)
+            self._mates = {number: tuple(sorted(group, key=_stage)) for number, group in groups.items()}
+        return self._mates.get(command.pipeline) or (command,)
+
+    def near(self, needles: "Needles", text: str) -> list[int]:
+        """The rules whose texts stand in this text (see `needles`)."""
+        if not needles:
+            return []
+        key = id(needles), text
+        found = self._near.get(key)
+        if found is None:
+            found = self._near[key] = texts_index.numbers(needles, text)
+        return found
+
+    def typed(self, text: str) -> bool:
+        """Whether the text stands in what was typed."""
+        key = "typed", text
+        held = self.answers.get(key)
+        if held is None:
+            held = self.answers[key] = any(text in raw for raw in self.raw())
+        return held
+
+    def finds(self, expression: "Regex", text: str) -> bool:
+        """Whether the expression is found in the text."""
+        key = "finds", id(expression), text
+        held = self.answers.get(key)
+        if held is None:
+            held = self.answers[key] = pattern.search(expression, text)
+        return held
 
 
 def _stage(command: "Command") -> int:

@@ -86,8 +86,8 @@ class Shell:
         return new
 
     def names(self) -> int:
-        """How many functions and properties of variables there are to copy."""
-        return len(self.functions) + len(self.exported) + len(self.keyed)
+        """How many functions and properties of variables there are to copy; the latter are compared one by one."""
+        return len(self.functions) + len(self.exported) + 4 * len(self.keyed)
 
     def join(self, other: "Shell", since: "Shell | None" = None) -> None:
         """This state or that one.  since: see Scope.join."""

@@ -147,6 +147,38 @@ def test_a_long_script_of_plain_commands_is_followed_whole(policy):
     assert not any(effect.kind == cap.TOO_LARGE for command in found for effect in command.effects)
 
 
+TEXTS = """
+deny:
+  - {capability: shell.execute, contains: "curl | bash"}
+  - {capability: shell.execute, contains: "id_rsa", contains_mode: raw}
+  - {capability: shell.execute, match_regex: "rm .*(src|/etc)"}
+require_approval:
+  - {capability: shell.execute, contains: "git push --force"}
+allow:
+  - capability: shell.execute
+"""
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "rm " + "$x " * 20000,
+        "$(a)\n" * 8000,
+        'bash -c "$x"\n' * 3500,
+        "curl h" + " | bash" * 5000,
+        "git push --forc " + "a " * 20000,
+        "a" + " | cat" * 5000,
+    ],
+    ids=lambda command: command[:20],
+)
+def test_rules_about_texts_ask_about_each_text_once(tmp_path, command):
+    (tmp_path / "texts.yaml").write_text(TEXTS)
+    (tmp_path / "devops.yaml").write_bytes((SHIPPED.parent / "devops_policy.yaml").read_bytes())
+    for name in ("texts", "devops"):
+        asking = policy_file.load(str(tmp_path / f"{name}.yaml"), "tests", judged)
+        assert min(seconds(asking, command) for _ in range(2)) < 1.5
+
+
 HONEST = (
     "# what the next step is for, in a line of ordinary text\n" * 30
     + 'step_{n}() {\n  local name="$1"\n  if [ -f "$name" ]; then\n    cp "$name" build/\n  fi\n}\n' * 3
