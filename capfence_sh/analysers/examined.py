@@ -49,6 +49,8 @@ _PROGRAMS: "dict[str, tuple[str, tuple[str, ...], tuple[str, ...], frozenset[str
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """Nothing when each request is known to look, else what the program can do to the file system."""
     del code
+    if reading.harmless:
+        return NOTHING
     option, needed, more, looks, others = _PROGRAMS[reading.path[0]]
     requests = [(word_text(value) or "?").split() for value in reading.values(option)]
     known = bool(requests) and all(words and words[0] in looks and not {">", "-f"} & set(words) for words in requests)

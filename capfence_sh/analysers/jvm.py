@@ -37,7 +37,7 @@ _ASKS = frozenset(
         *("Compiler.codecache", "Compiler.codelist", "Compiler.queue", "Compiler.perfmap", "PerfCounter.print", "JFR.check", "System.map"),
     )
 )
-_HEAP_ASKS = ("-histo", "-heap", "-clstats", "-finalizerinfo", "-h", "-help")
+_HEAP_ASKS = ("-histo", "-heap", "-clstats", "-finalizerinfo", "-h", "-help", "--help", "--version")
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:

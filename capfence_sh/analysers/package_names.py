@@ -2,6 +2,7 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import Claim, Findings
+from capfence_sh.catalog.vocabulary import RAW
 from capfence_sh.options import word_text
 
 TYPE_CHECKING = False
@@ -35,7 +36,9 @@ _SCHEMES = ("gh:", "gl:", "bb:", "git+", "hg+", "svn+", "bzr+", "github:", "gitl
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
-    """Claims for every operand that is not a plain name."""
+    """Claims for every operand that is not a plain name; a program whose options are words like the others may be asked for help."""
+    if reading.spec.style == RAW and reading.texts() in (("--help",), ("-h",), ("--version",), ("version",), ("help",)):
+        return Findings(harmless=True)
     claims: list[Claim] = []
     for _, field, _ in reading.operands:
         text = word_text(field)
