@@ -3,6 +3,7 @@
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
+from capfence_sh.hosts import UNKNOWN_HOST, of_url
 from capfence_sh.reading import word_text
 from capfence_sh.words import Literal, literal
 
@@ -146,8 +147,14 @@ def _named(name: str, tail: str, line: str, reading: "Reading", uses: list[Use],
             uses.append(Use(v.CODE, (literal(line if own == "vim" else tail.lstrip("! ")),), own))
         return
     if shell:  # r !cmd, w !cmd: the rest of the line is the command
-        uses.append(Use(v.SHELL, (literal(argument[1:] + ("|" + following if following else "")),)))
+        command = argument[1:] + ("|" + following if following else "")
+        if name in _WRITES:  # w !cmd hands it the text of the file
+            edited = next((word for _, field, _ in reading.operands if (word := word_text(field) or "?")[:1] != "+"), "?")
+            command = "cat '" + edited.replace("'", "'\\''") + "' | " + command
+        uses.append(Use(v.SHELL, (literal(command),)))
         return
+    if "://" in argument:  # netrw fetches, and sends
+        claims.append(Claim(cap.EGRESS, of_url(argument) or UNKNOWN_HOST, evidence=argument))
     if name in _WRITES:
         _write(name, argument, reading, uses)
     elif argument and name in ("r", "read", "view"):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 # jq: modules.  yq: files, and in recent versions programs.
-_REACHING = ("import", "include", "load", "system", "exec")
+_REACHING = ("import", "include", "load", "strload", "system", "exec")
 # what is only asked of a variable: `env.TOKEN | length`, `env.TOKEN != null`, `if env.TOKEN then`
 _ASKED = ("length", "not", "type", "has", "utf8bytelength", "==", "!=", "then")
 

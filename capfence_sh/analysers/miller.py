@@ -2,6 +2,7 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings
+from capfence_sh.places import secret_variable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,4 +18,5 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     texts = [text or "system" for text in reading.texts()]
     if any(mark in text for text in texts for mark in _MARKS) or "tee" in texts or "split" in texts:
         return Findings(claims=(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence="mlr"),))
-    return NOTHING
+    secret = [name for text in texts for part in text.split("ENV[")[1:] if secret_variable(name := part.partition("]")[0].strip("\"' "))]
+    return Findings(claims=tuple(Claim(cap.SECRET_READ, name, evidence=name) for name in secret)) if secret else NOTHING

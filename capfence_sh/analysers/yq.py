@@ -17,4 +17,6 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     words = [field for _, field, _ in reading.operands]
     if len(words) > 1 and word_text(words[0]) in _VERBS:
         return Findings(uses=(Use(v.CODE, (words[1],), "jq"),))
+    if len(words) == 1 and reading.has("-o", "-p", "-P"):  # the expression may be left out: the file is shown in another form
+        return Findings(uses=(Use(v.READ, (words[0],)),))
     return NOTHING

@@ -391,6 +391,7 @@ DATA = (
         ),
         operands=operands(TEXT, many=READ),
         analyser="miller",
+        environment=(variable("MLRRC", takes=CONFIG),),
         examples=(
             example("mlr --icsv --opprint sort -nr x data.csv"),
             example("mlr --icsv --ojson put '$z = $x . \"a\"' data.csv"),

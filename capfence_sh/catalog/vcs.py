@@ -4,6 +4,7 @@ from capfence_sh.catalog.vocabulary import (
     CODE,
     COMMAND,
     CONFIG,
+    CONTEXT,
     DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
@@ -3078,7 +3079,8 @@ GLAB = command(
 
 HG_COMMON = (
     *flags("-q --quiet, -v --verbose, -y --noninteractive, --debug, --traceback, --time, --profile, --hidden, --debugger, -S --subrepos"),
-    *values("--cwd, --encoding, --encodingmode, --color, --pager, -I --include"),
+    *values("--cwd", takes=CONTEXT),
+    *values("--encoding, --encodingmode, --color, --pager, -I --include"),
     option("-R", "--repository", takes=CONFIG),
     option("--config", takes=TEXT, effects=(OPAQUE,)),  # any setting: hooks, aliases, extensions, ui.ssh, ui.editor
 )
@@ -3199,6 +3201,7 @@ HG = command(
         ),
         subcommand(
             *("pull", "fetch", "incoming", "in", "outgoing", "out"),
+            analyser="input_address",
             effects=(REMOTE_READ, WRITES),
             operands=operands(many=RESOURCE),
             options=(

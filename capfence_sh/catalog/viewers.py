@@ -420,7 +420,8 @@ CSVKIT = (
                 operands=FILES,
             ),
             subcommand("index", operands=operands(WRITE)),
-            subcommand("split", "partition", operands=operands(TEXT, many=READ), effects=(WRITES,)),
+            subcommand("split", operands=operands(WRITE, many=READ)),
+            subcommand("partition", operands=operands(TEXT, WRITE, many=READ)),
         ),
         examples=(
             example("xsv stats --everything data.csv"),

@@ -263,6 +263,7 @@ VERSIONS = (
                 "import",
                 "import-url",
                 "update",
+                analyser="input_address",
                 operands=NAMES,
                 effects=(REMOTE_READ, WRITES),
                 examples=(example("dvc pull", REMOTE_READ, WRITES),),
@@ -326,6 +327,7 @@ VERSIONS = (
             HELP,
         ),
         subcommands=(
+            command("cat", operands=operands(many=READ), examples=(example("chezmoi cat ~/.netrc", SECRET_READ),)),
             command(
                 "status",
                 "diff",
@@ -337,7 +339,6 @@ VERSIONS = (
                 "verify",
                 "data",
                 "ignored",
-                "cat",
                 "cat-config",
                 "dump",
                 "dump-config",
@@ -745,6 +746,7 @@ FILES = (
             option("---", "--config", takes=CONFIG, optional=True),
         ),
         operands=operands(TEXT, many=READ),
+        analyser="recursive",
         examples=(
             example("ugrep -rn TODO src"),
             example("ugrep x .env", SECRET_READ),
@@ -912,6 +914,7 @@ MEASURES = (
         style=SINGLE,
         operands=operands(many=READ),
         effects=(WRITES,),
+        analyser="input_address",
         examples=(
             example("plantuml -tsvg a.puml", WRITES),
             example("plantuml -graphvizdot /tmp/x a.puml", WRITES, OPAQUE),
