@@ -298,6 +298,7 @@ class _Reader:
         override = next((g.option.operands for g in reversed(self.given) if g.active and g.option.operands), "") if self.given else ""
         count = len(self.operands)
         found: list[tuple[str, Field, int]] = []
+        told = set(map(id, self.unknown))
         for position, (field, index) in enumerate(self.operands):
             if position < len(first):
                 role = first[position]
@@ -307,7 +308,7 @@ class _Reader:
                 role = shape.last
             else:
                 role = shape.many
-            if not role and field not in self.unknown:
+            if not role and id(field) not in told:
                 self.unknown.append(field)
             found.append((role, field, index))
         return tuple(found)

@@ -122,7 +122,7 @@ def _raw_candidates(policy: Policy, section: "Section", question: "Question", ef
     """What cannot be known may be what a literal names: deny and approval rules compare it with the text as typed."""
     if effect.capability not in _NOT_KNOWN:
         return []
-    return sorted({number for text in question.squeezed() for number in question.near(policy.fallback(section), text)})
+    return question.near_typed(policy.fallback(section))
 
 
 def _all_hold(selectors: "tuple[Selector, ...]", question: "Question", command: "Command", effect: "Effect", how: "How") -> bool:

@@ -108,6 +108,15 @@ class Question:
             found = self._near[key] = texts_index.numbers(needles, text)
         return found
 
+    def near_typed(self, needles: "Needles") -> list[int]:
+        """The rules whose texts stand in what was typed, whatever the blanks; looked for once."""
+        key = id(needles), "\n"  # no text with single blanks
+        if key not in self._near:
+            self._near[key] = (
+                sorted({number for text in self.squeezed() for number in texts_index.numbers(needles, text)}) if needles else []
+            )
+        return self._near[key]
+
     def typed(self, text: str) -> bool:
         """Whether the text stands in what was typed."""
         key = "typed", text

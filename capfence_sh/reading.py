@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from capfence_sh.catalog.vocabulary import Command, Option
     from capfence_sh.words import Field
 
+_MANY = 16  # options of one command
+
 
 class Given:
     """An option as given: `option` from the table, `name` canonical, `values` its words, `index` its argv position.
@@ -40,6 +42,7 @@ class Reading:
     """
 
     __slots__ = (
+        "_named",
         "_told",
         "ambiguous",
         "given",
@@ -78,11 +81,14 @@ class Reading:
         self.ambiguous = ambiguous
         self.separator = separator
         self.words = words
+        self._named: dict[str, list[tuple[int, Given]]] = {}
         self._told: tuple[Field, ...] | None = None
         self.harmless = bool(given) and any(g.option.harmless and g.active and g.known for g in given)
 
     def has(self, *names: str) -> bool:
         """Whether an option that bears one of `names` was given, in any spelling."""
+        if len(self.given) > _MANY:
+            return not self._by_name().keys().isdisjoint(names)
         for given in self.given:
             for name in names:
                 if name in given.option.names:
@@ -91,7 +97,19 @@ class Reading:
 
     def values(self, *names: str) -> "tuple[Field, ...]":
         """The values of every given option that bears one of `names`, in order."""
+        if len(self.given) > _MANY:
+            named = self._by_name()
+            found = sorted([each for name in names for each in named.get(name, ())], key=_position)
+            return tuple(value for _, given in found for value in given.values)
         return tuple(value for given in self.given for name in names if name in given.option.names for value in given.values)
+
+    def _by_name(self) -> "dict[str, list[tuple[int, Given]]]":
+        """The given options by each of their names, with their places: of many, each is looked at once however often they are asked for."""
+        if not self._named:
+            for position, given in enumerate(self.given):
+                for name in given.option.names:
+                    self._named.setdefault(name, []).append((position, given))
+        return self._named
 
     def option_uses(self) -> "tuple[Use, ...]":
         """The uses that come from option values, without those of operands: for an analyser that reads the operands itself."""
@@ -107,6 +125,10 @@ class Reading:
     def texts(self) -> "tuple[str | None, ...]":
         """The text of each operand, None where it is not known."""
         return tuple(word_text(field) for _, field, _ in self.operands)
+
+
+def _position(placed: tuple[int, Given]) -> int:
+    return placed[0]
 
 
 def word_text(field: "Field") -> str | None:

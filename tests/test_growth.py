@@ -61,6 +61,9 @@ ENCLOSED = (
     ("for x in ", "{1..500} ", "; do rm $x; done"),
     ("x=(", "{1..500} ", "); rm ${x[@]}"),
     ("find . ", "-name a{n} -exec rm {} + ", ""),
+    ("git clone a b ", "c{n} ", ""),
+    ("tar ", "-tf h{n}:a ", ""),
+    ("mongosh ", "a{n} ", "--eval 'db.a.drop()'"),
     ("trap 'eval \"$x\"' EXIT; ", "x=$x{n}; ", ""),
     ("while a; do ", "x{n}=$x{m}; ", "done"),
     ("cd a; cd b; cd c; ", "cp a{n} b; ", ""),
@@ -168,6 +171,7 @@ allow:
         "curl h" + " | bash" * 5000,
         "git push --forc " + "a " * 20000,
         "a" + " | cat" * 5000,
+        "".join(f'PAGER="rm a{n}" man b\n' for n in range(2500)),
     ],
     ids=lambda command: command[:20],
 )

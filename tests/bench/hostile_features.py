@@ -176,6 +176,14 @@ hash -r; type a{n}; command -v b{n}; builtin cd c{n}
 
 # (what stands in front, what is repeated, what stands behind)
 ENCLOSED = (
+    ("apply_patch ", "x ", ""),
+    ("patch -e ", "f{n} ", "x.ed"),
+    ("git clone a b ", "c{n} ", ""),
+    ("tar ", "-tf h{n}:a ", "--rsh-command='rm b'"),
+    ("mongosh ", "a ", "--eval 'db.a.drop()'"),
+    ("mongosh ", "a{n} ", "--eval 'db.a.drop()'"),
+    ("go build ", "-toolexec a{n} ", "."),
+    ("cp ", "-t a{n} ", "b"),
     ("", "select x in a; do ", ""),
     ("", "select x{n} in a b; do rm $x{n}; ", ""),
     ("", "case a in b) ", ""),
