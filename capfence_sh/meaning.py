@@ -5,7 +5,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import read, word_text
-from capfence_sh.places import PATH_MAX
+from capfence_sh.places import MAX_LEVELS
 from capfence_sh.walk import INHERITED
 from capfence_sh.words import literal
 
@@ -59,7 +59,7 @@ def moved(uses: "tuple[Use, ...]", setting: fx.Setting, frame: "Frame", walk: "W
     for use in uses:
         if use.role == v.DIRECTORY and not frame.remote:
             paths = fx.paths_of(use.fields[0], setting)
-            known = word_text(use.fields[0]) is not None and all(len(path) < PATH_MAX for path in paths)
+            known = word_text(use.fields[0]) is not None and all(path.count("/") <= MAX_LEVELS for path in paths)
             setting = fx.Setting(walk.request, paths if paths and known else ("",), setting.source, setting.remote, setting.own)
     return setting
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 SECRET, PERSISTENT, PRIVILEGED, GUARD, DEVICE, SINK, TEMPORARY, INSIDE, NETWORK, DESCRIPTOR = (1 << n for n in range(10))
 
 PATH_MAX = 4096  # the kernel opens no longer path
+MAX_LEVELS = 100  # of folders that are followed: deeper down it may be any
 
 
 def place(path: str, request: "Request") -> int:

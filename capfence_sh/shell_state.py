@@ -5,6 +5,7 @@ from capfence_sh import effects as fx
 from capfence_sh.binding import united as either
 from capfence_sh.options import word_text
 from capfence_sh.output import known_output
+from capfence_sh.places import MAX_LEVELS
 from capfence_sh.scope import DATA, GLOB, UNSET, Binding
 from capfence_sh.shell import united
 from capfence_sh.shell_options import LETTERS
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 _SET_LETTERS = frozenset("abefhkmnoptuvxBCEHPT")
-MAX_LEVELS = 100  # of folders that are followed: deeper down it may be any
 MAX_LINES = 16  # of a text that is read into variables
 
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 MEMORY = 1 << 22  # characters of shapes remembered at most
 LONGEST = 1 << 16  # characters of the shape of a program that bashlex is asked about
 LONGEST_UNIT = 1 << 14
+_DIGITS = frozenset("0123456789")
+_BETWEEN = frozenset("\n;|")  # what stands between two commands
 
 
 class _Memory:
@@ -157,6 +159,8 @@ def _letters(piece: str, at: int, kept: list[str], starts: list[int]) -> None:
         end = piece.find(char, position + 1) if char in "'\"" else position
         if end > position and not piece[position + 1 : end].strip("w"):
             char = "w"
+        elif char in _DIGITS and (number := _number(piece, position, kept)) > position:
+            char, end = "w", number - 1
         else:
             end = position
         if char != last or char != "w":
@@ -164,6 +168,15 @@ def _letters(piece: str, at: int, kept: list[str], starts: list[int]) -> None:
             starts.append(at + position)
             last = char
         position = end + 1
+
+
+def _number(piece: str, start: int, kept: list[str]) -> int:
+    """Where a number ends that is a word of its own: before the end of a line or of a command, and not behind <& or >&; else `start`."""
+    end = start
+    while end < len(piece) and piece[end] in _DIGITS:
+        end += 1
+    before = piece[start - 1] if start else "&" if kept[-2:] == ["&", " "] else ";"
+    return end if before in _BETWEEN and (end == len(piece) or piece[end] in _BETWEEN) else start
 
 
 def _unit(shape: str, at: int) -> "tuple[Reading, int] | None":
