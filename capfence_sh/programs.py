@@ -159,7 +159,7 @@ def _run_unknown(walk: Walk, call: Call, shell: Shell, frame: Frame) -> None:
     head = call.argv[0]
     if isinstance(head, Literal):
         # a pattern for a name: what it would find among the known programs is evidence
-        walk.steps += 20
+        walk.steps += 30
         for name in matching(head.text.rpartition("/")[2], walk.request.commands)[:MAX_NAMES]:
             walk.steps += len(call.argv) // 4
             if not walk.full():

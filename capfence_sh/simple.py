@@ -64,6 +64,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         effects += evaluated.subscript(each.name, each.subscript, shell, frame)
     call = Call(argv, settings, files, tuple(visited.origins), tuple(effects), node.start, node.end)
     if not argv:
+        walk.steps += sum([isinstance(value, Dynamic) for _, value in settings])  # what was put together
         for each, (_, value) in zip(node.assignments, settings):
             _assign(walk, each, value, visited, shell, frame)
             evaluated.as_number(walk, value, shell, frame)
