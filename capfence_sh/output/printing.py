@@ -89,9 +89,10 @@ class _Unknown(Exception):
 
 def printf(words: tuple[str, ...]) -> bytes | None:
     """`printf [--] format [word]…`; the format is used again until all words are."""
-    if words[:1] == ("--",):
+    ended = words[:1] == ("--",)  # the options: a format may begin with a dash behind it
+    if ended:
         words = words[1:]
-    parts = _parts(words[0]) if words and (words[0][:1] != "-" or words[0] == "-") else None
+    parts = _parts(words[0]) if words and (ended or words[0][:1] != "-" or words[0] == "-") else None
     if parts is None:
         return None
     form = _Format(parts, words[1:])
