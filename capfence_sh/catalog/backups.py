@@ -696,9 +696,17 @@ RUNNERS = (
 MANAGERS = (
     command(
         "ohai",
-        options=(*values("-l --log_level, -L --logfile"), *values("-d --directory, -c --config", takes=CONFIG)),
+        options=(
+            *values("-l --log_level"),
+            *values("-d --directory, -c --config", takes=CONFIG),
+            *values("-L --logfile", takes=WRITE),
+        ),
         operands=WORDS,
-        examples=(example("ohai platform"), example("ohai -d /tmp/x", OPAQUE)),
+        examples=(
+            example("ohai platform"),
+            example("ohai -d /tmp/x", OPAQUE),
+            example("ohai -L /etc/x", WRITES),
+        ),
     ),
     command(
         "facter",

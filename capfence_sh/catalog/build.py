@@ -1785,7 +1785,7 @@ TASKS = (
             *flags(
                 "--comments, --rules, -A --all, -B --build-all, -G --no-system --nosystem, -g --system, -m --multitask, -n --dry-run, -N --no-search --nosearch, -P --prereqs, -q --quiet, -s --silent, -v --verbose, -X --no-deprecation-warnings, -V"
             ),
-            *values("--suppress-backtrace, -R --rakelibdir --rakelib, -I --libdir"),
+            *values("--suppress-backtrace, -I --libdir"),
             option("--backtrace", "--trace", "--job-stats", "-j", "--jobs", takes=TEXT, optional=True),
             option("-T", "--tasks", "-D", "--describe", "-W", "--where", takes=TEXT, optional=True),
             option("-C", "--directory", takes=DIRECTORY),
@@ -1793,6 +1793,7 @@ TASKS = (
             option("-r", "--require", takes=SCRIPT, language="ruby"),
             option("-e", "--execute", "-E", "--execute-continue", "-p", "--execute-print", takes=CODE, language="ruby"),
             option("-h", "-H", harmless=True),
+            *values("-R --rakelibdir --rakelib", takes=CONFIG),
         ),
         operands=WORDS,
         analyser="verbs",
@@ -1800,6 +1801,7 @@ TASKS = (
             example("rake db:drop", PROJECT_CODE, DESTRUCTIVE),
             example("rake -f lib/Rakefile test", PROJECT_CODE),
             example("rake -e 'system(\"rm -rf /srv\")'", PROJECT_CODE, DESTRUCTIVE),
+            example("rake -R /tmp/x test", PROJECT_CODE, OPAQUE),
         ),
     ),
     command(
@@ -1853,11 +1855,12 @@ TASKS = (
                 "--nobuild, --keep_going -k, --nokeep_going, --verbose_failures -s, --subcommands, --batch, --build_tests_only, --nocache_test_results, --show_progress, --noshow_progress, --announce_rc, --noimplicit_deps, --notool_deps, --nohost_deps, --check_up_to_date, --test_verbose_timeout_warnings, --noshow_loading_progress, --incompatible_strict_action_env"
             ),
             *values(
-                "--config, --jobs -j, --test_filter, --define, --compilation_mode -c, --platforms, --output, --bazelrc, --test_output, --test_summary, --test_arg, --test_env, --action_env, --host_action_env, --test_tag_filters, --build_tag_filters, --test_lang_filters, --test_size_filters, --test_timeout, --test_timeout_filters, --runs_per_test, --flaky_test_attempts, --local_test_jobs, --color, --curses, --show_result, --copt, --cxxopt, --conlyopt, --linkopt, --cpu, --features, --spawn_strategy, --strategy, --test_strategy, --instrumentation_filter, --combined_report, --ui_event_filters, --experimental_ui_max_stdouterr_bytes, --order_output, --universe_scope, --local_cpu_resources, --local_ram_resources, --lockfile_mode, --deleted_packages, --build_metadata"
+                "--config, --jobs -j, --test_filter, --define, --compilation_mode -c, --platforms, --output, --test_output, --test_summary, --test_arg, --test_env, --action_env, --host_action_env, --test_tag_filters, --build_tag_filters, --test_lang_filters, --test_size_filters, --test_timeout, --test_timeout_filters, --runs_per_test, --flaky_test_attempts, --local_test_jobs, --color, --curses, --show_result, --copt, --cxxopt, --conlyopt, --linkopt, --cpu, --features, --spawn_strategy, --strategy, --test_strategy, --instrumentation_filter, --combined_report, --ui_event_filters, --experimental_ui_max_stdouterr_bytes, --order_output, --universe_scope, --local_cpu_resources, --local_ram_resources, --lockfile_mode, --deleted_packages, --build_metadata"
             ),
             option("--cache_test_results", "-t", takes=TEXT, optional=True),
             option("--run_under", takes=PROGRAM),
             option("--override_repository", "--override_module", takes=TEXT, effects=(OPAQUE,)),
+            *values("--bazelrc", takes=CONFIG),
         ),
         subcommands=(
             subcommand("query", "cquery", "aquery", "info", "version", "help", "dump", "mod", operands=WORDS),
@@ -1876,6 +1879,7 @@ TASKS = (
             example("bazel build //...", PROJECT_CODE),
             example("bazel run //x", PROJECT_CODE),
             example("bazel clean --expunge", MUTATION),
+            example("bazel --bazelrc=/tmp/x build //...", PROJECT_CODE, OPAQUE),
         ),
     ),
     command(
@@ -2037,11 +2041,12 @@ TASKS = (
             *flags(
                 "-D --drafts, --future, -I --incremental, -q --quiet, -V --verbose, -w --watch, --no-watch, -l --livereload, -o --open-url, -B --detach, --safe, --profile, -t --trace, --unpublished, --strict_front_matter, --force, --blank, --skip-initial-build"
             ),
-            *values("-H --host, -P --port, -b --baseurl, --limit_posts, -p --plugins, --layouts, --lsi, --livereload-port"),
+            *values("-H --host, -P --port, -b --baseurl, --limit_posts, --lsi, --livereload-port"),
             option("-s", "--source", takes=INSPECT),
             option("--config", takes=CONFIG),
             option("-d", "--destination", takes=WRITE),
             option("-h", "-v", harmless=True),
+            *values("-p --plugins, --layouts", takes=CONFIG),
         ),
         subcommands=(
             subcommand("build", "b", "doctor", "hyde", operands=WORDS, analyser="builder"),
@@ -2051,6 +2056,7 @@ TASKS = (
             example("jekyll build -d _site", PROJECT_CODE, WRITES),
             example("jekyll serve", MUTATION, PROJECT_CODE),
             example("jekyll build --config /tmp/x", PROJECT_CODE, OPAQUE),
+            example("jekyll build -p /tmp/x", PROJECT_CODE, OPAQUE),
         ),
     ),
     command(

@@ -1,6 +1,7 @@
 """Bundlers and build drivers of JavaScript projects: whatever they are asked, they run configuration and plug-ins of the project."""
 
 from capfence_sh.catalog.vocabulary import (
+    CONFIG,
     DESTRUCTIVE,
     OPAQUE,
     PROJECT_CODE,
@@ -79,10 +80,11 @@ BUNDLERS = (
                 "-e --external, -f --format, -g --globals, -i --input, -m --sourcemap, -n --name, -p --plugin, --amd.id, --assetFileNames, --banner, --chunkFileNames, --context, --entryFileNames, --environment"
             ),
             *values(
-                "--exports, --footer, --intro, --outro, --filterLogs, --inlineDynamicImports, --watch.onStart, --watch.onEnd, --configPlugin, --configImportAttributesKey"
+                "--exports, --footer, --intro, --outro, --filterLogs, --inlineDynamicImports, --watch.onStart, --watch.onEnd, --configImportAttributesKey"
             ),
             *(option("-c", "--config", takes=READ, optional=True),),
             *values("-o --file, -d --dir", takes=WRITE),
+            *values("--configPlugin", takes=CONFIG),
         ),
         operands=operands(many=READ),
         analyser="builder",
@@ -244,12 +246,17 @@ DRIVERS = (
             *flags(
                 "-T --tasks, --tasks-simple, -S --silent, -L --log-level, --continue, --color, --no-color, --verify, --sort-tasks, -f --force, -d --debug, --stack, -v --verbose, -n --no-write, --series, -h, -V --version"
             ),
-            *values("--base, --tasks-json, --depth, --compact-tasks, --preload, --npm, --completion, --env, --target"),
+            *values("--base, --tasks-json, --depth, --compact-tasks, --npm, --completion, --env, --target"),
             *values("--cwd, --gulpfile, --gruntfile", takes=READ),
+            *values("--preload", takes=CONFIG),
         ),
         operands=WORDS,
         analyser="builder",
-        examples=(example("gulp --tasks", PROJECT_CODE), example("grunt --gruntfile Gruntfile.js build", PROJECT_CODE)),
+        examples=(
+            example("gulp --tasks", PROJECT_CODE),
+            example("grunt --gruntfile Gruntfile.js build", PROJECT_CODE),
+            example("gulp --preload /tmp/x build", PROJECT_CODE, OPAQUE),
+        ),
     ),
     command(
         *("astro", "remix", "gatsby", "eleventy", "11ty", "docusaurus", "vuepress", "vitepress", "gridsome"),

@@ -638,7 +638,10 @@ ANSIBLE_TOOLS = (
                         "delete",
                         effects=(WRITES,),
                         operands=NAMES,
-                        options=(*flags("-f --force"), *values("--init-path, --output-path")),
+                        options=(
+                            *flags("-f --force"),
+                            *values("--init-path, --output-path", takes=WRITE),
+                        ),
                     ),
                     subcommand(
                         "publish",

@@ -181,12 +181,18 @@ COMMANDS = (
     ),
     command(
         "influxd",
-        options=(*values("--bolt-path, --engine-path, --http-bind-address, --log-level, --store, --session-length"),),
+        options=(
+            *values("--http-bind-address, --log-level, --store, --session-length"),
+            *values("--bolt-path, --engine-path", takes=WRITE),
+        ),
         subcommands=(
             subcommand("print-config", "version", options=(*values("--key-name"),), operands=WORDS),
             subcommand(
                 *("run", "backup", "restore", "upgrade", "recovery", "inspect"),
-                options=(*values("--bolt-path, --engine-path, --http-bind-address, --log-level"),),
+                options=(
+                    *values("--http-bind-address, --log-level"),
+                    *values("--bolt-path, --engine-path", takes=WRITE),
+                ),
                 operands=WORDS,
                 effects=(MUTATION,),
             ),
@@ -194,6 +200,7 @@ COMMANDS = (
         examples=(
             example("influxd version"),
             example("influxd run", MUTATION),
+            example("influxd --engine-path /etc/x version", WRITES),
         ),
     ),
     command(
@@ -344,7 +351,10 @@ COMMANDS = (
     ),
     command(
         "steampipe",
-        options=(*values("--workspace, --mod-location, --install-dir, --workspace-profile"),),
+        options=(
+            *values("--workspace, --workspace-profile"),
+            *values("--mod-location, --install-dir", takes=CONFIG),
+        ),
         subcommands=(
             subcommand(
                 "query",
@@ -400,11 +410,15 @@ COMMANDS = (
             example("steampipe service start", MUTATION),
             example("steampipe plugin install aws", PACKAGE, MUTATION),
             example("steampipe plugin list"),
+            example("steampipe --install-dir /tmp/x plugin list", OPAQUE),
         ),
     ),
     command(
         "falcoctl",
-        options=(*values("--config, --log-format, --log-level"),),
+        options=(
+            *values("--log-format, --log-level"),
+            *values("--config", takes=CONFIG),
+        ),
         subcommands=(
             subcommand("version", operands=WORDS),
             subcommand(
@@ -428,7 +442,8 @@ COMMANDS = (
                         "follow",
                         options=(
                             *flags("--resolve-deps"),
-                            *values("--cron, --every, --rulesfiles-dir, --plugins-dir, --state-dir, --ref"),
+                            *values("--cron, --every, --ref"),
+                            *values("--rulesfiles-dir, --plugins-dir, --state-dir", takes=WRITE),
                         ),
                         operands=operands(many=RESOURCE),
                         effects=(
@@ -461,6 +476,7 @@ COMMANDS = (
             example("falcoctl registry pull -o out x.example/r", REMOTE_READ, WRITES),
             example("falcoctl index list"),
             example("falcoctl index add x", MUTATION),
+            example("falcoctl --config /tmp/x version", OPAQUE),
         ),
     ),
     command(
@@ -1872,17 +1888,14 @@ COMMANDS = (
                 "build",
                 options=(
                     *flags("--no-cache"),
-                    *values(
-                        "-o --output, --progress, --opt, --frontend, --export-cache, --import-cache, --secret, --ssh, --allow, --registry-auth-tlscontext"
-                    ),
+                    *values("-o --output, --progress, --opt, --frontend, --export-cache, --import-cache, --secret, --ssh, --allow"),
                     *values("--metadata-file, --trace", takes=WRITE),
                     *values("--local", takes=READ),
+                    *values("--registry-auth-tlscontext", takes=TEXT),
                 ),
                 operands=WORDS,
-                effects=(
-                    MUTATION,
-                    PROJECT_CODE,
-                ),
+                effects=(MUTATION,),
+                analyser="docker",
             ),
         ),
         examples=(
@@ -1893,6 +1906,7 @@ COMMANDS = (
             example("buildctl prune", MUTATION),
             example("buildctl build --frontend dockerfile.v0 --local context=.", MUTATION, PROJECT_CODE),
             example("buildctl build --trace /etc/x", MUTATION, PROJECT_CODE, WRITES),
+            example("buildctl build --frontend dockerfile.v0 -o type=local,dest=out", MUTATION, PROJECT_CODE, WRITES),
         ),
     ),
     command(

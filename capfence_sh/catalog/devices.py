@@ -484,7 +484,7 @@ COMMANDS = (
         "ipmi-sel",
         options=(
             *flags(
-                "--disable-auto-probe, -P, --password-prompt, -K, --k-g-prompt, --debug, --usage, -v, -i, --info, -L, --list-sensor-types, --post-clear, --system-event-only, --oem-event-only, --output-manufacturer-id, --output-event-state, --hex-dump, --interpret-oem-data, --output-oem-event-strings, --entity-sensor-names, --no-sensor-type-output, --comma-separated-output, --no-header-output, --non-abbreviated-units, --legacy-output, --flush-cache, --quiet-cache, --sdr-cache-recreate, --ignore-sdr-cache, --utc-to-localtime, --localtime-to-utc, -B, --buffer-output, -C, --consolidate-output, -E, --eliminate, --always-prefix"
+                "--disable-auto-probe, -P, --password-prompt, -K, --k-g-prompt, --debug, --usage, -v, -i, --info, -L, --list-sensor-types, --system-event-only, --oem-event-only, --output-manufacturer-id, --output-event-state, --hex-dump, --interpret-oem-data, --output-oem-event-strings, --entity-sensor-names, --no-sensor-type-output, --comma-separated-output, --no-header-output, --non-abbreviated-units, --legacy-output, --flush-cache, --quiet-cache, --sdr-cache-recreate, --ignore-sdr-cache, --utc-to-localtime, --localtime-to-utc, -B, --buffer-output, -C, --consolidate-output, -E, --eliminate, --always-prefix"
             ),
             *values(
                 "-D, --driver-type, --driver-address, --driver-device, --register-spacing, --target-channel-number, --target-slave-address, -u, --username, -p, --password, -k, --k-g, --session-timeout, --retransmission-timeout, -a, --authentication-type, -I, --cipher-suite-id, -l, --privilege-level, -W, --workaround-flags, --display, --exclude-display, --display-range, --exclude-display-range, --date-range, --exclude-date-range, -t, --sensor-types, -T, --exclude-sensor-types, --tail, --event-state-config-file, --utc-offset, -F, --fanout"
@@ -497,12 +497,14 @@ COMMANDS = (
             option("--clear", "--delete-all", effects=(MUTATION,)),
             option("--delete", "--delete-range", "--date-delete", takes=TEXT, effects=(MUTATION,)),
             option("--set-time", takes=TEXT, effects=(MUTATION,)),
+            option("--post-clear", effects=(DESTRUCTIVE,)),
         ),
         operands=WORDS,
         examples=(
             example("ipmi-sel"),
             example("ipmi-sel --clear", MUTATION),
             example("ipmi-sel -h bmc1", REMOTE_READ),
+            example("ipmi-sel --post-clear", DESTRUCTIVE),
         ),
     ),
     command(

@@ -1555,8 +1555,9 @@ TOOL_CHAINS = (
                 "reduce",
                 options=(
                     *flags("--summary, -fincremental, --watch, --verbose, -h, -O, --release, -lc, -fstrip, --prominent-compile-errors"),
-                    *values("-target, -mcpu, -D, --build-file, -j, --name, -femit-bin, --test-filter, -I, -L, -l"),
+                    *values("-target, -mcpu, -D, -j, --name, -femit-bin, --test-filter, -I, -L, -l"),
                     *values("--prefix -p, --cache-dir, --global-cache-dir", takes=WRITE),
+                    *values("--build-file", takes=CONFIG),
                 ),
                 operands=NAMES,
                 examples=(
@@ -1574,9 +1575,8 @@ TOOL_CHAINS = (
         language="foreign",
         options=(
             *flags("-h, -v, -f --forceBuild, --fullhelp, --advanced, --hints, --warnings, --verbosity, -r --run"),
-            *values(
-                "-d --define, -u --undef, -o --out, --outdir, -p --path, --app, --opt, --mm, --gc, --threads, --cpu, --os, --nimcache, --passC -t, --passL -l, --cc"
-            ),
+            *values("-d --define, -u --undef, -p --path, --app, --opt, --mm, --gc, --threads, --cpu, --os, --passC -t, --passL -l, --cc"),
+            *values("-o --out, --outdir, --nimcache", takes=WRITE),
         ),
         subcommands=(
             subcommand(
@@ -1614,7 +1614,8 @@ TOOL_CHAINS = (
             *flags(
                 "-h, -prod, -stats, -show-timings, -shared, -live, -usecache, -skip-unused, -W, -N, -w, -check, -parallel-cc, -autofree, -silent, -keepc, -g, -cg, -color, -nocolor"
             ),
-            *values("-o, -cc, -d, -os, -b, -backend, -path, -cflags, -gc, -arch"),
+            *values("-cc, -d, -os, -b, -backend, -path, -cflags, -gc, -arch"),
+            *values("-o", takes=WRITE),
         ),
         subcommands=(
             subcommand("fmt", "vet", "test", "check-md", "doc", "missdoc", operands=operands(many=READ), analyser="project"),

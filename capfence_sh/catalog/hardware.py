@@ -306,11 +306,17 @@ DEVICES = (
         "efivar",
         options=(
             *flags("-l --list, -L --list-guids, -p --print, -d --print-decimal"),
-            *values("-n --name, -A --attributes, -t, -e --export, -i --import"),
+            *values("-n --name, -A --attributes, -t"),
             option("-w", "--write", "-a", "--append", effects=(ROOT_ACCESS,)),
             option("-f", "--datafile", takes=READ),
+            *values("-e --export", takes=WRITE),
+            *values("-i --import", takes=READ),
         ),
-        examples=(example("efivar -l"), example("efivar -n x -w -f .env", ROOT_ACCESS, SECRET_READ)),
+        examples=(
+            example("efivar -l"),
+            example("efivar -n x -w -f .env", ROOT_ACCESS, SECRET_READ),
+            example("efivar -n x -e /etc/x", WRITES),
+        ),
     ),
     command(
         "bcachefs",

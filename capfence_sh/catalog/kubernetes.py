@@ -1400,7 +1400,15 @@ VELERO = command(
         ),
         subcommand("create", "install", "set", effects=(MUTATION,), operands=THINGS),
         subcommand("delete", "uninstall", effects=(DESTRUCTIVE,), operands=THINGS),
-        subcommand("debug", effects=(REMOTE_READ, WRITES), operands=NAMES, options=values("--output, --backup, --restore")),
+        subcommand(
+            "debug",
+            effects=(REMOTE_READ, WRITES),
+            operands=NAMES,
+            options=(
+                *values("--backup, --restore"),
+                *values("--output", takes=WRITE),
+            ),
+        ),
     ),
     environment=(variable("KUBECONFIG", takes=CONTEXT),),
     examples=(
@@ -1408,6 +1416,7 @@ VELERO = command(
         example("velero backup create b", MUTATION),
         example("velero backup delete b", DESTRUCTIVE),
         example("velero debug", REMOTE_READ, WRITES),
+        example("velero debug --output /etc/x", REMOTE_READ, WRITES),
     ),
 )
 

@@ -195,7 +195,8 @@ NODE = command(
 
 _DENO_EVAL = (
     *flags("-p --print, -T --ts, -q --quiet, --no-check, -A --allow-all"),
-    *values("--ext, -c --config"),
+    *values("--ext"),
+    *values("-c --config", takes=CONTEXT),
     option("--eval", takes=CODE, language="node"),
     option("--eval-file", takes=SCRIPT, language="node"),
     *flags("--no-remote, --no-npm, --no-config, --no-lock, --cached-only, --no-prompt, --json"),
@@ -302,7 +303,7 @@ DENO = command(
                     "-A --allow-all, -q --quiet, --fix, --check, --json, --no-run, --fail-fast, --parallel, --watch, -r --reload, --allow-read, --allow-net, --allow-env, --allow-write, --allow-run, --no-check, --doc, --html, --lcov"
                 ),
                 option("--coverage", takes=WRITE, optional=True),
-                *values("--filter, --ignore, --ext, --reporter, -c --config, --target, --rules-tags"),
+                *values("--filter, --ignore, --ext, --reporter, --target, --rules-tags"),
                 option("-o", "--output", takes=WRITE),
                 *flags(
                     "--permit-no-files, --no-clear-screen, --no-config, --no-editorconfig, --unstable-component, --unstable-sql, --rules, --compact, --clean, --sanitize-ops, --sanitize-resources, -u --update-snapshots, --hide-stacktraces, --coverage-raw-data-only, --no-remote, --no-npm, --no-lock, --cached-only, --no-prompt, --all, --doc-only, --desktop, --no-code-cache, --private, --lint, --strip-trailing-html, --builtin, --recursive, --members, --eval, --if-present, --no-prefix, --no-terminal, --self-extracting, --bundle, --minify, --exclude-unused-npm, --detailed"
@@ -311,7 +312,7 @@ DENO = command(
                     "--line-width, --indent-width, --prose-wrap, --coverage-threshold, --retry, --repeats, --shard, --related, --node-modules-linker, --cert, --min-dep-age, --inspect-publish-uid, --location, --seed, --conditions, --name, --category-docs, -f, -j --jobs, --engine, --exclude, --app-name, --threshold"
                 ),
                 *values("--junit-path", takes=WRITE),
-                *values("--env-file, --import-map, --lock, --preload", takes=CONTEXT),
+                *values("-c --config, --env-file, --import-map, --lock, --preload", takes=CONTEXT),
                 *values("--require", takes=SCRIPT),
                 *values("--symbol-redirect-map, --default-symbol-map, --icon, --include", takes=READ),
                 *values("--cwd", takes=DIRECTORY),
@@ -1545,9 +1546,10 @@ DOTNET = command(
             options=(
                 *flags("--no-restore, --no-build, --nologo, --blame, --blame-crash, --list-tests, -t"),
                 *values(
-                    "-c --configuration, -f --framework, --filter, -l --logger --logger:, -v --verbosity, -s --settings, -e --environment, --collect --collect:, -a --test-adapter-path, -r --runtime"
+                    "-c --configuration, -f --framework, --filter, -l --logger --logger:, -v --verbosity, -s --settings, -e --environment, --collect --collect:, -r --runtime"
                 ),
                 *values("-o --output, --results-directory, -d --diag", takes=WRITE),
+                *values("-a --test-adapter-path", takes=CONFIG),
             ),
         ),
         subcommand(
@@ -1610,8 +1612,9 @@ DOTNET = command(
             "workload",
             options=(
                 *flags("-g --global, --local, --create-manifest-if-needed, --prerelease, --skip-manifest-update, --allow-downgrade"),
-                *values("--version, --framework, --tool-path, --add-source, --tool-manifest, --format"),
+                *values("--version, --framework, --add-source, --tool-manifest, --format"),
                 option("--configfile", takes=CONFIG),
+                *values("--tool-path", takes=WRITE),
             ),
             subcommands=(
                 subcommand("list", operands=NAMES, options=flags("--machine-readable")),
@@ -1718,10 +1721,9 @@ SWIFT = command(
             analyser="project",
             options=(
                 *flags("-v --verbose, --show-bin-path, --build-tests, --static-swift-stdlib"),
-                *values(
-                    "-c --configuration, --product, --target, -j --jobs, --package-path, --arch, -Xswiftc, -Xcc, -Xlinker, --sdk, --triple"
-                ),
+                *values("-c --configuration, --product, --target, -j --jobs, --arch, -Xswiftc, -Xcc, -Xlinker, --sdk, --triple"),
                 *values("--scratch-path --build-path", takes=WRITE),
+                *values("--package-path", takes=CONFIG),
             ),
         ),
         subcommand(
@@ -1730,7 +1732,8 @@ SWIFT = command(
             analyser="project",
             options=(
                 *flags("-v --verbose, --parallel, -l --list-tests, --enable-code-coverage, --skip-build"),
-                *values("-c --configuration, --filter, --skip, --package-path, -j --jobs, --num-workers"),
+                *values("-c --configuration, --filter, --skip, -j --jobs, --num-workers"),
+                *values("--package-path", takes=CONFIG),
             ),
         ),
         subcommand(
@@ -1738,10 +1741,21 @@ SWIFT = command(
             effects=(PROJECT_CODE,),
             style=POSIX,
             operands=NAMES,
-            options=(*flags("-v --verbose, --skip-build"), *values("-c --configuration, --package-path")),
+            options=(
+                *flags("-v --verbose, --skip-build"),
+                *values("-c --configuration"),
+                *values("--package-path", takes=CONFIG),
+            ),
         ),
         subcommand(
-            "package", effects=(PACKAGE,), operands=NAMES, options=(*flags("-v --verbose"), *values("--package-path, --name, --type"))
+            "package",
+            effects=(PACKAGE,),
+            operands=NAMES,
+            options=(
+                *flags("-v --verbose"),
+                *values("--name, --type"),
+                *values("--package-path", takes=CONFIG),
+            ),
         ),
         subcommand("repl", effects=(OPAQUE,)),
     ),
@@ -1751,6 +1765,7 @@ SWIFT = command(
         example("swift package resolve", PACKAGE),
         example("swift repl", OPAQUE),
         example("swift build --scratch-path /etc/x", PROJECT_CODE, WRITES),
+        example("swift build --package-path /tmp/x", PROJECT_CODE, OPAQUE),
     ),
 )
 
@@ -2238,12 +2253,13 @@ BUN = command(
     environment=(variable("BUN_OPTIONS", takes=OPTIONS), variable("BUN_CONFIG_PRELOAD", takes=CONFIG)),
     options=(
         *flags("--watch, --hot, --smol, --silent, --no-install, -i, --bun -b, --no-clear-screen, --if-present"),
-        *values("--cwd, -c --config, --port, --conditions, -d --define, -l --loader, --filter, --target"),
+        *values("--cwd, --port, --conditions, -d --define, -l --loader, --filter, --target"),
         *values("-r --preload --import", takes=CONFIG),
         option("-e", "--eval", takes=CODE, language="node"),
         option("-p", "--print", takes=CODE, language="node"),
         option("--env-file", takes=READ),
         option("--inspect", takes=TEXT, optional=True, effects=(MUTATION,)),
+        *values("-c --config", takes=CONFIG),
     ),
     language="foreign",
     subcommands=(
@@ -2382,6 +2398,7 @@ BUN = command(
         example("bun pm ls --all"),
         example("bun feedback x.log", EGRESS),
         example("bun add x --registry https://x.example", MUTATION, PACKAGE, REMOTE_CODE),
+        example("bun -c /tmp/x.toml test", PROJECT_CODE, OPAQUE),
     ),
 )
 

@@ -234,10 +234,15 @@ SANDBOXES = (
         style=POSIX,
         options=(
             *flags("-s --use-system-libs, -v, -c --single-child, -V, -h"),
-            *values("-l --lib, -e --environment, -b, -d, -r --rewrite"),
+            *values("-e --environment, -b, -d, -r --rewrite"),
+            *values("-l --lib", takes=CONFIG),
         ),
         operands=RUNS,
-        examples=(example("dumb-init rm -rf /srv", DESTRUCTIVE), example("fakechroot ls")),
+        examples=(
+            example("dumb-init rm -rf /srv", DESTRUCTIVE),
+            example("fakechroot ls"),
+            example("fakechroot -l /tmp/x.so ls", OPAQUE),
+        ),
     ),
     command(
         "tini",

@@ -876,7 +876,8 @@ COMMANDS = (
                 style=SINGLE,
                 options=(
                     *flags("-t, -v, -vv, -vvv, -vvvv, -c, -tt"),
-                    *values("-pre, -post"),
+                    option("-pre", takes=TEXT, effects=(OPAQUE,)),
+                    option("-post", takes=TEXT, effects=(OPAQUE,)),
                 ),
                 operands=operands(many=CONFIG),
             ),
@@ -911,6 +912,10 @@ COMMANDS = (
         operands=operands(many=TEXT),
         analyser="openssl",
         environment=(variable("OPENSSL_CONF", "OPENSSL_MODULES", "OPENSSL_ENGINES", takes=CONFIG, harmless=("",)),),
-        examples=(example("openssl nosuch", UNKNOWN), example("OPENSSL_CONF=/tmp/x openssl version", OPAQUE)),
+        examples=(
+            example("openssl nosuch", UNKNOWN),
+            example("OPENSSL_CONF=/tmp/x openssl version", OPAQUE),
+            example("openssl engine dynamic -pre SO_PATH:/tmp/x.so", OPAQUE, PROJECT_CODE),
+        ),
     ),
 )

@@ -3,6 +3,7 @@
 from capfence_sh.catalog.vocabulary import (
     CODE,
     CONFIG,
+    CONTEXT,
     DESTRUCTIVE,
     EGRESS,
     HOST,
@@ -13,6 +14,7 @@ from capfence_sh.catalog.vocabulary import (
     PROJECT_CODE,
     RAW,
     READ,
+    REMOTE_CODE,
     REMOTE_READ,
     RESOURCE,
     ROOT_ACCESS,
@@ -394,7 +396,8 @@ COMMANDS = (
         "promtool",
         options=(
             *flags("--experimental, --lint-fatal, --syntax-only, --agent, --no-color"),
-            *values("--enable-feature, --lint, -o --format, --http.config.file, --timeout"),
+            *values("--enable-feature, --lint, -o --format, --timeout"),
+            *values("--http.config.file", takes=CONTEXT),
         ),
         subcommands=(
             subcommand(
@@ -614,8 +617,10 @@ COMMANDS = (
         *("grafana-cli", "grafana"),
         options=(
             *flags("--insecure, --debug, --quiet"),
-            *values("--pluginsDir, --repo, --pluginUrl, --homepath, --org, --project, --auth-token, --log-level"),
+            *values("--repo, --homepath, --org, --project, --auth-token, --log-level"),
             option("--config", takes=CONFIG),
+            *values("--pluginsDir", takes=WRITE),
+            option("--pluginUrl", takes=URL, effects=(REMOTE_CODE,)),
         ),
         subcommands=(
             subcommand("info", "version", "help", operands=WORDS),
@@ -638,12 +643,18 @@ COMMANDS = (
         examples=(
             example("grafana-cli plugins ls"),
             example("grafana-cli plugins install x", MUTATION),
+            example("grafana-cli --pluginsDir /etc/x plugins ls", WRITES),
+            example("grafana-cli --pluginUrl https://x.example/p.zip plugins install p", REMOTE_CODE, MUTATION),
         ),
     ),
     # ---- configuration management ---------------------------------------------------------------------------------------------
     command(
         "puppet",
-        options=(*flags("--verbose, --debug, -v, -d, --color"), *values("--confdir, --vardir, --environment, --certname, --server")),
+        options=(
+            *flags("--verbose, --debug, -v, -d, --color"),
+            *values("--environment, --certname, --server"),
+            *values("--confdir, --vardir", takes=CONFIG),
+        ),
         subcommands=(
             subcommand(
                 "agent",
@@ -710,6 +721,7 @@ COMMANDS = (
             example("puppet config print"),
             example("puppet apply -e 'exec { \"/bin/ls\": }'", ROOT_ACCESS, MUTATION, OPAQUE),
             example("puppet module install x", MUTATION),
+            example("puppet --confdir /tmp/x help", OPAQUE),
         ),
     ),
     command(

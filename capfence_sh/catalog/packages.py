@@ -178,7 +178,7 @@ DEBIAN = (
                 "-E --skip-same-version, -G --refuse-downgrade, -O --selected-only, -B --auto-deconfigure, --no-pager, --validate-pkgname, --validate-version"
             ),
             *values(
-                "--admindir, --root, --instdir, --log, --status-fd, --path-exclude, --path-include, -D --debug, --force-all, --abort-after, --verify-format"
+                "--admindir, --root, --instdir, --status-fd, --path-exclude, --path-include, -D --debug, --force-all, --abort-after, --verify-format"
             ),
             option("--no-act", "--dry-run", "--simulate", harmless=True),
             option("-i", "--install", operands=READ, effects=(REMOTE_CODE, MUTATION)),
@@ -202,6 +202,7 @@ DEBIAN = (
             *flags("--assert-help, --force-help, --forget-old-unavail, --predep-package, --robot, --no-debsig, --no-triggers, --triggers"),
             option("--ctrl-tarfile", "--fsys-tarfile", operands=READ),
             *values("--ignore-depends"),
+            *values("--log", takes=WRITE),
         ),
         operands=WORDS,
         examples=(
@@ -213,6 +214,7 @@ DEBIAN = (
             example("dpkg --set-selections", MUTATION),
             example("dpkg -x a.deb /etc/x", WRITES),
             example("dpkg --pre-invoke='rm -rf /srv' -l", DESTRUCTIVE, OPAQUE),
+            example("dpkg --log=/etc/x -l", WRITES),
         ),
     ),
     command(
@@ -434,9 +436,10 @@ OTHERS = (
             *flags(
                 "-n --non-interactive, -q --quiet, -v --verbose, -y --no-confirm, --gpg-auto-import-keys, --no-refresh, -l --auto-agree-with-licenses"
             ),
-            *values("-c --config, -R --root, -r --repo"),
+            *values("-R --root, -r --repo"),
             option("--no-gpg-checks", effects=(REMOTE_CODE,)),
             option("-D", "--dry-run", harmless=True),
+            *values("-c --config", takes=CONFIG),
         ),
         subcommands=(
             subcommand(
@@ -493,6 +496,7 @@ OTHERS = (
             example("zypper in nginx", PACKAGE, MUTATION),
             example("zypper ar https://x.example/r x", MUTATION, PERSISTENCE, REMOTE_CODE),
             example("zypper --no-gpg-checks up", PACKAGE, MUTATION, REMOTE_CODE),
+            example("zypper -c /tmp/x lr", OPAQUE),
         ),
     ),
     command(
@@ -528,7 +532,9 @@ OTHERS = (
             option("--allow-untrusted", effects=(REMOTE_CODE,)),
             option("-X", "--repository", takes=URL, effects=(REMOTE_CODE,)),
             option("-s", "--simulate", harmless=True),
-            *values("-p --root, --arch, --keys-dir, --cache-dir, --virtual, --wait"),
+            *values("-p --root, --arch, --virtual, --wait"),
+            option("--keys-dir", takes=CONFIG),
+            *values("--cache-dir", takes=WRITE),
         ),
         subcommands=(
             subcommand("list", "info", "search", "policy", "dot", "stats", "audit", "version", "manifest", operands=WORDS),
@@ -545,6 +551,7 @@ OTHERS = (
             example("apk info -vv"),
             example("apk add --no-cache curl", PACKAGE, MUTATION),
             example("apk add --allow-untrusted x.apk", PACKAGE, MUTATION, REMOTE_CODE),
+            example("apk --keys-dir /tmp/x info", OPAQUE),
         ),
     ),
     command(

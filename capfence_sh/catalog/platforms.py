@@ -813,12 +813,13 @@ GUARDS = (
         "lynis",
         options=(
             *flags(
-                "-q --quiet, -Q --quick, -c --check-all, --cronjob, --pentest, --verbose, --no-colors, --no-log, --debug, --forensics, --reverse-colors, --upload, --warnings-only"
+                "-q --quiet, -Q --quick, -c --check-all, --cronjob, --pentest, --verbose, --no-colors, --no-log, --debug, --forensics, --reverse-colors, --warnings-only"
             ),
             *values("--tests, --tests-from-group, --auditor, --rootdir"),
             option("--profile", "--plugindir", takes=CONFIG),
             option("--logfile", "--log-file", "--report-file", takes=WRITE),
             option("-h", "--help", "-V", "--version", harmless=True),
+            option("--upload", effects=(EGRESS,)),
         ),
         subcommands=(
             command(
@@ -834,6 +835,7 @@ GUARDS = (
             ),
             command("update", operands=NAMES, effects=ADMINISTERS, examples=(example("lynis update info", ROOT_ACCESS, MUTATION),)),
         ),
+        examples=(example("lynis --upload show version", EGRESS, ROOT_ACCESS),),
     ),
     command(
         *("speedtest-cli", "speedtest"),
@@ -1402,7 +1404,10 @@ PACKAGES_BUILT = (
                 "status",
                 "help",
                 operands=NAMES,
-                options=values("-c --config, -n --name, -u --url, -t --token"),
+                options=(
+                    *values("-n --name, -u --url, -t --token"),
+                    *values("-c --config", takes=INSPECT),
+                ),
                 examples=(example("gitlab-runner list"),),
             ),
             command(
@@ -1422,8 +1427,9 @@ PACKAGES_BUILT = (
                 options=(
                     *flags("-n --non-interactive, --all-runners, --docker-privileged, --locked, --run-untagged"),
                     *values(
-                        "-c --config, -u --url, -r --registration-token, -t --token, --executor, --docker-image, --description, --tag-list, --name, --user, --service, -d --working-directory"
+                        "-u --url, -r --registration-token, -t --token, --executor, --docker-image, --description, --tag-list, --name, --user, --service, -d --working-directory"
                     ),
+                    *values("-c --config", takes=CONFIG),
                 ),
                 operands=THINGS,
                 effects=(MUTATION, PERSISTENCE),

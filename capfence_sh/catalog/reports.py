@@ -332,12 +332,17 @@ POLICY = (
     command(
         "sealert",
         options=(
-            *flags("-b --browser, -f --fix, -s --service, -S --noservice, -v --verbose, -q --quiet, -H --html_output, -h"),
+            *flags("-b --browser, -s --service, -S --noservice, -v --verbose, -q --quiet, -H --html_output, -h"),
             *values("-l --lookupid, -P --plugin, -u --user, -p --password"),
             option("-a", "--analyze", takes=READ),
+            option("-f", "--fix", effects=(MUTATION,)),
         ),
         operands=operands(READ),
-        examples=(example("sealert -a /var/log/audit/audit.log"), example("sealert -a .env", SECRET_READ)),
+        examples=(
+            example("sealert -a /var/log/audit/audit.log"),
+            example("sealert -a .env", SECRET_READ),
+            example("sealert -f x", MUTATION),
+        ),
     ),
     command(
         "smbstatus",

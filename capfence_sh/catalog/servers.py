@@ -540,8 +540,9 @@ PLATFORMS = (
                 "--debug, --silent, --no-warn, --no-colors, -h, --json, -y, --force, --wait, -b --force-build, --connect, --upgrade, --print, --all, --expose, --admin"
             ),
             *values(
-                "-n --namespace, --kube-context --context, -p --profile, --var, --config, --provider, --ide, --output, -o, --log-output, --devcontainer-path, --id, --option, --workspace-env, --chart-version, --project, -l --label, --timeout"
+                "-n --namespace, --kube-context --context, -p --profile, --var, --provider, --ide, --output, -o, --log-output, --id, --option, --workspace-env, --chart-version, --project, -l --label, --timeout"
             ),
+            *values("--config, --devcontainer-path", takes=CONFIG),
         ),
         subcommands=(
             subcommand(
@@ -619,6 +620,7 @@ PLATFORMS = (
             example("vcluster list", REMOTE_READ),
             example("devspace dev", PROJECT_CODE, MUTATION),
             example("vcluster delete x", DESTRUCTIVE),
+            example("devspace --config /tmp/x list", REMOTE_READ, OPAQUE),
         ),
     ),
     command(
@@ -679,8 +681,9 @@ PLATFORMS = (
         "resticprofile",
         options=(
             *flags("-q --quiet, -v --verbose, --no-ansi, --dry-run, --no-lock, -w --wait, -h, --stderr"),
-            *values("-n --name, -f --format, --lock-wait, --log, --theme"),
+            *values("-n --name, -f --format, --lock-wait, --theme"),
             option("-c", "--config", takes=CONTEXT),
+            *values("--log", takes=WRITE),
         ),
         subcommands=(
             subcommand("profiles", "show", "help", "version", "status", "random-key", operands=WORDS),
@@ -709,13 +712,14 @@ PLATFORMS = (
             example("resticprofile -n x snapshots", REMOTE_READ),
             example("resticprofile backup", EGRESS, PROJECT_CODE),
             example("resticprofile prune", DESTRUCTIVE),
+            example("resticprofile --log /etc/x profiles", WRITES),
         ),
     ),
     command(
         "prowler",
         options=(
             *flags(
-                "-v --verbose, -b --no-banner, --list-checks -l, --list-services, --list-compliance, --list-categories, --list-fixers, --only-logs, --security-hub -S, --send-sh-only-fails, --ignore-exit-code-3 -z, --list-checks-json, --slack, --fixer, --scan-unused-services"
+                "-v --verbose, -b --no-banner, --list-checks -l, --list-services, --list-compliance, --list-categories, --list-fixers, --only-logs, --security-hub -S, --send-sh-only-fails, --ignore-exit-code-3 -z, --list-checks-json, --scan-unused-services"
             ),
             *values(
                 "-p --profile, -f --region --filter-region, -c --check --checks, -e --excluded-check --excluded-checks, -s --service --services, --severity, --compliance, --category --categories, -M --output-formats --output-modes, -F --output-filename, --log-level, --status, -R --role, --organizations-role -O, --resource-tag, --resource-arn, --tenant-id, --subscription-ids, --project-ids, --cluster-name, -n --namespace"
@@ -727,6 +731,20 @@ PLATFORMS = (
             ),
             option("-x", "--checks-folder", takes=TEXT, effects=(OPAQUE,)),
             option("-B", "--output-bucket", "-D", "--output-bucket-no-assume", "-q", "--shodan", "-N", takes=TEXT, effects=(EGRESS,)),
+            option(
+                "--slack",
+                effects=(
+                    MUTATION,
+                    EGRESS,
+                ),
+            ),
+            option(
+                "--fixer",
+                effects=(
+                    MUTATION,
+                    EGRESS,
+                ),
+            ),
         ),
         operands=WORDS,
         effects=(REMOTE_READ, WRITES),
@@ -735,6 +753,7 @@ PLATFORMS = (
             example("prowler aws -B bucket", REMOTE_READ, WRITES, EGRESS),
             example("prowler aws -x /tmp/x", REMOTE_READ, WRITES, OPAQUE),
             example("prowler aws -C .env", REMOTE_READ, WRITES, SECRET_READ),
+            example("prowler aws --fixer", REMOTE_READ, WRITES, MUTATION, EGRESS),
         ),
     ),
     command(

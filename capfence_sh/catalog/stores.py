@@ -3,6 +3,7 @@
 from capfence_sh.catalog.vocabulary import (
     CODE,
     CONFIG,
+    CONTEXT,
     DESTRUCTIVE,
     HOST,
     MUTATION,
@@ -156,12 +157,11 @@ INFLUX = command(
         *values(
             "-port, -socket, -username, -password, -database, -precision, -format, -consistency, -pps, -type, -o --org, -b --bucket, -t --token"
         ),
-        *values(
-            "--org-id, --bucket-id, --start, --stop, --predicate -p, -n --name, -i --id, --configs-path, -c --active-config, --retention"
-        ),
+        *values("--org-id, --bucket-id, --start, --stop, --predicate -p, -n --name, -i --id, -c --active-config, --retention"),
         option("-host", "--host", takes=HOST),
         option("-execute", takes=CODE, supplies=True),
         *values("-path, -f --file", takes=READ),
+        *values("--configs-path", takes=CONTEXT),
     ),
     operands=operands(many=RESOURCE),
     analyser="influx",

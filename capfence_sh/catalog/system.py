@@ -1214,7 +1214,7 @@ COMMANDS = (
                 "--update-env, --wait-ready, --watch-delay, --nostream, --raw, --json, --err, --out, --timestamp, --fresh, --attach, --fp"
             ),
             *values(
-                "-n --name, -i --instances, -l --log, -o --output, -e --error, -p --pid, --interpreter-args --node-args, --max-memory-restart, --max-restarts, --restart-delay, --exp-backoff-restart-delay, --namespace, --env"
+                "-n --name, -i --instances, --interpreter-args --node-args, --max-memory-restart, --max-restarts, --restart-delay, --exp-backoff-restart-delay, --namespace, --env"
             ),
             *values(
                 "-u --user, --uid, --gid, --hp, --kill-timeout, --listen-timeout, --cron --cron-restart -c, --ignore-watch, --only, --lines, --log-type, --parallel, --filter-env, --shutdown-with-message, --ext, --format"
@@ -1227,6 +1227,7 @@ COMMANDS = (
                 "-a, -x --execute-command, --wait-ip, --write, --source-map-support, --disable-source-map-support, --no-autostart, --trace, --disable-trace, --v8, --event-loop-inspector, --deep-monitoring"
             ),
             *values("-k, --service-name, --stop-exit-codes, --sort"),
+            *values("-l --log, -o --output, -e --error, -p --pid", takes=WRITE),
         ),
         subcommands=(
             command(
@@ -1344,6 +1345,7 @@ COMMANDS = (
                 examples=(example("pm2 serve . 8080", MUTATION),),
             ),
         ),
+        examples=(example("pm2 -l /etc/x list", WRITES),),
     ),
     command(
         "crontab",
@@ -1741,9 +1743,9 @@ COMMANDS = (
                 "--wait-clean, --rebuild-map, --mail, -y --syslog, -d --delay, --increment, --daemonise, -i --pid-file, -1 --oneshot, --no-sharing, --brief",
             ),
             *values(
-                "-c --config, -e --metadata, --homehost, --prefer, --home-cluster, -n --raid-devices, -x --spare-devices, -z --size, -Z --array-size, --chunk, --rounding, -l --level",
-                "-p --layout, --parity, -b --bitmap, --bitmap-chunk, --write-behind, --backup-file, --data-offset, -N --name, -k --consistency-policy, -u --uuid, -m --super-minor",
-                "-U --update, --with, --dump, --restore, --update-subarray, --action, --path",
+                "-e --metadata, --homehost, --prefer, --home-cluster, -n --raid-devices, -x --spare-devices, -z --size, -Z --array-size, --chunk, --rounding, -l --level",
+                "-p --layout, --parity, -b --bitmap, --bitmap-chunk, --write-behind, --data-offset, -N --name, -k --consistency-policy, -u --uuid, -m --super-minor",
+                "-U --update, --with, --update-subarray, --action, --path",
             ),
             *flags("-h, --help-options, -V"),
             option(
@@ -1763,6 +1765,9 @@ COMMANDS = (
             option("--kill-subarray", takes=TEXT, effects=(DESTRUCTIVE,)),
             option("-S", "--stop"),
             option("--program", "--alert", takes=PROGRAM),
+            *values("-c --config", takes=CONFIG),
+            *values("--backup-file, --dump", takes=WRITE),
+            *values("--restore", takes=READ),
         ),
         operands=operands(many=RESOURCE),
         effects=ADMINISTERS,
@@ -1772,6 +1777,7 @@ COMMANDS = (
             example("mdadm --zero-superblock /dev/sdb", ROOT_ACCESS, MUTATION, DESTRUCTIVE),
             example("mdadm --kill-subarray=1 /dev/sdb", ROOT_ACCESS, MUTATION, DESTRUCTIVE),
             example("mdadm --monitor --program 'rm -rf /srv' /dev/md0", ROOT_ACCESS, MUTATION, DESTRUCTIVE, OPAQUE),
+            example("mdadm -c /tmp/x --detail /dev/md0", OPAQUE),
         ),
     ),
     command(
@@ -3173,10 +3179,16 @@ COMMANDS = (
         "mcelog",
         options=(
             *flags("--ascii, --client, --ignorenodev, --raw, --dmi, --no-dmi, --syslog, --filter, --daemon"),
-            *values("--cpu, --logfile, --config-file, --pidfile"),
+            *values("--cpu"),
+            *values("--config-file", takes=CONFIG),
+            *values("--logfile, --pidfile", takes=WRITE),
         ),
         operands=operands(INSPECT),
-        examples=(example("mcelog --client"),),
+        examples=(
+            example("mcelog --client"),
+            example("mcelog --logfile=/etc/x", WRITES),
+            example("mcelog --config-file /tmp/x", OPAQUE),
+        ),
     ),
     command(
         "ras-mc-ctl",
@@ -3421,7 +3433,9 @@ COMMANDS = (
         "fail2ban-client",
         options=(
             *flags("-d --dp --dump-pretty, -i, -v, -vv, -q, -x, -b, -f, -h, -V, --async, -t --test"),
-            *values("-c --conf, -s --socket, -p --pidfile, --pname, --loglevel, --logtarget, --syslogsocket, --timeout, --str2sec"),
+            *values("-s --socket, --pname, --loglevel, --syslogsocket, --timeout, --str2sec"),
+            *values("-c --conf", takes=CONFIG),
+            *values("-p --pidfile, --logtarget", takes=WRITE),
         ),
         subcommands=(
             command(

@@ -342,11 +342,16 @@ CSVKIT = (
             *CSV_INPUT,
             *CSV_TYPES,
             *flags("-n --names, --use-sheet-names, --reset-dimensions"),
-            *values("-f --format, -k --key, --sheet, --write-sheets, --encoding-xls"),
+            *values("-f --format, -k --key, --sheet, --encoding-xls"),
             option("-s", "--schema", takes=READ),
+            option("--write-sheets", takes=TEXT, effects=(WRITES,)),
         ),
         operands=operands(READ),
-        examples=(example("in2csv --names data.xlsx"), example("in2csv .env", SECRET_READ)),
+        examples=(
+            example("in2csv --names data.xlsx"),
+            example("in2csv .env", SECRET_READ),
+            example("in2csv --write-sheets - data.xlsx", WRITES),
+        ),
     ),
     command(
         "csvsql",
