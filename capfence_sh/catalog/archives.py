@@ -344,7 +344,10 @@ COMMANDS = (
         "unxz",
         "lzma",
         "unlzma",
-        options=XZ,
+        options=(
+            *XZ,
+            *flags("-0e, -1e, -2e, -3e, -4e, -5e, -6e, -7e, -8e, -9e, --no-sync, --filters-help"),
+        ),
         operands=operands(many=WRITE),
         environment=(variable("XZ_OPT", "XZ_DEFAULTS", takes=OPTIONS, harmless=("", "-9", "-T0", "-9e", "-9T0", "-T0 -9", "-9 -T0")),),
         examples=(
@@ -626,7 +629,14 @@ COMMANDS = (
         "zipcloak",
         "zipnote",
         "zipsplit",
-        options=(*flags("-d, -q, -h, -L, -v, -w, -t, -i, -p, -s, -r"), *values("-n"), *values("-b, -O", takes=WRITE)),
+        options=(
+            *flags("-d, -q, -h, -L, -v, -w, -t, -i, -p, -s, -r"),
+            *values("-n"),
+            *values("-b, -O", takes=WRITE),
+            *flags("--decrypt, --license, --quiet"),
+            *values("--temp-path", takes=INSPECT),
+            *values("--output-file", takes=WRITE),
+        ),
         operands=operands(many=WRITE),
         examples=(example("zipcloak a.zip", WRITES), example("zipnote -O b a", WRITES)),
     ),

@@ -568,6 +568,10 @@ BROKERS = (
             option("--server", takes=URL),
             option("--dry-run"),
             option("-c", "--config", takes=CONFIG),
+            *flags("-h, --dns-dnsmadeeasy, --dns-luadns, --dns-sakuracloud"),
+            *values(
+                "--apache-enmod, --apache-dismod, --apache-le-vhost-ext, --apache-vhost-root, --apache-logs-root, --apache-challenge-location, --apache-handle-modules, --apache-handle-sites, --apache-bin, --dns-dnsimple-propagation-seconds, --dns-dnsimple-credentials, --dns-dnsmadeeasy-propagation-seconds, --dns-dnsmadeeasy-credentials, --dns-gehirn-propagation-seconds, --dns-gehirn-credentials, --dns-linode-propagation-seconds, --dns-luadns-propagation-seconds, --dns-luadns-credentials, --dns-nsone-propagation-seconds, --dns-nsone-credentials, --dns-ovh-propagation-seconds, --dns-sakuracloud-propagation-seconds, --dns-sakuracloud-credentials"
+            ),
         ),
         operands=WORDS,
         analyser="certificates",

@@ -548,7 +548,12 @@ ANSIBLE = command(
     operands=operands(RESOURCE),
     analyser="ansible",
     environment=ANSIBLE_ENVIRONMENT,
-    options=(*ANSIBLE_COMMON, *values("-m --module-name, -a --args"), option("-C", "--check")),
+    options=(
+        *ANSIBLE_COMMON,
+        *values("-m --module-name, -a --args"),
+        option("-C", "--check"),
+        *flags("-h"),
+    ),
     examples=(
         example("ansible all -m ping", REMOTE_READ),
         example("ansible web -m setup -a filter=x", REMOTE_READ),
@@ -571,7 +576,11 @@ ANSIBLE_PLAYBOOK = command(
     operands=operands(many=INSPECT),
     analyser="ansible",
     environment=ANSIBLE_ENVIRONMENT,
-    options=(*ANSIBLE_COMMON, option("-C", "--check")),
+    options=(
+        *ANSIBLE_COMMON,
+        option("-C", "--check"),
+        *flags("-h"),
+    ),
     examples=(
         example("ansible-playbook site.yml -i hosts", MUTATION, PROJECT_CODE),
         example("ansible-playbook site.yml --check --diff", PROJECT_CODE, REMOTE_READ),
@@ -679,7 +688,23 @@ ANSIBLE_TOOLS = (
         "ansible-console",
         operands=NAMES,
         effects=(OPAQUE, MUTATION),
-        options=(*flags("-b --become, -K, -k, -v, -C --check"), *values("-i --inventory, -u --user, -l --limit, -f --forks")),
+        options=(
+            *flags("-b --become, -K, -k, -v, -C --check"),
+            *values("-i --inventory, -u --user, -l --limit, -f --forks"),
+            *flags(
+                "--ask-vault-password --ask-vault-pass, --list-hosts, --step, --vault-id, --vault-password-file --vault-pass-file, -D --diff, --ask-become-pass, -M --module-path, -e --extra-vars, -h, --inventory-file, --ask-pass, --verbose"
+            ),
+            *values("--become-method, --become-user, --task-timeout, -T --timeout, -c --connection"),
+            *values(
+                "--become-password-file --become-pass-file, --connection-password-file --conn-pass-file, --private-key --key-file",
+                takes=READ,
+            ),
+            *values("--playbook-dir", takes=CONFIG),
+            option("--scp-extra-args", takes=TEXT, effects=(OPAQUE,)),
+            option("--sftp-extra-args", takes=TEXT, effects=(OPAQUE,)),
+            option("--ssh-common-args", takes=TEXT, effects=(OPAQUE,)),
+            option("--ssh-extra-args", takes=TEXT, effects=(OPAQUE,)),
+        ),
         examples=(example("ansible-console web", OPAQUE, MUTATION),),
     ),
     command(
@@ -714,6 +739,7 @@ ANSIBLE_TOOLS = (
             *flags("--full, --accept-host-key, --clean, --track-subs, --purge"),
             *values("-C --checkout, -d --directory, -s --sleep, -m --module-name"),
             option("-U", "--url", takes=URL),
+            *flags("--check, --verify-commit, --force, -h, --only-if-changed"),
         ),
         examples=(
             example("ansible-pull -U https://x.example/r", REMOTE_CODE),

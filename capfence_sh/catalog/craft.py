@@ -118,6 +118,7 @@ JAVA = (
             ),
             *values("--require, -f -filter, -include, --check, -J"),
             *values("-dotoutput --dot-output, --generate-module-info, --generate-open-module", takes=WRITE),
+            *flags("--api-only, -quiet, -version, --missing-deps"),
         ),
         operands=FILES,
         examples=(

@@ -170,6 +170,30 @@ SOURCES = (
             option("-L", takes=READ),
             option("-f", "-o", takes=WRITE),
             option("--options", takes=CONFIG),
+            *flags(
+                "--guess-language-eagerly, -G, --put-field-prefix, -B, -F, --list-excludes, --list-features, --list-mline-regex-flags, --list-pseudo-tags, --list-regex-flags, --help-full, --license, --print-language, -w"
+            ),
+            *values(
+                "--kinds-C, --exclude-exception, --filter-terminator, --maxdepth, --format, --etags-include, --input-encoding, --output-encoding, --language-force, --alias-all, --excmd, --pattern-length-limit, --pseudo-tags, --langdef, --with-list-header, --extra"
+            ),
+            option("--filter", takes=TEXT, optional=True),
+            option("--links", takes=TEXT, optional=True),
+            option("--use-slash-as-filename-separator", takes=TEXT, optional=True),
+            option("--if0", takes=TEXT, optional=True),
+            option("--line-directives", takes=TEXT, optional=True),
+            option("--list-aliases", takes=TEXT, optional=True),
+            option("--list-extras", takes=TEXT, optional=True),
+            option("--list-fields", takes=TEXT, optional=True),
+            option("--list-kinds-full", takes=TEXT, optional=True),
+            option("--list-map-extensions", takes=TEXT, optional=True),
+            option("--list-map-patterns", takes=TEXT, optional=True),
+            option("--list-maps", takes=TEXT, optional=True),
+            option("--list-params", takes=TEXT, optional=True),
+            option("--list-roles", takes=TEXT, optional=True),
+            option("--list-subparsers", takes=TEXT, optional=True),
+            option("--quiet", takes=TEXT, optional=True),
+            option("--verbose", takes=TEXT, optional=True),
+            option("--file-scope", takes=TEXT, optional=True),
         ),
         operands=FILES,
         effects=(WRITES,),
@@ -370,6 +394,12 @@ SOURCES = (
                 "--cflags, --libs, --modversion, --exists, --list-all, --static, --print-errors, --short-errors, --silence-errors, --cflags-only-I, --libs-only-L, --libs-only-l, --print-requires, --print-provides, --print-variables, --debug"
             ),
             *values("--variable, --atleast-version, --exact-version, --max-version, --define-variable, --with-path"),
+            *flags(
+                "--errors-to-stdout, --simulate, --no-cache, --ignore-conflicts, --env-only, --shared, --pure, --no-provides, --define-prefix, --dont-define-prefix, --dont-relocate-paths, --uninstalled, --no-uninstalled, --cflags-only-other, --libs-only-other, --keep-system-cflags --keep-system-libs, --print-requires-private, --digraph, --path"
+            ),
+            *values(
+                "--atleast-pkgconfig-version, --validate, --maximum-traverse-depth, --prefix-variable, --relocate, --env, --fragment-filter"
+            ),
         ),
         operands=WORDS,
         examples=(example("pkg-config --cflags --libs openssl"),),

@@ -920,6 +920,8 @@ MAVEN = command(
         *values("-f --file, -s --settings, -gs --global-settings, -t --toolchains, -gt --global-toolchains", takes=CONTEXT),
         option("-l", "--log-file", takes=WRITE),
         *(option("-v", harmless=True), option("-h", harmless=True)),
+        *flags("--check-plugin-updates, --legacy-local-repository, --no-plugin-registry, --no-plugin-updates, --update-plugins"),
+        *values("--encrypt-master-password, --encrypt-password"),
     ),
     environment=(
         *JAVA_ENVIRONMENT,
@@ -2161,6 +2163,12 @@ CMAKE = command(
             option("--help-full", "--help-commands", "--help-modules", "--help-command-list", "--help-module-list", harmless=True),
             option("--help-policy-list", "--help-variable-list", "--help-property-list", "--help-manual-list", "-version", harmless=True),
         ),
+        *flags("-Wno-deprecated, --warn-unused-vars, --ignore-eol, --zstd, --touch"),
+        *values("-Wno-error, --profiling-format, --unset, --modify, --format, --mtime, -h -help -usage"),
+        *values("--files-from", takes=READ),
+        option("--help-policies", takes=WRITE, optional=True),
+        option("--help-properties", takes=WRITE, optional=True),
+        option("--help-variables", takes=WRITE, optional=True),
     ),
     environment=(
         *COMPILER_ENVIRONMENT,

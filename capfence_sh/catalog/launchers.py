@@ -2,6 +2,7 @@
 
 from capfence_sh.catalog.vocabulary import (
     APPEND,
+    ASSIGNMENT,
     CODE,
     COMMAND,
     CONFIG,
@@ -435,6 +436,10 @@ MEASURES = (
             *values("-p --prepare, -c --cleanup, -s --setup, --conclude", takes=SHELL),
             *values("--export-json, --export-csv, --export-markdown, --export-asciidoc, --output", takes=WRITE),
             option("--input", takes=READ),
+            *values("--metrics, -D --parameter-step-size"),
+            *values("--env", takes=ASSIGNMENT),
+            *values("-C", takes=SHELL),
+            *values("--export-orgmode", takes=WRITE),
         ),
         operands=operands(many=SHELL),
         examples=(

@@ -195,6 +195,11 @@ CURL = command(
         *values("--unix-socket, --abstract-unix-socket", takes=RESOURCE),
         option("-h", "--help", takes=TEXT, optional=True, harmless=True),
         option("-V", "--version", harmless=True),
+        *flags("--dump-ca-embed, --follow, --out-null, --proxy-http3"),
+        *values("--httpsig-algo, --httpsig-headers, --httpsig-keyid, --parallel-max-host, --upload-flags"),
+        *values("--httpsig-key, --knownhosts", takes=INSPECT),
+        option("--ssl-sessions", takes=WRITE),
+        option("--ipfs-gateway", takes=URL, effects=(EGRESS,)),
     ),
     environment=(
         *PROXIES,

@@ -1651,6 +1651,9 @@ COMMANDS = (
             *values("--outdir", takes=WRITE),
             *flags("-p, --print-to-file"),
             *values("--pt"),
+            *flags("-h -?, --nosplash"),
+            *values("--display"),
+            *values("--script-cat, --show", takes=READ),
         ),
         operands=operands(many=READ),
         effects=(
@@ -1894,6 +1897,7 @@ COMMANDS = (
             *values("-o --outputdir, -c --cachedir, --read-pkgs-list", takes=WRITE),
             *values("-g --groupfile, -i --pkglist, --zck-dict-dir, --basedir", takes=READ),
             option("-V", "-h", harmless=True),
+            *flags("--compatibility"),
         ),
         operands=operands(WRITE),
         examples=(example("createrepo_c repo", WRITES),),

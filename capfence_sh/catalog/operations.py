@@ -130,6 +130,7 @@ COMMANDS = (
             *flags("-z, -p, -x, -h, -j, -l, -v, -d, -q"),
             *values("-t, -c, -i, -f, -F, -k, -m, -M, -n, -r, -s, -S, -T, -w, -W"),
             option("-o", takes=WRITE),
+            *flags("-a"),
         ),
         operands=operands(many=READ),
         examples=(
@@ -340,7 +341,13 @@ COMMANDS = (
     ),
     command(
         "needrestart",
-        options=(*flags("-b, -p, -q, -v, -k, -l, -w"), *values("-m, -n, -c, -o"), option("-r", takes=TEXT, effects=(MUTATION,))),
+        options=(
+            *flags("-b, -p, -q, -v, -k, -l, -w"),
+            *values("-m, -n, -c, -o"),
+            option("-r", takes=TEXT, effects=(MUTATION,)),
+            *flags("-x"),
+            *values("-f, -t, -u"),
+        ),
         examples=(example("needrestart -b"), example("needrestart -r a", MUTATION)),
     ),
     # ---- Java virtual machines ------------------------------------------------------------------------------------------------

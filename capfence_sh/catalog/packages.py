@@ -360,6 +360,26 @@ DNF = (
     subcommand("download", operands=NAMES, effects=(PACKAGE,)),
     subcommand("shell", operands=operands(READ), effects=CHANGES),
 )
+PACMAN_OPTIONS = (
+    *flags("-D --database, -F --files, -Q --query, -R --remove, -S --sync, -T --deptest, -U --upgrade"),
+    *flags(
+        "-v --verbose, --debug, --noconfirm, --confirm, --disable-download-timeout, --disable-sandbox, --disable-sandbox-filesystem, --disable-sandbox-syscalls"
+    ),
+    *flags(
+        "-d --nodeps --deps, --dbonly, --noprogressbar, --noscriptlet, -p --print --file, -w --downloadonly --news, --asdeps, --asexplicit, --needed"
+    ),
+    *flags(
+        "-c --changelog --cascade --clean, -e --explicit, -g --groups, -i --info, -k --check, -l --list, -m --foreign, -n --native --nosave, -o --owns, -q --quiet"
+    ),
+    *flags(
+        "-s --search --recursive --stats, -t --unrequired, -u --upgrades --unneeded --sysupgrade, -y --refresh, -x --regex, --machinereadable"
+    ),
+    *values("-b --dbpath, -r --root, --sysroot, --arch, --color, --assume-installed, --print-format, --ignore, --ignoregroup, --overwrite"),
+    *values("--config, --hookdir, --gpgdir", takes=CONFIG),
+    *values("--cachedir, --logfile", takes=WRITE),
+    option("-h", "-V", harmless=True),
+)
+
 OTHERS = (
     command(
         "dnf",
@@ -501,26 +521,47 @@ OTHERS = (
     ),
     command(
         "pacman",
+        options=PACMAN_OPTIONS,
+        operands=WORDS,
+        analyser="pacman",
+        examples=(
+            example("pacman -Qi bash"),
+            example("pacman -Ss foo"),
+            example("pacman -Qp x.pkg.tar.zst"),
+            example("pacman -Rp foo"),
+            example("pacman -Syu --noconfirm", PACKAGE, MUTATION),
+            example("pacman -S --overwrite '*' foo", PACKAGE, MUTATION),
+            example("pacman -Rns foo", PACKAGE, MUTATION),
+            example("pacman -D --asdeps foo", MUTATION),
+            example("pacman -Dk"),
+            example("pacman -Fy", MUTATION),
+            example("pacman -U x.pkg.tar.zst", REMOTE_CODE, MUTATION),
+            example("pacman --config /tmp/x -Q", OPAQUE),
+            example("pacman --logfile /etc/x -Q", WRITES),
+        ),
+    ),
+    command(
         "yay",
         "paru",
         options=(
+            *PACMAN_OPTIONS,
             *flags(
-                "-Q --query, -s --search, -i --info, -l --list, -o --owns, -q --quiet, -e --explicit, -m --foreign, -k --check, -g --groups, -t --unrequired, -n --nosave, -c --clean"
+                "-G --getpkgbuild, -P --show, -W --web, -Y --yay, -B --build, -a --aur, -N --repo, --gendb, --devel, --rebuild, --redownload, --skipreview, --removemake, --cleanafter, --sudoloop"
             ),
-            *flags(
-                "-F --files, -T --deptest, -y --refresh, -u --sysupgrade, -w --downloadonly, -v --verbose, --noconfirm, --confirm, --needed, --asdeps, --asexplicit, -d --nodeps, --noscriptlet"
-            ),
-            *flags("--overwrite, -p --print, --debug, --recursive, --cascade"),
-            *values("-b --dbpath, -r --root, --cachedir, --gpgdir, --hookdir, --logfile, --color, --ignore, --arch, --config"),
-            option("-S", "--sync", operands=RESOURCE, effects=(PACKAGE, MUTATION)),
-            option("-R", "--remove", "-D", "--database", operands=RESOURCE, effects=(PACKAGE, MUTATION)),
-            option("-U", "--upgrade", operands=READ, effects=(REMOTE_CODE, MUTATION)),
+            *values("--editor, --makepkg, --pacman, --git, --gpg, --sudo", takes=PROGRAM),
+            option("--makepkgconf", takes=CONFIG),
+            option("--aururl", takes=URL, effects=(REMOTE_CODE,)),
         ),
         operands=WORDS,
+        analyser="pacman",
         examples=(
-            example("pacman -Qi bash"),
-            example("pacman -Syu --noconfirm", PACKAGE, MUTATION),
-            example("pacman -U x.pkg.tar.zst", REMOTE_CODE, MUTATION),
+            example("yay", PACKAGE, MUTATION),
+            example("yay -Ps"),
+            example("yay -Yc", PACKAGE, MUTATION),
+            example("yay --makepkg /tmp/x -S foo", PACKAGE, MUTATION, OPAQUE),
+            example("paru --aururl https://x.example -S foo", PACKAGE, MUTATION, REMOTE_CODE),
+            example("paru -Gp foo"),
+            example("paru -G foo", WRITES),
         ),
     ),
     command(

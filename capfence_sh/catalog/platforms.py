@@ -117,6 +117,10 @@ MACHINES = (
                     "fsck",
                     "remote-migrate",
                 ),
+                options=(
+                    *flags("--ro"),
+                    *values("--map-groups"),
+                ),
                 operands=THINGS,
                 effects=ADMINISTERS,
                 examples=(example("qm start 100", ROOT_ACCESS, MUTATION),),
@@ -1289,6 +1293,8 @@ PACKAGES_BUILT = (
             option("--config", takes=CONFIG),
             *flags("--printsrcinfo"),
             option("-V", "-h", harmless=True),
+            *flags("--verifysource, --check, --noverify, --noprogressbar"),
+            *values("-D --dir", takes=DIRECTORY),
         ),
         effects=(PROJECT_CODE, PACKAGE, MUTATION),
         examples=(
@@ -1308,6 +1314,8 @@ PACKAGES_BUILT = (
             ),
             option("--list-keys", "--list-sigs", "--print-debs", "-h", "-V", harmless=True),
             option("--setup-hook", "--customize-hook", "--extract-hook", "--essential-hook", takes=SHELL),
+            *flags("-l, --updatedb, --verify"),
+            *values("--import, --import-trustdb"),
         ),
         operands=THINGS,
         effects=(PACKAGE, ROOT_ACCESS, MUTATION),

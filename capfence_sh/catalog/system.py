@@ -749,6 +749,8 @@ COMMANDS = (
             option("-a", "--copy-to", operands=WRITE),
             option("-l", "--list", "--mtree", "--validate", "--discover", "-h", harmless=True),
             option("--with", effects=(OPAQUE,)),
+            *flags("--make-archive, --shift, --loop-ref-auto, --system --user, --all"),
+            *values("--usr-hash --usr-hash-sig, --mtree-hash, --copy-ownership, --image-filter"),
         ),
         operands=operands(many=INSPECT),
         examples=(
@@ -849,6 +851,10 @@ COMMANDS = (
             *values("-D --directory", takes=INSPECT),
             option("--volatile", "--private-users", "--console", takes=TEXT, optional=True),
             HELP,
+            *flags("--cleanup, --system, --no-ask-password"),
+            *values(
+                "--image-policy, --mstack, --uid, --private-users-delegate, --restrict-address-families, --forward-journal, --forward-journal-max-use --forward-journal-keep-free --forward-journal-max-file-size --forward-journal-max-files, --bind-user-shell, --bind-user-group, --background"
+            ),
         ),
         operands=operands(COMMAND),
         effects=ADMINISTERS,
@@ -1529,6 +1535,8 @@ COMMANDS = (
             option("--direct-io", takes=TEXT, optional=True),
             option("-a", "--all", "-l", "--list", harmless=True),
             option("-j", "--associated", takes=INSPECT, harmless=True),
+            *values("--loop-ref"),
+            option("--remove", takes=RESOURCE),
         ),
         operands=operands(many=RESOURCE),
         effects=ADMINISTERS,

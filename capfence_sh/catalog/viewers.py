@@ -704,6 +704,9 @@ SHAPED = (
             ),
             option("--config", takes=CONFIG),
             option("--pager", takes=PROGRAM),
+            *values(
+                "--blame-code-style, --blame-separator-format, --blame-separator-style, --blame-timestamp-format, --blame-timestamp-output-format, --commit-regex, --diff-stat-align-width, --file-copied-label, --file-renamed-label, --grep-context-line-style, --grep-file-style, --grep-header-decoration-style, --grep-header-file-style, --grep-line-number-style, --grep-match-line-style, --grep-match-word-style, --grep-separator-symbol, --hunk-header-file-style, --hunk-header-line-number-style, --hunk-label, --hyperlinks-commit-link-format, --line-buffer-size, --line-numbers-left-style, --line-numbers-right-style, --max-syntax-highlighting-length, --merge-conflict-end-symbol, --merge-conflict-ours-diff-header-decoration-style, --merge-conflict-ours-diff-header-style, --merge-conflict-theirs-diff-header-decoration-style, --merge-conflict-theirs-diff-header-style, --minus-empty-line-marker-style, --minus-non-emph-style, --navigate-regex, --plus-empty-line-marker-style, --plus-non-emph-style, --wrap-left-symbol, --wrap-right-percent, --wrap-right-prefix-symbol, --wrap-right-symbol"
+            ),
         ),
         environment=(variable("DELTA_PAGER", "PAGER", "BAT_PAGER", takes=SHELL, harmless=("", "cat", "less", "more")),),
         operands=FILES,
