@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 MAX_VALUE = 65536  # characters of one value
 MAX_ELEMENTS = 4096  # of one array
+MAX_ENTRIES = 256  # of one associative array
 MAX_VALUES = 32  # possible values of one variable
 MAX_JOINED = 16  # the same, when branches meet
 MOST_NAMES = 48  # of the variables that one word is made of
@@ -33,9 +34,10 @@ class Binding:
     values: texts it may have; known: there are no others.  reason: that of a Dynamic made of it.  origin: one of the constants above.
     array: its elements when it is an indexed array without holes.  unset: it may also not be set.
     prefix: text that every value begins with, when they are not known.  names: the variables that the value was made of.
+    table: keys and values of an associative array, when all are known; what stands for the variable without a key is not.
     """
 
-    __slots__ = ("array", "known", "names", "origin", "prefix", "reason", "unset", "values")
+    __slots__ = ("array", "known", "names", "origin", "prefix", "reason", "table", "unset", "values")
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class Binding:
         unset: bool = False,
         prefix: str = "",
         names: tuple[str, ...] = (),
+        table: "Mapping[str, str] | None" = None,
     ) -> None:
         if len(values) > MAX_VALUES or any(len(value) > MAX_VALUE for value in values):
             values = tuple(value for value in values[:MAX_VALUES] if len(value) <= MAX_VALUE)
@@ -59,6 +62,7 @@ class Binding:
         self.unset = unset
         self.prefix = prefix
         self.names = names
+        self.table = table
 
     @property
     def inherited(self) -> bool:
@@ -127,7 +131,7 @@ def is_number(binding: Binding) -> bool:
 
 def united(one: Binding, two: Binding) -> Binding:
     """What is known of a variable that has one binding or the other."""
-    if one is two:
+    if one is two or (one.table is not None and one.table == two.table):
         return one
     if all(binding is JOBS or binding.array == () for binding in (one, two)):
         return JOBS
@@ -155,7 +159,7 @@ def same(one: Binding, two: Binding) -> bool:
     if one is two:
         return True
     facts = (one.known, one.unset, one.reason, one.array, one.prefix) == (two.known, two.unset, two.reason, two.array, two.prefix)
-    return facts and set(one.values) == set(two.values)
+    return facts and one.table == two.table and set(one.values) == set(two.values)
 
 
 def appended(old: Binding, new: Binding) -> Binding:

@@ -82,11 +82,11 @@ def _about_subjects(claim: "Claim") -> bool:
     return not claim.target and not claim.kind and claim.capability in _ABOUT_SUBJECTS
 
 
-def of_options(reading: "Reading", setting: Setting) -> list[Effect]:
-    """What the options of a reading do by themselves: their effects, the files they name, and what was not understood."""
+def of_options(reading: "Reading", setting: Setting, uses: "tuple[Use, ...]") -> list[Effect]:
+    """What the options of a reading do by themselves: their effects, those of the files they name (`uses`), and what was not understood."""
     declared = [(effect, given.name) for given in reading.given if given.active for effect in given.option.effects]
     found = [opaque(cap.UNREAD_SCRIPT, name) if effect == cap.OPAQUE else plain(effect, name) for effect, name in declared]
-    for use in reading.uses:
+    for use in uses:
         found += of_use(use, setting)
     return found + [plain(cap.UNKNOWN, setting.evidence(field)) for field in reading.unknown]
 

@@ -194,7 +194,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     setting = moved(uses, own_files.among(setting, reading, shell), frame, walk)
     effects += fx.of_reading(reading, uses, claims, harmless, setting)
     effects += stored.secrets(base, call.argv[1:], setting)
-    effects += variables.inherited(walk, reading, call.settings, shell, frame)
+    effects += variables.of_start(walk, reading, call.settings, shell, frame)
     if shell.made and any(effect.capability == cap.PROJECT_CODE for effect in effects):
         from capfence_sh import recipes
 

@@ -11,6 +11,7 @@ from capfence_sh.binding import (
     JOBS,
     LOOP,
     MAX_ELEMENTS,
+    MAX_ENTRIES,
     MAX_VALUE,
     NUMBER,
     OUTPUT,
@@ -207,6 +208,12 @@ class Scope:
             return self.bind(name, UNKNOWN)
         return self.bind(name, Binding(elements[:1], FOLDED, True, elements, unset=not elements))
 
+    def assign_table(self, name: str, table: "Mapping[str, str] | None") -> "Scope":
+        """The scope after an associative array has these elements; None when they are not known."""
+        if table is None or len(table) > MAX_ENTRIES or sum(map(len, table.values())) > MAX_VALUE:
+            return self.forget(name)
+        return self.bind(name, Binding((), VARIABLE, False, table=table))
+
     def count(self, name: str) -> "Scope":
         """The scope after arithmetic assigned a number to `name`."""
         old = self.lookup(name)
@@ -276,7 +283,7 @@ class Scope:
         kept: dict[str, Binding] = {}
         for each, binding in {**self._base, **self._recent}.items():
             outside = each in self._env or each in ("PWD", "OLDPWD")
-            if binding.array is not None or each == "IFS":
+            if binding.array is not None or binding.table is not None or each == "IFS":
                 continue
             if outside or exported.get(each):
                 kept[each] = binding

@@ -3,7 +3,7 @@
 Substitutions inside the words come before it (`substitutions`).
 """
 
-from capfence_sh import below, effort, evaluated, own_files, programs, variables, word_forms, words
+from capfence_sh import below, effort, evaluated, own_files, programs, tables, variables, word_forms, words
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
@@ -72,6 +72,9 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         return inner.stdin.text if inner.stdin is not frame.stdin else ""  # $(< FILE)
     first = len(walk.commands)
     output = programs.run(walk, call, shell, inner)
+    if word_text(argv[0]) in variables.DECLARING:
+        walk.steps += len(node.words)
+        shell.scope = tables.declared(node, shell, frame.script.source, visited.output)
     if word_text(argv[-1]) == "exec":
         shell.redirected = shell.redirected or bool(node.redirections)
         shell.input = (ambient, inner.stdin) if inner.stdin is not frame.stdin else shell.input
@@ -113,7 +116,10 @@ def _value(each: tree.Assignment, visited: Visited, shell: Shell, frame: Frame, 
 
 def _assign(walk: Walk, each: tree.Assignment, value: "Field", visited: Visited, shell: Shell, frame: Frame) -> None:
     """Bind the variable; an element set by subscript makes the array unknown."""
-    if each.array is not None and all(item.subscript is None for item in each.array.items):
+    if shell.keyed.get(each.name) is True and (each.array is not None or each.subscript is not None):
+        walk.steps += len(each.array.items) if each.array is not None else 1
+        shell.scope = tables.assign(each, value, shell, frame.script.source, visited.output)
+    elif each.array is not None and all(item.subscript is None for item in each.array.items):
         items = tuple([item.value for item in each.array.items if item.value is not None])
         fields = words.expand_list(items, shell.scope, frame.script.source, visited.output)
         walk.steps += effort.of_array(fields)
@@ -130,7 +136,7 @@ def bind_items(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> None:
         fields = shell.scope.positional or ()
     else:
         visited = visit(walk, node.words, shell, frame)
-        fields = tuple(
+        fields = tables.items(node.words, shell) or tuple(
             _listed(marked(field, visited, walk), visited, walk, frame)
             for field in words.expand_list(node.words, shell.scope, frame.script.source, visited.output)
         )

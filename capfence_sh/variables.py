@@ -1,11 +1,12 @@
 """Environment variables that change what programs run or where they connect, and the PATH a name is looked up along."""
 
-from capfence_sh import analysers, catalog, code, runtimes
+from capfence_sh import analysers, catalog, code, inherited, runtimes
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Use
 from capfence_sh.binding import few_names
 from capfence_sh.catalog import vocabulary as v
+from capfence_sh.inherited import ONLY_ROOT_WRITES
 from capfence_sh.options import read, word_text
 from capfence_sh.places import secret_variable
 from capfence_sh.scope import LOOP, SCRIPT
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     Analyse = Callable[[Reading, Field | None], Findings]
 
 DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-_ONLY_ROOT_WRITES = ("/usr/", "/bin", "/sbin", "/opt/", "/snap/", "/nix/store/")
 # they read the profile of the home
 _SHELLS = ("bash", "zsh", "fish", "ksh")
 _TOOLS = (
@@ -44,38 +44,10 @@ _TOOLS = (
     "/.pyenv/shims",
 )
 _HOMES = ("HOME", "XDG_CONFIG_HOME")
-_FILES = frozenset((v.CONFIG, v.READ, v.PROGRAM, v.SCRIPT))
-# editors and pagers that people set once -> letters of options that take no value
-_VIEWERS = {
-    **dict.fromkeys(
-        ("code", "codium", "cursor", "windsurf", "zed", "subl", "mate", "gedit", "kate", "micro", "nano", "helix", "hx", "kak"), ""
-    ),
-    **dict.fromkeys(
-        ("vi", "vim", "nvim", "gvim", "emacs", "emacsclient", "ed", "joe", "mcedit", "true", ":", "delta", "bat", "batcat"), ""
-    ),
-    **dict.fromkeys(("less", "more", "most"), "aceEfFgGiIKLmMnNqQrRsSuUwWX0123456789"),
-    "cat": "",
-}
-_WAITING = frozenset(
-    (
-        "--wait",
-        "-w",
-        "-n",
-        "-r",
-        "-nw",
-        "-t",
-        "-f",
-        "--nofork",
-        "--new-window",
-        "--reuse-window",
-        "--plain",
-        "-p",
-        "--paging=never",
-        "--no-pager",
-    )
-)
+# where an inherited setting leads is where the host was set up to go
+_CONFIGURED = (cap.EGRESS, cap.MUTATION)
 _LOCAL_BUSES = ("unix:path=/run/", "unix:path=/var/run/", "unix:abstract=", "unix:path=/tmp/dbus-")
-_DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly", "env"))
+DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly", "env"))
 
 
 def is_setting(field: "Field") -> bool:
@@ -101,7 +73,7 @@ def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
     text = word_text(value)
     if (name in LOADED and text != "") or name.startswith("BASH_FUNC_"):
         return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
-    if name in CONFIGURED and text not in ("", "/dev/null") and not (text or "?").startswith((*_ONLY_ROOT_WRITES, "/etc/")):
+    if name in CONFIGURED and text not in ("", "/dev/null") and not (text or "?").startswith((*ONLY_ROOT_WRITES, "/etc/")):
         return [fx.opaque(cap.UNREAD_SCRIPT, evidence)]
     if name in TRACED and text != "":
         return fx.of_use(Use(v.WRITE, (literal((text or "?").partition(":")[0].removeprefix("file=")),)), setting)
@@ -115,7 +87,7 @@ def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
         return [fx.plain(cap.MUTATION, evidence, "the history of the shell")]
     if name == "PATH":
         return _path_effects(text, setting, evidence)
-    if name == "SHELL" and text != "" and (text is None or not (text.startswith(_ONLY_ROOT_WRITES) or "/" not in text)):
+    if name == "SHELL" and text != "" and (text is None or not (text.startswith(ONLY_ROOT_WRITES) or "/" not in text)):
         return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]  # editors, pagers, parallel and terminals run their commands with it
     return []
 
@@ -128,7 +100,7 @@ def _path_effects(text: str | None, setting: fx.Setting, evidence: str) -> "list
     for folder in text.split(":"):
         if folder in known:
             return []
-        if not folder.startswith(_ONLY_ROOT_WRITES) and not _own_tools(folder, setting):
+        if not folder.startswith(ONLY_ROOT_WRITES) and not _own_tools(folder, setting):
             return [fx.plain(cap.UNKNOWN, evidence, folder)]
     return []
 
@@ -156,22 +128,20 @@ def search_path(shell: "Shell", request: "Request") -> str:
     return text or request.env.get("PATH", "") or DEFAULT_PATH
 
 
-def inherited(
-    walk: "Walk", reading: "Reading", settings: "tuple[tuple[str, Field], ...]", shell: "Shell", frame: "Frame"
-) -> "list[Effect]":
+def of_start(walk: "Walk", reading: "Reading", settings: "tuple[tuple[str, Field], ...]", shell: "Shell", frame: "Frame") -> "list[Effect]":
     """Effects of the environment a program starts with: set in front of it, set earlier in the script, or inherited."""
     given = dict(settings)
     effects: list[Effect] = []
     for name, value in given.items():
         effects += assigned(name, value, walk.setting(shell, frame))
-    if reading.path[0] in _DECLARING:
+    if reading.path[0] in DECLARING:
         setting = walk.setting(shell, frame)
         words = (field for _, field, _ in reading.operands if is_setting(field))
         effects += [effect for field in words for effect in assigned(*split(field), setting)]
     for name in disturbing(walk.request.env):
         if name not in given and not of_script(name, shell):
             carried = literal(walk.request.env[name])
-            if not _own_configuration(v.CONFIG, carried, walk.request):
+            if not inherited.own(v.CONFIG, carried, walk.request):
                 effects += assigned(name, carried, walk.setting(shell, frame))
     variables = [variable for spec in reading.specs for variable in spec.environment]
     variables += _of_runtimes(reading.path[0], given, shell, walk.request)
@@ -183,8 +153,8 @@ def inherited(
             for field in own or _from_request(walk.request, name):
                 if word_text(field) == "" or word_text(field) in variable.harmless:
                     continue
-                if own or not (_own_configuration(variable.role, field, walk.request) or _configured(variable.role, field)):
-                    effects += _obeyed(walk, name, variable, field, reading, shell, frame)
+                if own or not (inherited.own(variable.role, field, walk.request) or inherited.configured(variable.role, field)):
+                    effects += _obeyed(walk, name, variable, field, reading, shell, frame, bool(own) or _partly(name, given, shell))
     if reading.path[0] in runtimes.READS_HOME or (reading.path[0] in _SHELLS and reading.has("-l", "--login", "-i", "--interactive")):
         effects += _another_home(given, shell, walk, frame)
     return effects
@@ -199,6 +169,14 @@ def disturbing(env: "dict[str, str]") -> tuple[str, ...]:
 def _own(name: str, given: "dict[str, Field]", shell: "Shell") -> "tuple[Field, ...]":
     """The values that the command line or the script gives a variable."""
     return (given[name],) if name in given else of_script(name, shell)
+
+
+def _partly(name: str, given: "dict[str, Field]", shell: "Shell") -> bool:
+    """Whether the script sets a part of a list of settings that it inherits (GIT_CONFIG_VALUE_0 of GIT_CONFIG_COUNT)."""
+    stem = name.removesuffix("COUNT")
+    return stem != name and any(
+        each.startswith((stem + "KEY_", stem + "VALUE_")) for each in (*given, *shell.scope.names()) if _own(each, given, shell)
+    )
 
 
 def _present(names: tuple[str, ...], given: "dict[str, Field]", shell: "Shell", env: dict[str, str]) -> list[str]:
@@ -233,35 +211,9 @@ def _another_home(given: "dict[str, Field]", shell: "Shell", walk: "Walk", frame
     for name in _HOMES:
         for field in _own(name, given, shell):
             usual = word_text(field) in ("", walk.request.passwd_home, "/root", "/nonexistent", "/dev/null")
-            if not usual and not _own_configuration(v.CONFIG, field, walk.request):
+            if not usual and not inherited.own(v.CONFIG, field, walk.request):
                 effects += fx.of_use(Use(v.CONFIG, (field,)), walk.setting(shell, frame))
     return effects
-
-
-def _own_configuration(role: str, field: "Field", request: "Request") -> bool:
-    """An inherited path below the user's home names the user's own configuration, as the default place would."""
-    text, home = word_text(field) or "", request.passwd_home.rstrip("/")
-    inside = bool(request.workspace) and (text + "/").startswith(request.workspace + "/")
-    return role in _FILES and bool(home) and text.startswith(home + "/") and ".." not in text and not inside
-
-
-def _configured(role: str, field: "Field") -> bool:
-    """Inherited values by which a host is set up: proxies and registries, a usual editor or pager, a helper that only root can write and nobody runs else."""
-    text = word_text(field) or ""
-    if role == v.URL:
-        return True
-    words = text.split()
-    if role in (v.SHELL, v.PROGRAM) and words:
-        known = _VIEWERS.get(words[0].rpartition("/")[2] if words[0].startswith(_ONLY_ROOT_WRITES) else words[0])
-        if known is not None:
-            return all(_viewing(word, known) for word in words[1:])
-    plain = all(letter.isalnum() or letter in "/._-+" for letter in text) and ".." not in text
-    return role == v.PROGRAM and plain and text.startswith(_ONLY_ROOT_WRITES) and catalog.lookup(text.rpartition("/")[2]) is None
-
-
-def _viewing(word: str, known: str) -> bool:
-    """Whether a word is an option that only changes how a text is shown; letters: those that take no value."""
-    return word in _WAITING or (bool(known) and word[:1] == "-" and len(word) > 1 and all(letter in known for letter in word[1:]))
 
 
 def _from_request(request: "Request", name: str) -> "tuple[Field, ...]":
@@ -270,47 +222,76 @@ def _from_request(request: "Request", name: str) -> "tuple[Field, ...]":
 
 
 def _obeyed(
-    walk: "Walk", name: str, variable: "Variable", field: "Field", reading: "Reading", shell: "Shell", frame: "Frame"
+    walk: "Walk", name: str, variable: "Variable", field: "Field", reading: "Reading", shell: "Shell", frame: "Frame", own: bool
 ) -> "list[Effect]":
+    """What one variable does.  own: the command line or the script gives it its value."""
     setting = walk.setting(shell, frame)
     role = variable.role
-    if role == v.CONTEXT and all(folder.startswith((*_ONLY_ROOT_WRITES, "/etc/")) for folder in (word_text(field) or "?").split(":")):
+    if role == v.CONTEXT and all(folder.startswith((*ONLY_ROOT_WRITES, "/etc/")) for folder in (word_text(field) or "?").split(":")):
         return []
     use = Use(role, (field,), reading.spec.language)
     if role == v.OPTIONS:
         spec = catalog.lookup(variable.program) if variable.program else None
-        return _as_options(field, spec or reading.specs[0], variable.option, setting)
+        words = _option_words(word_text(field), variable, reading)
+        return (
+            [fx.opaque(cap.DYNAMIC_OPTION, setting.evidence(field))]
+            if words is None
+            else _as_options(field, words, spec or reading.specs[0], setting, own)
+        )
+    told = inherited.settings(name, walk.request.env) if variable.option and not own else None
+    if told is not None:
+        words = [word for each in told for word in (variable.option, each)]
+        return _as_options(field, words, catalog.lookup(variable.program) or reading.specs[0], setting, own)
     if role in code.ROLES:
         return code.run_use(walk, use, reading, [], shell.copy(), frame.inside(frame.script, (reading.path[0],)))
     if role in (v.URL, v.HOST):
-        away = role == v.URL or (word_text(field) or "").startswith("tcp://")  # as `docker -H tcp://…`: no configured system
+        away = role == v.URL or (own and (word_text(field) or "").startswith("tcp://"))  # as `docker -H tcp://…`: no configured system
         capability = cap.EGRESS if away else cap.REMOTE_READ
         host = fx.host_of(field)
         return [fx.Effect(capability, "", host, fx.HOST, False, name + "=" + setting.evidence(field))] if host else []
     return fx.of_use(use, setting)
 
 
-def _as_options(field: "Field", spec: "Command", option: str, setting: fx.Setting) -> "list[Effect]":
-    """What the words of the variable do as options of the program, or its text as the value of one option."""
-    text = word_text(field)
+def _option_words(text: str | None, variable: "Variable", reading: "Reading") -> "list[str] | None":
+    """The words that the text of a variable stands for (see `variable`); none for a subcommand that does not run; None when they are not known."""
+    option = variable.option
     if text is None:
-        return [fx.opaque(cap.DYNAMIC_OPTION, setting.evidence(field))]
-    words = [*option.split(), text] if option else text.split()
+        return None
+    if not option.endswith("*"):
+        return [*option.split(), text] if option else text.split()
+    if not {"'", '"', "\\"}.isdisjoint(text):
+        return None
+    verbs = option.split()[:-1]
+    if verbs and not variable.program and verbs[0] not in reading.path[1:]:
+        return []
+    return [*(verbs or reading.path[1:]), *text.split()]
+
+
+def _as_options(field: "Field", words: list[str], spec: "Command", setting: fx.Setting, own: bool) -> "list[Effect]":
+    """What words do as options of a program; of those that are inherited, the user's own files do nothing."""
+    if not words:
+        return []
     again = read(spec, (literal(spec.names[0]), *map(literal, words)))
-    found = fx.of_options(again, setting)
     uses = again.uses
+    found = fx.of_options(again, setting, uses if own else tuple([use for use in uses if not _set_up(use, setting)]))
     readers: list[tuple[Analyse, Field | None]] = [(analysers.load(each.analyser), None) for each in again.specs if each.analyser]
     if spec.language in analysers.LANGUAGES:  # an interpreter: options that load modules count as code
         readers.append((analysers.of_language(spec.language), literal("")))
     for analyse, code_word in readers:
         findings = analyse(again, code_word)
         uses += findings.uses
-        named = (use for use in findings.uses if word_text(use.fields[0]) != ".")  # where the whole command line decides
+        # a folder where the whole command line decides, and what the host is set up with, are no effect of the variable
+        named = (use for use in findings.uses if word_text(use.fields[0]) != "." and (own or not _set_up(use, setting)))
         found += [effect for use in named for effect in fx.of_use(use, setting)]
-        of_words = fx.of_claims(findings.claims, setting, again.uses)
+        claims = findings.claims if own else tuple([claim for claim in findings.claims if claim.capability not in _CONFIGURED])
+        of_words = fx.of_claims(claims, setting, again.uses)
         found += [each if each.target else fx.plain(each.capability, each.evidence, each.evidence, each.kind) for each in of_words]
     running = any(use.role in code.ROLES for use in uses)
     return [*found, fx.opaque(cap.DYNAMIC_OPTION, setting.evidence(field))] if running else found
+
+
+def _set_up(use: Use, setting: fx.Setting) -> bool:
+    return inherited.own(use.role, use.fields[0], setting.request) or (use.role != v.URL and inherited.configured(use.role, use.fields[0]))
 
 
 def of_outside(field: "Field", shell: "Shell") -> "Field":

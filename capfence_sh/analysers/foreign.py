@@ -4,7 +4,7 @@ Always shell.opaque; commands, files and hosts that stand there as constants are
 """
 
 from capfence_sh import syntax
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, plain_code
 from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, EVALUATED_DATA, OPAQUE, REMOTE_CODE
 from capfence_sh.catalog.vocabulary import COMMAND, READ, REMOVE, SHELL, WRITE
 from capfence_sh.hosts import UNKNOWN_HOST, of_url
@@ -81,6 +81,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if code is None:
         return NOTHING
     text = word_text(code) or ""
+    known = plain_code.read(reading.path[0], text)
+    if known is not None:
+        return known
     claims = [Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text or reading.path[0])]
     uses: list[Use] = []
     if reading.path[0] == _SHELLS and isinstance(syntax.parse(text), syntax.Script):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
+_SEARCHES = ("run", "scan", "test", "new", "lsp", "outline", "completions")
 _TEXT_OPTIONS = ("-c", "--command", "--session-command")
 
 
@@ -43,12 +44,25 @@ def _runuser(reading: "Reading") -> Findings:
 
 
 def _sg(reading: "Reading") -> Findings:
-    """sg GROUP -c TEXT"""
-    rest = _rest(reading)
-    if not rest or word_text(rest[0]) != "-c":
-        return NOTHING
-    kept = tuple(use for use in reading.uses if use.role != v.SHELL_WORDS)
-    return Findings(kept + tuple(Use(v.SHELL, (field,)) for field in rest[1:2]), replaces=True)
+    """sg [-] GROUP [-c] TEXT; what no group command would take is ast-grep under its short name."""
+    words = tuple(field for _, field, _ in reading.operands)
+    texts = [word_text(field) for field in words]
+    if _searches(texts):
+        return Findings((Use(v.COMMAND, (literal("ast-grep"), *words)),), replaces=True)
+    claims: tuple[Claim, ...] = (Claim(cap.ROOT_ACCESS, evidence="sg"),)
+    at = 2 if texts[:1] in (["-"], ["-l"]) else 1
+    text = words[at + 1 : at + 2] if texts[at : at + 1] == ["-c"] and len(words) > at + 1 else words[at : at + 1]
+    if not text:  # a shell that reads what is typed
+        return Findings((), (*claims, Claim(cap.OPAQUE, kind=cap.STDIN_CODE, evidence="sg")), replaces=True)
+    return Findings((Use(v.SHELL, text),), claims, replaces=True)
+
+
+def _searches(texts: "list[str | None]") -> bool:
+    """Whether these are words of ast-grep: sg(1) takes no option in front of a group, and runs no command that begins with a dash."""
+    first = (texts[0] or "") if texts else ""
+    if first[:1] == "-" and first not in ("-", "-l", "-c", "--"):
+        return None not in texts[:1]
+    return first in _SEARCHES and len(texts) > 1 and (texts[1] or "")[:1] == "-" and texts[1] not in ("-", "-c")
 
 
 def _capsh(reading: "Reading") -> Findings:

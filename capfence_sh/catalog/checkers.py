@@ -299,7 +299,7 @@ READERS = (
             subcommand("run", operands=FILES, options=(*flags("--strict"), *values("--level, --pack"))),
             subcommand("deps", operands=FILES, options=(*flags("-P --prod, -D --dev, -O --optional, -p --peer"), *values("--level"))),
         ),
-        effects=(PROJECT_CODE,),
+        analyser="linter",
         examples=(example("publint run --strict", PROJECT_CODE),),
     ),
     command(

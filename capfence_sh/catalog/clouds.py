@@ -284,10 +284,20 @@ TERRAFORM = command(
     style=SINGLE,
     options=(option("-chdir", takes=DIRECTORY), option("-v", harmless=True)),
     environment=(
-        variable("TF_CLI_ARGS", "TF_CLI_ARGS_plan", "TF_CLI_ARGS_apply", "TF_CLI_ARGS_init", takes=CODE),
+        variable("TF_CLI_ARGS", takes=OPTIONS, option="*"),
+        variable("TF_CLI_ARGS_plan", takes=OPTIONS, option="plan *"),
+        variable("TF_CLI_ARGS_apply", takes=OPTIONS, option="apply *"),
+        variable("TF_CLI_ARGS_destroy", takes=OPTIONS, option="destroy *"),
+        variable("TF_CLI_ARGS_init", takes=OPTIONS, option="init *"),
+        variable("TF_CLI_ARGS_validate", takes=OPTIONS, option="validate *"),
+        variable("TF_CLI_ARGS_fmt", takes=OPTIONS, option="fmt *"),
+        variable("TF_CLI_ARGS_show", takes=OPTIONS, option="show *"),
+        variable("TF_CLI_ARGS_output", takes=OPTIONS, option="output *"),
+        variable("TF_CLI_ARGS_import", takes=OPTIONS, option="import *"),
+        variable("TF_CLI_ARGS_refresh", takes=OPTIONS, option="refresh *"),
         variable("TF_CLI_CONFIG_FILE", "TERRAFORM_CONFIG", takes=CONFIG),
         variable("TF_LOG_PATH", takes=WRITE),
-        variable("TF_PLUGIN_CACHE_DIR", takes=WRITE),
+        variable("TF_PLUGIN_CACHE_DIR", takes=CONFIG),  # holds the plugins that run
         variable("TF_DATA_DIR", takes=CONTEXT),  # holds the plugins that run
         variable("TF_REATTACH_PROVIDERS", takes=CODE),
     ),

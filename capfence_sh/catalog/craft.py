@@ -844,7 +844,7 @@ FORMATTERS = (
         ),
     ),
     command(
-        *("sass", "node-sass", "postcss", "lessc", "stylus", "tailwindcss"),
+        *("sass", "node-sass", "postcss", "lessc", "stylus"),
         options=(
             *flags(
                 "--no-source-map, -m --map, --no-map, -w --watch, -q --quiet, -c --color, --no-color, --update, --trace, --embed-sources, --embed-source-map, --stdin, --indented, --no-charset, --error-css, -h, --compress, --minify, --verbose, --no-unicode, -l --lint, --source-map"
@@ -858,11 +858,26 @@ FORMATTERS = (
             option("-r", "--replace", operands=WRITE),
         ),
         operands=operands(READ, WRITE),
-        effects=(PROJECT_CODE,),
+        analyser="builder",
         examples=(example("sass a.scss a.css", PROJECT_CODE, WRITES), example("postcss --config /tmp/x.js a.css", PROJECT_CODE, OPAQUE)),
     ),
     command(
-        *("mdbook", "zola", "hexo", "docsify", "cobalt", "quarto"),
+        *("mdbook", "zola", "docsify", "cobalt", "quarto"),
+        options=(
+            *flags(
+                "-o --open, --drafts, -f --force, --fast, --watch -w, --debug, --silent, --safe, --draft, --no-render, --no-browser, -g --generate, --deploy, --bail, --execute, --quiet, --minify, -h, -V"
+            ),
+            *values(
+                "-p --port, -n --hostname, --base-url -u, --interface, --theme, --title, --ignore, -c --config -C --concurrency, -r --root, --to, -t, -L --library-path, --language, -P, --profile, -M"
+            ),
+            option("-d", "--dest-dir", "--output-dir", "--output", takes=WRITE),
+        ),
+        operands=WORDS,
+        analyser="builder",
+        examples=(example("mdbook build --dest-dir out", PROJECT_CODE, WRITES),),
+    ),
+    command(
+        "hexo",
         options=(
             *flags(
                 "-o --open, --drafts, -f --force, --fast, --watch -w, --debug, --silent, --safe, --draft, --no-render, --no-browser, -g --generate, --deploy, --bail, --execute, --quiet, --minify, -h, -V"
@@ -874,7 +889,7 @@ FORMATTERS = (
         ),
         operands=WORDS,
         effects=(PROJECT_CODE,),
-        examples=(example("mdbook build --dest-dir out", PROJECT_CODE, WRITES),),
+        examples=(example("hexo generate --output x --deploy", PROJECT_CODE, WRITES),),
     ),
 )
 

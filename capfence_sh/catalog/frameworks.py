@@ -957,11 +957,17 @@ SERVERS = (
             ),
             *values("-p --port, -h --host, --mode, -c --config-name, --env, --platform, --target, --name, -e --environment, -t --to"),
             *values("--config, --config-dir", takes=CONFIG),
-            *values("--output-dir, --dest, --output-path", takes=WRITE),
+            *values("--output-dir, --dest, --output-path, --bundle-output, --assets-dest, --sourcemap-output", takes=WRITE),
+            *flags(
+                "--coverage, -u, --updateSnapshot, -i, --runInBand, --passWithNoTests, --no-cache, --no-fix, --profile, --stats, --modern, --report"
+            ),
+            *values("--testPathPattern, --testNamePattern, --maxWorkers, --entry-file, --dev"),
+            option("--watchAll", takes=TEXT, optional=True),
         ),
         operands=NAMES,
         examples=(
-            example("vue-cli-service build --dest dist", MUTATION, PROJECT_CODE, WRITES),
+            example("react-scripts test --watchAll=false --coverage", PROJECT_CODE),
+            example("vue-cli-service build --dest dist", PROJECT_CODE, WRITES),
             example("storybook dev --config-dir /tmp/x", MUTATION, PROJECT_CODE, OPAQUE),
         ),
         analyser="framework",
@@ -1054,7 +1060,7 @@ SERVERS = (
         operands=NAMES,
         analyser="framework",
         examples=(
-            example("electron-builder --dir", MUTATION, PROJECT_CODE),
+            example("electron-builder --dir", PROJECT_CODE),
             example("electron-builder --linux deb AppImage --publish never", MUTATION, PROJECT_CODE),
             example("electron-builder --linux --publish always", EGRESS, MUTATION, PROJECT_CODE),
             example("electron-builder -mwl -p onTag", EGRESS, MUTATION, PROJECT_CODE),

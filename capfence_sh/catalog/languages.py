@@ -65,7 +65,9 @@ PYTHON = command(
     environment=(
         variable("PYTHONPATH", "PYTHONHOME", "PYTHONUSERBASE", "PYTHONPLATLIBDIR", takes=CONTEXT),
         variable("PYTHONSTARTUP", takes=SCRIPT),
-        variable("PYTHONBREAKPOINT", takes=CODE, harmless=("0", "", "pdb.set_trace")),
+        variable(
+            "PYTHONBREAKPOINT", takes=CODE, harmless=("0", "", "pdb.set_trace", "ipdb.set_trace", "pudb.set_trace", "debugpy.breakpoint")
+        ),
         variable("PYTHONINSPECT", takes=CODE, harmless=("",)),
         variable("PYTHONPYCACHEPREFIX", takes=WRITE),
         variable("PYTHONEXECUTABLE", "IPYTHONDIR", takes=CONTEXT),
@@ -108,8 +110,7 @@ PYTHON = command(
 NODE = command(
     "node",
     "nodejs",
-    "tsx",
-    "ts-node",
+    *("tsx", "ts-node", "esno", "jiti", "vite-node"),
     style=POSIX,
     language="node",
     analyser="node_modes",
@@ -564,7 +565,11 @@ RUBY = command(
         option("-e", takes=CODE, supplies=True, language="ruby"),
         *(option("-h", harmless=True), option("--copyright", harmless=True)),
     ),
-    environment=(variable("RUBYLIB", takes=CONTEXT), variable("RUBYOPT", takes=OPTIONS), variable("GEM_PATH", "GEM_HOME", takes=CONTEXT)),
+    environment=(
+        variable("RUBYLIB", takes=CONTEXT),
+        variable("RUBYOPT", takes=OPTIONS, harmless=("-rbundler/setup",)),
+        variable("GEM_PATH", "GEM_HOME", takes=CONTEXT),
+    ),
     examples=(
         example("ruby --version"),
         example("ruby -v"),
@@ -644,6 +649,11 @@ LUA = command(
     ),
     environment=(variable("LUA_INIT", takes=CODE), variable("LUA_PATH", "LUA_CPATH", takes=CONTEXT)),
     examples=(example("lua -v"), example("lua -e 'os.execute(\"ls\")'", OPAQUE), example("lua x.lua", OPAQUE, PROJECT_CODE)),
+)
+
+ERLANG_OPTIONS = (
+    *("", "+fnu", "+fnu -noinput", "-kernel shell_history enabled", "+Bd", "+pc unicode", "+sbwt none", "+JPperf true"),
+    *("+S 1:1", "+S 1:1 +A 1", "+S 2:2", "+S 4:4", "+S 8:8", "-smp enable", "-kernel logger_level error", "-noinput", "-noshell"),
 )
 
 OTHER_INTERPRETERS = (
@@ -732,7 +742,7 @@ OTHER_INTERPRETERS = (
             option("-v", "-h", harmless=True),
         ),
         environment=(
-            variable("ERL_FLAGS", "ERL_AFLAGS", "ERL_ZFLAGS", "ELIXIR_ERL_OPTIONS", takes=CODE),
+            variable("ERL_FLAGS", "ERL_AFLAGS", "ERL_ZFLAGS", "ELIXIR_ERL_OPTIONS", takes=CODE, harmless=ERLANG_OPTIONS),
             variable("ERL_LIBS", takes=CONTEXT),
         ),
         examples=(
@@ -757,10 +767,13 @@ OTHER_INTERPRETERS = (
             option("-version", harmless=True),
         ),
         environment=(
-            variable("ERL_FLAGS", "ERL_AFLAGS", "ERL_ZFLAGS", takes=CODE),
+            variable("ERL_FLAGS", "ERL_AFLAGS", "ERL_ZFLAGS", takes=CODE, harmless=ERLANG_OPTIONS),
             variable("ERL_LIBS", takes=CONTEXT),
         ),
-        examples=(example("erl -noshell -eval 'halt().'", OPAQUE),),
+        examples=(
+            example("erl -noshell -eval 'halt().'"),
+            example("erl -noshell -eval 'os:cmd(\"ls\").'", OPAQUE),
+        ),
     ),
     command(
         "escript",
@@ -812,8 +825,9 @@ JAVA = command(
         *values("-cp -classpath --class-path", takes=CONTEXT),
         option("-jar", takes=(SCRIPT, ARGUMENTS), supplies=True),
         option("-m", "--module", takes=(TEXT, ARGUMENTS), supplies=True),
-        *(option("-javaagent", takes=PROGRAM, optional=True), option("-agentlib", takes=TEXT, optional=True, effects=(OPAQUE,))),
-        option("-agentpath", takes=PROGRAM, optional=True),
+        *values("-javaagent:, -agentpath:", takes=CONFIG),
+        option("-agentlib", takes=TEXT, optional=True, effects=(OPAQUE,)),
+        option("-agentlib:", takes=TEXT, effects=(OPAQUE,)),
         *(option("-h", "-?", "-help", harmless=True), option("-version", "-showversion", "--show-version", harmless=True)),
         *(
             option("--list-modules", harmless=True),
@@ -1012,7 +1026,8 @@ ANT = command(
 # ---- go, rust, dotnet, swift, mix --------------------------------------------------------------------------------------------
 
 GO_BUILD = (
-    *flags("-a, -n, -race, -msan, -asan, -cover, -v, -work, -x, -linkshared, -modcacherw, -trimpath, -json, -buildvcs, -i"),
+    *flags("-a, -n, -race, -msan, -asan, -cover, -v, -work, -x, -linkshared, -modcacherw, -trimpath, -json, -i"),
+    option("-buildvcs", takes=TEXT, optional=True),
     *values(
         "-p, -C, -asmflags, -buildmode, -compiler, -gccgoflags, -gcflags, -installsuffix, -ldflags, -mod, -pkgdir, -tags, -covermode, -coverpkg, -pgo"
     ),
@@ -1027,6 +1042,8 @@ GO = command(
         variable(
             "GOFLAGS",
             takes=OPTIONS,
+            program="go",
+            option="build *",
             harmless=("-mod=mod", "-mod=vendor", "-mod=readonly", "-count=1", "-race", "-v", "-buildvcs=false", "-tags=integration"),
         ),
         variable("GOPROXY", takes=URL, harmless=("https://proxy.golang.org,direct", "direct", "off", "https://proxy.golang.org")),
@@ -1771,7 +1788,6 @@ SWIFT = command(
     ),
 )
 
-ERLANG_OPTIONS = ("", "+fnu", "-kernel shell_history enabled", "+S 1:1", "+Bd")
 
 MIX = command(
     "mix",

@@ -1793,13 +1793,15 @@ JAVASCRIPT = (
             variable("npm_config_registry", "NPM_CONFIG_REGISTRY", "YARN_REGISTRY", takes=URL),
             variable("npm_config_userconfig", "NPM_CONFIG_USERCONFIG", takes=CONFIG),
             variable(
-                "npm_config_script_shell",
-                "NPM_CONFIG_SCRIPT_SHELL",
-                "npm_config_shell",
                 "npm_config_git",
                 "npm_config_editor",
                 "npm_config_viewer",
                 takes=PROGRAM,
+            ),
+            variable(
+                *("npm_config_script_shell", "NPM_CONFIG_SCRIPT_SHELL", "npm_config_shell"),
+                takes=PROGRAM,
+                harmless=("sh", "bash", "/bin/sh", "/bin/bash", "/usr/bin/bash", "/usr/bin/sh"),
             ),
             variable("npm_config_node_options", "NPM_CONFIG_NODE_OPTIONS", takes=OPTIONS, program="node"),
             variable("npm_config_globalconfig", "NPM_CONFIG_GLOBALCONFIG", "npm_config_prefix", takes=CONFIG),

@@ -1583,15 +1583,20 @@ COMMANDS = (
                             examples=(example("bpftool prog show"), example("bpftool map list")),
                         ),
                         command(
-                            "dump",
-                            "lookup",
-                            "getnext",
-                            "peek",
+                            *("dump", "lookup", "getnext", "peek", "tracelog"),
+                            operands=operands(many=TEXT),
+                            analyser="bpf_dump",
+                            examples=(
+                                example("bpftool map dump id 3"),
+                                example("bpftool prog dump xlated id 5 linum"),
+                                example("bpftool prog dump jited id 5 file /etc/x", WRITES),
+                            ),
+                        ),
+                        command(
                             "profile",
-                            "tracelog",
                             operands=operands(many=TEXT),
                             effects=(ROOT_ACCESS,),
-                            examples=(example("bpftool map dump id 3", ROOT_ACCESS),),
+                            examples=(example("bpftool prog profile id 337 duration 10 cycles", ROOT_ACCESS),),
                         ),
                         command(
                             *(

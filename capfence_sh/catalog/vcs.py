@@ -155,8 +155,9 @@ GIT_ENVIRONMENT = (
         harmless=("", "echo", "true", "/bin/true", "/bin/echo"),
     ),
     variable("GIT_EXEC_PATH", "GIT_TEMPLATE_DIR", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG", takes=CONFIG),
-    variable("GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", takes=CONFIG),
-    variable("GIT_CONFIG_PARAMETERS", "GIT_CONFIG_COUNT", takes=CODE, harmless=("", "0")),
+    variable("GIT_DIR", "GIT_COMMON_DIR", takes=CONFIG, harmless=(".git",)),
+    variable("GIT_WORK_TREE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", takes=CONFIG),
+    variable("GIT_CONFIG_PARAMETERS", "GIT_CONFIG_COUNT", takes=CODE, harmless=("", "0"), program="git", option="-c"),
     variable("GIT_ALLOW_PROTOCOL", takes=CODE, harmless=("https", "ssh", "https:ssh", "http:https:ssh", "file", "file:git:http:https:ssh")),
     variable(
         "GIT_TRACE",

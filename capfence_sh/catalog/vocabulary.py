@@ -282,7 +282,9 @@ def variable(*names: str, takes: str, harmless: tuple[str, ...] = (), program: s
     """Environment variables with the role of their value (PROGRAM, SHELL, CONFIG, SCRIPT, URL, CODE, OPTIONS …).
 
     harmless: values that change nothing.  program: for OPTIONS, whose options they are when not the program's own.  option: for OPTIONS, the
-    one whose value it is, behind the subcommand it belongs to ("run --host").  A `*` in a name stands for any letters.
+    one whose value it is, behind the subcommand it belongs to ("run --host"); "plan *" where its words stand behind that subcommand (when it
+    runs, or always with a program), "*" behind the one that runs.  For CODE: the option that each setting of an inherited list (NAME_COUNT with NAME_KEY_0 …) stands for.
+    A `*` in a name stands for any letters.
     """
     return Variable(names, takes, harmless, program, option)
 

@@ -26,6 +26,9 @@ def parameter(world: "Evaluator", p: Param) -> list[Piece]:
 def _value(world: "Evaluator", p: Param) -> Value:
     if p.subscript is None:
         return world.values.parameter(p.name)
+    table = world.values.scope.lookup(p.name).table
+    if table is not None:
+        return world.values.entry(p.name, table, world.text(p.subscript))
     return world.values.element(p.name, world.number(p.subscript, []))
 
 

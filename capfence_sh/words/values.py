@@ -9,6 +9,8 @@ from capfence_sh.words.fields import ARITHMETIC, FOLDED, ITEM, JOB, POSITIONAL, 
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from capfence_sh.binding import Binding
     from capfence_sh.scope import Scope
     from capfence_sh.words.fields import Field
@@ -104,6 +106,14 @@ class Values:
             return UNSET
         inside = -len(binding.array) <= index < len(binding.array)
         return Value(binding.array[index], True, FOLDED) if inside else UNSET
+
+    def entry(self, name: str, table: "Mapping[str, str]", key: str | None) -> Value:
+        """`${name[key]}` of an associative array; a key that is not known may be any of them, or none."""
+        if key is not None:
+            return Value(table[key], True, FOLDED) if key in table else UNSET
+        possible = tuple(dict.fromkeys(table.values()))
+        index = self.choose("entry " + name, len(possible) + 1)
+        return Value(possible[index], True, ITEM) if index < len(possible) else UNSET
 
     def elements(self, name: str) -> list[Value] | Value:
         """`${name[@]}`; one unknown Value when the list is not known."""
