@@ -48,7 +48,7 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
             return _run_input(walk, use.language, shell, frame, reading.path[0], reading, rest)
         return run_file(walk, use.fields[0], use.language, rest, origins, shell, frame)
     if use.role == v.MODULE:
-        return _run_module(walk, word_text(use.fields[0]) or "?", bool(use.language), shell, frame)
+        return _run_module(walk, word_text(use.fields[0]) or "?", use.language, shell, frame)
     field = use.fields[0] if len(use.fields) == 1 else code_words.joined(use.fields)
     if use.role == v.CODE and use.language not in SHELLS:
         return _run_code(walk, field, use.language, reading, origins, shell, frame)
@@ -171,12 +171,17 @@ def run_file(
     return effects
 
 
-def _run_module(walk: Walk, name: str, needed: bool, shell: Shell, frame: Frame) -> "list[Effect]":
-    """The files of a Python module that lie here; needed: without one, what the name does is not known."""
-    files = [literal(path) for path in script_names.of_module(name)]
-    lying = [field for field in files if _lies(walk, field, shell, frame)]
-    effects = [effect for field in lying for effect in run_file(walk, field, "python", (), [], shell, frame)]
-    return effects if lying or not needed else [fx.opaque(cap.EVALUATED_DATA, name)]
+def _run_module(walk: Walk, name: str, kind: str, shell: Shell, frame: Frame) -> "list[Effect]":
+    """The files of a module that lie here; kind: "python" where nothing is known of the name without one, LIBRARY where only one the script wrote counts."""
+    if kind in (script_names.LIBRARY, "node") and not shell.made:
+        return []
+    files = [literal(path) for path in (script_names.of_node(name) if kind == "node" else script_names.of_module(name))]
+    if kind in (script_names.LIBRARY, "node"):
+        lying = [field for field in files if any(path in shell.made for path in fx.paths_of(field, walk.setting(shell, frame)))]
+    else:
+        lying = [field for field in files if _lies(walk, field, shell, frame)]
+    effects = [effect for field in lying for effect in run_file(walk, field, "node" if kind == "node" else "python", (), [], shell, frame)]
+    return effects if lying or kind != "python" else [fx.opaque(cap.EVALUATED_DATA, name)]
 
 
 def _lies(walk: Walk, field: "Field", shell: Shell, frame: Frame) -> bool:
@@ -207,6 +212,8 @@ def _run_path(
 ) -> "list[Effect]":
     effects: list[Effect] = []
     for made in shell.meanings(path):
+        if made is not None and made.part:
+            continue  # the whole is not known, which is another meaning of it
         effects += _run_made(walk, path, made, language, arguments, shell, frame, setting, evidence)
     return effects
 

@@ -73,6 +73,10 @@ def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "
         files |= shell.made.below(tuple(folders))
         files |= dict.fromkeys(folders, (something(fetched),))
     files |= dict.fromkeys(written, (made,))
+    added = _added(command)
+    if added:
+        names = written if command.program == "sed" else [cwd + "/package.json" for cwd in setting.cwds if cwd]
+        files |= {path: (something(fetched), Made(added, False, part=True)) for path in names}
     if files:
         shell.made = shell.made.plus(files)
     if command.program in own_files.REPLACING and any(use.role == v.WRITE for use in uses):
@@ -117,3 +121,20 @@ def _content_of(command: "Command", uses: "tuple[Use, ...]", shell: "Shell", set
         return None
     sources = [path for use in uses if use.role in (v.READ, v.MOVE) for field in use.fields for path in fx.paths_of(field, setting)]
     return shell.written(sources[0]) if len(sources) == 1 else None
+
+
+def _added(command: "Command") -> str:
+    """What a command adds to a file whose other content stays: `sed -i '1i TEXT'`, `npm pkg set scripts.NAME=TEXT`; "" for any other."""
+    reading = command.reading
+    if reading is None:
+        return ""
+    texts = [text or "" for text in reading.texts()]
+    if command.program == "sed":
+        script = next(iter([word_text(field) or "" for field in reading.values("-e", "--expression")] or texts), "")
+        verb, text = script.lstrip("0123456789$,/.^~")[:1], script.lstrip("0123456789$,/.^~")[1:]
+        return text.lstrip("\\ \n") if verb and verb in "iac" and text[:1] in (" ", "\\") else ""
+    if reading.path == ("npm", "pkg", "set"):
+        pairs = [text.removeprefix("scripts.").partition("=") for text in texts if text.startswith("scripts.")]
+        quoted = [(name, value.replace("\\", "\\\\").replace('"', '\\"')) for name, _, value in pairs]
+        return '{"scripts": {' + ", ".join(f'"{name}": "{value}"' for name, value in quoted) + "}}" if quoted else ""
+    return ""

@@ -5,7 +5,7 @@ from capfence_sh import hosts, places
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import HOST, PATH, Effect, Setting, opaque, plain
 from capfence_sh.place_tables import AGENT_PARTS
-from capfence_sh.reading import word_text
+from capfence_sh.reading import known_start, word_text
 from capfence_sh.words import ITEM, NUMBERS, PROCESS, SUBSTITUTION, Dynamic, Literal, is_complete
 
 TYPE_CHECKING = False
@@ -332,6 +332,21 @@ def _context(field: "Field", setting: Setting) -> list[Effect]:
     return found
 
 
+def _report(field: "Field", setting: Setting) -> list[Effect]:
+    """The files of `FORM:FILE,FORM=FILE`; a form that is not known may name one."""
+    text = word_text(field)
+    if text is None:
+        return _write(field, setting) if ":" in known_start(field) or "=" in known_start(field) else []
+    found: list[Effect] = []
+    for part in text.replace(";", ",").split(","):
+        at = min([at for at in (part.find(":"), part.find("=")) if at >= 0], default=-1)
+        if part[:1] in ("/", "~") or part[:2] in ("./", ".."):  # FORM,FILE
+            found += _write(Literal(part, False, field.start, field.end), setting)
+        elif at >= 0 and part[at + 1 :] not in ("", "-", "stdout", "stderr") and part[at : at + 3] != "://":
+            found += _write(Literal(part[at + 1 :], False, field.start, field.end), setting)
+    return found
+
+
 ROLES: "dict[str, Callable[[Field, Setting], list[Effect]]]" = {
     v.READ: read,
     v.FILE_LIST: read,
@@ -348,9 +363,24 @@ ROLES: "dict[str, Callable[[Field, Setting], list[Effect]]]" = {
     v.REMOTE_SOURCE: _remote_source,
     v.REMOTE_TARGET: _remote_target,
     v.URL: _url,
+    v.REPORT: _report,
 }
 
 
 CHANGING_ROLES = frozenset(
-    (v.WRITE, v.FOLDER, v.APPEND, v.REMOVE, v.OVERWRITE, v.MOVE, v.PERMISSION, v.REMOTE_TARGET, v.CONFIG, v.CONTENT, v.REMOTE_SOURCE, v.URL)
+    (
+        v.WRITE,
+        v.FOLDER,
+        v.REPORT,
+        v.APPEND,
+        v.REMOVE,
+        v.OVERWRITE,
+        v.MOVE,
+        v.PERMISSION,
+        v.REMOTE_TARGET,
+        v.CONFIG,
+        v.CONTENT,
+        v.REMOTE_SOURCE,
+        v.URL,
+    )
 )

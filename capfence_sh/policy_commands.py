@@ -26,7 +26,21 @@ if TYPE_CHECKING:
 
 STYLES = (v.GNU, v.POSIX, v.SINGLE, v.KEYS, v.BUNDLE, v.RAW)
 ROLES = (
-    *(v.TEXT, v.READ, v.INSPECT, v.WRITE, v.FOLDER, v.APPEND, v.REMOVE, v.OVERWRITE, v.MOVE, v.PERMISSION, v.DIRECTORY, v.FILE_LIST),
+    *(
+        v.TEXT,
+        v.READ,
+        v.INSPECT,
+        v.WRITE,
+        v.FOLDER,
+        v.APPEND,
+        v.REMOVE,
+        v.OVERWRITE,
+        v.MOVE,
+        v.PERMISSION,
+        v.DIRECTORY,
+        v.FILE_LIST,
+        v.REPORT,
+    ),
     *(v.HOST, v.URL, v.RESOURCE, v.REMOTE_SOURCE, v.REMOTE_TARGET, v.CONTENT, v.CONFIG, v.CONTEXT, v.OPTIONS, v.ASSIGNMENT),
     *(v.COMMAND, v.SHELL, v.SHELL_WORDS, v.ARGUMENTS, v.SCRIPT, v.CODE, v.PROGRAM),
 )

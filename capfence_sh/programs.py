@@ -195,6 +195,8 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     effects += fx.of_reading(reading, uses, claims, harmless, setting)
     effects += stored.secrets(base, call.argv[1:], setting)
     effects += variables.of_start(walk, reading, call.settings, shell, frame)
+    if shell.made and any(effect.capability in (cap.EGRESS, cap.REMOTE_READ) for effect in effects):
+        effects += _configured(uses, shell, setting)
     if shell.made and any(effect.capability == cap.PROJECT_CODE for effect in effects):
         from capfence_sh import recipes
 
@@ -223,6 +225,13 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     if call.settings and name in SPECIAL and not call.inner and (shell.posix or shell.scope.bound("POSIXLY_CORRECT")):
         functions.keep_settings(shell, call)
     return made.printed(call, uses, shell, frame, setting)
+
+
+def _configured(uses: "tuple[Use, ...]", shell: Shell, setting: fx.Setting) -> "list[Effect]":
+    """What reaches elsewhere by a configuration that the same script wrote: where to, and what runs on the way, is not the project's."""
+    fields = [field for use in uses if use.role == v.CONFIG for field in use.fields]
+    named = [field for field in fields if any(path in shell.made for path in fx.paths_of(field, setting))]
+    return [fx.opaque(cap.UNREAD_SCRIPT, setting.evidence(field)) for field in named]
 
 
 def _aliased(walk: Walk, reading: "Reading", uses: "tuple[Use, ...]", frame: Frame) -> "tuple[Use, ...]":

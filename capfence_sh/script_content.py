@@ -1,7 +1,7 @@
 """The text of a script: how it is read, and what it does in the language it is written in."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh import code_words, options, processes
+from capfence_sh import code_words, options, processes, script_names
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings
 from capfence_sh.catalog import vocabulary as v
@@ -69,12 +69,27 @@ def run_language(walk: "Walk", text: str, language: str, arguments: "tuple[Field
     reading = options.read(spec, (literal(language), *arguments))
     from capfence_sh import code
 
-    findings = _alone(code.analysed(walk, language, reading, text))
-    return code.run_findings(walk, findings, reading, shell, frame, walk.setting(shell, frame))
+    found = code.analysed(walk, language, reading, text)
+    effects = code.run_findings(walk, _alone(found), reading, shell, frame, walk.setting(shell, frame))
+    return effects + _loaded(walk, found, language, shell, frame) if shell.made.loose else effects
+
+
+def _loaded(walk: "Walk", findings: "Findings", language: str, shell: "Shell", frame: "Frame") -> "list[Effect]":
+    """What the modules do that it loads, as far as the same request wrote them."""
+    names = [word_text(use.fields[0]) or "?" for use in findings.uses if use.role == v.MODULE]
+    walk.steps += len(names) * len(shell.made.loose) >> 4
+    effects: list[Effect] = []
+    for path in script_names.written(names, shell.made.loose):
+        for made in shell.meanings(path):
+            key = (path, (made.content if made is not None else None) or "")
+            if key[1] and key not in walk.tasks:
+                walk.tasks[key] = ((), ())
+                effects += run_language(walk, key[1], language, (), shell, frame)
+    return effects
 
 
 def _alone(findings: "Findings") -> "Findings":
     """The same without a look at other modules: what their names do is not known."""
-    loaded = [word_text(use.fields[0]) or "?" for use in findings.uses if use.role == v.MODULE and use.language]
+    loaded = [word_text(use.fields[0]) or "?" for use in findings.uses if use.role == v.MODULE and use.language == "python"]
     claims = tuple(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=name) for name in loaded)
     return Findings(tuple(use for use in findings.uses if use.role != v.MODULE), findings.claims + claims, findings.replaces)

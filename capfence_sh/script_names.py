@@ -5,10 +5,14 @@ from capfence_sh.words import Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from capfence_sh.catalog.vocabulary import Command
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
+# of a module: one of the library, which counts only where the script itself wrote a file of its name
+LIBRARY = "library"
 _RUNNERS = ("yarn", "pnpm")
 # tools whose first word says what they do
 _TOOLS = ("turbo", "nx", "lerna", "vite", "next", "astro", "ng", "playwright", "cypress", "storybook")
@@ -31,6 +35,18 @@ def spelled_out(spec: "Command", argv: "tuple[Field, ...]", reading: "Reading") 
         return reading
     how = "exec" if word_text(argv[at[0]]) in _TOOLS else "run"
     return read(spec, (*argv[: at[0]], literal(how), *argv[at[0] :]))
+
+
+def written(names: "Iterable[str]", made: "Iterable[str]") -> "tuple[str, ...]":
+    """The files among those that the script wrote which such a module of Python, or such a file of Node, may be, in whatever folder."""
+    ends = tuple({"/" + file for name in names for file in (of_node(name) if "/" in name else of_module(name))})
+    return tuple(path for path in made if path.endswith(ends)) if ends else ()
+
+
+def of_node(name: str) -> "tuple[str, ...]":
+    """The files that `require("./x")` may stand for, without the folder they are looked for in."""
+    stem = name.rpartition("../")[2].removeprefix("./").rstrip("/")
+    return (stem, *(stem + end for end in (".js", ".cjs", ".mjs", ".ts", "/index.js", ".json"))) if stem.strip(".") else ()
 
 
 def of_module(name: str) -> "tuple[str, ...]":

@@ -292,7 +292,8 @@ def _contents(operator: str, output: str | None, before: "Contents", fetched: bo
         return (Made(output, fetched),)
     texts = [None if made is None else made.content for made in before]
     fetched = fetched or downloaded(before)
-    return tuple(Made(None if text is None or output is None else text + output, fetched) for text in texts)
+    after = tuple(Made(None if text is None or output is None else text + output, fetched) for text in texts)
+    return (*after, Made(output, fetched, part=True)) if output and None in texts else after
 
 
 def plain(word: "Word") -> str | None:

@@ -144,5 +144,6 @@ def marked(field: "Field", visited: Visited, walk: Walk, program: str = "") -> "
         return words.with_reason(field, words.SUBSTITUTION)
     if field.values or field.some or (program in _SHOWING and field.reason == words.PROCESS):
         return field
-    found = word_forms.sought(tuple(command for origin in origins for command in origin.commands), walk.request)
+    commands = tuple(command for origin in origins for command in origin.commands)
+    found = word_forms.sought(commands, walk.request) or word_forms.keys(program, commands)
     return words.with_some(field, found)

@@ -3,6 +3,7 @@
 from capfence_sh import below, places
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import Setting
+from capfence_sh.key_names import GIVE_ON, KEY, key_line, keys_named, public
 from capfence_sh.path_effects import paths_of
 from capfence_sh.reading import word_text
 from capfence_sh.site_commands import lookup
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 MAX_VARIANTS = 16
 _KNOWN = frozenset((Literal,))
+_SEARCHING = frozenset(("find", "fd", "locate", "rg", "git", "grep"))
 _DOTTED = (".env", ".netrc", ".npmrc", ".pgpass", ".git-credentials", ".htpasswd")
 
 
@@ -76,7 +78,8 @@ def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", request: 
     marks = [word_text(field) or "{}" for field in reading.values("-I", "-J", "-i")] or (["{}"] if reading.has("-i") else [])
     text = frame.stdin.text or ""
     words = tuple(text.splitlines() if marks else text.split())
-    words = words if 0 < len(words) <= MAX_VARIANTS else sought(frame.stdin.source, request)
+    name = (word_text(argv[0]) or "") if argv else ""
+    words = words if 0 < len(words) <= MAX_VARIANTS else sought(frame.stdin.source, request) or keys(name, frame.stdin.source)
     if reading.path[0] == "parallel" and any("{" in (word_text(field) or "") for field in argv):
         marks = ["{}", "{.}", "{/}", "{//}", "{/.}"]
     rooted = below.words(argv, reading, frame) if not words else ()
@@ -113,6 +116,21 @@ def sought(commands: "tuple[Command, ...]", request: "Request") -> tuple[str, ..
         found += [word for word in words if places.secret_name(word)]
     found += _hidden(commands)
     return tuple(dict.fromkeys(found))[:4]
+
+
+def keys(program: str, commands: "tuple[Command, ...]") -> tuple[str, ...]:
+    """A private key that a search finds by the ending of its name, or by its first line, when the program gives on what it reads."""
+    if program.rpartition("/")[2] not in GIVE_ON:
+        return ()
+    for command in commands:
+        if command.program in _SEARCHING and command.reading is not None:
+            words = [word_text(field) or "" for field in command.argv[1:]]
+            words += ["*." + (word_text(field) or "") for field in command.reading.values("-e", "--extension")]
+            lists = command.reading.has("-l", "--files-with-matches") and any(map(key_line, words))
+            found = [key for word in words for key in keys_named(word.strip("$'"))] or ([KEY] if lists else [])
+            if found and not any(map(public, words)):
+                return (found[0],)
+    return ()
 
 
 def _hidden(commands: "tuple[Command, ...]") -> list[str]:

@@ -16,13 +16,14 @@ _MAX_RECENT = 48
 
 
 class Made:
-    """A file that the script itself writes: its content when it is known; downloaded: it came from the network."""
+    """A file that the script itself writes: its content when it is known; downloaded: it came from the network; part: of the content, no more."""
 
-    __slots__ = ("content", "downloaded")
+    __slots__ = ("content", "downloaded", "part")
 
-    def __init__(self, content: str | None, downloaded: bool) -> None:
+    def __init__(self, content: str | None, downloaded: bool, part: bool = False) -> None:
         self.content = content
         self.downloaded = downloaded
+        self.part = part
 
 
 _KEPT, _FETCHED = Made(None, False), Made(None, True)

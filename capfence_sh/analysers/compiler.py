@@ -15,6 +15,25 @@ _NO_OUTPUT = ("-o", "--out-dir", "-E", "-M", "-MM", "-fsyntax-only", "-###", "-p
 # options that hand words to a part of the compiler, and what in such words makes that part load code or run a program
 _HANDED_ON = ("-f", "-W", "-Xclang", "-Xlinker", "-Xassembler", "-Xpreprocessor", "--codegen", "-Z")
 _LOADING = ("plugin", "-load", "linker=", "codegen-backend", "wrapper", "pre-link", "post-link")
+# parts of a compiler, the option that hands them one word, and their options that name a file that is written
+_PARTS = {"l": "-Xlinker", "a": "-Xassembler", "p": "-Xpreprocessor", "c": "-Xclang"}
+_WRITING = frozenset(
+    (
+        *("-o", "--output", "-Map", "--Map", "-MD", "-MMD", "-MF", "--MD", "-a", "-al", "-adhln", "-dependency-file", "--dependency-file"),
+        *("--out-implib", "--cref-file", "--print-map-file", "-serialize-diagnostic-file", "-header-include-file", "--reproduce"),
+    )
+)
+_DUMPS = (
+    "dump-",
+    "time-trace=",
+    "profile-dir",
+    "profile-generate",
+    "profile-instr-generate",
+    "save-optimization-record",
+    "opt-info",
+    "module-output",
+)
+_CODEGEN_FILES = ("incremental=", "profile-generate=")
 _BY_PATH = ("use-ld=", "link-arg", "ld-path")
 
 
@@ -22,13 +41,36 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """A write of the folder when no output is named; shell.opaque for plugins, other linkers and files of further options."""
     del code
     claims = [Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence=text or "?") for text in _words(reading) if _loads(text)]
-    uses = [Use(CONTEXT, (literal(path),)) for path in _libraries(reading)]
+    uses = [Use(CONTEXT, (literal(path),)) for path in _libraries(reading)] + _of_parts(reading)
     uses += [Use(READ, (literal((text or "")[1:]),)) for text in reading.texts() if (text or "").startswith("@")]
     if reading.written[0] == "tcc" and (reading.has("-run") or any(word_text(value) == "un" for value in reading.values("-r"))):
         uses += [Use(SCRIPT, (field,), "compiled") for _, field, _ in reading.operands[:1]]
     elif reading.operands and not reading.has(*_NO_OUTPUT) and reading.written[0] != "cpp":
         uses.append(Use(WRITE, (literal("."),)))
     return Findings(uses=tuple(uses), claims=tuple(claims))
+
+
+def _of_parts(reading: "Reading") -> list[Use]:
+    """What the linker, the assembler and the preprocessor write by the words they are handed: -Wl,-Map,FILE, -Xlinker -o -Xlinker FILE."""
+    uses: list[Use] = []
+    handed: dict[str, list[str]] = {part: [word_text(value) or "?" for value in reading.values(option)] for part, option in _PARTS.items()}
+    for value in reading.values("-W"):
+        part, _, rest = (word_text(value) or "").partition(",")
+        if part in handed and rest:
+            handed[part] += rest.split(",")
+    for words in handed.values():
+        uses += [Use(WRITE, (literal(path),)) for path in _named(words)]
+    dumps = [word_text(value) or "" for value in reading.values("-f")]
+    uses += [Use(WRITE, (literal(text.partition("=")[2]),)) for text in dumps if text.startswith(_DUMPS) and "=" in text]
+    codegen = [word_text(value) or "" for value in reading.values("--codegen")]
+    return uses + [Use(WRITE, (literal(text.partition("=")[2]),)) for text in codegen if text.startswith(_CODEGEN_FILES)]
+
+
+def _named(words: list[str]) -> list[str]:
+    """The files behind the options of a part that write one."""
+    found = [following for word, following in zip(words, [*words[1:], ""]) if word in _WRITING]
+    found += [word.partition("=")[2] for word in words if word.partition("=")[0] in _WRITING and "=" in word]
+    return found + [word[2:] for word in words if word[:2] == "-o" and len(word) > 2 and not word[2:].isalpha()]
 
 
 def _words(reading: "Reading") -> list[str | None]:

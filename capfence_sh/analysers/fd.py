@@ -3,6 +3,7 @@
 from capfence_sh.analysers import NOTHING, Findings, Use
 from capfence_sh.analysers.find import filled
 from capfence_sh.catalog import vocabulary as v
+from capfence_sh.key_names import GIVE_ON, keys_named, public
 from capfence_sh.reading import word_text
 from capfence_sh.words import Literal, literal
 
@@ -18,7 +19,16 @@ def _plain_name(reading: "Reading") -> str:
     """The pattern, when it spells out one name."""
     text = (word_text(reading.operands[0][1]) or "") if reading.operands else ""
     name = text.replace("\\.", ".").strip("^$")
-    return name if name and all(character.isalnum() or character in "._-" for character in name) else ""
+    return name if name.strip("._-") and all(character.isalnum() or character in "._-" for character in name) else ""
+
+
+def _key(reading: "Reading", command: "tuple[Field, ...]", folder: "Field") -> str:
+    """The private key that is found by the ending of its name, for a command that gives on what it reads; "" when there is none."""
+    endings = ["*." + (word_text(field) or "") for field in reading.values("-e", "--extension")]
+    endings += ["*" + (word_text(field) or "").replace("\\.", ".").replace(".*", "*").strip("*$") for _, field, _ in reading.operands[:1]]
+    keys = [key for ending in endings for key in keys_named(ending)]
+    gives = word_text(command[0]) in GIVE_ON and not public(word_text(folder) or "")
+    return keys[0] if keys and gives else ""
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
@@ -34,8 +44,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         words = tuple(found if word_text(field) in _MARKS else filled(field, found) for field in command[:end])
         marked = any(mark in (word_text(field) or "") for field in command[:end] for mark in _MARKS)
         uses.append(Use(v.COMMAND, words if marked else (*words, found)))
-        name = _plain_name(reading)
-        if name:  # the name that is looked for may be one of a secret
+        for name in filter(
+            None, (_plain_name(reading), _key(reading, command, folder))
+        ):  # the name that is looked for may be one of a secret
             own = literal((word_text(folder) or "?").rstrip("/") + "/" + name)
             uses.append(
                 Use(v.COMMAND, tuple(own if word_text(field) in _MARKS else field for field in command[:end]) + (() if marked else (own,)))

@@ -4,6 +4,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.catalog import vocabulary as v
+from capfence_sh.key_names import GIVE_ON, keys_named, public
 from capfence_sh.reading import word_text
 from capfence_sh.words import ITEM, SUBSTITUTION, Dynamic, Literal, literal
 
@@ -119,50 +120,6 @@ _VALUED = frozenset(
         *("-flags", "-f", "-xattrname", "-rdonly"),
     )
 )
-# programs that give on, whole, what they are told to read
-_GIVE_ON = frozenset(
-    (
-        *(
-            "cat",
-            "tac",
-            "nl",
-            "head",
-            "tail",
-            "cp",
-            "mv",
-            "install",
-            "base64",
-            "base32",
-            "xxd",
-            "od",
-            "hexdump",
-            "strings",
-            "sed",
-            "awk",
-            "rev",
-        ),
-        *(
-            "tar",
-            "zip",
-            "gzip",
-            "xz",
-            "zstd",
-            "cpio",
-            "rsync",
-            "scp",
-            "curl",
-            "tee",
-            "dd",
-            "more",
-            "less",
-            "bat",
-            "fold",
-            "fmt",
-            "pr",
-            "sort",
-        ),
-    )
-)
 _RUNS = ("-exec", "-execdir", "-ok", "-okdir")
 _IN_FOLDER = ("-execdir", "-okdir")
 _FILES = {
@@ -173,6 +130,7 @@ _FILES = {
     "-files0-from": (v.FILE_LIST, 1),
 }
 _BEFORE_PATHS = ("-H", "-L", "-P", "-E", "-X", "-d", "-s", "-x", "--")
+_WHOLE = ("-path", "-ipath", "-wholename", "-iwholename", "-regex", "-iregex")
 _OR = ("-o", "-or", ",")
 _MOST = 4096  # starting points times name patterns, and those times actions
 
@@ -180,11 +138,12 @@ _MOST = 4096  # starting points times name patterns, and those times actions
 class Expression:
     """What the words of one find say: starting points, name patterns, and actions in order (name, words)."""
 
-    __slots__ = ("actions", "claims", "itself", "names", "paths")
+    __slots__ = ("actions", "claims", "itself", "names", "paths", "paths_asked")
 
     def __init__(self, words: "tuple[Field, ...]") -> None:
         self.paths: list[Field] = []
         self.names: list[str] = []
+        self.paths_asked: list[str] = []  # names at the end of patterns for whole paths
         self.actions: list[tuple[str, tuple[Field, ...]]] = []
         self.claims: list[Claim] = []
         self.itself = False  # -maxdepth 0: only the starting points
@@ -260,8 +219,9 @@ class Expression:
             self._doubt(value[0])
         if name == "-maxdepth" and text == "0":
             self.itself = True
-        if name in ("-name", "-iname") and text and not negated:
-            self.names.append(text)
+        if text and not negated:
+            self.names += _asked(name, text) if name in ("-name", "-iname") else []
+            self.paths_asked += _asked(name, _last(name, text)) if name in _WHOLE else []
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
@@ -278,7 +238,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         elif name in _FILES:
             uses.append(Use(_FILES[name][0], words))
         elif words:
-            given = found + _credentials(expression) if word_text(words[0]) in _GIVE_ON else found
+            given = found + _credentials(expression) if word_text(words[0]) in GIVE_ON else found
             uses += [Use(v.COMMAND, command) for command in _commands(words, given)]
             if name in _IN_FOLDER and _depends_on_folder(words, expression):
                 expression.claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence=name))
@@ -306,10 +266,30 @@ def _found(expression: Expression) -> "list[Field]":
 
 
 def _credentials(expression: Expression) -> "list[Field]":
-    """The private keys below the starting points, when no name is asked for."""
-    if expression.itself or "*" not in expression.names:
+    """The private keys below the starting points, when no name is asked for or one that ends like theirs; names that whole paths end in."""
+    if expression.itself:
         return []
-    return [field for path in expression.paths for use in secrets_below(path) for field in use.fields]
+    paths = expression.paths or [literal(".")]
+    found = [field for path in paths for use in secrets_below(path) for field in use.fields] if "*" in expression.names else []
+    for path in paths:
+        keys = [key for name in (*expression.names, *expression.paths_asked) for key in keys_named(name)]
+        found += [_below(path, key) for key in dict.fromkeys(keys) if not public(word_text(path) or "")]
+        found += [_below(path, name) for name in expression.paths_asked]
+    return found[:_MOST]
+
+
+def _asked(test: str, text: str) -> list[str]:
+    """The pattern, as it is and, where case does not count, in small letters."""
+    return [text] if test[:2] != "-i" or text.islower() else [text, text.lower()]
+
+
+def _last(test: str, text: str) -> str:
+    """What a pattern for whole paths says of the last name in them; "*" when that is nothing certain."""
+    name = text.rpartition("/")[2]
+    if test in ("-regex", "-iregex"):
+        name = name.removesuffix("$").replace(".*", "*").replace("\\.", ".")
+        name = name if not any(mark in name for mark in "()|[]+?\\{}^") else "*"
+    return name or "*"
 
 
 def _below(path: "Field", name: str) -> "Field":

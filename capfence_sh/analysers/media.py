@@ -16,6 +16,11 @@ _ONLY_READS = ("ffprobe", "ffplay", "mpv", "mplayer", "vlc", "cvlc", "identify")
 # coders and protocols of ImageMagick and ffmpeg that run scripts or programs, and those that name a file
 _RUNS = ("msl:", "ephemeral:", "mvg:", "ps:", "eps:", "pdf:", "vid:", "subfile", "concat:", "crypto:", "lavfi")
 _NAMES = ("text:", "caption:@", "label:@", "file:", "rgb:", "gray:", "txt:", "info:")
+# options in front of a file that is written, and parameters of filters and muxers that name one
+_WRITES_NEXT = ("-vstats_file", "-passlogfile", "-hls_segment_filename", "-dump_attachment", "-write", "-path", "-progress", "-sdp_file")
+_FILE_PARAMETERS = (":file=", ":filename=", "stats_file=", "result=", "=file=")
+_FILTERS = ("-vf", "-af", "-filter", "-filter_complex", "-lavfi", "-bsf", "-x264-params", "-x264opts")
+_READ_PARAMETERS = ("textfile=", "movie=", "amovie=", "subtitles=", "ass=", "lut3d=", "fontfile=")
 _HARMLESS = ("-version", "--version", "-h", "--help", "-formats", "-codecs", "-list", "-L", "-protocols")
 
 
@@ -41,7 +46,36 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             claims.append(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text))
         elif name or text[:1] != "-":
             uses.append(Use(READ, (literal(name.removeprefix("//")) if name else field,)))
+    uses += _written(fields, reading.written[0])
+    claims += [Claim(OPAQUE, kind=EVALUATED_DATA, evidence="-script") for field in fields if word_text(field) == "-script"]
     last = known_start(fields[-1]) if fields else ""
     if len(fields) > 1 and reading.written[0] not in _ONLY_READS and last[:1] != "-" and "://" not in last:
         uses.append(Use(WRITE, (fields[-1],)))
+        coder, colon, path = last.partition(":")
+        uses += [Use(WRITE, (literal(path),))] if colon and coder.isalnum() and path else []
     return Findings(tuple(uses), tuple(claims))
+
+
+def _written(fields: "list[Field]", program: str) -> list[Use]:
+    """The files that options, filters and the tee muxer name; mogrify changes every one it is given."""
+    uses: list[Use] = []
+    texts = [known_start(field) for field in fields]
+    for text, field, before in zip(texts, fields, ["", *texts]):
+        option = before.partition(":")[0]
+        if option in _WRITES_NEXT and "://" not in text:
+            uses.append(Use(WRITE, (field,)))
+        elif option in _FILTERS:
+            for role, marks in ((WRITE, _FILE_PARAMETERS), (READ, _READ_PARAMETERS)):
+                uses += [Use(role, (literal(_parameter(text, mark)),)) for mark in marks if mark in text]
+        elif text[:1] == "[" or "|[" in text:
+            uses += [Use(WRITE, (literal(part.rpartition("]")[2]),)) for part in text.split("|")]
+        elif program == "mogrify" and text[:1] not in ("-", "+") and ("/" in text or "." in text):
+            uses.append(Use(WRITE, (field,)))
+    return uses
+
+
+def _parameter(text: str, mark: str) -> str:
+    """The value behind `mark` in the description of a filter."""
+    value = text.partition(mark)[2]
+    end = min([at for at in map(value.find, ":,;[") if at >= 0], default=len(value))
+    return value[:end].strip("'")

@@ -23,6 +23,7 @@ from capfence_sh.capabilities import (
 )
 from capfence_sh.catalog.vocabulary import APPEND, CODE, COMMAND, MODULE, MOVE, OVERWRITE, PERMISSION, READ, REMOVE, SHELL, WRITE
 from capfence_sh.hosts import of_url
+from capfence_sh.script_names import LIBRARY
 from capfence_sh.words import Dynamic, literal
 
 TYPE_CHECKING = False
@@ -77,6 +78,7 @@ class _Reader:
         self.given: Given | None = None
         self.tree = tree
         self.uses = [Use(MODULE, (literal(name),)) for name in scope.foreign if name != "*"]
+        self.uses += [Use(MODULE, (literal(name),), LIBRARY) for name in dict.fromkeys(scope.library)]
         self.claims: list[Claim] = [Claim(PROJECT_CODE, evidence=name) for name in scope.foreign if name != "*"]
         if "*" in scope.foreign:
             self.unclear("import *")

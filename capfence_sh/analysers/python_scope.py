@@ -61,10 +61,10 @@ class Scope:
 
     names: local name -> dotted name of what was imported or aliased; constants: name -> its only value, None when it has several; loops: loop
     variable -> what it runs over; defined: functions and classes of the program; classes: the latter alone; bases: what they are made from; foreign: imported modules that are neither the library's nor
-    well-known packages ("*" for an import of everything).
+    well-known packages ("*" for an import of everything); library: the other ones.
     """
 
-    __slots__ = ("arguments", "bases", "classes", "constants", "defined", "foreign", "kept", "loops", "names")
+    __slots__ = ("arguments", "bases", "classes", "constants", "defined", "foreign", "kept", "library", "loops", "names")
 
     def __init__(self, arguments: "tuple[Field, ...]") -> None:
         self.arguments = arguments
@@ -75,6 +75,7 @@ class Scope:
         self.bases: set[str] = set()
         self.classes: set[str] = set()
         self.foreign: list[str] = []
+        self.library: list[str] = []
         self.kept = python_listed.Kept((), False)
 
     def bind(self, node: Node) -> None:
@@ -148,8 +149,10 @@ class Scope:
             if name == "*" or (node.kind == "ImportFrom" and not module):
                 self.foreign.append("*")
             elif root not in known.PURE_MODULES and root not in known.EFFECT_MODULES and root not in known.KNOWN_PACKAGES:
-                if not any(pure.startswith(root + ".") for pure in known.PURE_MODULES):
-                    self.foreign.append(dotted)
+                known_below = any(pure.startswith(root + ".") for pure in known.PURE_MODULES)
+                (self.library if known_below else self.foreign).append(dotted)
+            else:
+                self.library.append(dotted)
 
     def dotted(self, node: Node) -> str:
         """The dotted name an expression stands for: os.path.join, an alias, __import__("os").x; "" for anything else."""

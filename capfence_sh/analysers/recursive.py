@@ -2,8 +2,9 @@
 
 from capfence_sh.analysers import NOTHING, Findings, Quiet, Use
 from capfence_sh.catalog import vocabulary as v
+from capfence_sh.key_names import KEY, key_line, keys_named, public
 from capfence_sh.reading import word_text
-from capfence_sh.words import Literal
+from capfence_sh.words import Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 _SECRET = ".ssh/id_rsa"
+_NAMED = ("--include", "-g", "--glob", "--iglob")
+_AROUND = ("-A", "--after-context", "-C", "--context", "-o", "--only-matching", "-z", "--null-data")
 _NAMES_ONLY = ("-l", "--files-with-matches", "-L", "--files-without-match", "-c", "--count", "-q", "--quiet", "--files")
 _RECURSE = ("-r", "-R", "--recursive", "--dereference-recursive")
 _HIDDEN = ("--hidden", "-.", "-u", "--unrestricted")
@@ -21,13 +24,22 @@ QUIET = {"grep": Quiet(*_RECURSE, "--include")}
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """A read of a home's private key for every folder that stands above it, unless only names are shown or a filter leaves it out."""
     program = reading.path[0]
-    named = tuple(Use(v.READ, (_name(value),)) for value in reading.values("--include", "-g", "--glob", "--iglob") if _lets_in(value))
+    named = tuple(Use(v.READ, (_name(value),)) for value in reading.values(*_NAMED) if _lets_in(value))
     if named and not reading.has(*_NAMES_ONLY):
-        return Findings(named)
+        folders = [word_text(field) or "?" for role, field, _ in reading.operands if role == v.READ]
+        searched = not folders or not all(map(public, folders))
+        keys = [name for value in reading.values(*_NAMED) if _lets_in(value) for name in keys_named(_name(value).text)] if searched else []
+        return Findings(named + tuple(Use(v.READ, (literal(name),)) for name in keys))
     enters = reading.has(*_RECURSE) if program == "grep" else program == "ack" or reading.has(*_HIDDEN)
+    if enters and reading.has(*_AROUND) and not reading.has(*_NAMES_ONLY) and any(key_line(text or "") for text in _patterns(reading)):
+        return Findings((Use(v.READ, (literal(KEY),)),))
     if not enters or reading.has(*_NAMES_ONLY, *_FILTERS):
         return NOTHING
     return Findings(uses=tuple(use for role, field, _ in reading.operands if role == v.READ for use in secrets_below(field)))
+
+
+def _patterns(reading: "Reading") -> list[str | None]:
+    return [word_text(field) for field in reading.values("-e", "--regexp")] + [word_text(field) for _, field, _ in reading.operands[:1]]
 
 
 def _lets_in(value: "Field") -> bool:
@@ -35,7 +47,7 @@ def _lets_in(value: "Field") -> bool:
     return (word_text(value) or "")[:1] not in ("!", "")
 
 
-def _name(value: "Field") -> "Field":
+def _name(value: "Field") -> Literal:
     """The name, or the pattern, of a filter as a word of the shell: the program itself reads the pattern."""
     text = (word_text(value) or "").removeprefix("**/")
     return Literal(text, any(mark in text for mark in "*?["), value.start, value.end)

@@ -4,7 +4,7 @@ from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.analysers.file_modes import gives_away
 from capfence_sh.analysers.recursive import everything_below
 from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, ROOT_ACCESS
-from capfence_sh.catalog.vocabulary import HOST, INSPECT, REMOVE, SHELL
+from capfence_sh.catalog.vocabulary import APPEND, HOST, INSPECT, REMOVE, SHELL
 from capfence_sh.effects import remote_host
 from capfence_sh.options import word_text
 from capfence_sh.words import Dynamic, Literal, literal
@@ -31,8 +31,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if reading.has("--dry-run", "--list-only") or (len(fields) < 2 and not reading.has("--daemon")):
         hosts = [Use(HOST, (literal(remote_host(word_text(field) or "?:")),)) for field in remote]
         looked = [Use(INSPECT, (field,)) for field in fields if field not in remote]
+        logs = [Use(APPEND, (field,)) for field in reading.values("--log-file")]  # written whatever else is only tried
         claims = (Claim(EGRESS),) if remote else ()
-        return Findings(uses=(*uses, *hosts, *looked), claims=claims, replaces=True)
+        return Findings(uses=(*uses, *logs, *hosts, *looked), claims=claims, replaces=True)
     found: list[Claim] = [Claim(EGRESS)] if remote else []
     if reading.has(*_DELETES):
         if fields[-1] in remote:

@@ -1388,9 +1388,10 @@ TESTERS = (
             *flags(
                 "-q --quiet, --no-progress, --debug, -n --no-interaction, --ansi, --no-ansi, -v, -vv, -vvv, -s, -p, --no-cache, --stats, -A --run-all"
             ),
-            *values("-l --level, --error-format, --memory-limit, --standard, --report, --extensions, --ignore, -f --format, --threads"),
+            *values("-l --level, --error-format, --memory-limit, --standard, --extensions, --ignore, -f --format, --threads"),
             *values("-c --configuration, -a --autoload-file, --bootstrap, --config", takes=CONFIG),
             *values("--report-file, -o --output, -b", takes=WRITE),
+            option("--report", takes=TEXT),
             option("-V", harmless=True),
             *flags("--init, --show-info, --strict"),
             *values("--reportfile", takes=WRITE),

@@ -23,6 +23,7 @@ from capfence_sh.catalog.vocabulary import (
     READ,
     REMOTE_CODE,
     REMOTE_READ,
+    REPORT,
     SCRIPT,
     SECRET_READ,
     SHELL,
@@ -604,10 +605,10 @@ PHP = command(
         option("-l", harmless=True),
         *(
             option("-h", harmless=True),
-            option("-i", harmless=True),
-            option("-m", harmless=True),
-            option("-v", harmless=True),
-            option("--ini", harmless=True),
+            option("-i", supplies=True),  # extensions are loaded before these are looked at
+            option("-m", supplies=True),
+            option("-v", supplies=True),
+            option("--ini", supplies=True),
         ),
         *(option("-s", harmless=True, operands=READ, supplies=True), option("-w", harmless=True, operands=READ, supplies=True)),
         *values("--rf, --rc, --re, --rz, --ri"),
@@ -628,6 +629,8 @@ PHP = command(
         example("php -a", OPAQUE),
         example("php -d auto_prepend_file=/tmp/x -r 'echo 1;'", OPAQUE),
         example("php artisan migrate", OPAQUE, PROJECT_CODE),
+        example("php -d zend_extension=/tmp/x.so -v", OPAQUE),
+        example("php -z /tmp/x.so -v", OPAQUE),
     ),
 )
 
@@ -1440,9 +1443,10 @@ RUSTC = command(
     options=(
         *flags("-g, -O, -v --verbose, --test"),
         *values(
-            "--cfg, --check-cfg, -l, --crate-type, --crate-name, --edition, --emit, --print, --target, -W --warn, -A --allow, -D --deny, -F --forbid, --cap-lints, --error-format, --color, --json, -Z, --diagnostic-width, --explain"
+            "--cfg, --check-cfg, -l, --crate-type, --crate-name, --edition, --print, --target, -W --warn, -A --allow, -D --deny, -F --forbid, --cap-lints, --error-format, --color, --json, -Z, --diagnostic-width, --explain"
         ),
         option("-C", "--codegen", takes=TEXT),
+        option("--emit", takes=REPORT),
         *values("--extern, --remap-path-prefix", takes=TEXT),
         *values("-L, --sysroot", takes=CONTEXT),
         *values("-o, --out-dir", takes=WRITE),
@@ -1923,13 +1927,13 @@ CC = command(
         *values("-D, -U, -I, -L, -l, -x, -u, -z, -isystem, -idirafter, -iquote, -isysroot, --sysroot, -target, --target, -arch"),
         *values("-Xlinker, -Xpreprocessor, -Xassembler, -Xclang, -MT, -MQ, --param, -e --entry, -soname, -rpath, -dynamic-linker, -b, -V"),
         *values("-include, -imacros, -T", takes=READ),
-        *values("-o --output, -MF, -dumpbase, -dumpdir, -Map, --dependency-file", takes=WRITE),
+        *values("-o --output, -MF, -dumpbase, -dumpdir, -Map, --dependency-file, -serialize-diagnostics, -working-directory", takes=WRITE),
         *(option("-fplugin", takes=PROGRAM, optional=True), option("-wrapper", takes=PROGRAM), option("-B", takes=TEXT, effects=(OPAQUE,))),
-        *(option("-specs", "--specs", takes=CONFIG, optional=True), option("-plugin", "--plugin", takes=PROGRAM)),
+        *(option("-specs", "--specs", takes=CONFIG), option("-plugin", "--plugin", takes=PROGRAM)),
         option("--ld-path", takes=PROGRAM),
         option("-run"),  # tcc: runs what it compiles
         option("--config", takes=CONFIG),
-        *values("-mllvm, -Xopenmp-target, --gcc-toolchain, --gcc-install-dir, -working-directory"),
+        *values("-mllvm, -Xopenmp-target, --gcc-toolchain, --gcc-install-dir"),
     ),
     environment=(
         variable("COMPILER_PATH", "GCC_EXEC_PREFIX", takes=CONTEXT),

@@ -229,6 +229,9 @@ MEDIA = (
             example("convert https://x.example/a.png b.png", EGRESS, WRITES),
             example("convert text:.env b.png", SECRET_READ, WRITES),
             example("convert 'msl:x.msl' b.png", OPAQUE, WRITES),
+            example("convert a.png -write /etc/x null:", WRITES),
+            example("mogrify -resize 50% a.png", WRITES),
+            example("magick -script x.mgk", OPAQUE, WRITES),
         ),
     ),
     command(

@@ -63,6 +63,7 @@ __all__ = [
     "REMOTE_SOURCE",
     "REMOTE_TARGET",
     "REMOVE",
+    "REPORT",
     "RESOURCE",
     "ROOT_ACCESS",
     "SCRIPT",
@@ -119,6 +120,7 @@ OPTIONS = "options"  # a variable whose value is read as further options of the 
 ASSIGNMENT = "assignment"  # NAME=VALUE for the environment of what is run
 DIRECTORY = "directory"  # the working directory for this command (git -C, make -C, tar -C)
 TASKS = "tasks"  # names of tasks that a file of the project describes: their recipes are looked up (analysers only)
+REPORT = "report"  # FORM:FILE, FORM=FILE or a list of them: each FILE is written (--cov-report=xml:FILE); a form alone is shown
 FILE_LIST = "file-list"  # a file that names further operands: those are not known
 
 # ---- styles: how the program reads its words -----------------------------------------------------------------------------

@@ -8,10 +8,10 @@ which finds the file and says which texts a shell (or another interpreter) gets.
 running it is project code all the same.
 """
 
-from capfence_sh import beyond, places, processes, script_content, variables
+from capfence_sh import beyond, code_words, places, processes, script_content, variables
 from capfence_sh import effects as fx
 from capfence_sh.options import word_text
-from capfence_sh.recipes import listed
+from capfence_sh.recipes import listed, on_import
 from capfence_sh.recipes.task import Task
 from capfence_sh.scope import UNKNOWN
 from capfence_sh.walk import MAX_COMMANDS, overlapping
@@ -42,6 +42,7 @@ _LANGUAGES = {
     "t": "perl",
     "php": "php",
 }
+_TOOLS = "/.bin/"  # of packages, which scripts and runners find by their names
 # they are part of what is built, whatever they are called
 _BUILT = frozenset(("go", "rs", "c", "cc", "cpp", "h", "java", "kt", "kts", "gradle", "cs", "swift", "scala"))
 _LANGUAGES |= dict.fromkeys(_BUILT, "compiled")
@@ -193,13 +194,24 @@ def of_written(walk: "Walk", reading: "Reading", setting: "Setting", shell: "She
     named = {path for field in reading.words[1:] for path in fx.paths_of(field, setting)}
     named |= {path.replace(".", "/") + ".py" for path in named if not path.endswith(".py")}  # modules by their dotted names
     effects: list[Effect] = []
-    for path, made in [(path, made) for path, meanings in shell.made.items() for made in meanings if made is not None]:
-        inside = any((path + "/").startswith(cwd.rstrip("/") + "/") or not cwd for cwd in shell.cwds)
-        for text in listed.commands(path.rpartition("/")[2], made.content or "") if inside else ():
-            effects += _judge(walk, Task(text, path.rpartition("/")[0] or "/", possible=True), shell, frame, False)
-        language = _language(path) if path not in named else _language("test_" + path.rpartition("/")[2])
-        if made.content is not None and language and inside:
-            effects += _judge(walk, Task(made.content, path.rpartition("/")[0] or "/", language), shell, frame, False)
+    items = [(path, made) for path, meanings in shell.made.items() for made in meanings if made is not None and made.content]
+    for path, made in items:
+        folder, _, name = path.rpartition("/")
+        if not any((path + "/").startswith(cwd.rstrip("/") + "/") or not cwd for cwd in shell.cwds):
+            continue
+        text = made.content or ""
+        for each in listed.commands(name, text):
+            effects += _judge(walk, Task(each, folder or "/", possible=True), shell, frame, False)
+        language = _language(path) if path not in named else _language("test_" + name)
+        spoken = _LANGUAGES.get(name.rpartition(".")[2], "")
+        if not language and spoken == "python":  # any module may be loaded by what runs
+            language, text = spoken, on_import.kept(text)
+        elif not language and spoken and any("/" + name in (other.content or "") for _, other in items):  # a configuration names it
+            language = spoken
+        elif text.startswith("#!") and (_TOOLS in path or name == reading.path[0]):
+            language = code_words.shebang(text, walk.request.commands)
+        if language:
+            effects += _judge(walk, Task(text, folder or "/", language), shell, frame, False)
     return effects
 
 

@@ -17,7 +17,17 @@ def commands(name: str, content: str) -> list[str]:
     if lower.endswith(".ninja"):
         lines = content.replace("$\n", " ").split("\n")
         return [line.partition("=")[2].strip() for line in lines if line.strip().partition("=")[0].strip() == "command"]
+    if lower == "meson.build":
+        calls = [part.partition(")")[0] for part in content.split("run_command(")[1:]]
+        return [" ".join(text for text in (part.strip().strip("'") for part in call.split(",")) if ":" not in text[:8]) for call in calls]
+    if lower.endswith(".tf") and '"external"' in content:
+        return [" ".join(part.strip().strip('"') for part in _listed(content, "program").split(","))]
     return []
+
+
+def _listed(content: str, name: str) -> str:
+    """What stands in the brackets behind the first `name =`."""
+    return content.partition(name)[2].partition("[")[2].partition("]")[0]
 
 
 def _of_yaml(content: str) -> list[str]:
