@@ -53,6 +53,7 @@ KEEPERS = (
             option("-r", "--repo", takes=TEXT),
             *values("-p --password-file, --repository-file, --key-hint", takes=INSPECT),
             option("--password-command", takes=SHELL),
+            *flags("--no-extra-verify"),
         ),
         subcommands=(
             subcommand(
@@ -75,6 +76,7 @@ KEEPERS = (
                     *values(
                         "--host -H, --tag, --path, --latest, --mode, -g --group-by, -N --newest, -O --oldest, -s --snapshot, --read-data-subset, --max-age, --sort"
                     ),
+                    *flags("--no-extra-verify, -R, --ncdu"),
                 ),
                 operands=WORDS,
                 effects=(REMOTE_READ,),
@@ -92,6 +94,7 @@ KEEPERS = (
                     ),
                     *values("--files-from, --files-from-raw, --files-from-verbatim", takes=READ),
                     option("--stdin-from-command", takes=COMMAND),
+                    *flags("--no-extra-verify, --from-insecure-no-password"),
                 ),
                 operands=operands(many=READ),
                 effects=(EGRESS,),
@@ -104,6 +107,10 @@ KEEPERS = (
                     *flags("--verify, --delete, -n --dry-run"),
                     *values("-i --include, -e --exclude, -H --host, --tag, --path"),
                     option("-t", "--target", takes=WRITE),
+                    *flags("--no-extra-verify, --allow-other, --no-default-permissions, --owner-root, --ownership-by-name, --sparse"),
+                    *values("-a --archive, --exclude-xattr, --iexclude, --iinclude, --include-xattr, --overwrite"),
+                    *values("--exclude-file, --iexclude-file, --iinclude-file, --include-file", takes=READ),
+                    *values("--time-template, --path-template"),
                 ),
                 operands=WORDS,
                 effects=(WRITES,),
@@ -120,11 +127,32 @@ KEEPERS = (
                     *values("-l --keep-last, --keep-hourly -H, -d --keep-daily, -w --keep-weekly, -m --keep-monthly, -y --keep-yearly"),
                     *values("--keep-within, --keep-tag, --host, --tag, --path, -g --group-by, --max-unused"),
                     option("-n", "--dry-run", harmless=True),
+                    *flags(
+                        "--unsafe-allow-remove-all, --repack-cacheable-only, --repack-uncompressed, --no-extra-verify, --read-all-packs, -s --snapshot-summary"
+                    ),
+                    *values(
+                        "--keep-within-hourly, --keep-within-daily, --keep-within-weekly, --keep-within-monthly, --keep-within-yearly, --max-repack-size, --repack-smaller-than, --unsafe-recover-no-free-space, -e --exclude, --iexclude, --iinclude, -i --include, --new-host, --new-time"
+                    ),
+                    *values("--exclude-file, --iexclude-file, --iinclude-file, --include-file", takes=READ),
                 ),
                 operands=WORDS,
                 effects=(DESTRUCTIVE,),
             ),
-            subcommand("key", "unlock", "init", "tag", "self-update", operands=WORDS, options=flags("--remove-all"), effects=(MUTATION,)),
+            subcommand(
+                "key",
+                "unlock",
+                "init",
+                "tag",
+                "self-update",
+                operands=WORDS,
+                options=(
+                    *flags("--remove-all"),
+                    *flags("--copy-chunker-params, --from-insecure-no-password, --no-extra-verify, --new-insecure-no-password"),
+                    *values("--from-repo, --repository-version, --host, --user, --add, -H, --path, --remove, --set, --tag"),
+                    *values("--new-password-file", takes=INSPECT),
+                ),
+                effects=(MUTATION,),
+            ),
         ),
         environment=REPOSITORY,
         examples=(

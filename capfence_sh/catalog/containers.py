@@ -149,13 +149,67 @@ NAMES = operands(many=TEXT)
 
 # ---- verbs, as they stand alone and below `container` and `image` -----------------------------------------------------------
 
-RUN = subcommand("run", style=POSIX, effects=(MUTATION,), operands=operands(RESOURCE, COMMAND), options=RUN_OPTIONS, analyser="docker")
-CREATE = subcommand(
-    "create", style=POSIX, effects=(MUTATION,), operands=operands(RESOURCE, COMMAND), options=RUN_OPTIONS, analyser="docker"
+RUN = subcommand(
+    "run",
+    style=POSIX,
+    effects=(MUTATION,),
+    operands=operands(RESOURCE, COMMAND),
+    options=(
+        *RUN_OPTIONS,
+        *flags("--no-hostname"),
+        *values(
+            "--creds, --group-entry, --health-max-log-count, --health-max-log-size, --health-startup-cmd, --health-startup-interval, --health-startup-retries, --health-startup-success, --health-startup-timeout, --preserve-fd, --rdt-class, --retry, --retry-delay, --shm-size-systemd"
+        ),
+        *values("--cert-dir, --decryption-key, --hosts-file", takes=INSPECT),
+        *values("--health-log-destination", takes=WRITE),
+    ),
+    analyser="docker",
 )
-EXEC = subcommand("exec", style=POSIX, operands=operands(TEXT, COMMAND), options=EXEC_OPTIONS, analyser="docker")
+CREATE = subcommand(
+    "create",
+    style=POSIX,
+    effects=(MUTATION,),
+    operands=operands(RESOURCE, COMMAND),
+    options=(
+        *RUN_OPTIONS,
+        *flags("--no-hostname"),
+        *values(
+            "--creds, --group-entry, --health-max-log-count, --health-max-log-size, --health-startup-cmd, --health-startup-interval, --health-startup-retries, --health-startup-success, --health-startup-timeout, --rdt-class, --retry, --retry-delay, --shm-size-systemd"
+        ),
+        *values("--cert-dir, --decryption-key, --hosts-file", takes=INSPECT),
+        *values("--health-log-destination", takes=WRITE),
+    ),
+    analyser="docker",
+)
+EXEC = subcommand(
+    "exec",
+    style=POSIX,
+    operands=operands(TEXT, COMMAND),
+    options=(
+        *EXEC_OPTIONS,
+        *flags("--no-session"),
+        *values("--preserve-fd"),
+        *values("--cidfile", takes=INSPECT),
+    ),
+    analyser="docker",
+)
 PS = subcommand("ps", "ls", "list", options=LIST_OPTIONS)
-BUILD = subcommand("build", "b", operands=operands(many=TEXT), options=BUILD_OPTIONS, analyser="docker")
+BUILD = subcommand(
+    "build",
+    "b",
+    operands=operands(many=TEXT),
+    options=(
+        *BUILD_OPTIONS,
+        *flags("--compat-volumes, --created-annotation, --no-hostname, --rewrite-timestamp"),
+        option("--inherit-labels", "--inherit-annotations", takes=TEXT, optional=True),
+        *values(
+            "--group-add, --layer-label, --net, --sbom-merge-strategy, --sbom-image-output, --sbom-image-purl-output, --source-date-epoch, --unsetannotation, --unsetlabel"
+        ),
+        *values("--build-arg-file", takes=READ),
+        *values("--sbom-output, --sbom-purl-output", takes=WRITE),
+    ),
+    analyser="docker",
+)
 LIFECYCLE = subcommand(
     *("stop", "start", "restart", "kill", "pause", "unpause"),
     effects=(MUTATION,),
@@ -181,6 +235,13 @@ CHANGE = subcommand(
             "--restart, --name, --pod, -i --import, --import-previous, -p --publish, --blkio-weight-device, --device-read-bps, --device-read-iops, --device-write-bps, --device-write-iops, --memory-swappiness, --creds, --exec"
         ),
         option("--iidfile", takes=WRITE),
+        *flags("--no-healthcheck"),
+        *values(
+            "--health-cmd, --health-interval, --health-max-log-count, --health-max-log-size, --health-on-failure, --health-retries, --health-start-period, --health-startup-cmd, --health-startup-interval, --health-startup-retries, --health-startup-success, --health-startup-timeout, --health-timeout, --ulimit, --unsetenv"
+        ),
+        *values("--health-log-destination", takes=WRITE),
+        *flags("--tcp-close"),
+        *values("--authfile, --cert-dir", takes=INSPECT),
     ),
 )
 COMMIT = subcommand(
@@ -204,7 +265,15 @@ RM = subcommand(
         option("-v", "--volumes", effects=(DESTRUCTIVE,)),
     ),
 )
-PRUNE = subcommand("prune", effects=(MUTATION,), options=(*flags("-a --all, -f --force, --external"), *values("--filter, --keep-storage")))
+PRUNE = subcommand(
+    "prune",
+    effects=(MUTATION,),
+    options=(
+        *flags("-a --all, -f --force, --external"),
+        *values("--filter, --keep-storage"),
+        *flags("--build-cache"),
+    ),
+)
 CP = subcommand(
     "cp",
     operands=operands(REMOTE_SOURCE, REMOTE_TARGET),
@@ -214,13 +283,29 @@ CP = subcommand(
 LOGS = subcommand(
     "logs",
     operands=NAMES,
-    options=(*flags("--details, -f --follow, -t --timestamps, --color, -l --latest"), *values("--since, -n --tail, --until")),
+    options=(
+        *flags("--details, -f --follow, -t --timestamps, --color, -l --latest"),
+        *values("--since, -n --tail, --until"),
+        *flags("--names"),
+    ),
 )
-INSPECT_ONE = subcommand("inspect", operands=NAMES, options=(*flags("-s --size, -l --latest"), *values("-f --format, -t --type")))
+INSPECT_ONE = subcommand(
+    "inspect",
+    operands=NAMES,
+    options=(
+        *flags("-s --size, -l --latest"),
+        *values("-f --format, -t --type"),
+        *values("--platform"),
+    ),
+)
 LOOK = subcommand(
     *("port", "diff", "wait", "exists", "mounts"),
     operands=NAMES,
-    options=(*flags("-a --all, -l --latest, --external"), *values("--format, --condition, -i --interval")),
+    options=(
+        *flags("-a --all, -l --latest, --external"),
+        *values("--format, --condition, -i --interval"),
+        *flags("--exit-first-match, --ignore, -1"),
+    ),
 )
 TOP = subcommand("top", style=POSIX, operands=NAMES, options=flags("-l --latest"))
 STATS = subcommand(
@@ -251,8 +336,29 @@ IMPORT = subcommand(
     options=(*flags("-q --quiet"), *values("-c --change, -m --message, --platform, --arch, --os, --variant")),
 )
 LOAD = subcommand("load", effects=(MUTATION,), options=(*flags("-q --quiet"), *values("--platform"), option("-i", "--input", takes=READ)))
-PULL = subcommand("pull", effects=(MUTATION,), operands=THINGS, options=SIGNING, analyser="docker")
-PUSH = subcommand("push", effects=(EGRESS,), operands=THINGS, options=SIGNING, analyser="docker")
+PULL = subcommand(
+    "pull",
+    effects=(MUTATION,),
+    operands=THINGS,
+    options=(
+        *SIGNING,
+        *values("--policy"),
+    ),
+    analyser="docker",
+)
+PUSH = subcommand(
+    "push",
+    effects=(EGRESS,),
+    operands=THINGS,
+    options=(
+        *SIGNING,
+        *flags("--force-compression"),
+        *values("--compression-level, --encrypt-layer, --sign-by-sq-fingerprint"),
+        *values("--encryption-key", takes=INSPECT),
+        *values("--sign-by-sigstore", takes=CONFIG),
+    ),
+    analyser="docker",
+)
 RMI = subcommand(
     "rmi", effects=(MUTATION,), operands=THINGS, options=(*flags("-f --force, --no-prune, -a --all, -i --ignore"), *values("--platform"))
 )
@@ -275,10 +381,19 @@ LOGIN = subcommand(
         *flags("--password-stdin, --get-login, --tls-verify, -v --verbose"),
         *values("-p --password, -u --username"),
         *values("--authfile, --cert-dir", takes=INSPECT),
+        *values("--secret"),
+        *values("--compat-auth-file", takes=INSPECT),
     ),
 )
 LOGOUT = subcommand(
-    "logout", effects=(MUTATION,), operands=operands(RESOURCE), options=(*flags("-a --all"), option("--authfile", takes=INSPECT))
+    "logout",
+    effects=(MUTATION,),
+    operands=operands(RESOURCE),
+    options=(
+        *flags("-a --all"),
+        option("--authfile", takes=INSPECT),
+        *values("--compat-auth-file", takes=INSPECT),
+    ),
 )
 
 COMPOSE_OPTIONS = (
@@ -455,7 +570,11 @@ SUBGROUPS = (
                 "sign",
                 effects=(EGRESS,),
                 operands=THINGS,
-                options=(*flags("-q --quiet, -a --all"), *values("-d --directory, --sign-by")),
+                options=(
+                    *flags("-q --quiet, -a --all"),
+                    *values("-d --directory, --sign-by"),
+                    *values("--authfile, --cert-dir", takes=INSPECT),
+                ),
             ),
         ),
     ),
@@ -472,8 +591,12 @@ SUBGROUPS = (
                 "reload",
                 effects=(MUTATION,),
                 operands=THINGS,
-                options=values(
-                    "--availability, -d --driver, --group, -l --label, --limit-bytes, -o --opt, --required-bytes, --scope, --secret, --sharing, --topology-preferred, --topology-required, --type"
+                options=(
+                    *values(
+                        "--availability, -d --driver, --group, -l --label, --limit-bytes, -o --opt, --required-bytes, --scope, --secret, --sharing, --topology-preferred, --topology-required, --type"
+                    ),
+                    *flags("--ignore"),
+                    *values("--gid, --uid"),
                 ),
                 analyser="docker_volume",
                 examples=(
@@ -505,6 +628,8 @@ SUBGROUPS = (
                     *values(
                         "--alias, --driver-opt, --gw-priority, --ip, --ip6, --link, --link-local-ip, --mac-address, --aux-address, --config-from, -d --driver, --gateway, --ip-range, --ipam-driver, --ipam-opt, --label, -o --opt, --scope, --subnet, --filter, -t --time"
                     ),
+                    *flags("--ignore, --latest"),
+                    *values("--dns, --interface-name, --route"),
                 ),
             ),
         ),
@@ -513,7 +638,14 @@ SUBGROUPS = (
         "system",
         subcommands=(
             subcommand(
-                "df", "info", "events", options=(*flags("-v --verbose, --no-trunc"), *values("-f --filter, --format, --since, --until"))
+                "df",
+                "info",
+                "events",
+                options=(
+                    *flags("-v --verbose, --no-trunc"),
+                    *values("-f --filter, --format, --since, --until"),
+                    *flags("--stream"),
+                ),
             ),
             subcommand(
                 "prune",
@@ -525,7 +657,15 @@ SUBGROUPS = (
                 ),
             ),
             subcommand("reset", effects=(DESTRUCTIVE,), options=flags("-f --force")),
-            subcommand("service", effects=(EGRESS,), operands=NAMES, options=values("--cors, -t --time")),
+            subcommand(
+                "service",
+                effects=(EGRESS,),
+                operands=NAMES,
+                options=(
+                    *values("--cors, -t --time"),
+                    *values("--tls-client-ca", takes=INSPECT),
+                ),
+            ),
             subcommand(
                 "connection",
                 "migrate",
@@ -534,7 +674,11 @@ SUBGROUPS = (
                 "check",
                 effects=(MUTATION,),
                 operands=NAMES,
-                options=values("--new-runtime"),
+                options=(
+                    *values("--new-runtime"),
+                    *flags("--force, --quick -q, --repair, --default -d, --quiet, --all -a, --migrate-db"),
+                    *values("--max -m, --port -p, --format"),
+                ),
             ),
         ),
     ),
@@ -633,9 +777,26 @@ SUBGROUPS = (
         "manifest",
         subcommands=(
             subcommand(
-                "inspect", "exists", effects=(REMOTE_READ,), operands=THINGS, options=flags("--insecure, -v --verbose, --tls-verify")
+                "inspect",
+                "exists",
+                effects=(REMOTE_READ,),
+                operands=THINGS,
+                options=(
+                    *flags("--insecure, -v --verbose, --tls-verify"),
+                    *values("--authfile", takes=INSPECT),
+                ),
             ),
-            subcommand("push", effects=(EGRESS,), operands=THINGS, options=SIGNING),
+            subcommand(
+                "push",
+                effects=(EGRESS,),
+                operands=THINGS,
+                options=(
+                    *SIGNING,
+                    *flags("--force-compression"),
+                    *values("--add-compression, --compression-level, --sign-by-sq-fingerprint"),
+                    *values("--sign-by-sigstore", takes=CONFIG),
+                ),
+            ),
             subcommand(
                 "add",
                 "annotate",
@@ -647,6 +808,10 @@ SUBGROUPS = (
                 options=(
                     *flags("-a --amend, --insecure, --all, --tls-verify"),
                     *values("--annotation, --arch, --features, --os, --os-features, --os-version, --variant, --creds"),
+                    *flags("--artifact, --artifact-exclude-titles, --index, --ignore -i"),
+                    *values("--artifact-config-type, --artifact-layer-type, --artifact-type, --subject"),
+                    *values("--artifact-config, --authfile, --cert-dir", takes=INSPECT),
+                    *values("--artifact-subject", takes=READ),
                 ),
             ),
         ),
@@ -676,7 +841,21 @@ SUBGROUPS = (
         "trust",
         subcommands=(
             subcommand("inspect", operands=NAMES, options=flags("--pretty")),
-            subcommand("key", "revoke", "sign", "signer", effects=(EGRESS,), operands=THINGS, options=flags("-y --yes, --local")),
+            subcommand(
+                "key",
+                "revoke",
+                "sign",
+                "signer",
+                effects=(EGRESS,),
+                operands=THINGS,
+                options=(
+                    *flags("-y --yes, --local"),
+                    *flags("-f --force"),
+                    *values("--name"),
+                    *values("--dir", takes=WRITE),
+                    *values("--key", takes=READ),
+                ),
+            ),
         ),
     ),
     subcommand(
@@ -697,7 +876,11 @@ SUBGROUPS = (
                 "create",
                 effects=(MUTATION,),
                 operands=operands(RESOURCE, READ),
-                options=(*flags("--env, --replace"), *values("-d --driver, -l --label, --template-driver, --driver-opts")),
+                options=(
+                    *flags("--env, --replace"),
+                    *values("-d --driver, -l --label, --template-driver, --driver-opts"),
+                    *flags("--ignore"),
+                ),
             ),
             subcommand("rm", "remove", effects=(DESTRUCTIVE,), operands=THINGS, options=flags("-a --all, -i --ignore")),
         ),
@@ -745,7 +928,19 @@ SUBGROUPS = (
             subcommand(
                 "create", style=POSIX, effects=(MUTATION,), operands=operands(RESOURCE, COMMAND), options=SERVICE_OPTIONS, analyser="docker"
             ),
-            subcommand("update", "scale", "rollback", effects=(MUTATION,), operands=THINGS, options=SERVICE_OPTIONS),
+            subcommand(
+                "update",
+                "scale",
+                "rollback",
+                effects=(MUTATION,),
+                operands=THINGS,
+                options=(
+                    *SERVICE_OPTIONS,
+                    *values(
+                        "--dns-option-add, --dns-option-rm, --dns-search-add, --dns-search-rm, --generic-resource-add, --generic-resource-rm, --placement-pref-add, --placement-pref-rm"
+                    ),
+                ),
+            ),
             subcommand("rm", "remove", effects=(DESTRUCTIVE,), operands=THINGS),
         ),
     ),
@@ -837,7 +1032,20 @@ SUBGROUPS = (
                 operands=THINGS,
                 options=(*flags("-a --all, -f --force, -i --ignore, -l --latest"), *values("-s --signal, -t --time, --pod-id-file")),
             ),
-            subcommand("create", "clone", effects=(MUTATION,), operands=NAMES, options=RUN_OPTIONS, analyser="docker"),
+            subcommand(
+                "create",
+                "clone",
+                effects=(MUTATION,),
+                operands=NAMES,
+                options=(
+                    *RUN_OPTIONS,
+                    *flags("--destroy, --start, --infra, --no-hostname, --share-parent"),
+                    *values("--infra-command, --infra-name, --shm-size-systemd, --exit-policy, --infra-image, --share"),
+                    *values("--infra-conmon-pidfile", takes=WRITE),
+                    *values("--hosts-file", takes=INSPECT),
+                ),
+                analyser="docker",
+            ),
         ),
     ),
     subcommand(
@@ -855,6 +1063,9 @@ SUBGROUPS = (
                         "--after, --container-prefix, -e --env, --format, --pod-prefix, --requires, --restart-policy, --restart-sec, --separator, --start-timeout, --stop-timeout, -t --time, --wants"
                     ),
                     option("-f", "--filename", takes=WRITE),
+                    *flags("--podman-only, -d, --ignore"),
+                    *values("--replicas, --type, --cgroups"),
+                    *values("--cidfile", takes=INSPECT),
                 ),
             ),
         ),
@@ -871,6 +1082,8 @@ SUBGROUPS = (
                         "--after, --container-prefix, -e --env, --format, --pod-prefix, --requires, --restart-policy, --restart-sec, --separator, --start-timeout, --stop-timeout, -t --time, --wants"
                     ),
                     option("-f", "--filename", takes=WRITE),
+                    *flags("--podman-only"),
+                    *values("--replicas, --type"),
                 ),
             ),
             subcommand(
@@ -886,6 +1099,9 @@ SUBGROUPS = (
                         "--annotation, --configmap, --creds, --ip, --log-driver, --log-opt, --mac-address, --network, --seccomp-profile-root, --userns"
                     ),
                     *values("--authfile, --cert-dir, --context-dir", takes=INSPECT),
+                    *flags("--service -s, --no-hostname, --no-pod-prefix, --publish-all, -w"),
+                    *values("--ns, --net, --publish"),
+                    *values("--ca-cert-file, --kubeconfig -k", takes=INSPECT),
                 ),
             ),
         ),
@@ -912,7 +1128,16 @@ SUBGROUPS = (
         "machine",
         subcommands=(
             subcommand(
-                "info", "inspect", "list", "ls", operands=NAMES, options=(*flags("--noheading, -q --quiet"), *values("-f --format"))
+                "info",
+                "inspect",
+                "list",
+                "ls",
+                operands=NAMES,
+                options=(
+                    *flags("--noheading, -q --quiet"),
+                    *values("-f --format"),
+                    *flags("--all-providers"),
+                ),
             ),
             subcommand(
                 "init",
@@ -928,6 +1153,10 @@ SUBGROUPS = (
                     *values(
                         "--cpus, --disk-size, --ignition-path, --image-path, -m --memory, --timezone, --username, -v --volume, --volume-driver"
                     ),
+                    *flags("--tls-verify, --no-info, --quiet -q"),
+                    *values("--image, --playbook"),
+                    option("--user-mode-networking", takes=TEXT, optional=True),
+                    *values("--swap -s, --usb"),
                 ),
             ),
             subcommand("ssh", style=POSIX, effects=(MUTATION,), operands=operands(TEXT, COMMAND), options=values("--username")),
@@ -952,6 +1181,10 @@ DOCKER = command(
         *values("--config, --hooks-dir, --network-config-dir, --network-cmd-path, --module, --hosts-dir, --cni-path", takes=CONFIG),
         *values("--conmon, --runtime", takes=PROGRAM),
         option("-v", harmless=True),
+        *flags("--transient-store"),
+        *values("--cdi-spec-dir", takes=CONFIG),
+        *values("--out", takes=WRITE),
+        *values("--tls-ca, --tls-cert, --tls-key", takes=INSPECT),
     ),
     environment=(
         variable("DOCKER_HOST", "CONTAINER_HOST", takes=HOST),
@@ -968,9 +1201,23 @@ DOCKER = command(
             "search",
             effects=(REMOTE_READ,),
             operands=NAMES,
-            options=(*flags("--no-trunc, --compatible, --list-tags, --tls-verify"), *values("-f --filter, --format, --limit, --authfile")),
+            options=(
+                *flags("--no-trunc, --compatible, --list-tags, --tls-verify"),
+                *values("-f --filter, --format, --limit, --authfile"),
+                *values("--creds"),
+                *values("--cert-dir", takes=INSPECT),
+            ),
         ),
-        subcommand("info", "version", "events", options=(*flags("--no-trunc"), *values("-f --format --filter, --since, --until"))),
+        subcommand(
+            "info",
+            "version",
+            "events",
+            options=(
+                *flags("--no-trunc"),
+                *values("-f --format --filter, --since, --until"),
+                *flags("--stream"),
+            ),
+        ),
         subcommand("help", operands=NAMES),
         subcommand("compose", options=COMPOSE_OPTIONS, subcommands=COMPOSE_VERBS, analyser="compose"),
         *SUBGROUPS,
@@ -982,7 +1229,11 @@ DOCKER = command(
             "auto-update",
             effects=(MUTATION,),
             operands=THINGS,
-            options=(*flags("-a --all, -f --force, -l --latest, --no-trunc, --rollback, --dry-run"), *values("--format, --authfile")),
+            options=(
+                *flags("-a --all, -f --force, -l --latest, --no-trunc, --rollback, --dry-run"),
+                *values("--format, --authfile"),
+                *flags("--tls-verify"),
+            ),
         ),
         subcommand(
             "scout", "sbom", "debug", "init", "mcp", "model", "desktop", "extension", "ai", "cloud", effects=(EGRESS,), operands=NAMES
@@ -1329,6 +1580,10 @@ BUILDAH = command(
         *values("--log-level, --storage-driver, --storage-opt, --userns-gid-map, --userns-uid-map, --short-name-alias-conf"),
         *values("--root, --runroot", takes=INSPECT),
         *values("--registries-conf, --registries-conf-dir, --default-mounts-file", takes=CONFIG),
+        *flags("-v"),
+        *flags("--transient-store"),
+        *values("--cgroup-manager"),
+        *values("--imagestore", takes=INSPECT),
     ),
     environment=(
         variable("CONTAINERS_CONF", "CONTAINERS_REGISTRIES_CONF", "REGISTRY_AUTH_FILE", takes=CONFIG),
@@ -1348,12 +1603,62 @@ BUILDAH = command(
             options=(
                 *flags("-a --all, --json, -n --noheading, --notruncate --no-trunc, -q --quiet, --digests, --history"),
                 *values("-f --filter, --format, -t --type"),
+                *flags("-d"),
             ),
         ),
-        subcommand("build", "bud", "build-using-dockerfile", operands=NAMES, options=BUILD_OPTIONS, analyser="docker"),
-        subcommand("run", style=POSIX, effects=(MUTATION,), operands=operands(RESOURCE, COMMAND), options=RUN_OPTIONS, analyser="docker"),
-        subcommand("from", "pull", effects=(MUTATION, PACKAGE), operands=THINGS, options=RUN_OPTIONS),
-        subcommand("push", effects=(EGRESS,), operands=THINGS, options=SIGNING),
+        subcommand(
+            "build",
+            "bud",
+            "build-using-dockerfile",
+            operands=NAMES,
+            options=(
+                *BUILD_OPTIONS,
+                *flags("--compat-volumes, --created-annotation, --no-hostname, --rewrite-timestamp"),
+                option("--inherit-labels", "--inherit-annotations", takes=TEXT, optional=True),
+                *values(
+                    "--group-add, --layer-label, --net, --sbom-merge-strategy, --sbom-image-output, --sbom-image-purl-output, --source-date-epoch, --unsetannotation, --unsetlabel"
+                ),
+                *values("--build-arg-file", takes=READ),
+                *values("--runtime", takes=PROGRAM),
+                *values("--sbom-output, --sbom-purl-output", takes=WRITE),
+            ),
+            analyser="docker",
+        ),
+        subcommand(
+            "run",
+            style=POSIX,
+            effects=(MUTATION,),
+            operands=operands(RESOURCE, COMMAND),
+            options=(
+                *RUN_OPTIONS,
+                *flags("--add-history, --no-hostname, --no-pivot, --terminal"),
+                *values("--contextdir, --runtime-flag, --workingdir"),
+            ),
+            analyser="docker",
+        ),
+        subcommand(
+            "from",
+            "pull",
+            effects=(MUTATION, PACKAGE),
+            operands=THINGS,
+            options=(
+                *RUN_OPTIONS,
+                *flags("--all-tags, --remove-signatures"),
+                *values("--creds, --format -f, --retry, --retry-delay, --userns-gid-map-group, --userns-uid-map-user, --policy"),
+                *values("--cert-dir, --decryption-key", takes=INSPECT),
+            ),
+        ),
+        subcommand(
+            "push",
+            effects=(EGRESS,),
+            operands=THINGS,
+            options=(
+                *SIGNING,
+                *flags("--disable-compression -D, --force-compression"),
+                *values("--compression-level, --encrypt-layer"),
+                *values("--encryption-key", takes=INSPECT),
+            ),
+        ),
         subcommand(
             "add",
             "copy",
@@ -1362,6 +1667,9 @@ BUILDAH = command(
             options=(
                 *flags("--add-history, -q --quiet, --tls-verify"),
                 *values("--checksum, --chmod, --chown, --from, --contextdir, --ignorefile"),
+                *flags("--link, --parents"),
+                *values("--exclude, --retry, --retry-delay, --timestamp"),
+                *values("--cert-dir", takes=INSPECT),
             ),
         ),
         subcommand(
@@ -1384,6 +1692,14 @@ BUILDAH = command(
                     "-a --annotation, --arch, --author, --cmd, --comment, --created-by, --domainname, --entrypoint, -e --env, --healthcheck, --history-comment, --hostname, -l --label, --onbuild, --os, -p --port, --shell, --stop-signal, -u --user, -v --volume, --variant, --workingdir, --format"
                 ),
                 option("--iidfile", takes=WRITE),
+                *flags(
+                    "--artifact, --artifact-exclude-titles, --features, --os-features, --index, --amend, --force-compression, --remove-signatures"
+                ),
+                *values(
+                    "--healthcheck-interval, --healthcheck-retries, --healthcheck-start-interval, --healthcheck-start-period, --healthcheck-timeout, --os-feature, --os-version, --unsetannotation, --unsetlabel, --artifact-annotation, --artifact-config-type, --artifact-layer-type, --artifact-subject, --artifact-type, --creds, --subject, --add-compression, --compression-format, --compression-level, --retry, --retry-delay, --sign-by, --time-stamp"
+                ),
+                *values("--artifact-config, --authfile, --cert-dir", takes=INSPECT),
+                *values("--digestfile", takes=WRITE),
             ),
         ),
         subcommand("unshare", style=POSIX, effects=(ROOT_ACCESS,), operands=operands(COMMAND), options=values("-m --mount")),
@@ -1396,6 +1712,12 @@ BUILDAH = command(
                 *values("-f --format, --creds, --manifest, --sign-by, --timestamp, --unsetenv, --encrypt-layer, --encryption-key"),
                 *values("--authfile, --cert-dir", takes=INSPECT),
                 option("--iidfile", takes=WRITE),
+                *flags("--created-annotation, --pull, --rewrite-timestamp"),
+                *values(
+                    "--annotation, --change -c, --sbom, --sbom-merge-strategy, --sbom-image-output, --sbom-image-purl-output, --source-date-epoch, --unsetannotation"
+                ),
+                *values("--add-file, --config", takes=READ),
+                *values("--sbom-output, --sbom-purl-output", takes=WRITE),
             ),
         ),
         subcommand("rmi", effects=(MUTATION,), operands=THINGS, options=flags("-a --all, -f --force, -p --prune")),
@@ -1419,6 +1741,7 @@ SKOPEO = command(
         *values("--command-timeout, --override-arch, --override-os, --override-variant, --user-agent-prefix"),
         *values("--registries.d, --registries-conf, --policy", takes=CONFIG),
         option("--tmpdir", takes=INSPECT),
+        *flags("-v"),
     ),
     subcommands=(
         subcommand(
@@ -1430,6 +1753,7 @@ SKOPEO = command(
                 *flags("--config, -n --no-tags, --raw, --no-creds, --tls-verify"),
                 *values("--creds, -f --format, --retry-times, --username, --password, --registry-token"),
                 *values("--authfile, --cert-dir, --shared-blob-dir", takes=INSPECT),
+                *values("--daemon-host", takes=HOST),
             ),
         ),
         subcommand(
@@ -1446,13 +1770,29 @@ SKOPEO = command(
                 ),
                 *values("--authfile, --src-authfile, --dest-authfile, --src-cert-dir, --dest-cert-dir", takes=INSPECT),
                 option("--digestfile", takes=WRITE),
+                *flags(
+                    "--dest-oci-accept-uncompressed-layers, --dest-precompute-digests, --src-username, --src-password, --dest-username, --dest-password"
+                ),
+                *values("--encrypt-layer, --sign-identity, --src-registry-token, --dest-registry-token"),
+                *values(
+                    "--dest-shared-blob-dir, --sign-by-sigstore-private-key, --sign-passphrase-file, --src-shared-blob-dir", takes=INSPECT
+                ),
+                *values("--src-daemon-host, --dest-daemon-host", takes=HOST),
             ),
         ),
         subcommand(
             "delete",
             effects=(DESTRUCTIVE,),
             operands=THINGS,
-            options=(*flags("--no-creds, --tls-verify"), *values("--creds, --retry-times"), option("--authfile", takes=INSPECT)),
+            options=(
+                *flags("--no-creds, --tls-verify"),
+                *values("--creds, --retry-times"),
+                option("--authfile", takes=INSPECT),
+                *flags("--username, --password"),
+                *values("--registry-token"),
+                *values("--cert-dir, --shared-blob-dir", takes=INSPECT),
+                *values("--daemon-host", takes=HOST),
+            ),
         ),
         subcommand("manifest-digest", "standalone-verify", operands=operands(many=READ), options=values("--public-key-file")),
         subcommand(

@@ -970,6 +970,8 @@ ETCD = command(
         ),
         option("--endpoints", takes=HOST),
         *values("--cacert, --cert, --key", takes=INSPECT),
+        *values("-d"),
+        option("--insecure-discovery", takes=TEXT, optional=True),
     ),
     environment=(variable("ETCDCTL_ENDPOINTS", takes=HOST), variable("ETCDCTL_API", takes=TEXT)),
     subcommands=(

@@ -885,10 +885,34 @@ KUSTOMIZE = command(
             options=(
                 *flags("--autodetect, --recursive, -f --force, --vars"),
                 *values("--annotations, --labels, --nameprefix, --namesuffix, --namespace, --resources"),
+                *flags("--disableNameSuffixHash, --include-templates, --without-selector, --no-verify, -i --ignore-non-existence"),
+                *values(
+                    "--behavior, --from-literal, --annotation-selector, --group, --kind, --label-selector, --name, --patch, --type, --new-namespace"
+                ),
+                *values("--path", takes=INSPECT),
             ),
         ),
-        subcommand("cfg", operands=NAMES),
-        subcommand("localize", effects=(EGRESS, WRITES), operands=NAMES),
+        subcommand(
+            "cfg",
+            options=(
+                *flags(
+                    "--annotate, --exclude-non-local, --format, --include-local, -R --recurse-subpackages, --strip-comments, --kind, --invert-match, --all, --args, --command, --env, --ports, --resources"
+                ),
+                *values("--style, --wrap-kind, --wrap-version, --field, --name --image --replicas, --graph-structure"),
+                *values("--dest", takes=WRITE),
+                *values("--function-config", takes=INSPECT),
+            ),
+            operands=NAMES,
+        ),
+        subcommand(
+            "localize",
+            options=(
+                *flags("--no-verify"),
+                *values("--scope"),
+            ),
+            effects=(EGRESS, WRITES),
+            operands=NAMES,
+        ),
     ),
     examples=(
         example("kustomize build overlays/prod"),
@@ -1158,7 +1182,10 @@ MINIKUBE = command(
     "minikube",
     "kind",
     "k3d",
-    options=LOCAL_CLUSTER,
+    options=(
+        *LOCAL_CLUSTER,
+        *values("--verbosity"),
+    ),
     subcommands=(
         subcommand(
             "status",
@@ -1175,11 +1202,40 @@ MINIKUBE = command(
             "podman-env",
             "ssh-host",
             operands=NAMES,
-            options=(*flags("-f --follow, --problems, --unset, -l --light"), *values("--shell")),
+            options=(
+                *flags("-f --follow, --problems, --unset, -l --light"),
+                *values("--shell"),
+                *values("--verbosity"),
+            ),
         ),
-        subcommand("get", subcommands=(subcommand("clusters", "nodes", operands=NAMES), subcommand("kubeconfig", effects=(SECRET_READ,)))),
+        subcommand(
+            "get",
+            options=(*values("--verbosity"),),
+            subcommands=(
+                subcommand(
+                    "clusters",
+                    "nodes",
+                    options=(
+                        *flags("-A --all-clusters"),
+                        *values("--verbosity"),
+                    ),
+                    operands=NAMES,
+                ),
+                subcommand("kubeconfig", options=(*values("--verbosity"),), effects=(SECRET_READ,)),
+            ),
+        ),
         subcommand("cluster", operands=NAMES, analyser="asking"),
-        subcommand("service", "dashboard", "export", operands=THINGS, effects=(MUTATION,), options=flags("--url")),
+        subcommand(
+            "service",
+            "dashboard",
+            "export",
+            operands=THINGS,
+            effects=(MUTATION,),
+            options=(
+                *flags("--url"),
+                *values("--verbosity"),
+            ),
+        ),
         subcommand(
             "start",
             "create",
@@ -1198,10 +1254,19 @@ MINIKUBE = command(
             "build",
             "registry",
             "kubeconfig",
+            options=(*values("--verbosity, --arch, --type"),),
             effects=(MUTATION,),
             operands=THINGS,
         ),
-        subcommand("delete", effects=(DESTRUCTIVE,), operands=THINGS),
+        subcommand(
+            "delete",
+            options=(
+                *flags("-A"),
+                *values("--verbosity"),
+            ),
+            effects=(DESTRUCTIVE,),
+            operands=THINGS,
+        ),
         subcommand("ssh", style=POSIX, effects=(MUTATION,), operands=operands(COMMAND), options=flags("--native-ssh")),
         subcommand("cp", operands=operands(READ, TEXT), effects=(MUTATION,)),
         subcommand("kubectl", style=POSIX, operands=operands(SHELL_WORDS), effects=(MUTATION,)),

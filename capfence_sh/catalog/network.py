@@ -49,7 +49,15 @@ CADDY = command(
     "caddy",
     options=(option("-h", "--help", harmless=True), option("-v", "--version", harmless=True)),
     subcommands=(
-        subcommand("adapt", options=(*flags("-p --pretty, --validate"), *values("-a --adapter"), *values("-c --config", takes=READ))),
+        subcommand(
+            "adapt",
+            options=(
+                *flags("-p --pretty, --validate"),
+                *values("-a --adapter"),
+                *values("-c --config", takes=READ),
+                *values("--envfile", takes=READ),
+            ),
+        ),
         subcommand("validate", options=(*values("-a --adapter"), *values("-c --config", takes=READ), *values("--envfile", takes=CONTEXT))),
         subcommand(
             "fmt",
@@ -57,7 +65,7 @@ CADDY = command(
             operands=operands(many=READ),
         ),
         subcommand("list-modules", options=flags("--packages, -s --skip-standard, --versions, --json")),
-        subcommand(*("version", "build-info", "environ")),
+        subcommand(*("version", "build-info", "environ"), options=(*values("--envfile", takes=READ),)),
         subcommand("hash-password", options=values("-a --algorithm, -p --plaintext, --salt")),
         subcommand("manpage", options=values("-o --directory", takes=WRITE)),
         subcommand("completion", operands=operands(TEXT)),
@@ -99,6 +107,8 @@ CADDY = command(
                 *flags("--access-log, -b --browse, -v --debug, -t --templates"),
                 *values("-d --domain, -l --listen"),
                 *values("-r --root", takes=READ),
+                *flags("-a, --no-compress, --reveal-symlinks"),
+                *values("-f --file-limit, -p --precompressed"),
             ),
         ),
         subcommand(

@@ -2883,6 +2883,7 @@ GLAB = command(
         *values("-R --repo, -g --group"),
         *flags("--closed, --merged, --draft"),
         *values("--target-branch, --source-branch"),
+        *flags("-v"),
     ),
     analyser="hosting",
     environment=(
@@ -2906,7 +2907,17 @@ GLAB = command(
                 subcommand(
                     "status", effects=(REMOTE_READ,), options=(option("-t", "--show-token", effects=(SECRET_READ,)), *values("--hostname"))
                 ),
-                subcommand("login", "logout", effects=(MUTATION,), options=(*flags("--stdin"), *values("-t --token, --hostname"))),
+                subcommand(
+                    "login",
+                    "logout",
+                    effects=(MUTATION,),
+                    options=(
+                        *flags("--stdin"),
+                        *values("-t --token, --hostname"),
+                        *flags("--use-keyring"),
+                        *values("-a --api-host, -p --api-protocol, --git-protocol, -j --job-token"),
+                    ),
+                ),
             ),
         ),
         *(
@@ -2933,9 +2944,28 @@ GLAB = command(
                             *values(
                                 "-a --assignee, --author, -l --label, --search, -P --per-page, -p --page, -F --output, -m --milestone, --source-branch, -t --target-branch, --state, -r --reviewer"
                             ),
+                            *flags("-C --confidential, --raw, --not-draft"),
+                            *values(
+                                "--in, --issue-type, -i --iteration, --not-assignee, --not-author, --not-label, -O, --output-format, --color, -o --order, -S --sort"
+                            ),
                         ),
                     ),
-                    subcommand("checkout", "co", effects=(REMOTE_READ, WRITES), operands=NAMES, options=values("-b --branch")),
+                    subcommand(
+                        "download",
+                        effects=(REMOTE_READ, WRITES),
+                        operands=NAMES,
+                        options=(*values("-n --asset-name"), option("-D", "--dir", takes=WRITE)),
+                    ),
+                    subcommand(
+                        "checkout",
+                        "co",
+                        effects=(REMOTE_READ, WRITES),
+                        operands=NAMES,
+                        options=(
+                            *values("-b --branch"),
+                            *values("-u --set-upstream-to"),
+                        ),
+                    ),
                     subcommand(
                         "create",
                         "new",
@@ -2948,6 +2978,12 @@ GLAB = command(
                                 "-a --assignee, -d --description, -l --label, -m --milestone, -s --source-branch, -b --target-branch, -t --title, --reviewer, -n --notes"
                             ),
                             option("-F", "--notes-file", takes=READ),
+                            *flags(
+                                "-c --confidential, --no-editor, --recover, --allow-collaboration, --copy-issue-labels, --create-source-branch, --fill-commit-body, --signoff, --no-close-milestone, --no-update, --publish-to-catalog, -p --personal"
+                            ),
+                            *values(
+                                "--due-date, --epic, --link-type, --linked-issues, --linked-mr, -e --time-estimate, --time-spent, --weight, --color, --name, -H --head, -i --related-issue, -N, -r --ref, -D --released-at, -T --tag-message, --assets-links, --filename, --visibility"
+                            ),
                         ),
                     ),
                     subcommand(
@@ -2968,9 +3004,21 @@ GLAB = command(
                         options=(
                             *flags("-y --yes, -s --squash, -d --remove-source-branch, --auto-merge, --ready, -r --rebase"),
                             *values("-m --message, -t --title, -l --label, --sha"),
+                            *flags(
+                                "-c --confidential, --lock-discussion, -p --public, --unassign, --unlock-discussion, --allow-collaboration, --wip, --with-labels, --unique, --skip-ci, --squash-before-merge"
+                            ),
+                            *values("-a --assignee, --description, --milestone, -u --unlabel, --weight, -b, --squash-message, --reviewer"),
                         ),
                     ),
-                    subcommand("delete", effects=(DESTRUCTIVE,), operands=operands(many=RESOURCE), options=flags("-y --yes")),
+                    subcommand(
+                        "delete",
+                        effects=(DESTRUCTIVE,),
+                        operands=operands(many=RESOURCE),
+                        options=(
+                            *flags("-y --yes"),
+                            *flags("-t --with-tag"),
+                        ),
+                    ),
                 ),
             ),
         ),
@@ -2992,6 +3040,10 @@ GLAB = command(
                     options=(
                         *flags("-l --live, -c --compact, -w --web"),
                         *values("-b --branch, -s --status, -P --per-page, -p --pipeline-id, -F --output"),
+                        *flags("-d --with-job-details, --with-variables, --dry-run, --include-jobs, -y --yaml-errors"),
+                        *values(
+                            "--ref, -n --name, -o --orderBy, --page, -r, --scope, --sha, --sort, --source, -a --updated-after, --updated-before, -u --username"
+                        ),
                     ),
                 ),
                 subcommand(
@@ -3001,9 +3053,24 @@ GLAB = command(
                     "trigger",
                     effects=(MUTATION,),
                     operands=NAMES,
-                    options=values("-b --branch, --variables, --variables-env"),
+                    options=(
+                        *values("-b --branch, --variables, --variables-env"),
+                        *flags("--dry-run"),
+                        *values("-p --pipeline-id"),
+                        *values("--variables-file, -f --variables-from", takes=READ),
+                    ),
                 ),
-                subcommand("delete", effects=(DESTRUCTIVE,), operands=operands(many=RESOURCE), options=values("-s --status")),
+                subcommand(
+                    "delete",
+                    effects=(DESTRUCTIVE,),
+                    operands=operands(many=RESOURCE),
+                    options=(
+                        *values("-s --status"),
+                        *flags("--dry-run, --paginate"),
+                        *values("--older-than, --page, --per-page, --source"),
+                    ),
+                ),
+                subcommand("artifact", effects=(REMOTE_READ, WRITES), operands=NAMES, options=(option("-p", "--path", takes=WRITE),)),
             ),
         ),
         subcommand(
@@ -3017,9 +3084,24 @@ GLAB = command(
                     "contributors",
                     effects=(REMOTE_READ,),
                     operands=NAMES,
-                    options=(*flags("-a --all, -m --mine, -w --web"), *values("-b --branch, -o --order, -P --per-page, -s --search")),
+                    options=(
+                        *flags("-a --all, -m --mine, -w --web"),
+                        *values("-b --branch, -o --order, -P --per-page, -s --search"),
+                        *flags("--archived, -G --include-subgroups, --member, --starred"),
+                        *values("-F --output, -p --page, --sort, -u --user"),
+                    ),
                 ),
-                subcommand("clone", effects=(EGRESS,), operands=operands(RESOURCE, WRITE, many=TEXT)),
+                subcommand(
+                    "clone",
+                    options=(
+                        *flags(
+                            "-p --preserve-namespace, -a --archived, -G --include-subgroups, -m --mine, -I --with-issues-enabled, -M --with-mr-enabled, -S --with-shared, --paginate"
+                        ),
+                        *values("-v --visibility, --page, --per-page"),
+                    ),
+                    effects=(EGRESS,),
+                    operands=operands(RESOURCE, WRITE, many=TEXT),
+                ),
                 subcommand(
                     "create",
                     "fork",
@@ -3027,31 +3109,57 @@ GLAB = command(
                     "transfer",
                     effects=(EGRESS,),
                     operands=NAMES,
-                    options=(*flags("--public, --private, --internal"), *values("-n --name, -d --description")),
+                    options=(
+                        *flags("--public, --private, --internal"),
+                        *values("-n --name, -d --description"),
+                        *flags("-p, -P, -c --clone, --remote, --allow-divergence, --enabled, --protected-branches-only, -y --yes"),
+                        *values("--defaultBranch, --readme, --remoteName, -t --tag, --path, --direction, --url, --target-namespace"),
+                    ),
                 ),
-                subcommand("archive", effects=(REMOTE_READ, WRITES), operands=NAMES),
+                subcommand("archive", options=(*values("-f --format, -s --sha"),), effects=(REMOTE_READ, WRITES), operands=NAMES),
                 subcommand("delete", effects=(DESTRUCTIVE,), operands=operands(many=RESOURCE), options=flags("-y --yes")),
             ),
         ),
         subcommand(
             "variable",
             subcommands=(
-                subcommand("list", "ls", "get", "export", effects=(SECRET_READ,), operands=NAMES),
+                subcommand(
+                    "list",
+                    "ls",
+                    "get",
+                    "export",
+                    options=(*values("-F --format, -p --page, -P --per-page, -s --scope, --output"),),
+                    effects=(SECRET_READ,),
+                    operands=NAMES,
+                ),
                 subcommand(
                     "set",
                     "update",
                     "delete",
                     effects=(MUTATION,),
                     operands=NAMES,
-                    options=(*flags("-m --masked, -p --protected, -r --raw"), *values("-v --value, -s --scope, -t --type")),
+                    options=(
+                        *flags("-m --masked, -p --protected, -r --raw"),
+                        *values("-v --value, -s --scope, -t --type"),
+                        *values("-d --description"),
+                    ),
                 ),
             ),
         ),
         subcommand("version", "help", "completion", "check-update", operands=NAMES, options=values("-s --shell")),
         subcommand(
             "config",
+            options=(*flags("--global"),),
             subcommands=(
-                subcommand("get", operands=NAMES, options=values("-h --host"), analyser="asked_key"),
+                subcommand(
+                    "get",
+                    operands=NAMES,
+                    options=(
+                        *values("-h --host"),
+                        *flags("--global"),
+                    ),
+                    analyser="asked_key",
+                ),
                 subcommand("set", effects=(PERSISTENCE,), operands=NAMES, options=(*flags("-g --global"), *values("-h --host"))),
             ),
         ),
@@ -3062,6 +3170,95 @@ GLAB = command(
                 subcommand("set", "delete", effects=(PERSISTENCE,), operands=NAMES, options=flags("-s --shell")),
             ),
         ),
+        subcommand(
+            "changelog",
+            subcommands=(
+                subcommand(
+                    "generate",
+                    effects=(REMOTE_READ,),
+                    operands=NAMES,
+                    options=values("--config-file, -v --version, --date, --from, --to, --trailer"),
+                ),
+            ),
+        ),
+        subcommand(
+            "ssh-key",
+            subcommands=(
+                subcommand(
+                    "list",
+                    "get",
+                    effects=(REMOTE_READ,),
+                    operands=NAMES,
+                    options=(*flags("--show-id"), *values("-p --page, -P --per-page")),
+                ),
+                subcommand("add", effects=(MUTATION,), operands=operands(READ), options=values("-t --title, -e --expires-at")),
+                subcommand("delete", effects=(DESTRUCTIVE,), operands=operands(many=RESOURCE), options=values("-p --page, -P --per-page")),
+            ),
+        ),
+        subcommand(
+            "schedule",
+            subcommands=(
+                subcommand("list", effects=(REMOTE_READ,), operands=NAMES, options=values("-p --page, -P --per-page")),
+                subcommand(
+                    "create",
+                    "update",
+                    "run",
+                    effects=(MUTATION,),
+                    operands=NAMES,
+                    options=(
+                        *flags("--active"),
+                        *values(
+                            "--cron, --cronTimeZone, --description, --ref, --variable, --create-variable, --delete-variable, --update-variable"
+                        ),
+                    ),
+                ),
+                subcommand("delete", effects=(DESTRUCTIVE,), operands=operands(many=RESOURCE)),
+            ),
+        ),
+        subcommand(
+            "incident",
+            subcommands=(
+                subcommand(
+                    "list",
+                    "view",
+                    effects=(REMOTE_READ,),
+                    operands=NAMES,
+                    options=(
+                        *flags("-A --all, -c --closed --comments, -C --confidential, -s --system-logs, -w --web"),
+                        *values(
+                            "-a --assignee, --author, -l --label, -m --milestone, --search, --in, --not-assignee, --not-author, --not-label, -O --output, -F --output-format, -p --page, -P --per-page"
+                        ),
+                    ),
+                ),
+                subcommand(
+                    "close",
+                    "note",
+                    "reopen",
+                    "subscribe",
+                    "unsubscribe",
+                    effects=(MUTATION,),
+                    operands=NAMES,
+                    options=values("-m --message"),
+                ),
+            ),
+        ),
+        subcommand(
+            "job",
+            subcommands=(
+                subcommand("artifact", effects=(REMOTE_READ, WRITES), operands=NAMES, options=(option("-p", "--path", takes=WRITE),)),
+            ),
+        ),
+        subcommand(
+            "user",
+            subcommands=(
+                subcommand(
+                    "events",
+                    effects=(REMOTE_READ,),
+                    operands=NAMES,
+                    options=(*flags("-a --all"), *values("-p --page, -P --per-page, -F --output")),
+                ),
+            ),
+        ),
     ),
     examples=(
         example("glab mr list", REMOTE_READ),
@@ -3069,6 +3266,9 @@ GLAB = command(
         example("glab mr merge 3", MUTATION),
         example("glab mr checkout 3", REMOTE_READ, WRITES),
         example("glab issue delete 3", DESTRUCTIVE),
+        example("glab release download v1 -D /etc/x", REMOTE_READ, WRITES),
+        example("glab ssh-key add .env", MUTATION, SECRET_READ),
+        example("glab schedule list", REMOTE_READ),
         example("glab auth status -t", REMOTE_READ, SECRET_READ),
         example("glab variable get X", SECRET_READ),
         example("glab api -X POST projects", MUTATION),

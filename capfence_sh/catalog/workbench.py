@@ -27,6 +27,7 @@ from capfence_sh.catalog.vocabulary import (
     SHELL_WORDS,
     SINGLE,
     TEXT,
+    URL,
     WRITE,
     WRITES,
     command,
@@ -518,9 +519,11 @@ ARTEFACTS = (
     command(
         "cosign",
         options=(
-            *flags("-d --verbose, --recursive, --local-image, --allow-insecure-registry, --tlog-upload, -y --yes, --insecure-ignore-tlog"),
+            *flags(
+                "-d --verbose, --recursive, --local-image, --allow-insecure-registry, --tlog-upload, -y --yes, --insecure-ignore-tlog, --k8s-keychain"
+            ),
             *values(
-                "--key, --certificate-identity, --certificate-identity-regexp, --certificate-oidc-issuer, --certificate-oidc-issuer-regexp, -o --output, --type, --platform, --rekor-url, --fulcio-url, --oidc-issuer, -a --annotations, --slot, --k8s-keychain, -t --timeout, --registry-token"
+                "--key, --certificate-identity, --certificate-identity-regexp, --certificate-oidc-issuer, --certificate-oidc-issuer-regexp, -o --output, --type, --platform, --rekor-url, --fulcio-url, --oidc-issuer, -a --annotations, --slot, -t --timeout, --registry-token"
             ),
             *values("--output-signature, --output-certificate, --output-file, --bundle-out", takes=WRITE),
             *values("--signature, --certificate, --certificate-chain, --bundle, --ca-roots, --policy, --predicate, --payload", takes=READ),
@@ -538,6 +541,15 @@ ARTEFACTS = (
                 "version",
                 "manifest",
                 "dockerfile",
+                options=(
+                    *flags(
+                        "--show-descriptions, --show-sensitive-values, --allow-http-registry, --check-claims, --insecure-ignore-sct, --sk, --use-signed-timestamps, --json"
+                    ),
+                    *values(
+                        "--registry-password, --registry-referrers-mode, --registry-server-name, --registry-username, --certificate-github-workflow-name, --certificate-github-workflow-ref, --certificate-github-workflow-repository, --certificate-github-workflow-sha, --certificate-github-workflow-trigger, --max-workers"
+                    ),
+                    *values("--registry-cacert, --registry-client-cert, --registry-client-key, --trusted-root", takes=INSPECT),
+                ),
                 operands=NAMES,
                 effects=(REMOTE_READ,),
                 examples=(example("cosign verify --key k.pub r.example/x", REMOTE_READ),),
@@ -557,6 +569,23 @@ ARTEFACTS = (
                 "initialize",
                 "pkcs11-tool",
                 "piv-tool",
+                options=(
+                    *flags(
+                        "--allow-http-registry, --no-upload, --oidc-disable-ambient-providers, --sk, --use-signing-config, -f --force, --staging, --password-stdin, -r, --upload"
+                    ),
+                    *values(
+                        "--fulcio-auth-flow, --identity-token, --oidc-client-id, --oidc-provider, --oidc-redirect-url, --registry-password, --registry-server-name, --registry-username, --timestamp-server-name, --hash, --root-checksum, -p --password, -u --username, --registry-referrers-mode, --signing-algorithm"
+                    ),
+                    *values(
+                        "--oidc-client-secret-file, --registry-cacert, --registry-client-cert, --registry-client-key, --timestamp-client-cacert, --timestamp-client-cert, --timestamp-client-key, --trusted-root, --root",
+                        takes=INSPECT,
+                    ),
+                    *values("--signing-config", takes=CONFIG),
+                    *values("--statement, -k", takes=READ),
+                    *values("--output-attestation, --output-key-prefix, --dir", takes=WRITE),
+                    *values("--mirror", takes=URL),
+                    option("--bundle", takes=WRITE),
+                ),
                 operands=NAMES,
                 effects=(EGRESS,),
                 examples=(
@@ -571,6 +600,12 @@ ARTEFACTS = (
                 "public-key",
                 "download",
                 "save",
+                options=(
+                    *flags("--allow-http-registry, --sk"),
+                    *values("--registry-password, --registry-server-name, --registry-username, --kms"),
+                    *values("--registry-cacert, --registry-client-cert, --registry-client-key", takes=INSPECT),
+                    *values("--output-key-prefix, --outfile, --dir", takes=WRITE),
+                ),
                 operands=NAMES,
                 effects=(WRITES,),
                 examples=(example("cosign generate-key-pair", WRITES),),
