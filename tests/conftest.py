@@ -1,4 +1,9 @@
-"""A skip is honest only if the machine really lacks the feature it names: anything else fails the run."""
+"""A skip is honest only if the machine really lacks the feature it names: anything else fails the run.
+
+Programs under test start with the signals of a foreground job, wherever the run itself was started.
+"""
+
+import signal
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -11,6 +16,13 @@ settings.load_profile("guard")
 
 _PREFIX = "missing feature: "
 _dishonest: list[str] = []
+
+
+def pytest_configure() -> None:
+    """Go on ignoring what this run was told to ignore (nohup, a background job), and let nothing inherit that: execve resets a handler."""
+    for number in signal.valid_signals() - {signal.SIGPIPE, signal.SIGXFSZ}:
+        if signal.getsignal(number) == signal.SIG_IGN:
+            signal.signal(number, lambda *_: None)
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

@@ -5,13 +5,14 @@ import gzip
 import json
 import marshal
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from capfence_sh import catalog
+from capfence_sh import catalog, image
 from capfence_sh.cli import linking
 from tests.installation import Installation
 
@@ -150,6 +151,37 @@ def test_another_interpreter_runs_the_source(installation: Installation) -> None
     done = subprocess.run([str(other), "--version"], env=installation.env(), capture_output=True, text=True, check=False)
     other.unlink()
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def one_line(done: "subprocess.CompletedProcess[str]", *parts: str) -> None:
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (125, "", 1), done.stderr
+    assert done.stderr.startswith("capfence: the guard does not start, nothing was run: ") and all(part in done.stderr for part in parts)
+
+
+def test_a_package_that_is_gone_is_said_in_one_line(installation: Installation) -> None:
+    gone = installation.site.rename(installation.site.with_name("gone"))
+    try:
+        one_line(installation.run("-c", "echo ran"), "No module named 'capfence_sh", "capfence-sh setup")
+    finally:
+        gone.rename(installation.site)
+
+
+def test_a_damaged_image_is_said_in_one_line(installation: Installation) -> None:
+    whole = installation.image.rename(installation.image.with_name("whole"))
+    size = len(image.first_line())
+    try:
+        for kept in (size + 5, size + 99, 32768, whole.stat().st_size // 2):
+            installation.image.write_bytes(whole.read_bytes()[:kept])
+            one_line(installation.run("-c", "echo ran"), "capfence-sh setup")
+    finally:
+        whole.replace(installation.image)
+
+
+def test_an_interrupt_while_it_starts_is_one(installation: Installation) -> None:
+    _, source = launched(installation)
+    interrupted = "import posix\ndef interrupted(*_):\n    raise KeyboardInterrupt\nposix.open = interrupted\n"
+    done = installation.python(interrupted + source)
+    assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
 
 
 def test_verdicts_are_the_same(installation: Installation) -> None:

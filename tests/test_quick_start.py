@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from capfence_sh.cli import quick_start
+from capfence_sh.cli.installed import Places
 from tests.installation import Installation
 
 PYTHON = os.path.realpath(sys.executable)
@@ -135,3 +137,10 @@ def test_the_wheel_holds_the_script_ready_to_run() -> None:
     assert named == {"capfence_sh/cli/script.py": "capfence-exec"}
     assert (root / "capfence_sh/cli/script.py").read_text().startswith("#!python\n")  # what installers replace by their interpreter
     assert os.access(root / "capfence_sh/cli/script.py", os.X_OK)
+
+
+def test_a_prefix_that_is_no_text_is_written_to_as_well(tmp_path: Path) -> None:
+    places = Places(tmp_path / os.fsdecode(b"\xff\xfe"))
+    quick_start.write(places)
+    assert quick_start.interpreter(places) == PYTHON, "the search path is read as UTF-8"
+    assert quick_start.files(places)[places.start / "python._pth"].startswith(os.fsencode(places.start))

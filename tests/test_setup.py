@@ -115,6 +115,13 @@ def test_not_through_a_link(installation: Installation, tmp_path: Path) -> None:
     assert done.returncode == 125 and list((tmp_path / "elsewhere").iterdir()) == []
 
 
+@pytest.mark.parametrize("prefix", ["/proc/self/p", "/dev/null/p", "/dev/full"])
+def test_a_place_that_cannot_be_written_is_said_in_one_line(installation: Installation, prefix: str) -> None:
+    done = installation.cli("setup", "--prefix", prefix, "--yes")
+    assert done.returncode == 125 and done.stderr.count("\n") == 1
+    assert done.stderr.startswith(f"capfence: {prefix.removesuffix('/p')}")
+
+
 def test_what_setup_wrote_belongs_to_the_guard(installation: Installation) -> None:
     for program in ("", "bash"):
         for name in ("image", "start/encodings.py", "start/x", "bin/capfence-exec", "shims/bash"):

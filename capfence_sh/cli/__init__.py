@@ -1,11 +1,12 @@
 """capfence-sh, the program for people: one module per sub-command, loaded when it is called."""
 
+import os
 from importlib import import_module
 
 import click
 
 from capfence_sh import __version__, messages
-from capfence_sh.errors import CapfenceError, Unreachable
+from capfence_sh.errors import EXIT_FAILED, CapfenceError, Unreachable
 
 # sub-command -> its module, which has the click command as `command`
 COMMANDS = {
@@ -20,7 +21,7 @@ COMMANDS = {
 
 
 class _Commands(click.Group):
-    """click's own way to load sub-commands late; failures of the guard become one line and their exit status."""
+    """click's own way to load sub-commands late; failures of the guard and of the machine become one line and an exit status."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted(COMMANDS)
@@ -39,6 +40,12 @@ class _Commands(click.Group):
         except CapfenceError as error:
             click.echo(messages.failure(error.message), err=True, nl=False)
             ctx.exit(error.status)
+        except BrokenPipeError:
+            raise  # click ends in silence: nobody reads on
+        except OSError as error:
+            where = "" if error.filename is None else f"{os.fsdecode(error.filename)}: "
+            click.echo(messages.failure(f"{where}{error.strerror or error}"), err=True, nl=False)
+            ctx.exit(EXIT_FAILED)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["--help"]})

@@ -7,6 +7,7 @@ import ast
 from collections import Counter
 from collections.abc import Callable
 from types import CodeType
+from typing import TypedDict
 
 from capfence_sh.catalog import later
 from capfence_sh.catalog.vocabulary import Command, Example, Operands, Option, Variable
@@ -14,6 +15,8 @@ from capfence_sh.errors import Unreachable
 
 _MANY = 4  # subcommands, which are made one by one
 _KINDS = (Command, Operands, Option, Variable)
+_Place = TypedDict("_Place", {"lineno": int, "col_offset": int})
+_HERE: _Place = {"lineno": 1, "col_offset": 0}  # every node says where it stands: going through the finished tree takes longer
 
 
 def entry_code(spec: Command, place: "Callable[[CodeType], int]") -> CodeType:
@@ -22,13 +25,13 @@ def entry_code(spec: Command, place: "Callable[[CodeType], int]") -> CodeType:
     entry = writer.expression(spec)
     body: list[ast.stmt] = [*writer.shared, _assigned("ENTRY", entry)]
     if writer.place is not None:
-        words: list[ast.expr] = [ast.Constant(later.__name__), ast.Constant("Later")]
-        body.insert(0, _assigned("Later", ast.Call(ast.Name("cold", ast.Load()), words, [])))
+        words: list[ast.expr] = [_constant(later.__name__), _constant("Later")]
+        body.insert(0, _assigned("Later", _called("cold", words)))
     return _compiled(body, spec)
 
 
 def _compiled(body: list[ast.stmt], spec: Command) -> CodeType:
-    return compile(ast.fix_missing_locations(ast.Module(body, [])), f"<catalogue: {spec.names[0]}>", "exec", dont_inherit=True)
+    return compile(ast.Module(body, []), f"<catalogue: {spec.names[0]}>", "exec", dont_inherit=True)
 
 
 class _Writer:
@@ -59,15 +62,15 @@ class _Writer:
     def expression(self, value: object) -> ast.expr:
         if isinstance(value, _KINDS):
             if id(value) in self._names:
-                return ast.Name(self._names[id(value)], ast.Load())
+                return _named(self._names[id(value)])
             if any(value is sub for sub in self._subcommands):
                 return self._later(value)  # type: ignore[arg-type]
-            call = ast.Call(ast.Name(type(value).__name__, ast.Load()), [self.expression(each) for each in _fields(value)], [])
+            call = _called(type(value).__name__, [self.expression(each) for each in _fields(value)])
             return self._shared(value, call) if self._uses[id(value)] > 1 else call
         if isinstance(value, tuple):
-            return ast.Tuple([self.expression(item) for item in value], ast.Load())
+            return ast.Tuple([self.expression(item) for item in value], ast.Load(), **_HERE)
         if isinstance(value, str | bool):
-            return ast.Constant(value)
+            return _constant(value)
         raise Unreachable(value)
 
     def _later(self, sub: Command) -> ast.expr:
@@ -76,13 +79,12 @@ class _Writer:
         writer = _Writer(sub, None, self._names)
         body = [_assigned("ENTRY", writer.expression(sub))]
         where = self.place(_compiled([*writer.shared, *body], sub))
-        around = ast.Call(ast.Name("globals", ast.Load()), [], [])
-        return ast.Call(ast.Name("Later", ast.Load()), [self.expression(sub.names), ast.Constant(where), around], [])
+        return _called("Later", [self.expression(sub.names), _constant(where), _called("globals", [])])
 
     def _shared(self, value: object, call: ast.expr) -> ast.expr:
         name = self._names[id(value)] = f"_{len(self._names)}"
         self.shared.append(_assigned(name, call))
-        return ast.Name(name, ast.Load())
+        return _named(name)
 
 
 def _fields(value: object) -> list[object]:
@@ -96,5 +98,20 @@ def _is_examples(value: object) -> bool:
     return isinstance(value, tuple) and bool(value) and all(isinstance(item, Example) for item in value)
 
 
+# ---- nodes -----------------------------------------------------------------------------------------------------------------
+
+
 def _assigned(name: str, value: ast.expr) -> ast.stmt:
-    return ast.Assign([ast.Name(name, ast.Store())], value)
+    return ast.Assign([ast.Name(name, ast.Store(), **_HERE)], value, **_HERE)
+
+
+def _called(name: str, words: list[ast.expr]) -> ast.expr:
+    return ast.Call(_named(name), words, [], **_HERE)
+
+
+def _named(name: str) -> ast.expr:
+    return ast.Name(name, ast.Load(), **_HERE)
+
+
+def _constant(value: str | bool | int) -> ast.expr:
+    return ast.Constant(value, **_HERE)

@@ -29,7 +29,7 @@ class Finding:
 def command(prefix: str | None) -> None:
     """Say whether the installation is sound, and how to make it fast."""
     here = situation.take(invocation.parse("capfence-exec", ["--dry-run"]).own, dict(os.environ))
-    places = Places(Path(prefix) if prefix else _usual(here))
+    places = Places(Path(os.path.abspath(os.path.expanduser(prefix))) if prefix else _usual(here))
     findings = [_trust(here), _launcher(places), _image(places), *_policies(here), _bash(here)]
     for finding in findings:
         click.echo(f"{'ok  ' if finding.well else 'look'}  {finding.name:10}  {finding.text}")

@@ -30,7 +30,8 @@ _REPLACED = {
     "capfence_sh.confirm.known": "from capfence_sh.image import reading\n",
 }
 _ALONE = """
-import sys
+import gc, sys
+gc.disable()  # trees of all modules are there at once, and none of them goes away before the end
 sys.path[:0] = {folders!r}
 from capfence_sh.cli import image_build
 sys.stdout.buffer.write(image_build.content())

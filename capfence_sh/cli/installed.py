@@ -11,7 +11,7 @@ from pathlib import Path
 
 from capfence_sh import image
 from capfence_sh.cli import linking
-from capfence_sh.errors import CapfenceError
+from capfence_sh.errors import EXIT_FAILED, CapfenceError
 
 MARK = "# written by capfence-sh setup"
 SHIMS = ("bash", "sh", "bash-login")
@@ -27,27 +27,36 @@ exec(marshal.loads(bytes.fromhex({code!r})) if sys.implementation.cache_tag == {
 _SOURCE = """
 import gc, marshal, posix, sys
 gc.disable()
-if sys.implementation.cache_tag != {tag!r} and sys.executable != {python!r}:  # it would look for its modules where another's are
-    posix.execv({python!r}, [{python!r}, {options!r}, *sys.argv[1:]])
-if sys.argv[0] == "-c":
-    del sys.argv[0]
-sys.path[:0] = {folders!r}
 main = None
 try:
-    file = posix.open({image!r}, {flags})
-    facts = posix.fstat(file)
-    ours = facts.st_mode & 0o170022 == 0o100000 and facts.st_uid in (0, posix.geteuid())
-    start = posix.pread(file, 32768, 0) if ours else b""
-    if start.startswith({line!r}):
-        image = type(sys)("capfence_sh.image")
-        exec(marshal.loads(start[{code}:]), image.__dict__)
-        main = image.take({image!r}, file, image)
-    else:
-        posix.close(file)
-except OSError:
-    pass
-if main is None:
-    from capfence_sh.launcher import main
+    if sys.implementation.cache_tag != {tag!r} and sys.executable != {python!r}:  # it would look for its modules where another's are
+        posix.execv({python!r}, [{python!r}, {options!r}, *sys.argv[1:]])
+    if sys.argv[0] == "-c":
+        del sys.argv[0]
+    sys.path[:0] = {folders!r}
+    try:
+        file = posix.open({image!r}, {flags})
+        facts = posix.fstat(file)
+        ours = facts.st_mode & 0o170022 == 0o100000 and facts.st_uid in (0, posix.geteuid())
+        start = posix.pread(file, 32768, 0) if ours else b""
+        if start.startswith({line!r}):
+            image = type(sys)("capfence_sh.image")
+            exec(marshal.loads(start[{code}:]), image.__dict__)
+            main = image.take({image!r}, file, image)
+        else:
+            posix.close(file)
+    except OSError:
+        pass
+    if main is None:
+        from capfence_sh.launcher import main
+except KeyboardInterrupt:
+    import _signal
+    _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+    posix.kill(posix.getpid(), _signal.SIGINT)
+except BaseException as error:
+    why = " ".join(f"{{type(error).__name__}}: {{error}}".split())
+    posix.write(2, f"capfence: the guard does not start, nothing was run: {{why}}; `capfence-sh setup` makes it anew\\n".encode("ascii", "backslashreplace"))
+    posix._exit({failed})
 main()
 """
 
@@ -88,6 +97,7 @@ def launcher_text(places: Places, folders: list[str], python: str) -> str:
         image=str(places.image),
         line=image.first_line(),
         code=len(image.first_line()) + image.SIZES,
+        failed=EXIT_FAILED,
     )
     code = marshal.dumps(linking.slim(compile(source, "", "exec", dont_inherit=True, optimize=0)))
     if not is_startable(python):

@@ -24,7 +24,7 @@ def files(places: Places) -> dict[Path, bytes]:
     path = "".join(f"{folder}\n" for folder in (places.start, *_search_path()))
     module = places.start / "encodings.py"
     return {
-        places.python.with_name(places.python.name + "._pth"): path.encode(),
+        places.python.with_name(places.python.name + "._pth"): os.fsencode(path),
         module: source.read_bytes(),
         places.start / "__pycache__" / f"encodings.{sys.implementation.cache_tag}.pyc": _compiled(source, module),
     }
@@ -64,8 +64,8 @@ def _search_path() -> list[str]:
 
 def _output(python: str) -> list[str]:
     words = [python, "-I", "-S", "-c", _SHOW]
-    done = subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, cwd="/")
-    return done.stdout.splitlines() if done.returncode == 0 else []
+    done = subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, check=False, cwd="/")
+    return os.fsdecode(done.stdout).splitlines() if done.returncode == 0 else []
 
 
 def _compiled(source: Path, module: Path) -> bytes:
