@@ -1,6 +1,9 @@
 """A limit of time and memory on judging: seconds and bytes -> OverBudget raised in whatever is running too long or growing too big.
 
-A timer ticks every 20 ms; its handler looks at the clock and at the resident set.  Not one shot: an exception raised inside a destructor or a
+The seconds are those of the processor, so that a busy machine, or a container with a small share of one, refuses nothing that a quiet one judges;
+what waits for something else is stopped after a while, too.
+
+A timer ticks every 20 ms; its handler looks at the clocks and at the resident set.  Not one shot: an exception raised inside a destructor or a
 bare `except:` of a library is lost, the next tick raises it again.  Not RLIMIT_AS: it counts address space, not memory; it makes an arbitrary
 allocation fail, which a parser may take for a syntax error; and the command inherits it when anything goes wrong before it is lifted.
 Timers survive execve, so `stop` gives the caller's own back with what was left of it.
@@ -22,6 +25,7 @@ BYTES = 512 << 20
 
 _TICK = 0.02
 _AGAIN = 0.5  # a lost exception is raised again after this long
+_PATIENCE = 15  # so many times the seconds may pass meanwhile
 _PAGE = posix.sysconf("SC_PAGESIZE")
 
 
@@ -32,10 +36,24 @@ class OverBudget(BaseException):
 class Budget:
     """A running budget: what it allows until when, and what stood in the process before it.
 
+    deadline: on the clock of this thread's processor time; latest: on the clock on the wall.
     armed: False lets ticks do nothing.  ticked: since memory was last measured; without a tick there was no time to grow.
     """
 
-    __slots__ = ("allowed_bytes", "armed", "bytes", "deadline", "handler", "mask", "seconds", "started", "statm", "ticked", "timer")
+    __slots__ = (
+        "allowed_bytes",
+        "armed",
+        "bytes",
+        "deadline",
+        "handler",
+        "latest",
+        "mask",
+        "seconds",
+        "started",
+        "statm",
+        "ticked",
+        "timer",
+    )
 
     def __init__(self, seconds: float, allowed: int) -> None:
         self.seconds = seconds
@@ -43,6 +61,7 @@ class Budget:
         self.armed = False
         self.ticked = True
         self.deadline = 0.0
+        self.latest = 0.0
         self.allowed_bytes = 0
         self.statm = -1
         self.started = time.monotonic()
@@ -57,8 +76,11 @@ def start(seconds: float = SECONDS, allowed: int = BYTES) -> Budget:
 
     def tick(signum: int, frame: "FrameType | None") -> None:
         budget.ticked = True
-        if budget.armed and (time.monotonic() > budget.deadline or _resident(budget.statm) > budget.allowed_bytes):
-            budget.deadline = time.monotonic() + _AGAIN
+        if budget.armed and (
+            time.thread_time() > budget.deadline or time.monotonic() > budget.latest or _resident(budget.statm) > budget.allowed_bytes
+        ):
+            budget.deadline = time.thread_time() + _AGAIN
+            budget.latest = time.monotonic() + _AGAIN
             budget.allowed_bytes += budget.bytes >> 2
             raise OverBudget
 
@@ -72,7 +94,8 @@ def start(seconds: float = SECONDS, allowed: int = BYTES) -> Budget:
 
 def renew(budget: Budget) -> None:
     """The whole budget again, for the next record of a batch; the timer just goes on."""
-    budget.deadline = time.monotonic() + budget.seconds
+    budget.deadline = time.thread_time() + budget.seconds
+    budget.latest = time.monotonic() + budget.seconds * _PATIENCE
     if budget.ticked:
         budget.ticked = False
         budget.allowed_bytes = _resident(budget.statm) + budget.bytes

@@ -234,6 +234,16 @@ def routine(name: str) -> "Table | tuple[()] | None":
     return _used[0].load(table) if table else () if entry else None  # type: ignore[return-value]
 
 
+def program_names() -> list[str]:
+    """The names of all programs, sorted."""
+    image = _used[0]
+    found: list[str] = []
+    for letters in image.programs.values():
+        for table in image.load(letters).values():  # type: ignore[attr-defined]
+            found.extend(image.load(table))  # type: ignore[arg-type]
+    return sorted(found)
+
+
 def _places(name: str) -> "tuple[int, int]":
     """Where the entry of a program is, and its table; 0 for what there is not."""
     tables = _used[0].programs.get(name[:1])

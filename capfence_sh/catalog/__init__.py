@@ -100,7 +100,8 @@ def matching(pattern: str) -> tuple[str, ...]:
     """The program names that a shell pattern matches; () for a pattern that says nothing (`*`)."""
     if not pattern.strip("*?[]!"):
         return ()
-    return patterns.matching(pattern, [name for entry in FAMILIES for spec in family(entry) for name in spec.names])
+    names = split.names() or sorted(name for entry in FAMILIES for spec in family(entry) for name in spec.names)
+    return patterns.matching(pattern, names)
 
 
 def family(name: str) -> "tuple[Command, ...]":

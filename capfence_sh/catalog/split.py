@@ -13,6 +13,11 @@ def entry(name: str) -> "Command | None":
     return None
 
 
+def names() -> list[str]:
+    """The names of all programs, sorted, where they are known without the families."""
+    return []
+
+
 def routine(name: str) -> "Table | tuple[()] | None":
     """What `routine` must know of the program; () when it does more than look, None when there is no such program."""
     return None

@@ -10,12 +10,22 @@ from types import CodeType
 from typing import TypedDict
 
 from capfence_sh.catalog import later
-from capfence_sh.catalog.vocabulary import Command, Example, Operands, Option, Variable
+from capfence_sh.catalog.vocabulary import Command, Operands, Option, Variable
 from capfence_sh.errors import Unreachable
 
 _MANY = 4  # subcommands, which are made one by one
 _KINDS = (Command, Operands, Option, Variable)
-_Place = TypedDict("_Place", {"lineno": int, "col_offset": int})
+_CODES: dict[type, CodeType] = {kind: kind.__init__.__code__ for kind in _KINDS}
+_PARAMETERS = {kind: code.co_varnames[1 : code.co_argcount] for kind, code in _CODES.items()}
+
+
+class _Place(TypedDict):
+    """Where a node stands in a source."""
+
+    lineno: int
+    col_offset: int
+
+
 _HERE: _Place = {"lineno": 1, "col_offset": 0}  # every node says where it stands: going through the finished tree takes longer
 
 
@@ -49,14 +59,11 @@ class _Writer:
         self._count(spec)
 
     def _count(self, value: object) -> None:
-        self._uses[id(value)] += 1
-        if self._uses[id(value)] > 1:
+        if isinstance(value, str | bool):
             return
-        if isinstance(value, tuple):
-            for item in value:
-                self._count(item)
-        elif isinstance(value, _KINDS):
-            for each in _fields(value):
+        self._uses[id(value)] += 1
+        if self._uses[id(value)] == 1:
+            for each in value if isinstance(value, tuple) else _fields(value):
                 self._count(each)
 
     def expression(self, value: object) -> ast.expr:
@@ -68,6 +75,8 @@ class _Writer:
             call = _called(type(value).__name__, [self.expression(each) for each in _fields(value)])
             return self._shared(value, call) if self._uses[id(value)] > 1 else call
         if isinstance(value, tuple):
+            if all(isinstance(item, str | bool) for item in value):
+                return _constant(value)
             return ast.Tuple([self.expression(item) for item in value], ast.Load(), **_HERE)
         if isinstance(value, str | bool):
             return _constant(value)
@@ -89,13 +98,7 @@ class _Writer:
 
 def _fields(value: object) -> list[object]:
     """What the constructor takes, in its order; examples are nothing that a verdict needs."""
-    code = type(value).__init__.__code__
-    fields = [getattr(value, name) for name in code.co_varnames[1 : code.co_argcount]]
-    return [() if _is_examples(each) else each for each in fields]
-
-
-def _is_examples(value: object) -> bool:
-    return isinstance(value, tuple) and bool(value) and all(isinstance(item, Example) for item in value)
+    return [() if name == "examples" else getattr(value, name) for name in _PARAMETERS[type(value)]]
 
 
 # ---- nodes -----------------------------------------------------------------------------------------------------------------
@@ -113,5 +116,5 @@ def _named(name: str) -> ast.expr:
     return ast.Name(name, ast.Load(), **_HERE)
 
 
-def _constant(value: str | bool | int) -> ast.expr:
-    return ast.Constant(value, **_HERE)
+def _constant(value: object) -> ast.expr:
+    return ast.Constant(value, **_HERE)  # type: ignore[arg-type]

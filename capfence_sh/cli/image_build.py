@@ -26,7 +26,7 @@ from capfence_sh.errors import CapfenceError
 PACKAGE = Path(capfence_sh.__file__).resolve().parent
 # modules that have another source in an image
 _REPLACED = {
-    "capfence_sh.catalog.split": "from capfence_sh.image import program as entry\nfrom capfence_sh.image import routine\n\nCOMPLETE = True\n",
+    "capfence_sh.catalog.split": "from capfence_sh.image import program as entry\nfrom capfence_sh.image import program_names as names\nfrom capfence_sh.image import routine\n\nCOMPLETE = True\n",
     "capfence_sh.confirm.known": "from capfence_sh.image import reading\n",
 }
 _ALONE = """
@@ -90,11 +90,12 @@ def content() -> bytes:
 
 
 def _modules() -> Iterator[tuple[str, Path]]:
-    """Our modules but for the programs for people, and but for the two that are running when the image is opened."""
+    """Our modules but for the programs for people, the families (their programs stand by themselves) and the two that run when the image is opened."""
+    left_out = {"capfence_sh.image", "capfence_sh.linked", *(f"capfence_sh.catalog.{family}" for family in catalog.FAMILIES)}
     for path in PACKAGE.rglob("*.py"):
         parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
         name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-        if parts[1:2] != ("cli",) and name not in ("capfence_sh.image", "capfence_sh.linked"):
+        if parts[1:2] != ("cli",) and name not in left_out:
             yield name, path
 
 

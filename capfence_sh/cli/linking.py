@@ -7,6 +7,7 @@ bind every name once and touch nothing but themselves; where statements do more 
 import ast
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 from types import CodeType, ModuleType
 
 from capfence_sh.cli.stripping import is_slots
@@ -119,7 +120,7 @@ def items(name: str, tree: ast.Module, module: ModuleType | None, modules: Itera
     return found
 
 
-def _keep(found: Items, names: list[str], part: object) -> None:
+def _keep(found: Items, names: Iterable[str], part: object) -> None:
     for name in names:
         if name in found.parts:
             raise ValueError(f"{name} is bound twice")
@@ -202,16 +203,17 @@ def _at_class_level(node: ast.AST) -> set[str]:
     return found
 
 
-def bound(node: ast.stmt) -> list[str]:
+@cache
+def bound(node: ast.stmt) -> tuple[str, ...]:
     """The names that a statement binds in its module."""
     if isinstance(node, ast.FunctionDef | ast.ClassDef):
-        return [node.name]
+        return (node.name,)
     if isinstance(node, ast.Import | ast.ImportFrom):
-        return [alias.asname or alias.name.partition(".")[0] for alias in node.names]
+        return tuple(alias.asname or alias.name.partition(".")[0] for alias in node.names)
     inner = [name for block in _blocks(node) for each in block for name in bound(each)]
     heads = [each for each in ast.iter_child_nodes(node) if not isinstance(each, ast.stmt | ast.ExceptHandler)]
     stored = [each.id for each in _here(heads) if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)]
-    return list(dict.fromkeys(stored + inner))
+    return tuple(dict.fromkeys(stored + inner))
 
 
 def _here(nodes: Iterable[ast.AST]) -> Iterable[ast.AST]:
