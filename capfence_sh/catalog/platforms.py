@@ -1089,7 +1089,15 @@ PACKAGES_BUILT = (
         examples=(example("dpkg-divert --list"), example("dpkg-divert --add --rename /usr/bin/x", ROOT_ACCESS, MUTATION)),
     ),
     command(
-        *("dpkg-buildpackage", "debuild", "debsign", "dpkg-source", "dpkg-genchanges", "dch", "debchange", "gbp", "sbuild", "pbuilder"),
+        *(
+            "debuild",
+            "debsign",
+            "dpkg-source",
+            "dpkg-genchanges",
+            "gbp",
+            "sbuild",
+            "pbuilder",
+        ),
         options=(
             *flags(
                 "-b --build=binary, -S, -us --unsigned-source, -uc --unsigned-changes, -ui, -d --no-check-builddeps, -nc --no-pre-clean, -tc --post-clean, -rfakeroot, -F, -g, -G, -A, -B, --no-sign, -i --increment, -a, -r --release, -l, -n --nmu, -e, --no-lintian, -x, -q"
@@ -1104,9 +1112,74 @@ PACKAGES_BUILT = (
         ),
         operands=NAMES,
         effects=(PROJECT_CODE, WRITES),
+        examples=(example("debuild -us -uc", PROJECT_CODE, WRITES),),
+    ),
+    command(
+        "dch",
+        "debchange",
+        options=(
+            *flags(
+                "--append -a, --increment -i, --edit -e, --release -r, --force-save-on-release, --no-force-save-on-release, --create, --empty, --nmu -n, --bin-nmu, --qa -q, --rebuild -R, --security -s, --lts, --team, --upstream -U, --bpo, --fasttrack, --stable, --force-bad-version -b, --force-distribution, --auto-nmu, --no-auto-nmu, --fromdirname -d, --preserve -p, --no-preserve --nopreserve, --maintmaint -m, --controlmaint -M, --no-conf --noconf, -h"
+            ),
+            *values(
+                "--newversion -v, --package, --local -l, --allow-lower-version, --closes, --distribution -D, --urgency -u, --check-dirname-level, --check-dirname-regex, --release-heuristic, --date"
+            ),
+            *values("--vendor", takes=TEXT),
+            *values("--changelog -c", takes=WRITE),
+            option("--news", takes=WRITE, optional=True),
+        ),
+        operands=NAMES,
+        effects=(WRITES,),
         examples=(
-            example("dpkg-buildpackage -us -uc -b", PROJECT_CODE, WRITES),
+            example("dch --append fixed", WRITES),
+            example("debchange --closes 1234", WRITES),
+            example("dch -c /etc/x fixed", WRITES),
+        ),
+    ),
+    command(
+        "dpkg-buildpackage",
+        options=(
+            option(
+                "--hook-init",
+                "--hook-preclean",
+                "--hook-source",
+                "--hook-build",
+                "--hook-binary",
+                "--hook-buildinfo",
+                "--hook-changes",
+                "--hook-postclean",
+                "--hook-check",
+                "--hook-sign",
+                "--hook-done",
+                takes=SHELL,
+            ),
+            *flags("-us, -uc, -ui, -nc, -tc, -d, -D, -g, -G, -b, -B, -A, -S, -F, -rfakeroot"),
+            *values("-v, -C, -m, -e, -z, -Z"),
+            *flags(
+                "--as-root, -si, -sa, -sd, --check-builddeps, --no-check-builddeps, --ignore-builtin-builddeps, --rules-requires-root, --no-pre-clean, --pre-clean, --post-clean, --no-post-clean, --sanitize-env, --unsigned-source, --unsigned-buildinfo, --unsigned-changes, --no-sign, --force-sign, -sn, -ss, -sA, -sk, -su, -sr, -sK, -sU, -sR"
+            ),
+            *values(
+                "--build, --target, -T --rules-target, --build-by, --source-by, --release-by, --changed-by, -a --host-arch, -t --host-type, --target-arch, --target-type, -P --build-profiles, --buildinfo-option, --sign-backend, -k --sign-keyid, --sign-key, --compression-level, --compression, --source-option, --changes-option"
+            ),
+            option("-j", "--jobs", takes=TEXT, optional=True),
+            option("-J", "--jobs-try", takes=TEXT, optional=True),
+            option("--jobs-force", takes=TEXT, optional=True),
+            option("-i", "--diff-ignore", takes=TEXT, optional=True),
+            option("-I", "--tar-ignore", takes=TEXT, optional=True),
+            *values("-R --rules-file", takes=PROGRAM),
+            *values("-r --root-command", takes=SHELL),
+            *values("--check-command, -p --sign-command", takes=SHELL),
+            option("--check-option", takes=TEXT, effects=(OPAQUE,)),
+            *values("--buildinfo-file, --changes-file", takes=WRITE),
+            *values("--sign-keyfile, --admindir", takes=INSPECT),
+        ),
+        operands=NAMES,
+        effects=(PROJECT_CODE, WRITES),
+        examples=(
+            example("dpkg-buildpackage -us -uc -b --rules-target=clean", PROJECT_CODE, WRITES),
             example("dpkg-buildpackage --hook-done='rm -rf /srv'", PROJECT_CODE, WRITES, DESTRUCTIVE),
+            example("dpkg-buildpackage --root-command=fakeroot", PROJECT_CODE, WRITES),
+            example("dpkg-buildpackage -R /tmp/x", PROJECT_CODE, WRITES, OPAQUE),
         ),
     ),
     command(

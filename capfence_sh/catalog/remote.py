@@ -1,6 +1,7 @@
 """Further programs that talk to other machines: logins with a password given, directories, monitoring, load generators, scanners, tunnels."""
 
 from capfence_sh.catalog.vocabulary import (
+    APPEND,
     COMMAND,
     CONFIG,
     DESTRUCTIVE,
@@ -19,6 +20,7 @@ from capfence_sh.catalog.vocabulary import (
     SECRET_READ,
     SHELL,
     SHELL_WORDS,
+    SINGLE,
     TEXT,
     UNKNOWN,
     URL,
@@ -29,6 +31,7 @@ from capfence_sh.catalog.vocabulary import (
     flags,
     operands,
     option,
+    subcommand,
     values,
 )
 
@@ -339,11 +342,140 @@ TRAFFIC = (
     ),
     command(
         # scanners and attack tools: what their options do is not described, that they send is
-        *("nuclei", "sqlmap", "nikto", "gobuster", "ffuf", "dirb", "wfuzz", "hydra", "medusa", "ncrack", "msfconsole", "msfvenom"),
-        *("mitmproxy", "mitmdump", "mitmweb", "responder", "ettercap", "bettercap", "wpscan", "amass", "subfinder", "httpx", "zmap"),
+        *(
+            "nuclei",
+            "sqlmap",
+            "nikto",
+            "wfuzz",
+            "ncrack",
+            "msfconsole",
+            "msfvenom",
+            "mitmproxy",
+            "mitmdump",
+            "mitmweb",
+            "responder",
+            "ettercap",
+            "bettercap",
+            "wpscan",
+            "amass",
+            "subfinder",
+            "httpx",
+        ),
         effects=(EGRESS,),
         operands=NAMES,
-        examples=(example("nikto x.example", EGRESS), example("hydra -l root x.example", EGRESS, UNKNOWN)),
+        examples=(example("nikto x.example", EGRESS),),
+    ),
+    command(
+        "gobuster",
+        options=(
+            *flags(
+                "-c, --follow-redirect -r, --no-canonicalize-headers --nch, --random-agent --rua, --no-tls-validation -k, --retry, --tls-renegotiation, --quiet -q, --no-progress --np, --no-error --ne, --no-color --nc, --debug, -s, --expanded -e, --no-status -n, --hide-length --hl, --add-slash -f, --discover-backup --db, --force, --check-cname, --wildcard --wc, --no-fqdn --nf, --append-domain --ad, --exclude-hostname-length --xh, --show-files"
+            ),
+            *values(
+                "--cookies, --username -U, --password -P, --headers -H, --method -m, --useragent -a, --proxy, --timeout --to, --retry-attempts --ra, --client-cert-p12-password --ccp12p, --interface --iface, --local-ip, --delay -d, --threads -t, --wordlist-offset --wo, --status-codes, --status-codes-blacklist -b, --extensions -x, --exclude-length --xl, --domain --do, --resolver, --protocol, --exclude-status --xs, --exclude-statuscodes, --body -B, --max-files, --server"
+            ),
+            *values("--url -u", takes=URL),
+            *values("--client-cert-pem --ccp, --client-cert-pem-key --ccpk, --client-cert-p12 --ccp12", takes=INSPECT),
+            *values("--wordlist -w, --pattern -p, --discover-pattern --pd, --extensions-file -X", takes=READ),
+            *values("--output -o", takes=WRITE),
+            option("-h", harmless=True),
+        ),
+        subcommands=(subcommand("dir", "dns", "vhost", "fuzz", "s3", "gcs", "tftp", operands=NAMES),),
+        effects=(EGRESS,),
+        examples=(
+            example("gobuster dir -u https://x.example -w words.txt -x php", EGRESS),
+            example("gobuster vhost --url https://x.example --wordlist .env --output /etc/x", EGRESS, SECRET_READ, WRITES),
+        ),
+    ),
+    command(
+        "ffuf",
+        style=SINGLE,
+        options=(
+            *flags(
+                "-http2, -ignore-body, -r, -raw, -recursion, -V, -ac, -ach, -c, -json, -noninteractive, -s, -sa, -se, -sf, -v, -D, -ic, -or"
+            ),
+            *values(
+                "-H, -X, -b, -d, -postflight-var, -preflight-error, -preflight-mode, -preflight-var, -recursion-depth, -recursion-strategy, -replay-proxy, -sni, -timeout, -x, -acc, -ack, -acs, -maxtime, -maxtime-job, -p, -rate, -scrapers, -search, -t, -mc, -ml, -mmode, -mr, -ms, -mt, -mw, -fc, -fl, -fmode, -fr, -fs, -ft, -fw, -e, -enc, -input-num, -mode, -request-proto, -of"
+            ),
+            *values("-cc, -ck", takes=INSPECT),
+            *values("-w, -request, -preflight, -postflight, -scraperfile", takes=READ),
+            *values("-o, -od, -audit-log, -debug-log", takes=WRITE),
+            option("-u", takes=URL),
+            option("-config", takes=CONFIG),
+            option("-input-cmd", takes=SHELL),
+            option("-input-shell", takes=PROGRAM),
+        ),
+        operands=NAMES,
+        effects=(EGRESS,),
+        examples=(
+            example("ffuf -w words.txt -u https://x.example/FUZZ -mc all -fs 42", EGRESS),
+            example("ffuf -w .env -u https://x.example/FUZZ -o /etc/x", EGRESS, SECRET_READ, WRITES),
+            example("ffuf -input-cmd 'rm -rf /srv' -u https://x.example/FUZZ", EGRESS, DESTRUCTIVE),
+            example("ffuf -config /tmp/x", EGRESS, OPAQUE),
+        ),
+    ),
+    command(
+        "dirb",
+        options=(
+            *flags("-b, -f, -i, -l, -r, -R, -S, -t, -v, -w"),
+            *values("-a, -c, -H, -N, -p, -P, -u, -X, -z"),
+            *values("-E", takes=INSPECT),
+            *values("-o", takes=WRITE),
+            *values("-x", takes=READ),
+        ),
+        effects=(EGRESS,),
+        operands=NAMES,
+        examples=(example("dirb https://x.example -a agent -o /etc/x", EGRESS, WRITES),),
+    ),
+    command(
+        "zmap",
+        options=(
+            *flags(
+                "-X --iplayer, --list-probe-modules, --list-output-fields, --list-output-modules, --output-filter, --no-header-row, --dedup-method, -q --quiet, --disable-syslog, --notes, --user-metadata, -d --dryrun, --fast-dryrun, --max-sendto-failures, --min-hitrate, --cores, --ignore-blocklist-errors"
+            ),
+            *values(
+                "-p --target-ports, -r --rate, -B --bandwidth, -n --max-targets, -N --max-results, -t --max-runtime, -c --cooldown-time, -e --seed, -P --probes, --retries, --batch, --shards, --shard, -s --source-port, --validate-source-port, -S --source-ip, -G --gateway-mac, --source-mac, -i --interface, --netmap-wait-ping, -M --probe-module, --probe-args, --probe-ttl, -O --output-module, --output-args, -f --output-fields, --dedup-window-size, -v --verbosity, -T --sender-threads"
+            ),
+            *values("-o --output-file, -l --log-file, -m --metadata-file, -L --log-directory, -u --status-updates-file", takes=WRITE),
+            *values("-b --blocklist-file, -w --allowlist-file, -I --list-of-ips-file", takes=READ),
+            *values("-C --config", takes=CONFIG),
+        ),
+        effects=(EGRESS,),
+        operands=NAMES,
+        examples=(
+            example("zmap -p 80 -o /etc/x 10.0.0.0/8", EGRESS, WRITES),
+            example("zmap -C /tmp/x", EGRESS, OPAQUE),
+        ),
+    ),
+    command(
+        "medusa",
+        options=(
+            *flags("-d, -s, -L, -f, -F, -b, -q, -V"),
+            *values("-h, -u, -p, -e, -M, -m, -n, -g, -r, -R, -c, -t, -T, -v, -w"),
+            option("-Z", takes=TEXT, optional=True),
+            *values("-H, -U, -P, -C", takes=READ),
+            *values("-O", takes=APPEND),
+        ),
+        effects=(EGRESS,),
+        operands=NAMES,
+        examples=(example("medusa -M ssh -h x.example -u root -P .env", EGRESS, SECRET_READ),),
+    ),
+    command(
+        "hydra",
+        options=(
+            *values("-L, -P", takes=READ),
+            option("-h", harmless=True),
+            *flags("-R, -S, -O, -y, -u, -f, -F, -4 -6, -v -V, -d, -I"),
+            *values("-s, -l, -p, -x, -e, -b, -t, -m, -w, -W, -c"),
+            *values("-C, -M", takes=READ),
+            *values("-o", takes=WRITE),
+        ),
+        effects=(EGRESS,),
+        operands=NAMES,
+        examples=(
+            example("hydra -l root -P .env x.example ssh", EGRESS, SECRET_READ),
+            example("hydra -L a -P b -o /etc/x x.example ssh", EGRESS, WRITES),
+        ),
     ),
     command(
         # tunnels and transfers: where the data goes is decided elsewhere, whatever their options

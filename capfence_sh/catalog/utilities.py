@@ -1,6 +1,7 @@
 """Small tools for files, text and downloads that stand by themselves: envsubst, sd, fclones, trdsql, trash, ouch, gs, tesseract and others."""
 
 from capfence_sh.catalog.vocabulary import (
+    APPEND,
     CODE,
     COMMAND,
     CONFIG,
@@ -578,7 +579,14 @@ FILE_TOOLS = (
         examples=(example("unsquashfs -d out a.squashfs", WRITES),),
     ),
     command(
-        *("hexedit", "ranger", "nnn", "vifm", "yazi", "ya", "lf", "xplr", "walk"),
+        *(
+            "hexedit",
+            "nnn",
+            "yazi",
+            "ya",
+            "xplr",
+            "walk",
+        ),
         options=(
             *flags("-a, -c, -C, -d, -e, -E, -g, -H, -i, -n, -o, -Q, -r, -R, -S, -u, -U, -x, -m, -h"),
             *values("-b, -p, -s, -t, -T, -l, --cmd, --select, --choosefile, --confdir, --cwd-file"),
@@ -586,6 +594,63 @@ FILE_TOOLS = (
         operands=FOLDERS,
         effects=(OPAQUE,),
         examples=(example("nnn -d", OPAQUE),),
+    ),
+    command(
+        "lf",
+        options=(
+            *flags("-doc, -help, -version, -print-last-dir, -print-selection, -server, -single"),
+            option("-command", takes=TEXT, effects=(OPAQUE,)),
+            option("-remote", takes=TEXT, effects=(OPAQUE,)),
+            *values("-config", takes=CONFIG),
+            *values("-last-dir-path, -selection-path, -cpuprofile, -memprofile", takes=WRITE),
+            *values("-log", takes=APPEND),
+        ),
+        style=SINGLE,
+        operands=FOLDERS,
+        effects=(OPAQUE,),
+        examples=(
+            example("lf -print-last-dir", OPAQUE),
+            example("lf -command '!rm -rf /srv'", OPAQUE),
+            example("lf -selection-path /etc/x", OPAQUE, WRITES),
+        ),
+    ),
+    command(
+        "vifm",
+        options=(
+            *flags("-f, --server-list, --remote, --remote-expr, -h, -v, --no-configs, -1, --9"),
+            *values("--delimiter, --server-name, -skip"),
+            option("--logging", takes=TEXT, optional=True),
+            *values("--select", takes=INSPECT),
+            *values("--choose-files, --choose-dir", takes=WRITE),
+            *values("--on-choose", takes=SHELL),
+            *values("--plugins-dir", takes=CONFIG),
+            option("-c", takes=TEXT, effects=(OPAQUE,)),
+        ),
+        operands=FOLDERS,
+        effects=(OPAQUE,),
+        examples=(
+            example("vifm --choose-dir /etc/x", OPAQUE, WRITES),
+            example("vifm -c '!rm -rf /srv'", OPAQUE),
+            example("vifm --on-choose 'rm -rf /srv'", OPAQUE, DESTRUCTIVE),
+        ),
+    ),
+    command(
+        "ranger",
+        options=(
+            *flags("-d --debug, -c --clean, --show-only-dirs, --list-unused-keys, --profile, -h, -w, -a, -e, -f, -g, -i, -k, -m, -M, -v"),
+            *values("--copy-config, --list-tagged-files"),
+            *values("--cachedir, --choosefile, --choosefiles, --choosedir", takes=WRITE),
+            *values("-r --confdir, --datadir", takes=CONFIG),
+            *values("--selectfile", takes=INSPECT),
+            option("--cmd", takes=TEXT, effects=(OPAQUE,)),
+        ),
+        operands=FOLDERS,
+        effects=(OPAQUE,),
+        examples=(
+            example("ranger --profile", OPAQUE),
+            example("ranger --cmd='shell rm -rf /srv'", OPAQUE),
+            example("ranger --choosefile=/etc/x", OPAQUE, WRITES),
+        ),
     ),
     command(
         *("bfs",),
@@ -596,7 +661,12 @@ FILE_TOOLS = (
         examples=(example("bfs src -name x", OPAQUE),),
     ),
     command(
-        *("binwalk", "foremost", "checksec", "pdf-parser", "olevba"),
+        *(
+            "binwalk",
+            "checksec",
+            "pdf-parser",
+            "olevba",
+        ),
         options=(
             *flags(
                 "-B --signature, -A --opcodes, -e --extract, -M --matryoshka, -E --entropy, -W --hexdump, -q --quiet, -v --verbose, -t --term, -h, -a, -c, -d --deobf --debug, --decode, --reveal, --vba, --xml, -T, -Q, -w, --json, --kernel, --proc-all"
@@ -611,6 +681,23 @@ FILE_TOOLS = (
         operands=FILES,
         effects=(WRITES,),
         examples=(example("binwalk -E a.bin", WRITES), example("binwalk --dd 'png:png:rm %e' a.bin", WRITES, OPAQUE)),
+    ),
+    command(
+        "foremost",
+        options=(
+            *values("-t"),
+            *flags("-h, -V, -d, -T, -v, -q, -Q, -w, -a"),
+            *values("-b, -k, -s"),
+            *values("-i", takes=READ),
+            *values("-o", takes=WRITE),
+            *values("-c", takes=CONFIG),
+        ),
+        operands=FILES,
+        effects=(WRITES,),
+        examples=(
+            example("foremost -t jpg -i disk.img -o out", WRITES),
+            example("foremost -c /tmp/x a", WRITES, OPAQUE),
+        ),
     ),
 )
 
@@ -709,7 +796,13 @@ MADE = (
         examples=(example("cwebp -q 80 a.png -o a.webp", WRITES), example("cjxl a.png a.jxl", WRITES)),
     ),
     command(
-        *("oxipng", "pngcrush", "zopflipng", "gifsicle", "svgo", "svgcleaner"),
+        *(
+            "oxipng",
+            "pngcrush",
+            "zopflipng",
+            "svgo",
+            "svgcleaner",
+        ),
         options=(
             *flags(
                 "-o1, -o2, -o3, -o4, -o5, -o6, -o7, -v --verbose, -q --quiet, -s, -t --totals, -p --preserve, -a --alpha, -Z --zopfli, -r --recursive, -f --force, -n --noaction --nofs, -P --pretend, -k --keep, --skip-if-larger, -brute, -reduce, -ow, --pretty, --multipass, -O2, -O3, -O1, -U, -I --info, -w, -i --interlace"
@@ -724,7 +817,42 @@ MADE = (
         examples=(example("oxipng -o 4 --strip safe a.png", WRITES), example("svgo --config /tmp/x.js a.svg", WRITES, OPAQUE)),
     ),
     command(
-        *("feh", "sxiv", "nsxiv", "imv", "eog", "gwenview", "zathura", "mupdf", "xpdf", "okular", "evince"),
+        "gifsicle",
+        options=(
+            option("-b", "--batch", operands=WRITE),
+            option("-e", "--explode", effects=(WRITES,)),
+            *flags(
+                "--merge -m, --explode-by-name -E, --info -I, --color-info --cinfo, --extension-info --xinfo, --size-info --sinfo, -h, --verbose -V, --no-warnings -w, --no-ignore-errors, --careful, --conserve-memory, --nextfile, --multifile, --done, --crop-transparency, --flip-horizontal, --flip-vertical, -i, --interlace, --rotate-90, --rotate-180, --rotate-270, -O1, -O2, -O3, -Okeep-empty, -U, --unoptimize, -f"
+            ),
+            *values(
+                "--max-screen, --delete, --insert-before, --append, --replace, -B, --background, --crop, -S, --logical-screen, -p, --position, -t, --transparent, --app-extension, -c, --comment, --extension, -n, --name, -d, --delay, -D, --disposal, --resize, --resize-width, --resize-height, --resize-fit, --resize-touch, --resize-fit-width, --resize-fit-height, --resize-touch-width, --resize-touch-height, --resize-geometry, --scale, --resize-method, --resize-colors, -k, --colors, --color-method, --gamma, --change-color, --use-exact-colormap"
+            ),
+            option("-l", takes=TEXT, optional=True),
+            option("--loopcount", takes=TEXT, optional=True),
+            option("-O", takes=TEXT, optional=True),
+            option("--optimize", takes=TEXT, optional=True),
+            option("--dither", takes=TEXT, optional=True),
+            option("--lossy", takes=TEXT, optional=True),
+            *values("-o, --output", takes=WRITE),
+            *values("--transform-colormap", takes=SHELL),
+            *values("--use-colormap", takes=INSPECT),
+        ),
+        operands=operands(many=READ),
+        examples=(
+            example("gifsicle --batch --optimize=3 a.gif", WRITES),
+            example("gifsicle a.gif -o /etc/x", WRITES),
+            example("gifsicle --transform-colormap 'rm -rf /srv' a.gif", DESTRUCTIVE),
+        ),
+    ),
+    command(
+        *(
+            "sxiv",
+            "nsxiv",
+            "imv",
+            "gwenview",
+            "zathura",
+            "okular",
+        ),
         options=(
             *flags(
                 "-F --fullscreen, -r --recursive, -l --list, -z --randomize, -q --quiet, -t --thumbnails, -i --index, -f, -a, -b, -o, -p --presentation --preload, -x, -Z --auto-zoom, -n, -w, -s --slide-show, -c, -Y, -m --montage, -d, --new-instance, --unique"
@@ -733,7 +861,85 @@ MADE = (
         ),
         operands=FILES,
         effects=(OPAQUE,),
-        examples=(example("feh -F a.png", OPAQUE),),
+        examples=(example("sxiv a.png", OPAQUE),),
+    ),
+    command(
+        "evince",
+        options=(
+            *flags("-f --fullscreen, -s --presentation, -w --preview, --unlink-temp-file"),
+            *values("-p --page-label, -i --page-index, -n --named-dest, -l --find, --print-settings"),
+        ),
+        operands=FILES,
+        effects=(OPAQUE,),
+        examples=(example("evince --page-index=5 a.pdf", OPAQUE),),
+    ),
+    command(
+        "xpdf",
+        options=(
+            *flags("-cmap, -cont, -level1, -fullscreen, -reload, -raise, -quit, -cmd, -q, -v, -h, -m"),
+            *values(
+                "-g, -title, -rgb, -rv, -papercolor, -mattecolor, -z, -paper, -paperw, -paperh, -enc, -opw, -upw, -remote, -display, -fg, -bg, -font, -aa, -aaVector, -eol, -freetype, -t1lib"
+            ),
+            *values("-ps", takes=WRITE),
+            *values("-pagecmd", takes=SHELL),
+            option("-exec", takes=TEXT, effects=(OPAQUE,)),
+            *values("-cfg", takes=CONFIG),
+        ),
+        style=SINGLE,
+        operands=FILES,
+        effects=(OPAQUE,),
+        examples=(
+            example("xpdf -fullscreen a.pdf", OPAQUE),
+            example("xpdf -pagecmd 'rm -rf /srv' a.pdf", OPAQUE, DESTRUCTIVE),
+        ),
+    ),
+    command(
+        "mupdf",
+        options=(
+            *flags("-I, -J, -X"),
+            *values("-b, -p, -r, -A, -B, -C, -H, -R, -S, -W, -Y"),
+            *values("-c", takes=INSPECT),
+            *values("-U", takes=READ),
+        ),
+        operands=FILES,
+        effects=(OPAQUE,),
+        examples=(example("mupdf -I a.pdf", OPAQUE),),
+    ),
+    command(
+        "eog",
+        options=(
+            *flags("-f --fullscreen, -g --disable-gallery, -s --slide-show, -n --new-instance, -w --single-window"),
+            *flags("--disable-sound, --enable-sound, --usage, --sync, --no-xshm, --g-fatal-warnings, --disable-crash-dialog, --sm-disable"),
+            *values(
+                "--espeaker, --gdk-debug, --gdk-no-debug, --display, --name, --class, --gxid_host, --gxid_port, --xim-preedit, --xim-status, --gtk-debug, --gtk-no-debug, --sm-client-id, --sm-config-prefix"
+            ),
+            option("--gtk-module", takes=TEXT, effects=(OPAQUE,)),
+        ),
+        operands=FILES,
+        effects=(OPAQUE,),
+        examples=(example("eog --single-window a.png", OPAQUE),),
+    ),
+    command(
+        "feh",
+        options=(
+            *flags(
+                "--auto-reload, --auto-rotate, -Z --auto-zoom, -x --borderless, -P --cache-thumbnails, -G --draw-actions, --draw-exif, -d --draw-filename, --draw-tinted, --edit, --tap-zones, --force-aliasing, -I --fullindex, -F --fullscreen, -Y --hide-pointer, -i --index, --insecure, -k --keep-http, --keep-zoom-vp, -l --list, -U --loadable, -m --montage, -w --multiwindow, --no-conversion-cache, --no-jump-on-resort, -N --no-menus, --no-screen-clip, --no-xinerama, -p --preload, -q --quiet, -z --randomize, -r --recursive, --no-recursive, -n --reverse, -t --thumbnails, -u --unloadable, -V --verbose, -v, --version-sort, -X --ignore-aspect, -s --stretch, --bg-center, --bg-fill, --bg-max, --bg-scale, --bg-tile, --no-fehbg"
+            ),
+            *values(
+                "--cache-size, --conversion-timeout, --class, -L --customlist, -e --font, -g --geometry, -B --image-bg, --max-dimension, --min-dimension, --on-last-slide, -R --reload, --scroll-step, -D --slideshow-delay, -S --sort, -T --theme, --window-id, --xinerama-index, --zoom, --zoom-step, -a --alpha, -H --limit-height, -W --limit-width, -E --thumb-height, -y --thumb-width, --index-info, -J --thumb-redraw, --scale-down"
+            ),
+            *values("-A --action, --action1 --action9, --info", takes=SHELL),
+            *values("-K --caption-path, -f --filelist, -M --menu-font", takes=READ),
+            *values("-C --fontpath, -b --bg", takes=INSPECT),
+            *values("-j --output-dir, -o --output, -O --output-only", takes=WRITE),
+        ),
+        operands=FILES,
+        effects=(OPAQUE,),
+        examples=(
+            example("feh --bg-center a.png", OPAQUE),
+            example("feh --index --output /etc/x .", OPAQUE, WRITES),
+            example("feh --action 'rm -rf /srv' a.png", OPAQUE, DESTRUCTIVE),
+        ),
     ),
 )
 
