@@ -19,12 +19,22 @@ if TYPE_CHECKING:
 MOST = 64
 # programs that read names from standard input when one of these options is given
 _FROM_INPUT = {"cpio": ("-o", "-p"), "pax": ("-w",), "zip": ("-@",)}
+# programs that show the objects REVISION:PATH that standard input names
+_OBJECTS: "dict[tuple[str, ...], tuple[str, ...]]" = {
+    ("git", "cat-file"): ("--batch", "--batch-command"),
+    ("git", "show"): ("--stdin",),
+    ("git", "log"): ("--stdin",),
+}
 _INPUT = ("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0")
 
 
 def uses(walk: "Walk", reading: "Reading", given: "tuple[Use, ...]", shell: "Shell", frame: "Frame") -> "tuple[Use, ...]":
     """The files that lists name; a list that cannot be read names none."""
     lists = [field for use in given if use.role == v.FILE_LIST for field in use.fields]
+    if reading.path[:2] in _OBJECTS and reading.has(*_OBJECTS[reading.path[:2]]):
+        lines = (frame.stdin.text or "").split("\n")[:MOST]
+        named = [line.split()[-1].partition(":")[2] for line in lines if ":" in line.rpartition(" ")[2]]
+        return tuple(Use(v.READ, (literal(name),)) for name in named if name)
     options = _FROM_INPUT.get(reading.path[0], ())
     if not (lists or options):
         return ()

@@ -4,7 +4,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh import hosts, places
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import HOST, PATH, Effect, Setting, opaque, plain
-from capfence_sh.place_tables import AGENT_PARTS
+from capfence_sh.place_tables import AGENT_PARTS, INSTRUCTIONS
 from capfence_sh.reading import known_start, word_text
 from capfence_sh.words import ITEM, NUMBERS, PROCESS, SUBSTITUTION, Dynamic, Literal, is_complete
 
@@ -168,6 +168,8 @@ def _written(path: str, setting: Setting, evidence: str, field: "Field") -> list
         found.append(at(cap.DESTRUCTIVE, path, setting, evidence))
     if flags & places.PERSISTENT:
         found.append(at(cap.PERSISTENCE, path, setting, evidence))
+    elif path.rpartition("/")[2] in INSTRUCTIONS:
+        found.append(plain(cap.MUTATION, evidence, path))
     if flags & places.PRIVILEGED:
         found.append(at(cap.ROOT_ACCESS, path, setting, evidence))
     if flags & places.GUARD:

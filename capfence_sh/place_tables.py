@@ -90,8 +90,16 @@ SECRET_ENDINGS = (
         "-key.json",
         "_key.json",
         "-credentials.json",
+        "firebase-adminsdk.json",
+        "_credentials",
     ),
     *("_credentials.json", ".nmconnection", "_history", ".secret", ".htpasswd"),
+)
+# what editors and people put behind the name of a file that they keep
+COPIES = ("~", ".bak", ".old", ".orig", ".save", ".backup", ".swp", ".copy", "-old", "-bak", ".bak1", ".1")
+# instructions that agents follow whenever they are started
+INSTRUCTIONS = frozenset(
+    ("CLAUDE.md", "CLAUDE.local.md", "AGENTS.md", "AGENT.md", "GEMINI.md", ".cursorrules", ".windsurfrules", "copilot-instructions.md")
 )
 # names of files that only look like a history of commands
 NOT_HISTORY = ("_history", "version_history", "migration_history", "change_history", "release_history", "git_history", "commit_history")
@@ -573,6 +581,16 @@ HIDDEN_PARTS = (
     "/.vscode/settings.json",
     "/.vscode/launch.json",
     "/.devcontainer/",
+    *(
+        "/.devcontainer.json",
+        "/.vscode/mcp.json",
+        "/.zed/settings.json",
+        "/.zed/tasks.json",
+        "/.idea/runConfigurations/",
+        "/.idx/",
+        "/.replit",
+    ),
+    "/.fleet/run.json",
 )
 OPEN_PARTS = ("/opencode.json", "/opencode.jsonc", "/crush.json", "/sitecustomize.py", "/usercustomize.py")
 TOKEN_DATABASES = ("/Cookies", "/Login Data", "/logins.json", "/key4.db", "/cookies.sqlite")

@@ -29,6 +29,13 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     return Findings(tuple(uses), tuple(claims))
 
 
+def _into(folder: "Field") -> list[Use]:
+    """A folder that an archive is unpacked in; what lies in a repository's own folder may be hooks."""
+    text = word_text(folder) or ""
+    hooks = [Use(v.WRITE, (literal(text.rstrip("/") + "/hooks/?"),))] if text.rstrip("/").rpartition("/")[2] == ".git" else []
+    return [Use(v.WRITE, (folder,)), *hooks]
+
+
 def _members(reading: "Reading", skip: int = 0) -> "list[Field]":
     return [field for _, field, _ in reading.operands[skip:]]
 
@@ -86,7 +93,7 @@ def _tar_archive(archive: "Field", reads: bool, reading: "Reading", uses: list[U
 def _tar_extracts(reading: "Reading", folders: "tuple[Field, ...]", uses: list[Use], claims: list[Claim]) -> None:
     if reading.has("-O", "--to-stdout", "--to-command"):
         return
-    uses += [Use(v.WRITE, (folder,)) for folder in (*folders, *reading.values("--one-top-level")) or (_HERE,)]
+    uses += [use for folder in (*folders, *reading.values("--one-top-level")) or (_HERE,) for use in _into(folder)]
     uses += [Use(v.WRITE, (literal("/etc/passwd"),)) for folder in folders if word_text(folder) in ("/", "//", "/.")]
     if reading.has("-P", "--absolute-names", "--transform", "--xform"):
         claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence="-P"))
@@ -121,7 +128,7 @@ def _joined(folder: "Field | None", member: "Field") -> "Field":
 def _unzip(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
     if reading.has(*_UNZIP_ONLY_SHOWS):
         return
-    uses += [Use(v.WRITE, (folder,)) for folder in reading.values("-d") or (_HERE,)]
+    uses += [use for folder in reading.values("-d") or (_HERE,) for use in _into(folder)]
     claims += _everywhere(reading.values("-d"))
     if reading.has("-:"):
         claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence="-:"))
@@ -141,7 +148,7 @@ def _cpio(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
     for archive in reading.values("-F", "--file", "-O", "-I"):
         _tar_archive(archive, not creates, reading, uses, claims)
     if extracts:
-        uses += [Use(v.WRITE, (folder,)) for folder in reading.values("-D", "--directory") or (_HERE,)]
+        uses += [use for folder in reading.values("-D", "--directory") or (_HERE,) for use in _into(folder)]
         if not reading.has("--no-absolute-filenames"):
             claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence="cpio -i"))
     if reading.has("-p", "--pass-through"):
@@ -156,7 +163,7 @@ def _seven_zip(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None
         if text[:1] == "@":
             uses.append(Use(v.READ, (literal(text[1:]),)))
     if verb == "x" and not reading.has("-so"):
-        uses += [Use(v.WRITE, (folder,)) for folder in reading.values("-o") or (_HERE,)]
+        uses += [use for folder in reading.values("-o") or (_HERE,) for use in _into(folder)]
     if verb == "a":
         for _, field, _ in reading.operands[1:]:
             uses += everything_below(field)
@@ -168,7 +175,7 @@ def _unrar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
     members = _members(reading, 1)
     folders = [field for field in members if (word_text(field) or "").endswith("/")]
     if reading.path[-1] == "x":
-        uses += [Use(v.WRITE, (folder,)) for folder in folders or [_HERE]]
+        uses += [use for folder in folders or [_HERE] for use in _into(folder)]
 
 
 def _jar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
@@ -178,7 +185,7 @@ def _jar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
     if reading.has("-c", "--create", "-u", "--update"):
         _packed(_in_folders(reading.values("-C"), _members(reading), claims), uses)
     elif reading.has("-x", "--extract"):
-        uses += [Use(v.WRITE, (folder,)) for folder in reading.values("--dir", "-C") or (_HERE,)]
+        uses += [use for folder in reading.values("--dir", "-C") or (_HERE,) for use in _into(folder)]
 
 
 def _ar(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:

@@ -216,7 +216,7 @@ def _capabilities(program: str, words: list[str], texts: "list[str | None]") -> 
         losses.append("purge")
     if losses and "loss" not in classes:
         return [DESTRUCTIVE]
-    shown: list[str] = [SECRET_READ] if secret or "--show-secrets" in texts else []
+    shown: list[str] = [SECRET_READ] if secret or not {"--show-secrets", "--security-info"}.isdisjoint(named) else []
     if classes not in ("?", "group"):
         return list(dict.fromkeys(_of_classes(classes) + shown))
     found = shown
@@ -255,6 +255,8 @@ def _extras(program: str, words: list[str], fields: "list[Field]", uses: list[Us
         value = _value(fields, names)
         if value and not (role == SHELL and value.startswith("cdk.out")):
             uses.append(Use(role, (literal(value),)))
+    if "snapshot" in words and words[-2:-1] == ["save"]:
+        uses.append(Use(WRITE, (literal(words[-1]),)))
     if "scp" in words:
         uses += [Use(READ, (literal(word),)) for word in words[words.index("scp") + 1 :] if ":" not in word]
     if program in ("lxc", "incus"):

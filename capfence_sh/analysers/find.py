@@ -132,6 +132,7 @@ _FILES = {
 _BEFORE_PATHS = ("-H", "-L", "-P", "-E", "-X", "-d", "-s", "-x", "--")
 _WHOLE = ("-path", "-ipath", "-wholename", "-iwholename", "-regex", "-iregex")
 _OR = ("-o", "-or", ",")
+_GREPS = ("grep", "egrep", "fgrep", "zgrep", "rg")
 _MOST = 4096  # starting points times name patterns, and those times actions
 
 
@@ -238,11 +239,18 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         elif name in _FILES:
             uses.append(Use(_FILES[name][0], words))
         elif words:
-            given = found + _credentials(expression) if word_text(words[0]) in GIVE_ON else found
+            given = found + _credentials(expression) if _gives_on(words) else found
             uses += [Use(v.COMMAND, command) for command in _commands(words, given)]
             if name in _IN_FOLDER and _depends_on_folder(words, expression):
                 expression.claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence=name))
     return Findings(tuple(uses), tuple(expression.claims))
+
+
+def _gives_on(words: "tuple[Field, ...]") -> bool:
+    """Whether a command shows or copies what it reads; grep shows lines unless it is asked for names or numbers only."""
+    name = (word_text(words[0]) or "").rpartition("/")[2]
+    options = "".join(text for text in map(word_text, words[1:]) if text is not None and text[:1] == "-" and text[:2] != "--")
+    return name in GIVE_ON or (name in _GREPS and not set("lLcq") & set(options))
 
 
 def _depends_on_folder(words: "tuple[Field, ...]", expression: Expression) -> bool:
@@ -270,12 +278,18 @@ def _credentials(expression: Expression) -> "list[Field]":
     if expression.itself:
         return []
     paths = expression.paths or [literal(".")]
-    found = [field for path in paths for use in secrets_below(path) for field in use.fields] if "*" in expression.names else []
+    found = [_below(path, name) for path in paths for name in _dotted(expression.names)]
+    found += [field for path in paths for use in secrets_below(path) for field in use.fields] if "*" in expression.names else []
     for path in paths:
         keys = [key for name in (*expression.names, *expression.paths_asked) for key in keys_named(name)]
         found += [_below(path, key) for key in dict.fromkeys(keys) if not public(word_text(path) or "")]
         found += [_below(path, name) for name in expression.paths_asked]
     return found[:_MOST]
+
+
+def _dotted(names: list[str]) -> list[str]:
+    """The same patterns for names that begin with a dot: unlike the shell's, a star of find stands for it as well."""
+    return list(dict.fromkeys("." + name.lstrip("*").lstrip(".") for name in names if name[:1] == "*" and name.lstrip("*.?")))
 
 
 def _asked(test: str, text: str) -> list[str]:

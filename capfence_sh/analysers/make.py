@@ -19,8 +19,20 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """A makefile from standard input is code that nobody has read."""
     if reading.has(*_PRINTING):  # reading a makefile already runs what it computes: of this folder's that is known
         named = reading.has("-f", "-C", "-I")
-        return Findings(_recipes(reading), (Claim(cap.PROJECT_CODE, kind="build", evidence="make -n"),) if named else ())
-    claims = list(verbs.analyse(reading, None).claims)
+        return Findings(
+            _recipes(reading), (*((Claim(cap.PROJECT_CODE, kind="build", evidence="make -n"),) if named else ()), *_variables(reading))
+        )
+    claims = [*verbs.analyse(reading, None).claims, *_variables(reading)]
+    if any(word_text(field) is None for field in reading.values("-f")):
+        claims.append(Claim(cap.OPAQUE, kind=cap.UNREAD_SCRIPT, evidence="-f"))
+    if any(word_text(field) in ("-", "/dev/stdin") for field in reading.values("-f")):
+        claims.append(Claim(cap.OPAQUE, kind=cap.STDIN_CODE, evidence="-f -"))
+    return Findings(_recipes(reading), tuple(claims))
+
+
+def _variables(reading: "Reading") -> list[Claim]:
+    """Variables on the command line that say what runs."""
+    claims: list[Claim] = []
     for text in reading.texts():
         name, _, value = (text or "").partition("=")
         name = name.rstrip(":+?!")
@@ -28,11 +40,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             continue
         if text is not None and "=" in text and (name in _COMMAND_VARIABLES or "$(shell" in text or "`" in text):
             claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_COMMAND, evidence=text))
-    if any(word_text(field) is None for field in reading.values("-f")):
-        claims.append(Claim(cap.OPAQUE, kind=cap.UNREAD_SCRIPT, evidence="-f"))
-    if any(word_text(field) in ("-", "/dev/stdin") for field in reading.values("-f")):
-        claims.append(Claim(cap.OPAQUE, kind=cap.STDIN_CODE, evidence="-f -"))
-    return Findings(_recipes(reading), tuple(claims))
+    return claims
 
 
 def _recipes(reading: "Reading") -> tuple[Use, ...]:

@@ -42,6 +42,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     reader = _Reader(found)
     reader.run()
     reader.claims += shown_variables.claims(found)
+    reader.claims += [
+        Claim(OPAQUE, kind=EVALUATED_DATA, evidence="-F") for value in reading.values("-F") if "(?" in (word_text(value) or "(?")
+    ]
     reader.uses += constant_payload.uses(found, "perl")
     reader.claims += [claim for _, field, _ in reading.operands for claim in _piped(field)]
     reader.claims += _connects(found, modules)

@@ -4,7 +4,7 @@ from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.analysers.python_code import analyse_source
 from capfence_sh.analysers.python_names import EFFECT_MODULES, KNOWN_PACKAGES, PURE_MODULES
 from capfence_sh.analysers.server import is_local
-from capfence_sh.capabilities import DYNAMIC_COMMAND, MUTATION, OPAQUE, PROJECT_CODE
+from capfence_sh.capabilities import DYNAMIC_COMMAND, EGRESS, MUTATION, OPAQUE, PROJECT_CODE
 from capfence_sh.catalog.vocabulary import ARGUMENTS, CODE, COMMAND, MODULE, READ, SCRIPT, WRITE
 from capfence_sh.elsewhere import PLACES
 from capfence_sh.options import word_text
@@ -56,10 +56,13 @@ _KINDS |= {
     "sphinx": "build",
 }
 _LOOKS = frozenset(("json.tool", "calendar", "this", "platform", "sysconfig", "site", "tokenize", "ast", "dis", "pickletools", "base64"))
+_LOOKS |= frozenset(("fileinput", "uu", "dotenv"))
 _LOOKS |= frozenset(("tabnanny", "encodings", "zipfile", "tarfile", "gzip", "mimetypes", "quopri", "uuid", "random"))
 # they import what they are told to show
 _IMPORTS = frozenset(("inspect", "pydoc"))
 _SERVES = frozenset(("http.server", "SimpleHTTPServer", "smtpd", "pyftpdlib", "webbrowser", "ensurepip", "idlelib"))
+# they connect to the host named behind them
+_CONNECTS = frozenset(("ftplib", "telnetlib", "smtplib", "poplib", "imaplib", "nntplib"))
 _RUNS_SCRIPT = frozenset(("pdb", "trace", "runpy", "timeit"))
 
 
@@ -116,6 +119,9 @@ def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
         return Findings(claims=tuple(Claim(PROJECT_CODE, evidence=name) for name in modules if not _of_library(name)))
     if text in _LOOKS:
         return Findings(uses=_files(text, arguments))
+    if text in _CONNECTS:
+        hosts = [word_text(field) or "?" for field in arguments if (word_text(field) or "?")[:1] != "-"]
+        return Findings(claims=(Claim(EGRESS, hosts[0] if hosts else "?", evidence=text),))
     if text == "compileall":  # reads sources, and writes what they compile to beside them
         folders = [field for field in arguments if (word_text(field) or "?")[:1] != "-"]
         return Findings(uses=tuple(Use(WRITE, (field,)) for field in folders or [literal(".")]))

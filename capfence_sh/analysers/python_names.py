@@ -317,7 +317,17 @@ PURE_NAMES = frozenset(
 # dotted name -> what its arguments are; the first argument unless it says otherwise
 READS = frozenset(
     (
-        *("gzip.open", "bz2.open", "lzma.open", "codecs.open", "io.open", "linecache.getline", "linecache.getlines", "zipfile.ZipFile"),
+        *(
+            "gzip.open",
+            "bz2.open",
+            "lzma.open",
+            "codecs.open",
+            "io.open",
+            "linecache.getline",
+            "linecache.getlines",
+            "zipfile.ZipFile",
+            "tokenize.open",
+        ),
         *(
             "tarfile.open",
             "xml.etree.ElementTree.parse",

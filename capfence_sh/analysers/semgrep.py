@@ -2,6 +2,8 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import Claim, Findings
+from capfence_sh.hosts import of_url
+from capfence_sh.reading import word_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,4 +22,6 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         claims.append(Claim(cap.EGRESS, "?", evidence=f"semgrep {verb}"))
     elif verb in _SERVES:
         claims.append(Claim(cap.MUTATION, evidence=f"semgrep {verb}"))
+    urls = [word_text(value) or "" for value in (*reading.values("--config"), *reading.values("-o", "--output"))]
+    claims += [Claim(cap.EGRESS, of_url(url), evidence=url) for url in urls if "://" in url]
     return Findings(claims=tuple(claims))

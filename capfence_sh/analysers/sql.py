@@ -39,6 +39,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     program = reading.written[0]
     target = "" if program in names.LOCAL else _host(reading)
     found = _Found(target, program, _file(reading))
+    found.base = "mysql" if "mysql" in (*reading.texts(), *map(word_text, reading.values("-D", "--database"))) else ""
     if code is not None:
         found.text(word_text(code) or "")
         return found.findings()
@@ -86,10 +87,11 @@ def _host(reading: "Reading") -> str:
 class _Found:
     """Collects what the statements of one command line do."""
 
-    __slots__ = ("claims", "database", "program", "target", "uses")
+    __slots__ = ("base", "claims", "database", "program", "target", "uses")
 
     def __init__(self, target: str, program: str, database: "Field") -> None:
         self.database = database
+        self.base = ""  # the database that names of tables belong to, where that is one of the system
         self.target = target
         self.program = program
         self.uses: list[Use] = []
@@ -141,6 +143,12 @@ class _Found:
             verb in names.CHANGE_VERBS
             or (verb in ("with", "explain", "select") and {"insert", "update"} & set(words) and "for" not in words)
             or _settles(verb, statement, self.program)
+            or (
+                verb in ("select", "with")
+                and "into" in words
+                and self.program in names.SELECTS_INTO
+                and not {"outfile", "dumpfile"} & set(words)
+            )
         ):
             self._change(verb)
         elif verb in names.OPAQUE_VERBS:
@@ -173,8 +181,8 @@ class _Found:
             self.claim(REMOTE_READ)
         if names.CREDENTIALS & words or ("getenv" in words and any(map(secret_variable, statement.strings))):
             self.claim(SECRET_READ, evidence="credentials")
-        if "mysql.user" in statement.squeezed and ("*from" in statement.squeezed or statement.words[0] == "table"):
-            self.claim(SECRET_READ, evidence="mysql.user")
+        if self.program in MYSQL and self._accounts(statement):
+            self.claim(SECRET_READ, evidence="accounts")
         if self.program == "duckdb" and words >= {"export", "database"}:
             self.uses += [Use(WRITE, (literal(text),)) for text in statement.strings[:1]]
         if words & {"outfile", "dumpfile"}:
@@ -184,6 +192,17 @@ class _Found:
             self.uses += [Use(WRITE, (literal(text),)) for text in named[:1]]
         elif ("vacuum" in words and "into" in words) or "attach" in words:
             self.uses += [Use(WRITE, (literal(text),)) for text in statement.strings[:1]]
+
+    def _accounts(self, statement: Statement) -> bool:
+        """Whether a statement shows what the system tables of MySQL hold of passwords: all of a table, such a column, or SHOW CREATE USER."""
+        words = statement.words
+        if words[:3] == ("show", "create", "user"):
+            return True
+        self.base = words[1] if words[0] == "use" and len(words) > 1 else self.base
+        tables = [table for table in names.ACCOUNTS if "mysql." + table in statement.squeezed]
+        if self.base == "mysql":
+            tables += [table for table in names.ACCOUNTS if any(mark + table in statement.squeezed for mark in ("from", "join", "table"))]
+        return bool(tables) and ("*from" in statement.squeezed or words[0] == "table" or not names.ACCOUNT_COLUMNS.isdisjoint(words))
 
     def _named_files(self, statement: Statement) -> None:
         """DuckDB opens files and URLs by their names in any statement."""

@@ -177,7 +177,11 @@ DROPPED = (
     "materialized",
     "tablespace",
 )
-CREDENTIALS = frozenset(("pg_shadow", "pg_authid", "authentication_string", "rolpassword", "passwd", "pg_user_mapping"))
+CREDENTIALS = frozenset(("pg_shadow", "pg_authid", "authentication_string", "rolpassword", "passwd", "pg_user_mapping", "umoptions"))
+# tables of MySQL that hold passwords or what is made of them, and the columns
+ACCOUNTS = ("user", "global_priv", "servers", "slave_master_info")
+ACCOUNT_COLUMNS = frozenset(("password", "authentication_string", "user_password", "priv"))
+SELECTS_INTO = frozenset(("psql", "sqlcmd", "tsql", "isql", "usql"))
 # one letter of the client of MySQL -> its long form
 MYSQL_LETTERS = {"\\P": "pager", "\\T": "tee", "\\e": "edit"}
 ADMIN_READS = frozenset(("status", "extended-status", "processlist", "variables", "ping", "version"))

@@ -129,6 +129,7 @@ PG_DUMP_OPTIONS = (
 PG_DUMPALL = command(
     "pg_dumpall",
     operands=operands(TEXT),
+    analyser="accounts",
     effects=(REMOTE_READ,),
     options=(
         *flags(
@@ -153,7 +154,11 @@ PG_DUMPALL = command(
         option("-V", "--version", "-?", "--help", harmless=True),
     ),
     environment=PG_ENVIRONMENT,
-    examples=(example("pg_dumpall -g", REMOTE_READ), example("pg_dumpall -t -f out.sql", REMOTE_READ, WRITES)),
+    examples=(
+        example("pg_dumpall -g", REMOTE_READ, SECRET_READ),
+        example("pg_dumpall -g --no-role-passwords", REMOTE_READ),
+        example("pg_dumpall -t -f out.sql", REMOTE_READ, WRITES),
+    ),
 )
 
 PG_DUMP = command(
@@ -596,6 +601,7 @@ MYSQLDUMP = command(
     *("mysqldump", "mariadb-dump", "mysqlpump"),
     effects=(REMOTE_READ,),
     operands=NAMES,
+    analyser="accounts",
     environment=MY_ENVIRONMENT,
     options=(
         *MY_CONNECTION,
@@ -622,6 +628,9 @@ MYSQLDUMP = command(
     ),
     examples=(
         example("mysqldump --single-transaction app", REMOTE_READ),
+        example("mysqldump mysql user", REMOTE_READ, SECRET_READ),
+        example("mysqldump mysql time_zone", REMOTE_READ),
+        example("mysqldump --all-databases -r all.sql", REMOTE_READ, SECRET_READ, WRITES),
         example("mysqldump --flush-logs app", MUTATION, REMOTE_READ),
         example("mysqldump -r out.sql app", REMOTE_READ, WRITES),
         example("mysqldump --delete-master-logs app", DESTRUCTIVE, REMOTE_READ),
@@ -876,6 +885,7 @@ MONGO_TOOLS = command(
     *("mongodump", "mongoexport", "mongostat", "mongotop"),
     effects=(REMOTE_READ,),
     operands=NAMES,
+    analyser="accounts",
     options=(
         *flags(
             "-v --verbose, --quiet, --gzip, --oplog, --ssl, --tls, --jsonArray, --pretty, --noHeaderLine, --dumpDbUsersAndRoles, --all, --discover, --http, --json, --forceTableScan"

@@ -330,8 +330,12 @@ COMMANDS = (
             option("-d", "--decrypt", operands=READ, effects=(SECRET_READ,)),
             option("-o", "--output", takes=WRITE),
         ),
-        operands=operands(INSPECT),
-        examples=(example("age -r age1x -o a.age a", WRITES), example("age -d -i key.txt a.age", SECRET_READ)),
+        operands=operands(READ),
+        examples=(
+            example("age -r age1x -o a.age a", WRITES),
+            example("age -r age1x .env", SECRET_READ),
+            example("age -d -i key.txt a.age", SECRET_READ),
+        ),
     ),
     command(
         "age-keygen",

@@ -356,6 +356,7 @@ KUBECTL = command(
             style=POSIX,
             operands=operands(TEXT, COMMAND),
             options=(*flags("-t --tty, -T --no-tty"), *values("-c --container, --shell, --timeout")),
+            analyser="remote_shell",
         ),
         subcommand("run", effects=(MUTATION,), operands=operands(RESOURCE, COMMAND), options=RUN_OPTIONS),
         subcommand("debug", effects=(MUTATION,), operands=operands(RESOURCE, COMMAND), options=RUN_OPTIONS),

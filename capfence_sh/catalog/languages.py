@@ -648,10 +648,15 @@ LUA = command(
         option("-O", takes=TEXT, optional=True),
         option("-b", takes=TEXT),
         option("-i", effects=(OPAQUE,)),
-        option("-v", harmless=True),
+        option("-v", supplies=True),
     ),
     environment=(variable("LUA_INIT", takes=CODE), variable("LUA_PATH", "LUA_CPATH", takes=CONTEXT)),
-    examples=(example("lua -v"), example("lua -e 'os.execute(\"ls\")'", OPAQUE), example("lua x.lua", OPAQUE, PROJECT_CODE)),
+    examples=(
+        example("lua -v"),
+        example("lua -v -e 'os.execute(\"rm -rf /srv\")'", OPAQUE, DESTRUCTIVE),
+        example("lua -e 'os.execute(\"ls\")'", OPAQUE),
+        example("lua x.lua", OPAQUE, PROJECT_CODE),
+    ),
 )
 
 ERLANG_OPTIONS = (

@@ -1676,6 +1676,18 @@ NPM_VERBS = (
         examples=(example("npm init vite", PACKAGE, OPAQUE),),
     ),
     subcommand(
+        "npm",  # of yarn
+        subcommands=(
+            subcommand(
+                "audit", "info", "whoami", operands=WORDS, options=flags("-A --all, -R --recursive, --json"), effects=(REMOTE_READ,)
+            ),
+            subcommand(
+                "publish", "login", "logout", "tag", operands=WORDS, options=values("--access, --tag, -s --scope"), effects=(EGRESS,)
+            ),
+        ),
+        examples=(example("yarn npm publish", EGRESS), example("yarn npm info react", REMOTE_READ)),
+    ),
+    subcommand(
         "publish",
         "unpublish",
         "deprecate",
