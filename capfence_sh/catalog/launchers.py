@@ -174,6 +174,23 @@ SANDBOXES = (
             option("--profile", takes=CONFIG),
             option("--shutdown", takes=TEXT, effects=(MUTATION,)),
             option("--output", takes=WRITE),
+            *flags(
+                "--allow-bwrap, --allusers, --apparmor, --build, -c, --caps, --dbus-system.log, --dbus-user.log, --debug-blacklists, --debug-caps, --debug-errnos, --debug-protocols, --debug-syscalls, --debug-syscalls32, --debug-whitelists, --deterministic-exit-code, --deterministic-shutdown, --disable-mnt, --hostname-randomize, --keep-config-pulse, --keep-dev-ntsync, --keep-dev-shm, --keep-dev-tpm, --keep-shell-rc, --keep-var-tmp, --machine-id, --memory-deny-write-execute, --netfilter, --netlock, --nodvd, --noinput, --nonewprivs, --noprinters, --notv, --nou2f, --novideo, --private-cache, --private-cwd, --restrict-namespaces, --scan, --seccomp.block-secondary, --tab, --tracelog, --unhide-pid1, --writable-etc, --writable-run-user, --writable-var, --writable-var-log"
+            ),
+            *values(
+                "--apparmor.print, --bandwidth, --caps.print, --cpu, --cpu.print, --dbus-system, --dbus-system.broadcast, --dbus-system.call, --dbus-system.own, --dbus-system.see, --dbus-system.talk, --dbus-user, --dbus-user.broadcast, --dbus-user.call, --dbus-user.own, --dbus-user.see, --dbus-user.talk, --defaultgw, --dns.print, --fs.print, --ignore, --interface, --ip, --ip6, --iprange, --join-or-start, --keep-fd, --landlock.enforce, --landlock.fs.read, --landlock.fs.write, --landlock.fs.makeipc, --landlock.fs.makedev, --landlock.fs.execute, --ls, --mac, --mkdir, --mkfile, --mtu, --net.print, --state, --icmp-type, --dport, --netfilter.print, --netfilter6.print, --netmask, --netns, --nice, --noautopulse, --noblacklist, --noexec, --notpm, --nowhitelist, --oom, --private-bin, --private-etc --private-etc, --private-home, --private-opt, --private-srv, --profile.print, --protocol, --protocol.print, --read-write, --rlimit-cpu, --rlimit-fsize, --rlimit-nofile, --rlimit-nproc, --rlimit-sigpending, --rmenv, --seccomp.drop, --seccomp.keep, --seccomp.print, --seccomp-error-action, --timeout, --tmpfs, --veth-name, --xephyr-extra-params, --xephyr-screen"
+            ),
+            option("--debug-syscall-groups", takes=TEXT, optional=True),
+            option("--dnstrace", takes=TEXT, optional=True),
+            option("--icmptrace", takes=TEXT, optional=True),
+            option("--nettrace", takes=TEXT, optional=True),
+            option("--snitrace", takes=TEXT, optional=True),
+            *values("--chroot", takes=INSPECT),
+            *values("--dbus-log, --output-stderr", takes=WRITE),
+            *values("--hosts-file", takes=READ),
+            *values("--include, --netfilter6", takes=CONFIG),
+            option("--trace", takes=WRITE, optional=True),
+            *flags("--nodbus"),
         ),
         operands=RUNS,
         examples=(
@@ -464,6 +481,15 @@ MEASURES = (
             ),
             option("--suppressions", takes=READ),
             *values("--log-file, --xml-file, --massif-out-file, --callgrind-out-file, --cachegrind-out-file", takes=WRITE),
+            *flags("-h, --help-debug, -s"),
+            *values(
+                "--trace-children-skip, --trace-children-skip-by-arg, --vgdb-stop-at, --xml-fd, --xml-user-comment, --demangle, --unw-stack-scan-thresh --unw-stack-scan-frames, --error-limit, --exit-on-first-error, --error-markers, --show-error-list, --sigill-diagnostics, --keep-debuginfo, --show-below-main, --fullpath-after, --allow-mismatched-debuginfo, --input-fd, --dsymutil, --max-stackframe, --max-threads, --alignment, --redzone-size, --xtree-memory, --smc-check, --read-inline-info, --read-var-info, --vgdb-poll, --vgdb-shadow-registers, --run-libc-freeres, --run-cxx-freeres, --sim-hints, --fair-sched, --kernel-variant, --merge-recursive-frames, --num-transtab-sectors, --avg-transtab-entry-size, --aspace-minaddr, --valgrind-stacksize, --show-emwarns, --require-text-symbol, --soname-synonyms, --progress-interval, --leak-resolution, --errors-for-leak-kinds, --leak-check-heuristics, --show-possibly-lost, --xtree-leak, --undef-value-errors, --partial-loads-ok, --expensive-definedness-checks, --keep-stacktraces, --freelist-vol, --freelist-big-blocks, --workaround-gcc296-bugs, --ignore-range-below-sp, --show-mismatched-frees, --ignore-ranges, --malloc-fill, --free-fill, --I1, --D1, --cache-sim, --branch-sim, --dump-line, --dump-instr, --compress-strings, --compress-pos, --combine-dumps, --dump-every-bb, --dump-before, --zero-before, --dump-after, --instr-atstart, --collect-atstart, --toggle-collect, --collect-jumps, --collect-systime, --collect-bus, --free-is-write, --track-lockorders, --history-level, --delta-stacktrace, --hg-sanity-flags, --conflict-cache-size, --check-stack-refs, --ignore-thread-creation, --check-stack-var, --exclusive-threshold, --join-list-vol, --first-race-only, --report-signal-unlocked, --segment-merging, --segment-merging-interval, --shared-threshold, --show-confl-seg, --show-stack-usage, --trace-addr, --ptrace-addr, --trace-alloc, --trace-barrier, --trace-cond, --trace-fork-join, --trace-hb, --trace-mutex, --trace-rwlock, --trace-semaphore, --heap, --heap-admin, --stacks, --pages-as-heap, --depth, --alloc-fn, --ignore-fn, --threshold, --peak-inaccuracy, --time-unit, --detailed-freq, --max-snapshots, --interval-size, --instr-count-only, --basic-counts, --detailed-counts, --trace-mem, --trace-superblocks, --fnname"
+            ),
+            option("--log-socket", takes=TEXT, effects=(EGRESS,)),
+            option("--xml-socket", takes=TEXT, effects=(EGRESS,)),
+            option("--debuginfo-server", takes=TEXT, effects=(EGRESS,)),
+            *values("--extra-debuginfo-path", takes=INSPECT),
+            *values("--xtree-memory-file, --vgdb-prefix, --xtree-leak-file, --bb-out-file, --pc-out-file", takes=WRITE),
         ),
         operands=RUNS,
         examples=(example("valgrind --leak-check=full cat .env", SECRET_READ), example("valgrind --log-file=v.log ls", WRITES)),

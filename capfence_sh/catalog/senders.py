@@ -140,7 +140,6 @@ MESSAGES = (
     ),
     command(
         *(
-            "mosquitto_pub",
             "mqtt",
             "amqp-publish",
             "amqp-consume",
@@ -159,28 +158,69 @@ MESSAGES = (
             *values("-f --file, --cafile, --cert, --key, -C", takes=READ),
         ),
         operands=operands(many=TEXT),
+        examples=(example("amqp-publish -e x -b y", EGRESS),),
+    ),
+    command(
+        "mosquitto_pub",
+        options=(
+            *flags("-c --disable-clean-session, -d --debug, -S, --quiet, --will-retain, --insecure, --tls-use-os-certs, --nodelay, -N"),
+            *values(
+                "-A, -i --id, -I --id-prefix, -k --keepalive, -p --port, -P --pw, -q --qos, -t --topic, -u --username, -V --protocol-version, -x, --will-topic, --will-payload, --will-qos, --ciphers, --tls-version, --tls-alpn, --tls-engine, --keyform, --tls-engine-kpass-sha1, --psk, --psk-identity, --proxy, --unix"
+            ),
+            *values("--cafile, --capath, --cert, --key", takes=INSPECT),
+            option("-D", "--property", takes=(TEXT, TEXT, TEXT)),
+            option("-h", "--host", takes=HOST),
+            option("-L", "--url", takes=URL),
+            *flags("-l --stdin-line, -n --null-message, -r --retain, -s --stdin-file"),
+            *values("-m --message, --repeat, --repeat-delay"),
+            option("-f", "--file", takes=READ),
+        ),
+        effects=(EGRESS,),
+        operands=operands(),
         examples=(
-            example("mosquitto_pub -h broker.example -t x -m y", EGRESS),
+            example("mosquitto_pub -h broker.example -t x -q 1 -m y", EGRESS),
             example("mosquitto_pub -h broker.example -t x -f .env", EGRESS, SECRET_READ),
+            example("mosquitto_pub -L mqtt://broker.example/x --stdin-line", EGRESS),
         ),
     ),
     command(
         "mosquitto_sub",
-        "mosquitto_rr",
-        effects=(REMOTE_READ,),
         options=(
-            *flags("-v, -d, -q, -C, -R, -c, -E, -N"),
-            *values("-t, -p, -i, -u, -P, -F, -W, -V, -k, -T, -U"),
-            option("-h", takes=HOST),
-            *values("--cafile, --cert, --key", takes=INSPECT),
-            *flags("--verbose, --debug, --quiet, --disable-clean-session, --retained-only, --remove-retained, --insecure, --nodelay"),
+            *flags("-c --disable-clean-session, -d --debug, -S, --quiet, --will-retain, --insecure, --tls-use-os-certs, --nodelay, -N"),
             *values(
-                "--topic, --port, --id, --username, --pw, --qos, --keepalive, --will-topic, --will-payload, --will-qos, --filter-out, --unsubscribe, --protocol-version, --random-filter, --tls-version, --id-prefix -I, --unix, --psk, --psk-identity, -A, -L --url"
+                "-A, -i --id, -I --id-prefix, -k --keepalive, -p --port, -P --pw, -q --qos, -t --topic, -u --username, -V --protocol-version, -x, --will-topic, --will-payload, --will-qos, --ciphers, --tls-version, --tls-alpn, --tls-engine, --keyform, --tls-engine-kpass-sha1, --psk, --psk-identity, --proxy, --unix"
             ),
-            option("--host", takes=HOST),
+            *values("--cafile, --capath, --cert, --key", takes=INSPECT),
+            option("-D", "--property", takes=(TEXT, TEXT, TEXT)),
+            option("-h", "--host", takes=HOST),
+            option("-L", "--url", takes=URL),
+            *flags("-E, -R, -v --verbose, --pretty, --remove-retained, --retain-as-published, --retained-only"),
+            *values("-C, -F, -T --filter-out, -U --unsubscribe, -W, --random-filter"),
         ),
-        operands=WORDS,
-        examples=(example("mosquitto_sub -h broker.example -t x", REMOTE_READ),),
+        effects=(REMOTE_READ,),
+        operands=operands(),
+        examples=(example("mosquitto_sub -h broker.example -t x -C 1 -W 5", REMOTE_READ),),
+    ),
+    command(
+        "mosquitto_rr",
+        options=(
+            *flags("-c --disable-clean-session, -d --debug, -S, --quiet, --will-retain, --insecure, --tls-use-os-certs, --nodelay, -N"),
+            *values(
+                "-A, -i --id, -I --id-prefix, -k --keepalive, -p --port, -P --pw, -q --qos, -t --topic, -u --username, -V --protocol-version, -x, --will-topic, --will-payload, --will-qos, --ciphers, --tls-version, --tls-alpn, --tls-engine, --keyform, --tls-engine-kpass-sha1, --psk, --psk-identity, --proxy, --unix"
+            ),
+            *values("--cafile, --capath, --cert, --key", takes=INSPECT),
+            option("-D", "--property", takes=(TEXT, TEXT, TEXT)),
+            option("-h", "--host", takes=HOST),
+            option("-L", "--url", takes=URL),
+            *flags("-l --stdin-line, -n --null-message, -r --retain, -s --stdin-file"),
+            *values("-m --message, --repeat, --repeat-delay"),
+            option("-f", "--file", takes=READ),
+            *flags("-R, -v --verbose, --pretty, --retained-only"),
+            *values("-e, -F, -W"),
+        ),
+        effects=(EGRESS,),
+        operands=operands(),
+        examples=(example("mosquitto_rr -h broker.example -t x -e y -f .env", EGRESS, SECRET_READ),),
     ),
     command(
         *("wakeonlan", "etherwake"),
