@@ -174,6 +174,25 @@ TEX = (
             *values("-o -p --output", takes=WRITE),
             option("-I", "--filter", takes=SHELL),
             option("-P", "-d", takes=TEXT, effects=(EGRESS,)),
+            *flags(
+                "-end, --no-header, -c --truncate-lines, --print-anyway, --no-job-header, --borders, --page-prefeed, -K --no-page-prefeed, -l --lineprinter, -O --missing-characters, --quiet --silent, --landscape, --portrait, -V, --no-formfeed, -Z --pass-through, --extended-return-values, --help-highlight, --list-media, --nup-columnwise, --rotate-even-pages, --swap-even-page-margins, --toc, --word-wrap, -fTimes-Roman7"
+            ),
+            *values(
+                "-3 -4 -5 -6 -7 -8 -9 --columns, --pages, -A --file-align, --header, --setpagedevice, --font, --header-font, --indent, -J, -L --lines-per-page, --media, --copies, -N --newline, --printer, -s --baselineskip, --statusdict, --title, --tabsize, -U --nup, --encoding, --download-font, --filter-stdin, --footer, --h-column-height, --highlight-bar-gray, --margins, --non-printable-format, --nup-xpad, --nup-ypad, --page-label-format, --ps-level, --printer-options, --slice, --style, --ul-angle, --ul-font, --ul-gray, --ul-position, --ul-style"
+            ),
+            option("-C", "--line-numbers", takes=TEXT, optional=True),
+            option("-e", "--escapes", takes=TEXT, optional=True),
+            option("--highlight", takes=TEXT, optional=True),
+            option("--fancy-header", takes=TEXT, optional=True),
+            option("-H", "--highlight-bars", takes=TEXT, optional=True),
+            option("--underlay", takes=TEXT, optional=True),
+            option("-v", "--verbose", takes=TEXT, optional=True),
+            option("--language", takes=TEXT, optional=True),
+            option("--color", takes=TEXT, optional=True),
+            option("--mark-wrapped-lines", takes=TEXT, optional=True),
+            option("-m", "--mail", effects=(EGRESS,)),
+            *values("-D , -S "),
+            *flags("--help-pretty-print"),
         ),
         operands=FILES,
         examples=(

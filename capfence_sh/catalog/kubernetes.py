@@ -168,7 +168,10 @@ KUBECTL = command(
         subcommand("node-shell", "ssh-node", "exec-as", effects=(ROOT_ACCESS,), operands=NAMES, options=READS),
         subcommand("view-secret", "modify-secret", "secretdata", "decode-secret", effects=(SECRET_READ,), operands=NAMES, options=READS),
         subcommand(
-            "extract", effects=(SECRET_READ, WRITES), operands=NAMES, options=(*READS, *flags("--confirm, --to"), *values("--keys"))
+            "extract",
+            effects=(SECRET_READ, WRITES),
+            operands=NAMES,
+            options=(*READS, *flags("--confirm"), *values("--keys"), option("--to", takes=WRITE)),
         ),
         subcommand("api-resources", "api-versions", effects=(REMOTE_READ,), options=READS),
         subcommand("top", effects=(REMOTE_READ,), operands=NAMES, options=READS),
@@ -570,6 +573,7 @@ KUBECTL = command(
         example("kubectl ctx prod", MUTATION),
         example("oc adm policy add-cluster-role-to-user cluster-admin me", MUTATION, ROOT_ACCESS),
         example("kubectl no-such-plugin", UNKNOWN),
+        example("oc extract secret/x --to=/etc", SECRET_READ, WRITES),
     ),
 )
 

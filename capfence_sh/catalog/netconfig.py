@@ -1,6 +1,7 @@
 """Network configuration and inspection: addresses, routes, sockets, filters, interfaces."""
 
 from capfence_sh.catalog.vocabulary import (
+    ASSIGNMENT,
     CONFIG,
     DESTRUCTIVE,
     DIRECTORY,
@@ -485,13 +486,14 @@ INTERFACES = (
         examples=(example("ifconfig"), example("ifconfig eth0"), example("ifconfig eth0 down", MUTATION)),
     ),
     command(
-        "ifup",
-        "ifdown",
-        "ifreload",
-        "dhclient",
-        "dhcpcd",
-        "udhcpc",
-        "wpa_supplicant",
+        *(
+            "ifup",
+            "ifdown",
+            "ifreload",
+            "dhclient",
+            "udhcpc",
+            "wpa_supplicant",
+        ),
         options=(
             *flags("-a --all, -v --verbose, -f --force, -n --no-act, -r, -x, -4, -6, -d, -w, -q, -1, -B"),
             *values("-i --interfaces, -p, -D, --allow, -c, -s, -pf, -lf, -cf", takes=READ),
@@ -500,6 +502,31 @@ INTERFACES = (
         operands=operands(many=RESOURCE),
         effects=(MUTATION,),
         examples=(example("ifdown eth0", MUTATION), example("dhclient -r eth0", MUTATION)),
+    ),
+    command(
+        "dhcpcd",
+        options=(
+            *flags(
+                "-b --background, -d --debug, -E --lastlease, --lastleaseextend, -g --reconfigure, -k --release, -M --manager, -n --rebind, -p --persistent, --inform6, -w, -x --exit, -1 --oneshot, -4 --ipv4only, -6 --ipv6only, -A --noarp, -B --nobackground, -G --nogateway, -H --xidhwaddr, -J --broadcast, -K --nolink, -L --noipv4ll, -P --printpidfile, -q --quiet, -V --variables, --inactive, --configure, --noconfigure, --nodev"
+            ),
+            *values(
+                "-D --duid, -F --fqdn, -h --hostname, -I --clientid, -i --vendorclassid, -l --leasetime, -m --metric, -o --option, -r --request, -s --inform, -S --static, -t --timeout, -u --userclass, -v --vendor, --waitip, -y --reboot, -C --nohook, -O --nooption, -Q --require, -W --whitelist, -X --blacklist, -Z --denyinterfaces, -z --allowinterfaces"
+            ),
+            option("-N", "--renew", takes=TEXT, optional=True),
+            *values("-c --script", takes=PROGRAM),
+            *values("-e --env", takes=ASSIGNMENT),
+            *values("-f --config", takes=CONFIG),
+            *values("-j --logfile", takes=WRITE),
+            option("-T", "--test", "-U", "--dumplease", harmless=True),
+        ),
+        operands=operands(many=RESOURCE),
+        effects=(MUTATION,),
+        examples=(
+            example("dhcpcd --release eth0", MUTATION),
+            example("dhcpcd -c /tmp/x eth0", MUTATION, OPAQUE),
+            example("dhcpcd -f /tmp/x eth0", MUTATION, OPAQUE),
+            example("dhcpcd -U eth0"),
+        ),
     ),
     command(
         "ethtool",

@@ -19,6 +19,7 @@ from capfence_sh.catalog.vocabulary import (
     ROOT_ACCESS,
     SECRET_READ,
     SHELL,
+    SINGLE,
     TEXT,
     WRITE,
     WRITES,
@@ -1130,8 +1131,6 @@ COMMANDS = (
     ),
     command(
         "encfs",
-        "gocryptfs",
-        "cryfs",
         options=(
             *flags(
                 "-v --verbose, -s, -f, --annotate, --standard, --paranoia, --reverse, --reversewrite, -S --stdinpass, --anykey, --forcedecode, --require-macs"
@@ -1150,6 +1149,46 @@ COMMANDS = (
             example("encfs ~/a ~/b", ROOT_ACCESS, MUTATION),
             example("encfs --extpass='rm -rf /srv' a b", ROOT_ACCESS, MUTATION, DESTRUCTIVE),
             example("encfs -c conf a b", MUTATION, PROJECT_CODE, ROOT_ACCESS),
+        ),
+    ),
+    command(
+        "cryfs",
+        options=(
+            *flags(
+                "-h, --show-ciphers, -f --foreground, --allow-filesystem-upgrade, --allow-integrity-violations, --allow-replaced-filesystem, --create-missing-basedir, --create-missing-mountpoint"
+            ),
+            *values("--blocksize, --cipher, --missing-block-is-integrity-violation, --unmount-idle, -o --fuse-option"),
+            *values("-c --config", takes=INSPECT),
+            *values("--logfile", takes=WRITE),
+        ),
+        operands=operands(INSPECT, RESOURCE),
+        effects=ADMINISTERS,
+        examples=(
+            example("cryfs --unmount-idle 10 a b", ROOT_ACCESS, MUTATION),
+            example("cryfs --logfile /etc/x a b", ROOT_ACCESS, MUTATION, WRITES),
+        ),
+    ),
+    command(
+        "gocryptfs",
+        options=(
+            *flags(
+                "-fsck, -h -help, -hh, -info, -init, -passwd, -speed, -version, -aessiv, -deterministic-names, -devrandom, -hkdf, -longnamemax, -plaintextnames, -raw64, -reverse, -xchacha, -acl, -allow_other, -dev -nodev, -exec -noexec, -fg -f, -forcedecode, -fusedebug, -kernel_cache, -longnames, -nofail, -nonempty, -noprealloc, -nosuid, -nosyslog, -one-file-system, -rw -ro, -serialize_reads, -sharedstorage, -suid, -zerokey, -d -debug, -q -quiet, -wpanic"
+            ),
+            *values(
+                "-badname, -context, -ctlsock, -e -exclude, -ew -exclude-wildcard, -force_owner, -fsname, -i -idle, -ko, -notifypid, -fido2, -fido2-assert-option, -masterkey, -o, -openssl, -scryptn"
+            ),
+            *values("-exclude-from", takes=READ),
+            *values("-config, -passfile", takes=INSPECT),
+            *values("-cpuprofile, -memprofile, -trace", takes=WRITE),
+            *values("-extpass", takes=SHELL),
+        ),
+        style=SINGLE,
+        operands=operands(INSPECT, RESOURCE),
+        effects=ADMINISTERS,
+        examples=(
+            example("gocryptfs -masterkey x a b", ROOT_ACCESS, MUTATION),
+            example("gocryptfs -extpass 'rm -rf /srv' a b", ROOT_ACCESS, MUTATION, DESTRUCTIVE),
+            example("gocryptfs -config /tmp/x a b", ROOT_ACCESS, MUTATION),
         ),
     ),
     command(

@@ -1182,6 +1182,16 @@ AROUND = (
             option("-o", "--output-ppm-stream", "--output-custom-log", takes=WRITE),
             option("--load-config", takes=CONFIG),
             option("--git-branch", "--log-format", takes=TEXT),
+            *flags(
+                "--high-dpi, --frameless, --transparent, --stop-position, --no-time-travel, --author-time, --file-extensions, --file-extension-fallback, --fixed-user-size, --colour-images, --disable-auto-rotate, --disable-input"
+            ),
+            *values(
+                "-WIDTHxHEIGHT, --screen, --window-position, -p --start-position, -t --stop-at-time, --loop-delay-seconds, --file-idle-time-at-end, --background-colour, --font-scale, --font-size, --file-font-size, --dir-font-size, --user-font-size, --font-colour, --logo-offset, --follow-user, --highlight-user, --highlight-colour, --selection-colour, --filename-colour, --dir-colour, --dir-name-depth, --dir-name-position, --filename-time, --file-show-filter, --user-show-filter, --crop, --padding, --bloom-intensity, --max-files, --max-file-lag, --max-user-speed, --user-friction, --user-scale, --hash-seed, --caption-size, --caption-colour, --caption-duration, --caption-offset"
+            ),
+            *values("--background-image, --font-file, --logo, --default-user-image, --caption-file", takes=READ),
+            *values("--log-command", takes=PROGRAM),
+            *values("--user-image-dir, --path", takes=INSPECT),
+            *values("--save-config", takes=WRITE),
         ),
         operands=FOLDERS,
         examples=(

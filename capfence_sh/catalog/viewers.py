@@ -580,6 +580,14 @@ RENDERED = (
             *values("-i --input", takes=READ),
             *values("-o --output, --outdir, --style-outfile", takes=WRITE),
             option("-D", "--data-dir", "--config-file", "--plug-in", "--ls-profile", "--ls-exec", takes=CONFIG),
+            *flags(
+                "--syntax-supported, --plug-in-param, --print-style, --service-mode, -W, --no-version-info, -a, -N --anchor-filename, -C --print-index, -n --ordered-list, -b --babel, -r --replace-quotes, --beamer, --pretty-symbols, --page-color, --char-styles, --ls-hover, --ls-semantic, --ls-syntax-error, --ls-legacy"
+            ),
+            *values("--list-cat, --skip, -y --anchor-prefix, --class-name, -x --page-size, --height, --width, --ls-delay, --ls-syntax"),
+            option("--no-trailing-nl", takes=TEXT, optional=True),
+            *values("-e --style-infile", takes=READ),
+            option("--ls-option", takes=TEXT, effects=(OPAQUE,)),
+            *values("--ls-workspace", takes=INSPECT),
         ),
         operands=FILES,
         examples=(
