@@ -1321,15 +1321,17 @@ TESTERS = (
             *flags("-b --backtrace, -c --color --colour, --no-color --no-colour, -w --warnings, --fail-fast, --no-fail-fast, -p --profile"),
             *flags("--only-failures, -n --next-failure, --bisect, --dry-run, --force-color, --no-profile"),
             *values("-f --format, -e --example, -E --example-matches, -P --pattern, --exclude-pattern, -t --tag, --seed, --order"),
-            *values("-I, -r --require, --default-path, --failure-exit-code, --error-exit-code"),
+            *values("-r --require, --default-path, --failure-exit-code, --error-exit-code"),
             option("-o", "--out", "--deprecation-out", takes=WRITE),
             *values("-O --options, --drb-port", takes=CONFIG),
             option("-v", "--version", harmless=True),
+            *values("-I", takes=CONFIG),
         ),
         examples=(
             example("rspec spec/models -f doc", PROJECT_CODE),
             example("rspec -o /tmp/x", PROJECT_CODE, WRITES),
             example("rspec -O /tmp/x", OPAQUE, PROJECT_CODE),
+            example("rspec -I /tmp/x", PROJECT_CODE, OPAQUE),
         ),
     ),
     command(

@@ -178,7 +178,7 @@ SANDBOXES = (
                 "--allow-bwrap, --allusers, --apparmor, --build, -c, --caps, --dbus-system.log, --dbus-user.log, --debug-blacklists, --debug-caps, --debug-errnos, --debug-protocols, --debug-syscalls, --debug-syscalls32, --debug-whitelists, --deterministic-exit-code, --deterministic-shutdown, --disable-mnt, --hostname-randomize, --keep-config-pulse, --keep-dev-ntsync, --keep-dev-shm, --keep-dev-tpm, --keep-shell-rc, --keep-var-tmp, --machine-id, --memory-deny-write-execute, --netfilter, --netlock, --nodvd, --noinput, --nonewprivs, --noprinters, --notv, --nou2f, --novideo, --private-cache, --private-cwd, --restrict-namespaces, --scan, --seccomp.block-secondary, --tab, --tracelog, --unhide-pid1, --writable-etc, --writable-run-user, --writable-var, --writable-var-log"
             ),
             *values(
-                "--apparmor.print, --bandwidth, --caps.print, --cpu, --cpu.print, --dbus-system, --dbus-system.broadcast, --dbus-system.call, --dbus-system.own, --dbus-system.see, --dbus-system.talk, --dbus-user, --dbus-user.broadcast, --dbus-user.call, --dbus-user.own, --dbus-user.see, --dbus-user.talk, --defaultgw, --dns.print, --fs.print, --ignore, --interface, --ip, --ip6, --iprange, --join-or-start, --keep-fd, --landlock.enforce, --landlock.fs.read, --landlock.fs.write, --landlock.fs.makeipc, --landlock.fs.makedev, --landlock.fs.execute, --ls, --mac, --mkdir, --mkfile, --mtu, --net.print, --state, --icmp-type, --dport, --netfilter.print, --netfilter6.print, --netmask, --netns, --nice, --noautopulse, --noblacklist, --noexec, --notpm, --nowhitelist, --oom, --private-bin, --private-etc, --private-home, --private-opt, --private-srv, --profile.print, --protocol, --protocol.print, --read-write, --rlimit-cpu, --rlimit-fsize, --rlimit-nofile, --rlimit-nproc, --rlimit-sigpending, --rmenv, --seccomp.drop, --seccomp.keep, --seccomp.print, --seccomp-error-action, --timeout, --tmpfs, --veth-name, --xephyr-extra-params, --xephyr-screen"
+                "--apparmor.print, --bandwidth, --caps.print, --cpu, --cpu.print, --dbus-system, --dbus-system.broadcast, --dbus-system.call, --dbus-system.own, --dbus-system.see, --dbus-system.talk, --dbus-user, --dbus-user.broadcast, --dbus-user.call, --dbus-user.own, --dbus-user.see, --dbus-user.talk, --defaultgw, --dns.print, --fs.print, --ignore, --interface, --ip, --ip6, --iprange, --join-or-start, --keep-fd, --landlock.fs.read, --landlock.fs.write, --landlock.fs.makeipc, --landlock.fs.makedev, --landlock.fs.execute, --ls, --mac, --mkdir, --mkfile, --mtu, --net.print, --state, --icmp-type, --dport, --netfilter.print, --netfilter6.print, --netmask, --netns, --nice, --noblacklist, --noexec, --nowhitelist, --oom, --private-bin, --private-etc, --private-home, --private-opt, --private-srv, --profile.print, --protocol, --protocol.print, --read-write, --rlimit-cpu, --rlimit-fsize, --rlimit-nofile, --rlimit-nproc, --rlimit-sigpending, --rmenv, --seccomp.drop, --seccomp.keep, --seccomp.print, --seccomp-error-action, --timeout, --tmpfs, --veth-name, --xephyr-extra-params, --xephyr-screen"
             ),
             option("--debug-syscall-groups", takes=TEXT, optional=True),
             option("--dnstrace", takes=TEXT, optional=True),
@@ -190,7 +190,7 @@ SANDBOXES = (
             *values("--hosts-file", takes=READ),
             *values("--include, --netfilter6", takes=CONFIG),
             option("--trace", takes=WRITE, optional=True),
-            *flags("--nodbus"),
+            *flags("--nodbus, --landlock.enforce, --noautopulse, --notpm"),
         ),
         operands=RUNS,
         examples=(
@@ -252,8 +252,9 @@ SANDBOXES = (
         style=POSIX,
         options=(
             *flags("-s --use-system-libs, -v, -c --single-child, -V, -h"),
-            *values("-e --environment, -b, -d, -r --rewrite"),
+            *values("-e --environment, -b, -r --rewrite"),
             *values("-l --lib", takes=CONFIG),
+            *values("-d", takes=CONFIG),
         ),
         operands=RUNS,
         examples=(

@@ -343,12 +343,17 @@ COMMANDS = (
         "needrestart",
         options=(
             *flags("-b, -p, -q, -v, -k, -l, -w"),
-            *values("-m, -n, -c, -o"),
+            *values("-m, -n, -o"),
             option("-r", takes=TEXT, effects=(MUTATION,)),
             *flags("-x"),
             *values("-f, -t, -u"),
+            *values("-c", takes=CONFIG),
         ),
-        examples=(example("needrestart -b"), example("needrestart -r a", MUTATION)),
+        examples=(
+            example("needrestart -b"),
+            example("needrestart -r a", MUTATION),
+            example("needrestart -c /tmp/x -b", OPAQUE),
+        ),
     ),
     # ---- Java virtual machines ------------------------------------------------------------------------------------------------
     command(

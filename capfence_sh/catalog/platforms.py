@@ -716,8 +716,9 @@ IMAGE_SYSTEMS = (
         "home-manager",
         options=(
             *flags("-v --verbose, --show-trace, --impure, --dry-run -n, -L --print-build-logs"),
-            *values("-f, -I, --flake, -b, --option, -A"),
+            *values("--flake, -b, --option, -A"),
             HELP,
+            *values("-f, -I", takes=CONFIG),
         ),
         subcommands=(
             command("generations", "packages", "news", "option", "help", operands=NAMES, examples=(example("home-manager generations"),)),
@@ -735,6 +736,7 @@ IMAGE_SYSTEMS = (
                 examples=(example("home-manager switch", PACKAGE, MUTATION, PERSISTENCE),),
             ),
         ),
+        examples=(example("home-manager -f /tmp/x generations", OPAQUE),),
     ),
 )
 

@@ -922,11 +922,12 @@ MADE = (
     command(
         "feh",
         options=(
+            *flags("-., --scale-down"),
             *flags(
                 "--auto-reload, --auto-rotate, -Z --auto-zoom, -x --borderless, -P --cache-thumbnails, -G --draw-actions, --draw-exif, -d --draw-filename, --draw-tinted, --edit, --tap-zones, --force-aliasing, -I --fullindex, -F --fullscreen, -Y --hide-pointer, -i --index, --insecure, -k --keep-http, --keep-zoom-vp, -l --list, -U --loadable, -m --montage, -w --multiwindow, --no-conversion-cache, --no-jump-on-resort, -N --no-menus, --no-screen-clip, --no-xinerama, -p --preload, -q --quiet, -z --randomize, -r --recursive, --no-recursive, -n --reverse, -t --thumbnails, -u --unloadable, -V --verbose, -v, --version-sort, -X --ignore-aspect, -s --stretch, --bg-center, --bg-fill, --bg-max, --bg-scale, --bg-tile, --no-fehbg"
             ),
             *values(
-                "--cache-size, --conversion-timeout, --class, -L --customlist, -e --font, -g --geometry, -B --image-bg, --max-dimension, --min-dimension, --on-last-slide, -R --reload, --scroll-step, -D --slideshow-delay, -S --sort, -T --theme, --window-id, --xinerama-index, --zoom, --zoom-step, -a --alpha, -H --limit-height, -W --limit-width, -E --thumb-height, -y --thumb-width, --index-info, -J --thumb-redraw, --scale-down"
+                "--cache-size, --conversion-timeout, --class, -L --customlist, -e --font, -g --geometry, -B --image-bg, --max-dimension, --min-dimension, --on-last-slide, -R --reload, --scroll-step, -D --slideshow-delay, -S --sort, -T --theme, --window-id, --xinerama-index, --zoom, --zoom-step, -a --alpha, -H --limit-height, -W --limit-width, -E --thumb-height, -y --thumb-width, --index-info, -J --thumb-redraw"
             ),
             *values("-A --action, --action1 --action9, --info", takes=SHELL),
             *values("-K --caption-path, -f --filelist, -M --menu-font", takes=READ),
