@@ -113,6 +113,7 @@ CHANGES = frozenset(
             "downgrade",
             "provision",
         ),
+        *("set-pipeline", "pause-pipeline", "unpause-pipeline", "trigger-job", "unregister", "grant-access", "revoke-access"),
         *(
             "lock",
             "unlock",
@@ -352,6 +353,9 @@ SECRETS = (
 # programs whose word means something else than elsewhere; each phrase with the classes it stands for
 PHRASES = {
     "gcloud": (
+        (("compute", "disks", "snapshot"), "change"),
+        (("topic",), "read"),
+        (("app", "browse"), "read"),
         (("config", "list"), ""),
         (("config", "get-value"), ""),
         (("config", "get"), ""),
@@ -368,6 +372,8 @@ PHRASES = {
         (("builds", "submit"), "send change"),
     ),
     "az": (
+        (("disk", "grant-access"), "secret change"),
+        (("snapshot", "grant-access"), "secret change"),
         (("account", "show"), ""),
         (("account", "list"), ""),
         (("account", "set"), "change"),
@@ -392,7 +398,7 @@ PHRASES = {
     "vercel": (((), "send change"),),
     "now": (((), "send change"),),
     "railway": ((("up",), "send change"), (("run",), "change"), (("variables",), "secret")),
-    "cdk": ((("deploy",), "send change"), (("synth",), "build"), (("diff",), "build")),
+    "cdk": ((("deploy",), "send change"), (("synth",), "build"), (("diff",), "build"), (("docs",), "read")),
     "cdktf": ((("deploy",), "send change"), (("synth",), "build")),
     "pulumi": (
         (("preview",), "build"),
@@ -400,6 +406,7 @@ PHRASES = {
         (("config", "get"), "secret"),
         (("config", "set"), "change"),
         (("config", "set-all"), "change"),
+        (("console",), "read"),
         (("config", "rm"), "change"),
         (("config", "refresh"), "change"),
         (("config", "env"), "change"),
@@ -523,6 +530,8 @@ PHRASES = {
         (("lke", "clusters", "view"), "read"),
         (("nodebalancers", "view"), "read"),
         (("tickets", "replies"), "read"),
+        (("tickets", "reply"), "change"),
+        (("account", "payment-create"), "change"),
     ),
     "eb": ((("health",), "read"),),
     "hubble": ((("observe",), "read"), (("list",), "read"), (("status",), "read"), (("watch",), "read")),
@@ -532,6 +541,9 @@ PHRASES = {
         (("ks", "clusters"), "read"),
         (("resource", "service-instances"), "read"),
         (("target",), "change"),
+        (("api",), "change"),
+        (("config",), "change"),
+        (("cr", "region-set"), "change"),
         (("cr", "image-list"), "read"),
         (("cr", "image-inspect"), "read"),
         (("cr", "vulnerability-assessment"), "read"),
@@ -558,9 +570,28 @@ PHRASES = {
         (("whoami",), "read"),
     ),
     "netlify": ((("dev",), "code"), (("build",), "build"), (("env:list",), "secret"), (("status",), "read")),
-    "cf": ((("env",), "secret"), (("service-key",), "secret"), (("oauth-token",), "secret")),
+    "cf": (
+        (("env",), "secret"),
+        (("service-key",), "secret"),
+        (("oauth-token",), "secret"),
+        (("marketplace",), "read"),
+        (("bind-service",), "change"),
+        (("unbind-service",), "change"),
+    ),
+    "stripe": ((("listen",), "send"),),
+    "incus": (
+        *(((verb,), "change") for verb in ("launch", "copy", "shell", "console")),
+        *(((group, "edit"), "change") for group in ("profile", "config", "network", "project", "cluster", "image")),
+    ),
+    "multipass": tuple(((verb,), "change") for verb in ("launch", "mount", "umount", "shell", "transfer")),
     "firebase": ((("emulators:start",), "code"), (("emulators:exec",), "opaque"), (("functions:log",), "read")),
-    "supabase": ((("db", "reset"), "loss"), (("db", "push"), "change"), (("start",), "change"), (("db", "dump"), "read")),
+    "supabase": (
+        (("completion",), "read"),
+        (("db", "reset"), "loss"),
+        (("db", "push"), "change"),
+        (("start",), "change"),
+        (("db", "dump"), "read"),
+    ),
     "flyctl": ((("ssh",), "send"), (("proxy",), "send"), (("secrets", "list"), "read")),
     "terragrunt": (
         (("plan",), "read"),
@@ -588,5 +619,6 @@ PHRASES = {
         (("extract",), "send"),
     ),
 }
+PHRASES["lxc"] = ((("snapshot",), "change"), *PHRASES["incus"])
 for _same, _as in (("fly", "flyctl"), ("sls", "serverless")):
     PHRASES[_same] = PHRASES[_as]

@@ -903,7 +903,8 @@ KUSTOMIZE = command(
                 *flags(
                     "--annotate, --exclude-non-local, --format, --include-local, -R --recurse-subpackages, --strip-comments, --kind, --invert-match, --all, --args, --command, --env, --ports, --resources"
                 ),
-                *values("--style, --wrap-kind, --wrap-version, --field, --name --image --replicas, --graph-structure"),
+                *flags("--name, --image, --replicas"),
+                *values("--style, --wrap-kind, --wrap-version, --field, --graph-structure"),
                 *values("--dest", takes=WRITE),
                 *values("--function-config", takes=INSPECT),
             ),

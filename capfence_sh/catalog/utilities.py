@@ -929,7 +929,10 @@ MADE = (
             *values(
                 "--cache-size, --conversion-timeout, --class, -L --customlist, -e --font, -g --geometry, -B --image-bg, --max-dimension, --min-dimension, --on-last-slide, -R --reload, --scroll-step, -D --slideshow-delay, -S --sort, -T --theme, --window-id, --xinerama-index, --zoom, --zoom-step, -a --alpha, -H --limit-height, -W --limit-width, -E --thumb-height, -y --thumb-width, --index-info, -J --thumb-redraw"
             ),
-            *values("-A --action, --action1 --action9, --info", takes=SHELL),
+            *values(
+                "-A --action, --action1, --action2, --action3, --action4, --action5, --action6, --action7, --action8, --action9, --info",
+                takes=SHELL,
+            ),
             *values("-K --caption-path, -f --filelist, -M --menu-font", takes=READ),
             *values("-C --fontpath, -b --bg", takes=INSPECT),
             *values("-j --output-dir, -o --output, -O --output-only", takes=WRITE),
