@@ -77,4 +77,5 @@ def judged(asked: "Invocation", content: str, request: "Request", fixed: "Fixed"
         utf8=locale_is_utf8(request.env),
         limit=LIMIT if from_file else TEXT_LIMIT,
     )
-    return judge.judge_text(text, request, dialect, asked.name, asked.args, states.get("errexit", False))
+    errexit, interactive = states.get("errexit", False), states.get("interactive", False)
+    return judge.judge_text(text, request, dialect, asked.name, asked.args, errexit, interactive)

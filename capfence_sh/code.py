@@ -165,10 +165,15 @@ def run_file(
     away = fetched.address(word_text(field) or "")
     if away and "://" in (word_text(field) or ""):
         return [fx.plain(cap.REMOTE_CODE, evidence, away)]
-    effects = [fx.opaque(cap.DYNAMIC_COMMAND, evidence)] if isinstance(field, Dynamic) else []
+    effects = [fx.opaque(cap.DYNAMIC_COMMAND, evidence)] if isinstance(field, Dynamic) and not _below_home(field, shell) else []
     for path in fx.paths_of(field, setting) or ("?",):
         effects += _run_path(walk, path, language, arguments, shell, frame, setting, evidence)
     return effects
+
+
+def _below_home(field: "Dynamic", shell: Shell) -> bool:
+    """Whether the word is one path made of texts and the HOME of the request, which is as good as `~`."""
+    return field.names == ("HOME",) and word_text(field) is not None and shell.scope.lookup("HOME").inherited
 
 
 def _run_module(walk: Walk, name: str, kind: str, shell: Shell, frame: Frame) -> "list[Effect]":

@@ -38,16 +38,16 @@ def and_or(walk: Walk, node: tree.AndOr, shell: Shell, frame: Frame) -> str | No
         last = position == len(node.items) - 1
         start = (good if operator == "&&" else bad) or shell.copy()
         failed: Shell | None = start.copy()
-        leaves = _leaves(item, start)
+        gone = leaves(item, start)
         output = walk.follow_node(walk, item, start, frame if last else frame.narrowed(True, True))
         printed = None if printed is None or output is None or operator == "||" else printed + output
         failed = start.copy() if last or _assigns(item) else _joined(failed, start)
         if operator == "&&":
-            good = None if leaves else start
-            bad = bad if leaves or _cannot_fail(item, start) else _joined(bad, failed)
+            good = None if gone else start
+            bad = bad if gone or _cannot_fail(item, start) else _joined(bad, failed)
         else:
-            good = good if leaves else _joined(good, start)
-            bad = None if leaves else failed
+            good = good if gone else _joined(good, start)
+            bad = None if gone else failed
     end = good if frame.narrow and good is not None else _joined(good, bad)
     shell.become(end or shell)
     return printed
@@ -62,12 +62,12 @@ def _joined(one: Shell | None, two: Shell | None) -> Shell | None:
     return both
 
 
-def _leaves(node: "Node", shell: Shell) -> bool:
+def leaves(node: "Node", shell: Shell) -> bool:
     """Whether nothing behind the command runs: exit, return, break or continue that bash cannot refuse, or a group that ends so."""
     if isinstance(node, tree.Group):
-        return not node.redirections and _leaves(node.body, shell)
+        return not node.redirections and leaves(node.body, shell)
     if isinstance(node, tree.Sequence):
-        return node.separators[-1] != "&" and _leaves(node.items[-1], shell)
+        return node.separators[-1] != "&" and leaves(node.items[-1], shell)
     if not isinstance(node, tree.Simple) or not node.words or len(node.words) > 2 or node.redirections or node.assignments:
         return False
     name, *status = (simple.plain(word) for word in node.words)

@@ -55,8 +55,9 @@ def judge_text(
     name: str = "bash",
     args: tuple[str, ...] = (),
     errexit: bool = False,
+    interactive: bool = False,
 ) -> Judgement:
-    """Judge a script run by the pinned bash with $0 = name and "$@" = args; errexit: the shell is started with -e."""
+    """Judge a script run by the pinned bash with $0 = name and "$@" = args; errexit: the shell is started with -e; interactive: with -i."""
     stages = confirm.words(text) if dialect is syntax.DEFAULT else []
     if stages:
         argvs = words.in_stages(stages, confirm.plain.JOINT)
@@ -69,7 +70,7 @@ def judge_text(
     script = syntax.parse(text, dialect)
     if not isinstance(script, tree.Script):
         return not_understood(text, script.reason)
-    unwrapped = unwrap.of_script(script, request, name, args, errexit)
+    unwrapped = unwrap.of_script(script, request, name, args, errexit, interactive)
     return _judgement(text, script, unwrapped)
 
 

@@ -35,6 +35,7 @@ class Shell:
     they surely are.  hidden: variables that are local in its callers.  frozen: local variables that are readonly.
     temporary: variables that stand in front of the call that runs.  globals: what `declare -g` has given variables.  kept: definitions of functions that come back or cannot be replaced.
     keyed: declared variables -> whether they surely are associative arrays (None: or not set at all).  wander: folders a trap may move to at any time.  calls: definitions being run, with what they began with.  returns, loops: where `return` and `break` lead.
+    unattended: it is surely not interactive.
     own: temporary files whose content the script replaced (False) or that mktemp created (True); missing: texts that stand for what commands
     print, which may also print nothing; every copy knows both.  input: (a standard input, what `exec` replaced it with).  redirected: `exec` opened or closed something.
     detached: how many of the calls were running when a job was started that nobody waits for.
@@ -45,6 +46,7 @@ class Shell:
         self.cwds = cwds
         self.errexit = errexit
         self.posix = False
+        self.unattended = False
         self.redirected = False
         self.detached = 0
         self.functions: Mapping[str, Definitions] = {}

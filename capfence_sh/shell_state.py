@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 _SET_LETTERS = frozenset("abefhkmnoptuvxBCEHPT")
+_LEAVING = ("exit", "return", "break", "continue", "test", "[")
 MAX_LINES = 16  # of a text that is read into variables
 
 
@@ -292,6 +293,13 @@ def _break(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shel
         each.reach(shell)
 
 
+def _enable(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
+    """A builtin that is switched off leaves its name to programs, and what leaves a script may not leave it."""
+    names = [word_text(field) for field in operands]
+    for name in _LEAVING if None in names else names:
+        shell.functions = {**shell.functions, name or "": tuple(dict.fromkeys((*shell.functions.get(name or "", ()), None)))}
+
+
 _CHANGES: "dict[str, Callable[[Walk, Command, tuple[Field, ...], Shell, Frame], None]]" = {
     "cd": _cd,
     "pushd": _cd,
@@ -313,4 +321,5 @@ _CHANGES: "dict[str, Callable[[Walk, Command, tuple[Field, ...], Shell, Frame], 
     "return": _return,
     "break": _break,
     "continue": _break,
+    "enable": _enable,
 }

@@ -43,10 +43,18 @@ class Unwrapped:
         self.files = tuple(walk.files)
 
 
-def of_script(script: "Script", request: "Request", name: str = "bash", args: tuple[str, ...] = (), errexit: bool = False) -> Unwrapped:
+def of_script(
+    script: "Script",
+    request: "Request",
+    name: str = "bash",
+    args: tuple[str, ...] = (),
+    errexit: bool = False,
+    interactive: bool = False,
+) -> Unwrapped:
     """The commands of a script run by the pinned bash with $0 = name and positional parameters args."""
     walk = Walk(request, follow, _node, follow_text, simple.run_words)
     shell = _start(request, name, args, errexit)
+    shell.unattended = not interactive
     follow(walk, script, shell, _outermost(script))
     _spring(walk)
     return Unwrapped(walk)
@@ -168,7 +176,15 @@ def _sequence(walk: Walk, node: tree.Sequence, shell: Shell, frame: Frame) -> st
         else:
             output = _node(walk, item, shell, frame if last else others)
             printed = None if printed is None or output is None else printed + output
+            if shell.returns is not None and isinstance(item, _GUARDING) and _ends(walk, item, shell, frame):
+                return printed
     return printed
+
+
+def _ends(walk: Walk, node: "Node", shell: Shell, frame: Frame) -> bool:
+    from capfence_sh import attended  # startup files and functions alone ask
+
+    return attended.ends(walk, node, shell, frame)
 
 
 def _subshell(walk: Walk, node: tree.Subshell, shell: Shell, frame: Frame) -> str | None:
@@ -228,6 +244,7 @@ _NESTED = syntax.Dialect(limit=1 << 20)  # what is run may be a file
 # what reads a file into the shell at hand
 _SOURCING = frozenset(("source", "."))
 # compound commands whose output is not followed
+_GUARDING = (tree.Case, tree.If, tree.AndOr)
 _BRANCHING = (tree.If, tree.Loop, tree.For, tree.ForArith, tree.Case)
 # operators of [[ ]] whose operands are arithmetic, or names that may hold a subscript
 _COMPARISONS = frozenset(("-eq", "-ne", "-lt", "-gt", "-le", "-ge", "-v", "-R"))

@@ -86,7 +86,8 @@ def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
     if name in HISTORY and text is not None and (name == "HISTFILE" or text == "0"):
         return [fx.plain(cap.MUTATION, evidence, "the history of the shell")]
     if name == "PATH":
-        return _path_effects(text, setting, evidence)
+        texts = value.values if isinstance(value, Dynamic) and value.values else (text,)
+        return [effect for each in texts for effect in _path_effects(each, setting, evidence)][:1]
     if name == "SHELL" and text != "" and (text is None or not (text.startswith(ONLY_ROOT_WRITES) or "/" not in text)):
         return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]  # editors, pagers, parallel and terminals run their commands with it
     return []

@@ -77,6 +77,82 @@ def test_files_of_a_login_shell_are_judged_with_it() -> None:
     assert programs(text("df", files={"/home/user/.profile": "rm -rf /srv\n"})) == ["df"]
 
 
+HOME = "/home/user"
+# what the distributions put into a new home
+PROFILE = """
+if [ -n "$BASH_VERSION" ]; then
+    if [ -f "$HOME/.bashrc" ]; then
+        . "$HOME/.bashrc"
+    fi
+fi
+if [ -d "$HOME/bin" ] ; then
+    PATH="$HOME/bin:$PATH"
+fi
+if [ -d "$HOME/.local/bin" ] ; then
+    PATH="$HOME/.local/bin:$PATH"
+fi
+"""
+GUARDS = (
+    "case $- in\n    *i*) ;;\n      *) return;;\nesac",
+    "[[ $- != *i* ]] && return",
+    "[[ $- == *i* ]] || return",
+    '[ -z "$PS1" ] && return',
+    "if [[ $- != *i* ]] ; then\n  # no shell of a person\n  return\nfi",
+    'if [ -z "$PS1" ]; then\n  return\nfi',
+)
+
+
+def login(rc: str, *options: tuple[str, str], profile: str = PROFILE, script: str = "df", **env: str) -> list[str]:
+    files = {f"{HOME}/.profile": profile, f"{HOME}/.bashrc": rc, f"{HOME}/.bash_logout": '[ "$SHLVL" = 1 ] && clear_console -q\n'}
+    found = text(script, *(options or (("-l", ""),)), files=files, env={"HOME": HOME, "PATH": "/usr/bin:/bin", **env})
+    assert found.judgement is not None
+    return sorted({e.capability for command in found.judgement.commands for e in command.effects if e.capability != "shell.execute"})
+
+
+@pytest.mark.parametrize("guard", GUARDS)
+def test_what_startup_files_leave_to_people_does_not_run_without_them(guard: str) -> None:
+    assert login(f'# ~/.bashrc\n{guard}\neval "$(dircolors -b)"\nrm -rf /srv\n', PS1="$ ") == []
+
+
+@pytest.mark.parametrize("guard", GUARDS)
+def test_it_is_judged_where_there_may_be_people(guard: str) -> None:
+    behind = f"{guard}\nrm -rf /srv\n"
+    assert "shell.destructive" in login(behind, ("-l", ""), ("-i", ""))
+    assert "shell.destructive" in login("", script=behind)  # return means nothing here
+    for nested in ("bash -i -c '. ~/.bashrc'", "bash -l -i -c ls", "sh -c '. ~/.bashrc'", "env PS1=x bash -ic '. ~/.bashrc'"):
+        assert "shell.destructive" in login(behind, profile="", script=nested) or nested == "bash -l -i -c ls", nested
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "return() { :; }",
+        "test() { :; }; [() { false; }; return() { :; }",
+        "shopt -s expand_aliases\nalias return=:",
+        "enable -n return",
+        "builtin enable -n return test [",
+    ],
+)
+@pytest.mark.parametrize("guard", GUARDS)
+def test_a_guard_that_was_taken_away_guards_nothing(before: str, guard: str) -> None:
+    found = login(f"{before}\n{guard}\nrm -rf /srv\n")
+    assert "shell.destructive" in found or "shell.opaque" in found or "shell.unparsed" in found
+
+
+@pytest.mark.parametrize("setting", ["PS1=x", "export PS1=x", "read -r PS1 < /etc/hostname", "printf -v PS1 x", ": ${PS1:=x}"])
+@pytest.mark.parametrize("guard", [guard for guard in GUARDS if "PS1" in guard])
+def test_a_prompt_that_the_script_sets_is_no_sign_of_people(setting: str, guard: str) -> None:
+    assert "shell.destructive" in login(f"{setting}\n{guard}\nrm -rf /srv\n")
+    assert "shell.destructive" in login(f"{guard}\nrm -rf /srv\n", profile=f"{setting}; . ~/.bashrc")
+
+
+def test_the_home_of_the_request_names_a_file_as_the_tilde_does() -> None:
+    assert "shell.destructive" in login("rm -rf /srv\n")
+    assert login("true\n") == []
+    for doubtful in ('HOME=/tmp; . "$HOME/.bashrc"', 'x=$HOME; . "$x/.bashrc"', '[ "$A" ] && HOME=/tmp; . "$HOME/.bashrc"'):
+        assert "shell.opaque" in login("true\n", profile=doubtful)
+
+
 def test_time_that_runs_out_is_a_denial() -> None:
     limit = budget.start(0.0)
     gc.disable()  # as the launcher does: what is raised while garbage is collected is lost, and raised again later

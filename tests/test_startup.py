@@ -1,9 +1,13 @@
 """Which files a shell reads by itself are judged with the script; that bash reads them so is tested in tests/test_execution.py."""
 
+import subprocess
+
 import pytest
 
 from capfence_sh.startup import around
 from capfence_sh.world import example_request
+from tests.launch import BASH
+from tests.test_case import GUARDS
 
 HOME = "/home/user"
 FILES = {f"{HOME}/.{name}": "true\n" for name in ("bash_profile", "bash_login", "profile", "bashrc", "bash_logout")} | dict.fromkeys(
@@ -59,3 +63,14 @@ def test_root_s_own_home_is_not_trusted_with_root_s_files() -> None:
 
 def test_quotes_in_a_path() -> None:
     assert judged(("--rcfile", "/x/it's"), ("-i", ""), files={"/x/it's": "x"}) == [". '/x/it'\\''s'", "df"]
+
+
+@pytest.mark.parametrize("guard", GUARDS)
+def test_bash_leaves_to_people_what_is_taken_to_be_left_to_them(guard: str) -> None:
+    """PS1 of the environment is unset in a shell that is not interactive."""
+    script = f"f() {{ {guard}\necho behind; }}; f"
+    for options, expected in ((["-c"], ""), (["--noprofile", "-lc"], ""), (["--norc", "-ic"], "behind\n")):
+        done = subprocess.run(
+            [BASH, *options, script], env={"PS1": "$ ", "PATH": "/usr/bin:/bin"}, capture_output=True, text=True, check=False
+        )
+        assert done.stdout == expected

@@ -2498,6 +2498,7 @@ COMMANDS = (
         operands=operands(many=TEXT),
         examples=(example("tput cols"), example("clear")),
     ),
+    command("clear_console", options=flags("-q --quiet, -h --help, -V --version"), examples=(example("clear_console -q"),)),
     command(
         "reset",
         "tset",
