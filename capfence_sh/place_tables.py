@@ -90,6 +90,8 @@ SECRET_ENDINGS = (
         "-key.json",
         "_key.json",
         "-credentials.json",
+        "-kubeconfig",
+        "tomcat-users.xml",
         "firebase-adminsdk.json",
         "_credentials",
     ),
@@ -287,11 +289,35 @@ SECRET_PATHS = frozenset(
             "/etc/freeradius/3.0/clients.conf",
         ),
         *("/var/lib/sss/secrets", "/var/lib/systemd/credential.secret", "/var/lib/containerd/io.containerd.grpc.v1.cri/secrets"),
-        *("/var/lib/private", "/etc/luks", "/etc/cryptsetup-keys.d", "/boot/crypto_keyfile.bin"),
+        *(
+            "/var/lib/private",
+            "/run/cloud-init/instance-data-sensitive.json",
+            "/etc/puppetlabs/puppet/ssl/private_keys",
+            "/etc/chef/client.pem",
+            "/etc/chef/validation.pem",
+            "/etc/salt/pki/master/master.pem",
+            "/etc/salt/pki/minion/minion.pem",
+            "/etc/docker/key.json",
+            "/etc/gitlab/gitlab.rb",
+            "/etc/sssd/sssd.conf",
+            "/etc/pam_ldap.secret",
+            "/etc/racoon/psk.txt",
+            "/var/lib/waagent",
+            "/var/lib/mysql/mysql",
+            "/etc/luks",
+            "/etc/cryptsetup-keys.d",
+            "/boot/crypto_keyfile.bin",
+        ),
     )
 )
 # parts of a path that say what lies below it
-SECRET_PARTS = ("/kubernetes.io~secret/", "/secrets/kubernetes.io/")
+SECRET_PARTS = (
+    "/kubernetes.io~secret/",
+    "/secrets/kubernetes.io/",
+    "/ssl/private_keys/",
+    "/cloud/instance/user-data",
+    "/User/globalStorage/state.vscdb",
+)
 PERSISTENT_AT_HOME = frozenset(
     (
         ".bashrc",

@@ -36,7 +36,7 @@ _NODE = (
         "cdk",
         "pm2",
     ),
-    *("playwright", "http-server", "artillery", "tsx", "ts-node", "storybook", "forever"),
+    *("karma", "cypress", "mocha", "vitest", "ava", "playwright", "http-server", "artillery", "tsx", "ts-node", "storybook", "forever"),
 )
 _PYTHON = (
     *(
@@ -73,6 +73,7 @@ _PYTHON = (
 )
 _RUBY = ("rake", "rspec", "rubocop", "bundle", "gem", "rails", "sidekiq", "jekyll", "cap")
 _JAVA = ("mvn", "gradle", "ant", "sbt", "scala", "kotlin", "groovy", "jmeter", "bazel", "kafka-topics", "jshell", "javac", "jar")
+_PHP = ("phpunit", "pest", "composer", "phpstan", "php-cs-fixer", "artisan", "drush", "wp", "symfony")
 _PERL = ("ack", "exiftool", "prename", "parallel", "cpan", "cpanm")
 _DOTNET = ("dotnet", "pwsh")
 _BUILDERS = ("meson", "pip", "npm", "yarn", "pnpm", "gem", "bundle", "autoconf", "autoreconf", "configure", "libtoolize", "scons", "ninja")
@@ -123,6 +124,7 @@ VARIABLES = {
         "TS_NODE_COMPILER",
     ),
     "python3": ("PYTHONPATH", "PYTHONHOME", "PYTHONUSERBASE", "PYTHONSTARTUP", "PYTHONBREAKPOINT"),
+    "php": ("PHPRC", "PHP_INI_SCAN_DIR"),
     "ruby": ("RUBYOPT", "RUBYLIB", "GEM_PATH", "GEM_HOME"),
     "java": ("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"),
     "perl": ("PERL5OPT", "PERL5LIB", "PERL5DB", "PERLLIB"),
@@ -151,6 +153,7 @@ _PROGRAMS = {
     "ruby": _RUBY,
     "java": _JAVA,
     "perl": _PERL,
+    "php": _PHP,
     "dotnet": _DOTNET,
     "cmake": _BUILDERS,
 }

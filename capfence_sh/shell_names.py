@@ -141,7 +141,20 @@ CONFIGURED = frozenset(
     )
 )
 # files that libraries write
-TRACED = frozenset(("LD_DEBUG_OUTPUT", "MALLOC_TRACE", "GMON_OUT_PREFIX", "FFREPORT", "LD_PROFILE_OUTPUT"))
+TRACED = frozenset(
+    (
+        "KRB5_TRACE",
+        "NODE_COMPILE_CACHE",
+        "AWS_CLI_HISTORY_FILE",
+        "PACKER_LOG_PATH",
+        "JEST_JUNIT_OUTPUT_FILE",
+        "LD_DEBUG_OUTPUT",
+        "MALLOC_TRACE",
+        "GMON_OUT_PREFIX",
+        "FFREPORT",
+        "LD_PROFILE_OUTPUT",
+    )
+)
 # where clients of a message bus connect to: `unixexec:` runs a program
 BUSES = frozenset(("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS", "DBUS_STARTER_ADDRESS"))
 EVALUATED = frozenset(

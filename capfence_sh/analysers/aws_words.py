@@ -200,6 +200,8 @@ SECRETS = frozenset(
         ),
         *(
             "ec2 get-password-data",
+            "lightsail get-instance-access-details",
+            "appsync list-api-keys",
             "ec2 create-key-pair",
             "glue get-connection",
             "glue get-connections",

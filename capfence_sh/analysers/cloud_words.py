@@ -348,7 +348,25 @@ SECRETS = (
         ("secrets", "list-values"),
     ),
     *(("generate-sas",), ("list-publishing-credentials",), ("list-publishing-profiles",), ("kubeconfig", "show"), ("--expose-token",)),
-    *(("reset-windows-password",), ("stack", "export"), ("stack", "output", "--show-secrets"), ("unwrap",)),
+    *(
+        ("reset-windows-password",),
+        ("get-key-string",),
+        ("get-instance-access-details",),
+        ("list-api-keys",),
+        ("admin-key", "show"),
+        ("query-key", "list"),
+        ("signalr", "key", "list"),
+        ("webpubsub", "key", "show"),
+        ("appconfig", "credential", "list"),
+        ("containerapp", "secret", "show"),
+        ("functions:config:get",),
+        ("api-keys",),
+        ("databases", "user", "list"),
+        ("databases", "user", "get"),
+        ("stack", "export"),
+        ("stack", "output", "--show-secrets"),
+        ("unwrap",),
+    ),
 )
 # programs whose word means something else than elsewhere; each phrase with the classes it stands for
 PHRASES = {

@@ -30,7 +30,7 @@ _PRINTING = ("get", "annotate", "label", "patch", "edit")
 QUIET = dict.fromkeys(
     ("kubectl", "oc"),
     Quiet(
-        *("--as", "--as-group", "--raw", "--output", "--template"),
+        *("--as", "--as-group", "--raw", "--output", "--template", "-v", "--v"),
         verbs=("get", "describe", "logs", "top", "explain", "version", "api-resources", "cluster-info"),
     ),
 )
@@ -110,6 +110,9 @@ def _prints_secrets(reading: "Reading") -> bool:
     named = any(
         kind.partition("/")[0].partition(".")[0].lower() in ("secret", "secrets", "sealedsecret", "?") for kind in kinds[:1] + kinds[1:]
     )
+    levels = [word_text(value) or "9" for value in reading.values("-v", "--v")]
+    if named and any(level.isdecimal() and int(level) > 7 for level in levels):
+        return True  # the answers of the server are shown as they come
     return named and any(output.partition("=")[0] not in _TABLES and not _metadata_only(output) for output in outputs)
 
 

@@ -24,6 +24,7 @@ from capfence_sh.catalog.vocabulary import (
     READ,
     REMOTE_CODE,
     REMOTE_READ,
+    REPORT,
     ROOT_ACCESS,
     SCRIPT,
     SECRET_READ,
@@ -429,7 +430,7 @@ PYTHON_TOOLS = (
                 "-v --verbose, -E --errors-only, --enable-all-extensions, --exit-zero, --list-msgs, --list-msgs-enabled, --list-groups, --list-conf-levels, --list-extensions, --full-documentation, --generate-rcfile, --generate-toml-config, --long-help, --from-stdin"
             ),
             *values(
-                "-d --disable, -e --enable, -j --jobs, -f --output-format, -s --score, -r --reports, --msg-template, --ignore, --ignore-patterns, --ignore-paths, --fail-under, --fail-on, --max-line-length, --py-version, --recursive, --confidence, --ignored-modules"
+                "-d --disable, -e --enable, -j --jobs, -s --score, -r --reports, --msg-template, --ignore, --ignore-patterns, --ignore-paths, --fail-under, --fail-on, --max-line-length, --py-version, --recursive, --confidence, --ignored-modules"
             ),
             *values(
                 "--ignored-classes, --good-names, --bad-names, --max-args, --max-locals, --max-returns, --max-branches, --max-statements, --max-attributes, --min-public-methods, --max-public-methods, --variable-rgx, --function-rgx, --class-rgx, --extension-pkg-allow-list, --extension-pkg-whitelist, --unsafe-load-any-extension"
@@ -438,6 +439,7 @@ PYTHON_TOOLS = (
                 "--persistent, --suggestion-mode, --source-roots, --clear-cache-post-run, --prefer-stubs, --help-msg, --min-similarity-lines, --docstring-min-length, --no-docstring-rgx, --max-module-lines, --additional-builtins, --generated-members, --spelling-dict"
             ),
             option("--rcfile", takes=INSPECT),
+            option("-f", "--output-format", takes=REPORT),
             option("--output", takes=WRITE),
             option("--load-plugins", "--init-hook", takes=TEXT, effects=(OPAQUE,)),
             option("-h", harmless=True),

@@ -1393,7 +1393,7 @@ TESTERS = (
             *values("-l --level, --error-format, --memory-limit, --standard, --extensions, --ignore, -f --format, --threads"),
             *values("-c --configuration, -a --autoload-file, --bootstrap, --config", takes=CONFIG),
             *values("--report-file, -o --output, -b", takes=WRITE),
-            option("--report", takes=TEXT),
+            option("--report", takes=WRITE),
             option("-V", harmless=True),
             *flags("--init, --show-info, --strict"),
             *values("--reportfile", takes=WRITE),

@@ -1802,7 +1802,7 @@ JAVASCRIPT = (
         subcommands=NPM_VERBS,
         analyser="npm_script",
         environment=(
-            variable("npm_config_registry", "NPM_CONFIG_REGISTRY", "YARN_REGISTRY", takes=URL),
+            variable("npm_config_registry", "NPM_CONFIG_REGISTRY", "YARN_REGISTRY", "COREPACK_NPM_REGISTRY", takes=URL),
             variable("npm_config_userconfig", "NPM_CONFIG_USERCONFIG", takes=CONFIG),
             variable(
                 "npm_config_git",

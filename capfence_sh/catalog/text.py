@@ -774,8 +774,9 @@ COMMANDS = (
                 "-l --ignore-whitespace, -c --context, -n --normal, -u --unified, -N --forward, -R --reverse, -E --remove-empty-files, -Z --set-utc, -T --set-time, -b --backup",
                 "--backup-if-mismatch, --no-backup-if-mismatch, -t --batch, -f --force, -s --quiet --silent, --verbose, --posix, --binary, -v, --follow-symlinks",
             ),
+            option("-B", "--prefix", takes=WRITE),
             *values(
-                "-p --strip, -F --fuzz, -D --ifdef, --quoting-style, -V --version-control, -B --prefix, -Y --basename-prefix, -z --suffix, -g --get, --reject-format, --read-only"
+                "-p --strip, -F --fuzz, -D --ifdef, --quoting-style, -V --version-control, -Y --basename-prefix, -z --suffix, -g --get, --reject-format, --read-only"
             ),
             option("--merge", takes=TEXT, optional=True),
             option("-e", "--ed", effects=(OPAQUE,)),
