@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
     from capfence_sh.contains import Compiled
-    from capfence_sh.decision import Rule
+    from capfence_sh.decision import Decision, Rule
     from capfence_sh.needles import Needles
     from capfence_sh.pattern import Regex
     from capfence_sh.site_commands import Kept
@@ -37,7 +37,7 @@ class Policy:
     commands: the programs it describes, by each of their names; `commands_at` is where they stand (line:column, "" when there are none).
 
     Rules and parts of the index are unmarshalled when a decision first looks at them: most never are.  shown: rules as verdicts show them,
-    kept by `decision`.  settled: what `policy` found to depend on capability, program and confirmation alone.
+    and settled: decisions that depend on capability, program and confirmation alone, both kept by `decision`.
     """
 
     __slots__ = (
@@ -56,7 +56,7 @@ class Policy:
         self._named: dict[tuple[Section, str, str], tuple[int, ...]] = {}  # rules about one program or any
         self._needles: dict[Section, Needles] = {}
         self.shown: dict[int, Rule] = {}
-        self.settled: dict[tuple[str, str, int], tuple[int, int, int] | None] = {}
+        self.settled: dict[tuple[str, str, int], tuple[Decision | None, Rule | None]] = {}
 
     def __len__(self) -> int:
         """The number of rules."""

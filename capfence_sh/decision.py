@@ -7,7 +7,7 @@ rule covers it, else denied.  The verdict is the maximum over all units and all 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.confirm import DISAGREED
-from capfence_sh.policy import ALLOW, DENY, REQUIRE_APPROVAL, first_rule, rule_speaks, settled
+from capfence_sh.policy import ALLOW, DENY, REQUIRE_APPROVAL, first_at_once, first_rule, rule_speaks
 from capfence_sh.question import Question
 
 TYPE_CHECKING = False
@@ -42,6 +42,9 @@ __all__ = [
 DECISIONS = ("allow", "require_approval", "deny")
 
 _GRANT = object()
+_SECTIONS: "tuple[Decision, ...]" = (DENY, REQUIRE_APPROVAL, ALLOW)
+_ALL_ALLOWED = "every command and effect is allowed"
+_SETTLED = 4096  # answers of `_at_once` that are kept
 _ALWAYS_DENIED = {
     cap.UNPARSED: "the text is not understood whole, and such a text never runs, whatever the policy says",
     cap.CONTROL: "this touches the guard itself, which no rule can allow",
@@ -129,13 +132,16 @@ def decide(
     capabilities = tuple(sorted({effect.capability for command in commands for effect in command.effects}))
     if confirmed == DISAGREED:
         return Verdict(DENY, None, "two parsers read this text differently", None, None, capabilities)
+    plainly = None if overlays else _allowed_at_once(policy, commands, confirmed)
+    if plainly is not None:
+        return Verdict(ALLOW, plainly, _ALL_ALLOWED, None, None, capabilities)
     units = decide_all(policy, overlays, request, commands, confirmed, text)
     if not units:
         return Verdict(ALLOW, None, "nothing would run", None, None, capabilities)
     worst = max(unit.decision for unit in units)
     unit = _telling([each for each in units if each.decision == worst])
     if worst == ALLOW:
-        return Verdict(ALLOW, unit.rule, "every command and effect is allowed", None, None, capabilities)
+        return Verdict(ALLOW, unit.rule, _ALL_ALLOWED, None, None, capabilities)
     return Verdict(worst, unit.rule, _reason(unit), unit.command, unit.effect, capabilities)
 
 
@@ -170,21 +176,60 @@ def _unclaimed(command: "Command") -> "Effect":
     return fx.plain(cap.UNPARSED, command.line[command.start : command.end])
 
 
+def _allowed_at_once(policy: "Policy", commands: "tuple[Command, ...]", confirmed: "State") -> Rule | None:
+    """The rule to show where all there is is allowed whatever else is asked; None where one effect must be looked at, or no rule is to be shown."""
+    first: Rule | None = None
+    for command in commands:
+        program = command.program
+        if not command.effects:
+            return None
+        for effect in command.effects:
+            decision, rule = _at_once(policy, effect.capability, program, confirmed)
+            if decision != ALLOW:
+                return None
+            first = first or rule
+    return first
+
+
+def _at_once(policy: "Policy", capability: str, program: str, confirmed: "State") -> "tuple[Decision | None, Rule | None]":
+    """The decision where only capability and program matter, and the rule that made it; None where more does."""
+    key = capability, program, confirmed
+    known = policy.settled.get(key)
+    if known is None:
+        if len(policy.settled) == _SETTLED:
+            policy.settled.clear()
+        known = policy.settled[key] = _settled(policy, capability, program, confirmed)
+    return known
+
+
+def _settled(policy: "Policy", capability: str, program: str, confirmed: "State") -> "tuple[Decision | None, Rule | None]":
+    denying, asking, allowing = [first_at_once(policy, section, capability, program, confirmed) for section in _SECTIONS]
+    if denying is None or asking is None or allowing is None:
+        return None, None
+    if denying >= 0 or capability in cap.NEVER_ALLOWED:
+        return DENY, _rule(policy, denying)
+    if asking >= 0:
+        return REQUIRE_APPROVAL, _rule(policy, asking)
+    return (ALLOW if allowing >= 0 else DENY), _rule(policy, allowing)
+
+
 def _by_base(policy: "Policy", question: Question, command: "Command", effect: "Effect") -> Unit:
     """What other commands show (a pipeline, the text as typed) can only tighten: it never turns a denial by default into a question.
 
     A rule that speaks about what the command itself shows speaks about it together with the others, too.
     """
-    known = settled(policy, question, command, effect)
-    denying = first_rule(policy, DENY, question, command, effect) if known is None else known[0]
+    decision, rule = _at_once(policy, effect.capability, command.program, question.confirmed)
+    if decision is not None:
+        return Unit(command, effect, decision, rule)
+    denying = first_rule(policy, DENY, question, command, effect)
     if denying >= 0 or effect.capability in cap.NEVER_ALLOWED:
         return Unit(command, effect, DENY, _rule(policy, denying))
-    asking = first_rule(policy, REQUIRE_APPROVAL, question, command, effect) if known is None else known[1]
+    asking = first_rule(policy, REQUIRE_APPROVAL, question, command, effect)
     if asking >= 0:
-        alone = first_rule(policy, REQUIRE_APPROVAL, question, command, effect, alone=True) if known is None else asking
+        alone = first_rule(policy, REQUIRE_APPROVAL, question, command, effect, alone=True)
         if alone >= 0:
             return Unit(command, effect, REQUIRE_APPROVAL, _rule(policy, alone))
-    allowing = first_rule(policy, ALLOW, question, command, effect) if known is None else known[2]
+    allowing = first_rule(policy, ALLOW, question, command, effect)
     if allowing < 0:
         return Unit(command, effect, DENY, None)
     if asking >= 0:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from capfence_sh.command import Command
     from capfence_sh.compiled_policy import Section, Selector, Texts
+    from capfence_sh.confirm import State
     from capfence_sh.contains import Compiled, How
     from capfence_sh.effects import Effect
     from capfence_sh.question import Question
@@ -40,7 +41,6 @@ KIND, PROGRAM, PATH, HOST, WORKSPACE, ENVIRONMENT, ACTOR, ESCALATION, CONFIRMATI
 INSIDE, OUTSIDE, YES, NO = "inside", "outside", "yes", "no"
 
 _NO_RULE = -1
-_SETTLED = 4096  # answers of `settled` that are kept
 # what runs is not placed anywhere; everything else is in the workspace or outside
 _PLACELESS = frozenset((cap.EXECUTE, cap.UNKNOWN, cap.OPAQUE, cap.UNPARSED))
 # a connection whose host is not named could be to any host
@@ -75,26 +75,16 @@ def first_rule(policy: Policy, section: "Section", question: "Question", command
     return next((number for number in raw if _may_hold(policy, number, question, command, effect)), _NO_RULE)
 
 
-def settled(policy: Policy, question: "Question", command: "Command", effect: "Effect") -> "tuple[int, int, int] | None":
-    """The first rules to deny, to ask and to allow (-1 for none) where only capability and program matter; None where more does."""
-    key = effect.capability, command.program, question.confirmed
-    if key not in policy.settled:
-        if len(policy.settled) == _SETTLED:
-            policy.settled.clear()
-        found = [_first_at_once(policy, section, question, command, effect) for section in (DENY, REQUIRE_APPROVAL, ALLOW)]
-        policy.settled[key] = None if None in found else tuple(found)  # type: ignore[assignment]
-    return policy.settled[key]
-
-
-def _first_at_once(policy: Policy, section: "Section", question: "Question", command: "Command", effect: "Effect") -> int | None:
-    named, needles = policy.candidates(section, effect.capability, command.program)
-    if needles or effect.capability in _NOT_KNOWN:
+def first_at_once(policy: Policy, section: "Section", capability: str, program: str, confirmed: "State") -> int | None:
+    """The first rule of a section that speaks about an effect (-1 for none) where only capability and program matter; None where more does."""
+    named, needles = policy.candidates(section, capability, program)
+    if needles or capability in _NOT_KNOWN:
         return None
     for number in named:
         selectors = policy.rule(number)[5]
         if not selectors:
             return number
-        if question.confirmed != CONFIRMED or not any(selector[0] == CONFIRMATION and YES not in selector[1] for selector in selectors):
+        if confirmed != CONFIRMED or not any(selector[0] == CONFIRMATION and YES not in selector[1] for selector in selectors):
             return None
     return _NO_RULE
 

@@ -4,14 +4,16 @@ In: a text and the request.  Out: exactly the commands that the long way of `jud
 anything more to know.  What stands in the tables is `routine_tables`, made of the entries of the catalogue.
 """
 
+from capfence_sh import analysers, catalog, places
 from capfence_sh import capabilities as cap
-from capfence_sh import catalog, places
+from capfence_sh.analysers import recursive
 from capfence_sh.catalog import split
-from capfence_sh.catalog.vocabulary import BUNDLE, INSPECT, POSIX, RAW, READ, RESOURCE, SINGLE, TEXT
+from capfence_sh.catalog.vocabulary import BUNDLE, CODE, INSPECT, POSIX, RAW, READ, RESOURCE, SINGLE, TEXT
 from capfence_sh.command import Command
 from capfence_sh.confirm import plain
 from capfence_sh.effect import Effect, Setting
 from capfence_sh.effect import plain as claim
+from capfence_sh.key_names import key_line
 from capfence_sh.path_effects import handed_over, read
 from capfence_sh.reading import word_text
 from capfence_sh.request import TRUSTED
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     Texts: TypeAlias = tuple[str, ...]
     # path of canonical names, style, flags, options with a value, those with one that is attached or absent, others (with one dash and more than
     # a letter, or letters without a dash), whether -NUMBER is an option, roles of operands (first, many, last), variables with the values that change nothing, effects,
-    # tables of subcommands (None without any)
+    # tables of subcommands (None without any), language of code in operands and whether what lies below them counts
     Table: TypeAlias = tuple[
         Texts,
         str,
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
         tuple[tuple[str, Texts], ...],
         Texts,
         "dict[str, Table | None] | None",
+        tuple[str, bool],
     ]
 
 _PROGRAMS = ("/bin/", "/sbin/", "/usr/")
@@ -144,7 +147,7 @@ def _resolved(name: str, request: "Request") -> "Program | None":
 
 def _obeys(table: "Table", env: "dict[str, str]") -> bool:
     """Whether a variable is set that changes what the program does."""
-    *_, variables, _, _ = table
+    *_, variables, _, _, _ = table
     if disturbing(env):
         return True
     for name, harmless in variables:
@@ -161,7 +164,9 @@ def _understood(table: "Table", words: list[str]) -> "tuple[Table, list[int]] | 
     """The table of the innermost subcommand and where the operands stand; None when a word is not one of those that the table tells."""
     operands: list[int] = []
     position = 1
-    _, style, flags, valued, optional, others, numeric, _, _, _, inner = table
+    _, style, flags, valued, optional, others, numeric, _, _, _, inner, _ = table
+    if style == RAW and flags:
+        return _searched(table, words)
     if style == BUNDLE and len(words) > 1 and words[1][0] != "-" and words[1] not in (inner or ()):
         known = flags | valued | optional
         if not all("-" + letter in known and letter not in others for letter in words[1]):
@@ -179,7 +184,7 @@ def _understood(table: "Table", words: list[str]) -> "tuple[Table, list[int]] | 
                 if named is None:
                     return None
                 table = named
-                _, style, flags, valued, optional, others, numeric, _, _, _, inner = table
+                _, style, flags, valued, optional, others, numeric, _, _, _, inner, _ = table
                 ended = style == RAW
                 continue
             operands.append(position - 1)
@@ -191,6 +196,23 @@ def _understood(table: "Table", words: list[str]) -> "tuple[Table, list[int]] | 
             if more < 0:
                 return None
             position += more
+    return table, operands
+
+
+def _searched(table: "Table", words: list[str]) -> "tuple[Table, list[int]] | None":
+    """The same of an expression that stands behind the folders it is about."""
+    _, _, alone, valued, *_ = table
+    operands: list[int] = []
+    position = 1
+    while position < len(words):
+        word = words[position]
+        if word in valued:
+            position += 1
+        elif word not in alone:
+            if word[0] == "-" or len(operands) < position - 1:
+                return None
+            operands.append(position)
+        position += 1
     return table, operands
 
 
@@ -217,16 +239,24 @@ def _attached(table: "Table", word: str) -> int:
 
 def _claims(table: "Table", operands: list[int], argv: "tuple[Field, ...]", setting: Setting) -> "list[Effect] | None":
     """What follows from the operands and from the table; None when an operand is more than text or the name of something."""
-    path, *_, (first, many, last), _, effects, _ = table
+    path, *_, (first, many, last), _, effects, _, (language, below) = table
+    if below and any(key_line(word_text(field) or "") for field in argv):
+        return None
     found: list[Effect] = []
     things: list[str] = []
     for number, at in enumerate(operands):
         ends = last and number == len(operands) - 1 and (number > len(first) or not many)
         role = first[number] if number < len(first) else last if ends else many
+        if below and role == READ and recursive.secrets_below(argv[at]):
+            return None
         if role == READ:
             found += read(argv[at], setting)
         elif role == RESOURCE:
             things.append(word_text(argv[at]) or "")
+        elif role == CODE and language:
+            told = analysers.alone(language)(word_text(argv[at]) or "")
+            if told.uses or told.claims:
+                return None
         elif role not in (TEXT, INSPECT):
             return None
     for capability in effects:

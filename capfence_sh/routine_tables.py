@@ -24,6 +24,7 @@ _QUIET = frozenset(("echo", "printf", "pwd", "true", "false", ":", "test", "[", 
 # what they show may be searched for secrets by the next stage
 _LISTING = {**dict.fromkeys(("docker", "podman", "nerdctl"), ("inspect",)), "git": ("archive", "stash", "format-patch")}
 _EFFECTS = frozenset((REMOTE_READ,))
+_LANGUAGES = analysers.ALONE | {""}
 # kinds of options: without a value, with a text as value, with one that is attached or absent; those that mean more
 _FLAG, _VALUED, _OPTIONAL, _MORE = range(4)
 
@@ -53,7 +54,13 @@ def of(spec: "Command") -> "Table | tuple[()]":
 
 
 def _table(spec: "Command", around: _Around) -> "Table | None":
-    if (spec.analyser and around.path) or spec.language or spec.stdin or spec.style == v.KEYS or not _EFFECTS.issuperset(spec.effects):
+    if (
+        (spec.analyser and around.path)
+        or not _LANGUAGES.issuperset((spec.language,))
+        or spec.stdin
+        or spec.style == v.KEYS
+        or not _EFFECTS.issuperset(spec.effects)
+    ):
         return None
     quiet = around.quiet
     if len(around.path) == 1 and ((quiet.verbs and spec.names[0] not in quiet.verbs) or spec.names[0] in _LISTING.get(around.path[0], ())):
@@ -69,10 +76,13 @@ def _table(spec: "Command", around: _Around) -> "Table | None":
     for name, kind in kinds.items():
         by_kind[kind].append(name)
     flags, valued, optional, more = map(frozenset, by_kind)
+    if quiet.alone and spec.style == v.RAW:
+        flags, valued = quiet.alone, quiet.valued
     others = frozenset(name for name in more if len(name) > 2 and name[1] != "-") | {name for name in quiet.without if name[:1] != "-"}
     shape = spec.operands if quiet.operands else v.operands()
     roles = (shape.first, shape.many, shape.last)
-    return (inside.path, spec.style, flags, valued, optional, others, spec.numeric, roles, variables, inside.effects, inner or None)
+    code = (spec.language, quiet.below)
+    return (inside.path, spec.style, flags, valued, optional, others, spec.numeric, roles, variables, inside.effects, inner or None, code)
 
 
 def _kinds(spec: "Command", quiet: Quiet) -> dict[str, int]:

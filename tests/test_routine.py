@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from capfence_sh import catalog, confirm, flows, judge, routine, syntax, unwrap
+from capfence_sh.analysers import find
 from capfence_sh.confirm import plain
 from capfence_sh.syntax import tree
 from capfence_sh.words import in_stages, literal
@@ -99,6 +100,63 @@ def _lines(spec):
 
 
 LINE = st.sampled_from(TOLD).flatmap(_lines)
+PRIMARIES = sorted((find.QUIET["find"].alone | find.QUIET["find"].valued) - {"(", ")"})
+PRIMARIES += ["\\(", "\\)", "-exec", "-delete", "-O2", "-newermt", "-fprint", "-ok", "--", "-f", "-name", "-type", "-path", "-o"]
+FOLDERS = [".", "src", "/", "/home", "/root", "/home/user", "/var/log", "..", "/workspace/src/", "~x"]
+SEARCHES = st.builds(
+    lambda folders, words: " ".join(("find", *folders, *words)),
+    st.lists(st.sampled_from([*FOLDERS, "-L"]), max_size=2),
+    st.lists(st.sampled_from([*PRIMARIES, *WORDS, *FOLDERS]), max_size=6),
+)
+PROGRAMS = [
+    *("1,20p", "$p", "5q", "'s/a/b/'", "'s/a/b/e'", "'/x/d'", "'w out'", "'1e id'", "'r .env'", "'1,2{p;p}'", "1,,2p", "''", "'s/a/b'"),
+    *(
+        "'{print $1}'",
+        "'NR==1'",
+        "'{print > \"f\"}'",
+        "'BEGIN{system(\"id\")}'",
+        "'{print | \"sh\"}'",
+        "'{print ENVIRON[\"TOKEN\"]}'",
+        "'{'",
+    ),
+    *(".", ".a.b", "'.a[] | length'", "'env.TOKEN'", "'$ENV.TOKEN'", "'import \"a\" as a; .'", "'.[] | select(.x)'", "1", "-n", "length"),
+]
+COMPUTING = st.builds(
+    lambda name, words: " ".join((name, *words)),
+    st.sampled_from(
+        ["sed", "awk", "gawk", "jq", "sed -n", "sed -E", "awk -F:", "awk -F ,", "jq -r", "sed -i", "awk -v x=1", "jq -n", "sed -n -e"]
+    ),
+    st.lists(st.sampled_from([*PROGRAMS, *WORDS]), max_size=4),
+)
+LOOKING = st.builds(
+    lambda name, options, words: " ".join((name, *options, *words)),
+    st.sampled_from(["grep", "rg", "ag", "fd", "egrep"]),
+    st.lists(
+        st.sampled_from(
+            [
+                "-r",
+                "-rn",
+                "-R",
+                "-l",
+                "-uu",
+                "-.",
+                "--hidden",
+                "-g",
+                "'*.pem'",
+                "--include=x",
+                "-c",
+                "-i",
+                "-e",
+                "x",
+                "-A5",
+                "-o",
+                "PRIVATE",
+            ]
+        ),
+        max_size=3,
+    ),
+    st.lists(st.sampled_from([*FOLDERS, *WORDS]), max_size=3),
+)
 
 
 def test_words_that_mean_something():
@@ -116,8 +174,21 @@ def test_words_that_mean_something():
     assert sum(found) > len(found) // 10
 
 
+def test_expressions_and_programs_in_words():
+    found = []
+
+    @settings(max_examples=1500, deadline=None)
+    @given(SEARCHES | COMPUTING | LOOKING, st.booleans())
+    def each(line, linked):
+        facts = {"files": FILES, "links": LINKS} if linked else {}
+        found.append(bool(assert_same(line, **facts)))
+
+    each()
+    assert sum(found) > len(found) // 10
+
+
 @settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(LINE | st.sampled_from(EXAMPLES), min_size=2, max_size=4).map(" | ".join))
+@given(st.lists(LINE | SEARCHES | COMPUTING | LOOKING | st.sampled_from(EXAMPLES), min_size=2, max_size=4).map(" | ".join))
 def test_pipelines(line):
     assert_same(line)
 

@@ -59,15 +59,27 @@ class Quiet:
     """When an analyser has nothing to say of a plain command line, for `routine_tables`.
 
     without: options of which one must be given for it to speak (a BSD letter without its dash).  operands: whether it is quiet with operands, too.
-    verbs: the subcommands for which this holds, () for all.
+    verbs: the subcommands for which this holds, () for all.  below: it speaks of operands below which a home lies.  alone, valued: words of an
+    expression that it reads itself, and those of them that take the next word.
     """
 
-    __slots__ = ("operands", "verbs", "without")
+    __slots__ = ("alone", "below", "operands", "valued", "verbs", "without")
 
-    def __init__(self, *without: str, operands: bool = True, verbs: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        *without: str,
+        operands: bool = True,
+        verbs: tuple[str, ...] = (),
+        below: bool = False,
+        alone: frozenset[str] = frozenset(),
+        valued: frozenset[str] = frozenset(),
+    ) -> None:
         self.without = without
         self.operands = operands
         self.verbs = verbs
+        self.below = below
+        self.alone = alone
+        self.valued = valued
 
 
 def quiet(name: str, program: str) -> "Quiet | None":
@@ -86,6 +98,16 @@ def load(name: str) -> "Callable[[Reading, Field | None], Findings]":
 
 
 _loaded: "dict[str, Callable[[Reading, Field | None], Findings]]" = {}
+
+
+# languages whose analyser has a function `alone`: what a text means whatever the words beside it are
+ALONE = frozenset(("awk", "jq", "sed"))
+
+
+def alone(language: str) -> "Callable[[str], Findings]":
+    """The `alone` function of one of these languages."""
+    found: Callable[[str], Findings] = __import__("capfence_sh.analysers." + language, fromlist=("alone",)).alone
+    return found
 
 
 # languages whose code is read; of any other nothing is known

@@ -1,7 +1,7 @@
 """awk programs: what they run (system, pipes), read (getline), write (print >) and where they connect (/inet); gawk(1), mawk(1)."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import Claim, Findings, Use, shown_variables
+from capfence_sh.analysers import Claim, Findings, Quiet, Use, shown_variables
 from capfence_sh.analysers import tokens as tokens_of
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
@@ -22,6 +22,7 @@ _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v
 _SETTINGS = frozenset(
     ("version", "help", "usage", "interactive", "posix", "posix_space", "sprintf", "random", "traditional", "compat", "lint")
 )
+QUIET = {"awk": Quiet("-v", "--assign", "-i", "--include", "-W")}
 _SINKS = ("/dev/stdout", "/dev/stderr", "/dev/tty", "-")
 
 
@@ -42,9 +43,18 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """With code: what that program does.  Without: the libraries that gawk -i loads."""
     if code is None:
         return _options(reading)
-    program = _Program(tokens(word_text(code) or ""), _assignments(reading))
+    return _of_text(word_text(code) or "", _assignments(reading))
+
+
+def alone(text: str) -> Findings:
+    """What a program does for which the command line sets no variables."""
+    return _of_text(text, {})
+
+
+def _of_text(text: str, variables: dict[str, str]) -> Findings:
+    program = _Program(tokens(text), variables)
     program.run()
-    if "ENVIRON" in (word_text(code) or ""):
+    if "ENVIRON" in text:
         program.claims += shown_variables.claims([tokens_of.Token(_KINDS[token.kind], token.text) for token in program.tokens])
     return Findings(tuple(program.uses), tuple(program.claims))
 

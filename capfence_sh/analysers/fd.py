@@ -1,6 +1,6 @@
 """fd -x and -X: the command gets the paths that are found, in place of `{}` or at its end."""
 
-from capfence_sh.analysers import NOTHING, Findings, Use
+from capfence_sh.analysers import NOTHING, Findings, Quiet, Use
 from capfence_sh.analysers.find import filled
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.key_names import GIVE_ON, keys_named, public
@@ -29,6 +29,9 @@ def _key(reading: "Reading", command: "tuple[Field, ...]", folder: "Field") -> s
     keys = [key for ending in endings for key in keys_named(ending)]
     gives = word_text(command[0]) in GIVE_ON and not public(word_text(folder) or "")
     return keys[0] if keys and gives else ""
+
+
+QUIET = {"fd": Quiet()}
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:

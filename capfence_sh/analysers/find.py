@@ -1,7 +1,7 @@
 """find(1): starting points, tests and actions -> what its actions run, remove, read and write; GNU and BSD primaries."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.analysers import Claim, Findings, Quiet, Use
 from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.key_names import GIVE_ON, keys_named, public
@@ -131,6 +131,7 @@ _FILES = {
 }
 _BEFORE_PATHS = ("-H", "-L", "-P", "-E", "-X", "-d", "-s", "-x", "--")
 _WHOLE = ("-path", "-ipath", "-wholename", "-iwholename", "-regex", "-iregex")
+QUIET = {"find": Quiet(alone=_ALONE, valued=_VALUED)}
 _OR = ("-o", "-or", ",")
 _GREPS = ("grep", "egrep", "fgrep", "zgrep", "rg")
 _MOST = 4096  # starting points times name patterns, and those times actions

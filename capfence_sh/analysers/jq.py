@@ -18,7 +18,11 @@ _ASKED = ("length", "not", "type", "has", "utf8bytelength", "==", "!=", "then")
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """shell.opaque when the program loads or runs something; literal strings in it are data."""
-    text = (word_text(code) if code is not None else "") or ""
+    return alone((word_text(code) if code is not None else "") or "")
+
+
+def alone(text: str) -> Findings:
+    """The same of its text."""
     pieces = _pieces(text)
     found = [piece for piece in pieces if piece.startswith(_REACHING)]
     shown = tuple(Claim(cap.SECRET_READ, name, evidence=name) for name in (_shown(pieces) if "env" in text.lower() else ()))

@@ -18,7 +18,11 @@ _NAMES_ONLY = ("-l", "--files-with-matches", "-L", "--files-without-match", "-c"
 _RECURSE = ("-r", "-R", "--recursive", "--dereference-recursive")
 _HIDDEN = ("--hidden", "-.", "-u", "--unrestricted")
 _FILTERS = ("--include", "-g", "--glob", "-t", "--type")
-QUIET = {"grep": Quiet(*_RECURSE, "--include")}
+QUIET = {
+    "grep": Quiet("--include", below=True),
+    "rg": Quiet("-g", "--glob", "--iglob", below=True),
+    "ag": Quiet(below=True),
+}
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:

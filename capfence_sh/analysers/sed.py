@@ -27,8 +27,11 @@ class _NotUnderstood(Exception):
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """The shell commands and files of one script; a script that is not understood whole is opaque."""
     text = word_text(code) if code is not None else ""
-    if not text:
-        return NOTHING
+    return alone(text) if text else NOTHING
+
+
+def alone(text: str) -> Findings:
+    """The same of its text."""
     script = _Script(text)
     try:
         script.run()

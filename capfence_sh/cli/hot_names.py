@@ -11,7 +11,7 @@ from pathlib import Path
 
 from capfence_sh.errors import CapfenceError
 
-# by what judging them takes: a table; a table, and the places of files; the same in quotes; their words; a tree
+# by what judging them takes: a table; a table, and the places of files; the same in quotes; a program among their words; their words; a tree
 KINDS = (
     (
         "ls -la",
@@ -27,12 +27,19 @@ KINDS = (
         "tail -n20 app.log",
         "cat /etc/shadow",
         "wc -l src/app.py",
+        "grep -rn text src",
     ),
     (
         "ps aux | grep 'a b'",
         "grep -n 'some text' README.md",
         "echo 'a b' | wc -c",
         'cut -d " " -f 1 app.log | sort',
+        "find . -name '*.py' -type f",
+    ),
+    (
+        "sed -n 1,40p app.py",
+        "sed -n '1,40p' app.py",
+        "sed 's/a/b/' app.py | head",
     ),
     (
         "rm -rf build",
@@ -40,12 +47,11 @@ KINDS = (
         "mkdir -p build/out",
         "systemctl restart nginx",
         "pip install -r requirements.txt",
-        "find . -name x -type f | head",
+        "find . -name '*.x' -type f -exec wc -l {} +",
         "git diff --stat | tail -1",
         "curl -s https://example.com/",
         "cp a b",
-        "grep -rn 'some text' src | head -20",
-        "sed -n '1,40p' app.py",
+        "ls | xargs grep -n 'some text'",
         "curl -s 'https://example.com/' | head",
         "python3 -c 'print(1)'",
     ),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 QUOTES = frozenset("'\"\\")
 ALONE = frozenset(("{}", "!"))  # words that mean nothing to a shell where no command begins
+UNUSUAL = QUOTES | frozenset("{!")
 JOINTS = {"|": JOINT, ";": "; ", "&&": " && ", "||": " || "}
 ORDINARY = CHARACTERS - {" "} | frozenset("*?[]{}~^!")  # what a word may be made of, if it is not the first
 OPERATORS = frozenset(("<", ">", ">>", "&>", ">&"))
@@ -28,7 +29,7 @@ ESCAPES = ("\\\\", "\\\n")  # besides, a backslash before any of these, itself, 
 
 def stages(text: str) -> "list[list[str]]":
     """The words, as they are written, of each command of a pipeline (of one command, too) of plain and quoted words; [] for any other text."""
-    if len(text) > LONGEST or not text.isascii() or QUOTES.isdisjoint(text):
+    if len(text) > LONGEST or not text.isascii() or UNUSUAL.isdisjoint(text):
         return []
     found: list[list[str]] = []
     at = 0
