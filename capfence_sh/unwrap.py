@@ -5,7 +5,7 @@ an argv runs.
 """
 
 from capfence_sh import capabilities as cap
-from capfence_sh import control, evaluated, programs, simple, syntax
+from capfence_sh import confirm, control, evaluated, programs, simple, syntax
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
 from capfence_sh.call import Call
@@ -16,6 +16,7 @@ from capfence_sh.shell import Shell
 from capfence_sh.substitutions import visit
 from capfence_sh.syntax import tree
 from capfence_sh.walk import MAX_DEPTH, NO_STDIN, Frame, Walk
+from capfence_sh.words import in_stages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,17 +65,30 @@ def of_plain(
     argvs: "list[tuple[Field, ...]]", text: str, request: "Request", name: str = "bash", args: tuple[str, ...] = (), errexit: bool = False
 ) -> Unwrapped | None:
     """The same of a plain pipeline of these commands, without a tree; None where a tree would say more than its words."""
-    if "alias" in text or any(word_text(argv[0]) in _READ_APART for argv in argvs):
+    if _says_more(argvs, text):
         return None
     walk = Walk(request, follow, _node, follow_text, simple.run_words)
-    shell = _start(request, name, args, errexit)
-    frame = _outermost(tree.Script(text, None, (), 0, len(text)))
-    if len(argvs) > 1:
-        control.stages(walk, argvs, _plain, shell, frame)
-    else:
-        _plain(walk, argvs[0], shell, frame)
+    _follow_plain(walk, argvs, _start(request, name, args, errexit), _outermost(_script_of(text)))
     _spring(walk)
     return Unwrapped(walk)
+
+
+def _says_more(argvs: "list[tuple[Field, ...]]", text: str) -> bool:
+    """Whether a tree would say more than the words of a plain pipeline."""
+    return "alias" in text or any(word_text(argv[0]) in _READ_APART for argv in argvs)
+
+
+def _script_of(text: str) -> tree.Script:
+    """A plain text as a script: there is nothing to note about it, and its tree is not made."""
+    return tree.Script(text, None, (), 0, len(text))
+
+
+def _follow_plain(walk: Walk, argvs: "list[tuple[Field, ...]]", shell: Shell, frame: Frame) -> str | None:
+    if len(argvs) == 1:
+        return _plain(walk, argvs[0], shell, frame)
+    output = control.stages(walk, argvs, _plain, shell, frame)
+    shell.reached()
+    return output
 
 
 def _plain(walk: Walk, argv: "tuple[Field, ...]", shell: Shell, frame: Frame) -> str | None:
@@ -122,6 +136,10 @@ def follow_text(walk: Walk, text: str, shell: Shell, frame: Frame) -> str | None
     if walk.full():
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, frame.script.source))
         return None
+    stages = confirm.words(text) if frame.depth < MAX_DEPTH and shell.input is None else []
+    argvs = in_stages(stages, confirm.plain.JOINT) if stages else []
+    if argvs and not _says_more(argvs, text):
+        return _follow_plain(walk, argvs, shell, frame.inside(_script_of(text)))
     script = syntax.parse(text, _NESTED)
     if isinstance(script, tree.Unparsed):
         large = script.reason == syntax.TOO_LARGE
