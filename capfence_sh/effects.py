@@ -67,14 +67,15 @@ def of_reading(reading: "Reading", uses: "tuple[Use, ...]", claims: "tuple[Claim
                 found += handler(field, setting)
     if not harmless:
         found += _declared(reading, uses, claims, setting)
-        away = any(claim.capability == cap.PROJECT_CODE for claim in claims) and _away(uses, setting)
-        found += [_claimed(claim, setting, away) for claim in claims if not _about_subjects(claim)]
+        if claims:
+            away = any(claim.capability == cap.PROJECT_CODE for claim in claims) and _away(uses, setting)
+            found += [_claimed(claim, setting, away) for claim in claims if not _about_subjects(claim)]
     else:  # what is tried only is shown all the same; where options are not known, neither is that it is tried only
         found += [_claimed(claim, setting) for claim in claims if claim.capability == cap.SECRET_READ or claim.kind == cap.DYNAMIC_OPTION]
-    found += [plain(cap.UNKNOWN, setting.evidence(field)) for field in reading.unknown]
-    found += [effect for field in reading.unknown for effect in handed_over(field, setting)]
-    found += _injected(reading, setting)
-    return found
+    if reading.unknown:
+        found += [plain(cap.UNKNOWN, setting.evidence(field)) for field in reading.unknown]
+        found += [effect for field in reading.unknown for effect in handed_over(field, setting)]
+    return found + _injected(reading, setting) if reading.ambiguous else found
 
 
 def _about_subjects(claim: "Claim") -> bool:
@@ -97,9 +98,10 @@ def _declared(reading: "Reading", uses: "tuple[Use, ...]", claims: "tuple[Claim,
     for spec in reading.specs:
         declared += spec.effects
     for given in reading.given:
-        if given.active:
+        if given.option.effects and given.active:
             declared += given.option.effects
-    declared += [claim.capability for claim in claims if _about_subjects(claim)]
+    if claims:
+        declared += [claim.capability for claim in claims if _about_subjects(claim)]
     if not declared:
         return []
     ends, things = _subjects(uses, setting)
@@ -186,8 +188,6 @@ def _claimed(claim: "Claim", setting: Setting, away: bool = False) -> Effect:
 
 def _injected(reading: "Reading", setting: Setting) -> list[Effect]:
     """Words that could become an option of the kind that runs, writes or sends something."""
-    if not reading.ambiguous:
-        return []
     roles = frozenset(role for spec in reading.specs for option in spec.options for role in option.takes)
     found: list[Effect] = []
     for field in reading.ambiguous:

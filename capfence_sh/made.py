@@ -58,12 +58,14 @@ def printed(call: "Call", uses: "tuple[Use, ...]", shell: "Shell", frame: "Frame
 
 def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "Shell", setting: fx.Setting, frame: "Frame") -> None:
     """Files that a command writes or links: what is run from them later is not what lies there now."""
-    fetched = _fetches(command)
+    does = {effect.capability for effect in command.effects}
+    fetched = _fetches(command, does)
     walk.downloads = walk.downloads or fetched
-    if command.program in _MODES:
+    writes = not _WRITING.isdisjoint([use.role for use in uses])
+    if command.program in _MODES or not (writes or cap.WRITE in does):
         return
-    written = _written(uses, setting)
-    if not written and not any(effect.capability == cap.WRITE for effect in command.effects):
+    written = _written(uses, setting) if writes else []
+    if not written and cap.WRITE not in does:
         return
     made = _content_of(command, uses, shell, setting, frame) or something(fetched or frame.stdin.fetched)
     files: dict[str, Contents] = {path: (something(fetched),) for path in _by_code(command, written, setting)}
@@ -92,9 +94,9 @@ def _by_code(command: "Command", written: list[str], setting: fx.Setting) -> lis
     ]
 
 
-def _fetches(command: "Command") -> bool:
-    """Whether the command brings files from another host: one that nobody configured, or with a client that copies."""
-    if command.reading is not None and _COMING.isdisjoint([effect.capability for effect in command.effects]) and command.program != "gh":
+def _fetches(command: "Command", does: set[str]) -> bool:
+    """Whether the command brings files from another host: one that nobody configured, or with a client that copies.  does: its capabilities."""
+    if command.reading is not None and _COMING.isdisjoint(does) and command.program != "gh":
         return False
     reaches = any(effect.capability == cap.EGRESS and effect.target_type == fx.HOST for effect in command.effects)
     copies = command.program in _COPYING_CLIENTS and any(effect.capability == cap.REMOTE_READ for effect in command.effects)

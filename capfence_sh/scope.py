@@ -128,6 +128,10 @@ class Scope:
         binding = self._recent.get(name) or self._base.get(name)
         return None if binding is None or binding is UNSET or binding.origin == ENVIRONMENT else binding
 
+    def binds(self, names: frozenset[str]) -> bool:
+        """Whether anything is known of one of these variables besides what the environment says."""
+        return not (names.isdisjoint(self._recent) and names.isdisjoint(self._base))
+
     def get(self, name: str) -> Binding | None:
         """Like `lookup`, but None for a variable that is known not to be set."""
         binding = self.lookup(name)

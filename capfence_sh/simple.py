@@ -3,7 +3,7 @@
 Substitutions inside the words come before it (`substitutions`).
 """
 
-from capfence_sh import below, effort, evaluated, own_files, programs, tables, variables, word_forms, words
+from capfence_sh import below, effort, evaluated, heeded, own_files, programs, tables, variables, word_forms, words
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
@@ -72,7 +72,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         return inner.stdin.text if inner.stdin is not frame.stdin else ""  # $(< FILE)
     first = len(walk.commands)
     output = programs.run(walk, call, shell, inner)
-    if word_text(argv[0]) in variables.DECLARING:
+    if word_text(argv[0]) in heeded.DECLARING:
         walk.steps += len(node.words)
         shell.scope = tables.declared(node, shell, frame.script.source, visited.output)
     if word_text(argv[-1]) == "exec":

@@ -1,6 +1,6 @@
 """Environment variables that change what programs run or where they connect, and the PATH a name is looked up along."""
 
-from capfence_sh import analysers, catalog, code, inherited, runtimes
+from capfence_sh import analysers, catalog, code, heeded, inherited, runtimes
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Use
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     Analyse = Callable[[Reading, Field | None], Findings]
 
 DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-# they read the profile of the home
-_SHELLS = ("bash", "zsh", "fish", "ksh")
 _TOOLS = (
     "/.local/bin",
     "/bin",
@@ -43,11 +41,9 @@ _TOOLS = (
     "/.asdf/shims",
     "/.pyenv/shims",
 )
-_HOMES = ("HOME", "XDG_CONFIG_HOME")
 # where an inherited setting leads is where the host was set up to go
 _CONFIGURED = (cap.EGRESS, cap.MUTATION)
 _LOCAL_BUSES = ("unix:path=/run/", "unix:path=/var/run/", "unix:abstract=", "unix:path=/tmp/dbus-")
-DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly", "env"))
 
 
 def is_setting(field: "Field") -> bool:
@@ -131,11 +127,13 @@ def search_path(shell: "Shell", request: "Request") -> str:
 
 def of_start(walk: "Walk", reading: "Reading", settings: "tuple[tuple[str, Field], ...]", shell: "Shell", frame: "Frame") -> "list[Effect]":
     """Effects of the environment a program starts with: set in front of it, set earlier in the script, or inherited."""
+    if not settings and heeded.none_set(reading, shell, walk.request):
+        return []
     given = dict(settings)
     effects: list[Effect] = []
     for name, value in given.items():
         effects += assigned(name, value, walk.setting(shell, frame))
-    if reading.path[0] in DECLARING:
+    if reading.path[0] in heeded.DECLARING:
         setting = walk.setting(shell, frame)
         words = (field for _, field, _ in reading.operands if is_setting(field))
         effects += [effect for field in words for effect in assigned(*split(field), setting)]
@@ -156,7 +154,7 @@ def of_start(walk: "Walk", reading: "Reading", settings: "tuple[tuple[str, Field
                     continue
                 if own or not (inherited.own(variable.role, field, walk.request) or inherited.configured(variable.role, field)):
                     effects += _obeyed(walk, name, variable, field, reading, shell, frame, bool(own) or _partly(name, given, shell))
-    if reading.path[0] in runtimes.READS_HOME or (reading.path[0] in _SHELLS and reading.has("-l", "--login", "-i", "--interactive")):
+    if reading.path[0] in runtimes.READS_HOME or (reading.path[0] in heeded.SHELLS and reading.has("-l", "--login", "-i", "--interactive")):
         effects += _another_home(given, shell, walk, frame)
     return effects
 
@@ -209,7 +207,7 @@ def _of_runtimes(program: str, given: "dict[str, Field]", shell: "Shell", reques
 def _another_home(given: "dict[str, Field]", shell: "Shell", walk: "Walk", frame: "Frame") -> "list[Effect]":
     """The configuration of another home than the user's own is somebody's choice of what runs."""
     effects: list[Effect] = []
-    for name in _HOMES:
+    for name in heeded.HOMES:
         for field in _own(name, given, shell):
             usual = word_text(field) in ("", walk.request.passwd_home, "/root", "/nonexistent", "/dev/null")
             if not usual and not inherited.own(v.CONFIG, field, walk.request):
