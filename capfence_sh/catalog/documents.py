@@ -5,6 +5,7 @@ from capfence_sh.catalog.vocabulary import (
     CONFIG,
     DESTRUCTIVE,
     EGRESS,
+    INSPECT,
     OPAQUE,
     PROGRAM,
     PROJECT_CODE,
@@ -248,7 +249,15 @@ TEX = (
         ),
     ),
     command(
-        *("msgcat", "msgattrib", "msgconv", "msguniq", "msgmerge", "msginit", "msgcomm", "msgen", "msggrep", "xgettext"),
+        *(
+            "msgcat",
+            "msgattrib",
+            "msgconv",
+            "msguniq",
+            "msginit",
+            "msgcomm",
+            "msgen",
+        ),
         options=(
             *flags(
                 "-P --properties-input, -p --properties-output, -u, -i --indent, -s --sort-output, -F --sort-by-file, -c --check, -v --verbose, --no-wrap, -q --quiet, -U --update, -N --no-fuzzy-matching, --statistics, -E, -e, -k, -j, -a, -C, -d"
@@ -260,18 +269,85 @@ TEX = (
                 "--translated, --untranslated, --fuzzy, --no-fuzzy, --only-fuzzy, --set-fuzzy, --clear-fuzzy, --unique, --use-first, --omit-header, --no-obsolete, --add-location"
             ),
             *values("--input", takes=READ),
+            *flags("--stringtable-input, --color, --no-escape, --escape, --force-po, --no-location, -n, --strict, --stringtable-output"),
+            *values("--lang, --style"),
         ),
         operands=FILES,
         examples=(example("msgcat a.po -o b.po", WRITES), example("msgcat -P .env", SECRET_READ)),
     ),
     command(
+        "msggrep",
+        options=(
+            *flags(
+                "-E --extended-regexp, -J --msgctxt, -K --msgid, -T --msgstr, -C --comment, -X --extracted-comment, -F --fixed-strings, -i --ignore-case, -v --invert-match, -P --properties-input, --stringtable-input, --color, --no-escape, --escape, --force-po, --indent, --no-location, -n --add-location, --strict, -p --properties-output, --stringtable-output, --no-wrap, --sort-output, --sort-by-file"
+            ),
+            *values("-N --location, -M --domain, -e --regexp, --style, -w --width"),
+            *values("-D --directory", takes=INSPECT),
+            *values("-o --output-file", takes=WRITE),
+            *values("-f --file", takes=READ),
+        ),
+        operands=FILES,
+        examples=(
+            example("msggrep -e x a.po"),
+            example("msggrep -f .env a.po", SECRET_READ),
+        ),
+    ),
+    command(
+        "msgmerge",
+        options=(
+            *flags(
+                "-m --multi-domain, --for-msgfmt, -N --no-fuzzy-matching, --previous, -P --properties-input, --stringtable-input, --color, -e --no-escape, -E --escape, --force-po, -i --indent, --no-location, -n --add-location, --strict, -p --properties-output, --stringtable-output, --no-wrap, -s --sort-output, -F --sort-by-file, -v --verbose, -q --quiet --silent"
+            ),
+            *values("--backup, --suffix, --lang, --style, -w --width"),
+            *values("-D --directory", takes=INSPECT),
+            *values("-C --compendium", takes=READ),
+            option("-U", "--update", effects=(WRITES,)),
+            *values("-o --output-file", takes=WRITE),
+        ),
+        operands=FILES,
+        examples=(
+            example("msgmerge -U a.po b.pot", WRITES),
+            example("msgmerge -C .env a.po b.pot -o c.po", SECRET_READ, WRITES),
+        ),
+    ),
+    command(
+        "xgettext",
+        options=(
+            *flags(
+                "-C --c++, -j --join-existing, -F --sort-by-file, -a --extract-all, -T --trigraphs, --qt, --kde, --boost, --debug, --color, -e --no-escape, -E --escape, --force-po, -i --indent, --no-location, -n --add-location, --strict, --properties-output, --stringtable-output, --itstool, --no-wrap, -s --sort-output, --omit-header, --foreign-user, -v --verbose"
+            ),
+            *values(
+                "-d --default-domain, -L --language, --from-code, --check, --sentence-end, --flag, --style, -w --width, --copyright-holder, --package-name, --package-version, --msgid-bugs-address"
+            ),
+            option("-c", "--add-comments", takes=TEXT, optional=True),
+            option("-k", "--keyword", takes=TEXT, optional=True),
+            option("-m", "--msgstr-prefix", takes=TEXT, optional=True),
+            option("-M", "--msgstr-suffix", takes=TEXT, optional=True),
+            *values("-f --files-from, -x --exclude-file, --its", takes=READ),
+            *values("-D --directory", takes=INSPECT),
+            *values("-o --output, -p --output-dir", takes=WRITE),
+        ),
+        operands=FILES,
+        effects=(WRITES,),
+        examples=(
+            example("xgettext -d app a.c", WRITES),
+            example("xgettext -p /etc a.c", WRITES),
+            example("xgettext -x .env a.c", WRITES, SECRET_READ),
+        ),
+    ),
+    command(
         "msgfilter",
         "msgexec",
         options=(
-            *flags("-P --properties-input, -p, -E, -i --indent, -s, -F, --keep-header, --force-po"),
+            *flags("-P --properties-input, -p, -E, --indent, -s, -F, --keep-header, --force-po"),
             *values("-w, --newline"),
             option("-o", "--output-file", takes=WRITE),
-            option("--input", takes=READ),
+            option("-i", "--input", takes=READ),
+            *flags(
+                "-n --quiet --silent, --stringtable-input, --color, --no-escape, --escape, --no-location, --add-location, --strict, --properties-output, --stringtable-output, --no-wrap, --sort-output, --sort-by-file"
+            ),
+            *values("-e --expression, -f --file, --style, --width"),
+            *values("-D --directory", takes=INSPECT),
         ),
         operands=operands(PROGRAM, many=TEXT),
         effects=(OPAQUE,),

@@ -446,10 +446,10 @@ MEASURES = (
     command(
         "hyperfine",
         options=(
-            *flags("-i --ignore-failure, -N, -L, --show-output, --color"),
-            *values(
-                "-w --warmup, -m --min-runs, -M --max-runs, -r --runs, -n --command-name, -u --time-unit, --style, -P --parameter-scan, --sort"
-            ),
+            *flags("-i --ignore-failure, -N, --show-output"),
+            option("-L", "--parameter-list", takes=(TEXT, TEXT), effects=(OPAQUE,)),
+            option("-P", "--parameter-scan", takes=(TEXT, TEXT, TEXT)),
+            *values("-w --warmup, -m --min-runs, -M --max-runs, -r --runs, -n --command-name, -u --time-unit, --style, --sort"),
             *values("-S --shell", takes=PROGRAM),
             *values("-p --prepare, -c --cleanup, -s --setup, --conclude", takes=SHELL),
             *values("--export-json, --export-csv, --export-markdown, --export-asciidoc, --output", takes=WRITE),
@@ -465,6 +465,8 @@ MEASURES = (
             example("hyperfine 'rm -rf /srv'", DESTRUCTIVE),
             example("hyperfine -p 'rm -rf /srv' ls", DESTRUCTIVE),
             example("hyperfine --export-json o.json ls", WRITES),
+            example("hyperfine -P n 1 2 'sleep {n}'"),
+            example("hyperfine -L n 1,2 'sleep {n}'", OPAQUE),
         ),
     ),
     command(
