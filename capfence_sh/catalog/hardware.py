@@ -902,6 +902,8 @@ NETWORK = (
             *values("-b, -d, -f, -F, -i, -I, -L, -m, -M, -n, -x, -X, -t, -S, -E, --regex"),
             option("-r", takes=READ),
             *values("-o, -O, -w, -T, -A", takes=WRITE),
+            *flags("-H, -P"),
+            *values("-l"),
         ),
         operands=WORDS,
         effects=(SECRET_READ,),
@@ -951,6 +953,15 @@ NETWORK = (
             option("--config", "--xmlconfig", takes=CONFIG),
             option("-s", "--script", "--csd-wrapper", "--csd-user", "--external-browser", "-S", "--script-tun", takes=SHELL),
             option("--pid-file", takes=WRITE),
+            *flags(
+                "--cookie-on-stdin, -d --deflate, -D --no-deflate, -l --syslog, --timestamp, --passtos, --libproxy, --key-password-from-fsid, --printcookie, --no-system-trust, --disable-ipv6, --dump-http-traffic, --pfs, --no-http-keepalive, --no-passwd, --no-external-auth, --no-xmlpost, --allow-insecure-crypto"
+            ),
+            *values(
+                "-e --cert-expire-warning, --compression, --force-dpd, -g, --http-auth, -U --setuid, --force-trojan, --mca-key-password, -P --proxy, --proxy-auth, -Q --queue-len, --server, -x, --dtls-ciphers, --dtls12-ciphers, --dtls-local-port, --token-mode, --sni, --local-hostname"
+            ),
+            option("--tcp-keepalive", takes=TEXT, optional=True),
+            *values("--mca-certificate, --mca-key", takes=INSPECT),
+            *values("--token-secret", takes=TEXT),
         ),
         operands=operands(many=HOST),
         effects=(EGRESS, ROOT_ACCESS),

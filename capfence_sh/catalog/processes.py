@@ -2270,12 +2270,26 @@ COMMANDS = (
             option("-U", "--update", effects=(REMOTE_CODE,)),
             option("--output-file", takes=WRITE),
             option("-h", "-V", harmless=True),
+            *flags(
+                "--config --configuration, --expanded, --memory-modules, --recommends, --vf, --version-short --vs, --filter-override, --filter-vulnerabilities, --za --filter-all, --zl, --zu, --zv --filter-v, --dig, --dmidecode, --egl, --hddtemp, --html-wan, --ifconfig, --man, --no-dig, --no-egl, --no-html-wan, --no-man, --no-opengl, --no-sensor-force, --rpm --pkg, --sensors-default, --sensors-sys, --usb-sys, --usb-tool, --wayland --wl, --wm, --fake-data-dir, --debug-proc, --debug-proc-print, --debug-no-exit, --debug-no-proc, --debug-no-sys, --debug-sys, --debug-sys-print"
+            ),
+            *values(
+                "--ip-limit, --partitions-sort, --ws, --indent, --indents, --separator --sep, --height, --alt, --bt-tool, --display, --downloader, --force, --pm-type"
+            ),
+            option("--wu", takes=TEXT, optional=True),
+            option("--wrap-max", takes=TEXT, optional=True),
+            option("--debug-id", takes=TEXT, optional=True),
+            *values("--export-file", takes=WRITE),
+            option("--wan-ip-url", takes=URL, effects=(EGRESS,), optional=True),
+            option("--ftp", takes=HOST, effects=(EGRESS,)),
+            option("--debug", takes=TEXT, effects=(EGRESS,), when=("21", "22")),
         ),
         examples=(
             example("inxi -Fxz"),
             example("inxi -U", REMOTE_CODE),
             example("inxi -w", EGRESS),
             example("inxi -F --output json --output-file /tmp/x", WRITES),
+            example("inxi --ftp ftp.example.com/incoming --debug 22", EGRESS),
         ),
     ),
     command(

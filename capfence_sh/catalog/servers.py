@@ -986,6 +986,7 @@ HOSTS = (
             *flags("-e, -d, -f, -q, -v, -h, -V, -c, -D, -n, -N, -R, -0, -1, -9, -S, -J, -F, -p"),
             *values("-A, -B, -I, -P, -W, -C"),
             option("-s", takes=READ),
+            *flags("-T"),
         ),
         operands=operands(READ, many=WRITE),
         examples=(example("xdelta3 -e -s a b patch", WRITES), example("xdelta3 -d -s .env patch", SECRET_READ)),

@@ -554,6 +554,7 @@ COMMANDS = (
             *values("-F --format, --prototype, --filesystem, -x --xfs-command"),
             option("--print-state", harmless=True),
             HELP,
+            *values("-p"),
         ),
         operands=operands(many=RESOURCE),
         effects=ADMINISTERS,

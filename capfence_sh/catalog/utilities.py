@@ -488,6 +488,12 @@ FILE_TOOLS = (
                 "-T --types, -s --size, -d --max-depth, -l, -L, -n --newer-than-stamp, -N, -S --rank-by, -t --threads, -q --clamp-low, -Q --clamp-top, -a --algorithm, -c --config"
             ),
             option("-o", "-O", "--output", "--add-output", takes=REPORT, effects=(WRITES,)),
+            *flags(
+                "--less-paranoid, --loud --quiet, -G --no-progress, --honour-dir-layout, --no-with-color, -h -H --show-man, --hardlinked --keep-hardlinked --no-hardlinked, --no-followlinks -@ --see-symlinks, --crossdev, --partial-hidden, --match-basename, --unmatched-basename, --match-extension --no-match-extension, --match-without-extension --no-match-without-extension, --keep-all-untagged, --must-match-untagged, --replay, -C --xattr, -U --write-unfinished, --with-fiemap --without-fiemap"
+            ),
+            *values("-y --sort-by, -u --limit-mem, -Z --mtime-window"),
+            option("--perms", takes=TEXT, optional=True),
+            *flags("--xattr-read, --xattr-write, --xattr-clear"),
         ),
         operands=FOLDERS,
         effects=(WRITES,),
@@ -776,6 +782,11 @@ MADE = (
             ),
             option("-o", "--output", takes=WRITE),
             option("--from-file", takes=READ),
+            *flags("-V, --include-thumbnails"),
+            *values(
+                "-r --orientation, --crop-border, --bleed-border, --trim-border, --art-border, --creationdate, --moddate, --viewer-panes, --viewer-initial-page, --viewer-magnification, --viewer-page-layout"
+            ),
+            option("--pdfa", takes=TEXT, optional=True),
         ),
         operands=FILES,
         examples=(example("img2pdf a.png -o a.pdf", WRITES), example("img2pdf .env", SECRET_READ)),

@@ -696,6 +696,11 @@ FILES = (
             *values("-C --chunksize, -X --extfilter, -P --print, -o --order"),
             option("-d", "--delete", "-N", "--noprompt", "-L", "--linkhard", "-l", "--linksoft", "-B", "--dedupe", effects=(DESTRUCTIVE,)),
             option("-v", "--version", "-h", "--help", harmless=True),
+            *flags(
+                "--print-null, --no-hidden, -D --debug, -e --error-on-dupe, --omit-first, --hard-links, --link-hard, --print-summarize, --no-prompt, --param-order, --link-soft, --partial-only, -U --no-trav-check, --print-unique, -Y --hash-db-populate, --zero-match, --soft-abort"
+            ),
+            *values("--chunk-size, --ext-filter, --hardabort"),
+            *values("-y --hash-db", takes=WRITE),
         ),
         operands=operands(many=INSPECT),
         examples=(example("jdupes -r /srv"), example("jdupes -rdN /srv", DESTRUCTIVE)),
