@@ -21,7 +21,7 @@ _OPTIONS = (
     ("--userconfig=", CONTEXT),
     ("--globalconfig=", CONTEXT),
 )
-_RUN = ("run", "run-script", "rum", "urn")
+_RUN = ("", "run", "run-script", "rum", "urn")
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:

@@ -2282,18 +2282,49 @@ GHCI = command(
     examples=(example("ghci", OPAQUE), example("ghci -e 'x'", OPAQUE)),
 )
 
+BUN_RUNTIME = (
+    *flags(
+        "--no-orphans, --workspaces, --parallel, --sequential, --no-exit-on-error, --check, --interactive, --cpu-prof, --cpu-prof-md, --heap-prof, --heap-prof-md, --prefer-latest",
+        "--prefer-offline, --experimental-http2-fetch, --experimental-http3-fetch, --insecure-http-parser, --experimental-stream-iter, --expose-gc, --no-deprecation, --throw-deprecation",
+        "--no-warnings, --trace-warnings, --trace-deprecation, --pending-deprecation, --zero-fill-buffers, --use-system-ca, --use-openssl-ca, --use-bundled-ca, --tls-min-v1.0, --tls-min-v1.1",
+        "--tls-min-v1.2, --tls-min-v1.3, --tls-max-v1.2, --tls-max-v1.3, --redis-preconnect, --sql-preconnect, --no-addons, --no-ffi-cc, --preserve-symlinks, --preserve-symlinks-main",
+        "--no-macros, --jsx-side-effects, --ignore-dce-annotations, --no-env-file",
+    ),
+    *values(
+        "--elide-lines, --shell, --watch-kill-signal, --cpu-prof-name, --cpu-prof-interval, --heap-prof-name, --heap-prof-interval, --install, --max-http-header-size, --dns-result-order",
+        "--disable-warning, --title, --unhandled-rejections, --console-depth, --user-agent, --cron-title, --cron-period, --main-fields, --extension-order, --drop, --feature, --jsx-factory",
+        "--jsx-fragment, --jsx-import-source, --jsx-runtime",
+    ),
+    *values("--cpu-prof-dir, --heap-prof-dir, --redirect-warnings", takes=WRITE),
+    option("--tsconfig-override", takes=CONTEXT),
+    option("--fetch-preconnect", takes=URL, effects=(EGRESS,)),
+    option("-v", "--revision", harmless=True),
+)
+
+BUN_PACKAGES = (
+    *flags(
+        "--save, --no-save, --quiet, --verbose, --offline, --prefer-offline, --no-env-file, --use-system-ca, --use-openssl-ca, --use-bundled-ca, -y --yarn, --dry-run, --frozen-lockfile",
+        "-f --force, --no-cache, --no-progress, --no-summary, --no-verify, --ignore-scripts, --trust, -g --global, --save-text-lockfile, --lockfile-only, -p --production",
+    ),
+    *values(
+        "--minimum-release-age, --minimum-release-age-excludes, --cpu, --os, --libc, --ca, --cafile, --backend, --concurrent-scripts, --network-concurrency, --omit, --linker, -F --filter"
+    ),
+    option("--cache-dir", takes=WRITE),
+)
+
 BUN = command(
     "bun",
     style=POSIX,
     environment=(variable("BUN_OPTIONS", takes=OPTIONS), variable("BUN_CONFIG_PRELOAD", takes=CONFIG)),
     options=(
         *flags("--watch, --hot, --smol, --silent, --no-install, -i, --bun -b, --no-clear-screen, --if-present"),
-        *values("--cwd, --port, --conditions, -d --define, -l --loader, --filter, --target"),
-        *values("-r --preload --import", takes=CONFIG),
+        *values("--cwd, --port, --conditions, -d --define, -l --loader, -F --filter, --target"),
+        *values("-r --preload --import --require", takes=CONFIG),
         option("-e", "--eval", takes=CODE, language="node"),
         option("-p", "--print", takes=CODE, language="node"),
         option("--env-file", takes=READ),
-        option("--inspect", takes=TEXT, optional=True, effects=(MUTATION,)),
+        option("--inspect", "--inspect-wait", "--inspect-brk", takes=TEXT, optional=True, effects=(MUTATION,)),
+        *BUN_RUNTIME,
         *values("-c --config", takes=CONFIG),
     ),
     language="foreign",
@@ -2303,19 +2334,35 @@ BUN = command(
             operands=NAMES,
             analyser="project",
             options=(
-                *flags("-u --update-snapshots, --todo, --only, --coverage, --bail"),
-                *values("-t --test-name-pattern, --timeout, --rerun-each, --coverage-reporter, --reporter"),
+                *flags(
+                    "-u --update-snapshots, --todo, --only, --coverage, --pass-with-no-tests, --concurrent, --randomize, --dots, --only-failures, --isolate, --no-isolate, --test-worker, --update-timings"
+                ),
+                option("--bail", "--changed", "--parallel", takes=TEXT, optional=True),
+                *values("--coverage-dir, --reporter-outfile, --timings", takes=WRITE),
+                *values(
+                    "-t --test-name-pattern, --timeout, --rerun-each, --coverage-reporter, --reporter, --retry, --seed, --max-concurrency, --path-ignore-patterns, --parallel-delay, --shard"
+                ),
             ),
         ),
-        subcommand("run", style=POSIX, operands=operands(TEXT, many=TEXT), analyser="npm_script"),
         subcommand(
             "build",
             operands=NAMES,
             analyser="project",
             options=(
-                *flags("--minify, --production, --splitting, --compile, --sourcemap, --no-bundle"),
-                *values("--target, --format, --external"),
-                *values("--outdir, --outfile", takes=WRITE),
+                *flags(
+                    "--reject-unresolved, --minify, --production, --splitting, --compile, --no-bundle, --compile-autoload-dotenv, --no-compile-autoload-dotenv, --compile-autoload-bunfig, --no-compile-autoload-bunfig, --bytecode, --app",
+                    "--compile-autoload-tsconfig, --no-compile-autoload-tsconfig, --compile-autoload-package-json, --no-compile-autoload-package-json, --no-optimize-bytecode, --no-split-require, --no-module-preload",
+                    "--react-fast-refresh, --react-compiler, --check, --emit-dce-annotations, --no-deprecated-namespace-object-setters, --minify-syntax, --minify-whitespace, --minify-identifiers, --keep-names",
+                    "--css-chunking, --windows-hide-console",
+                ),
+                option("--sourcemap", takes=TEXT, optional=True),
+                *values(
+                    "--target, --format, --external, -e, --compile-exec-argv, --bytecode-order, --compile-jit-policy, --bytecode-depth, --banner, --footer, --root, --min-chunk-size, --public-path, --allow-unresolved",
+                    "--packages, --entry-naming, --chunk-naming, --asset-naming, --env, --windows-title, --windows-publisher, --windows-version, --windows-description, --windows-copyright",
+                ),
+                *values("--asset, --windows-icon", takes=READ),
+                option("--compile-executable-path", takes=CONFIG),
+                *values("--outdir, --outfile, --metafile, --metafile-md", takes=WRITE),
             ),
         ),
         subcommand(
@@ -2332,13 +2379,12 @@ BUN = command(
             effects=(MUTATION, PACKAGE),
             operands=NAMES,
             options=(
+                *BUN_PACKAGES,
                 *flags(
-                    "-g --global, -d -D --dev --development, --production -p, --frozen-lockfile, --force -f, --no-save, --save-text-lockfile, --dry-run, --latest, -E --exact, --optional, --trust, --ignore-scripts",
-                    "--peer, --only-missing, --analyze, --interactive, --recursive, --verbose, --no-progress, --no-summary, --no-verify, --no-cache, --lockfile-only, --yarn -y, --omit-dev, --hoisted",
+                    "-d -D --dev --development, --latest -L, -E --exact, --optional, --no-optional, --peer, --only-missing, -a --analyze, -i --interactive, -r --recursive, --omit-dev, --hoisted, --save-prod"
                 ),
-                *values(
-                    "--cache-dir, --backend, --omit, --concurrent-scripts, --network-concurrency, --ca, --cafile, --linker, --minimum-release-age"
-                ),
+                *values("--depth"),
+                option("--catalog", takes=TEXT, optional=True),
                 option("--registry", takes=URL, effects=(REMOTE_CODE,)),
             ),
         ),
@@ -2351,8 +2397,10 @@ BUN = command(
             "discord",
             operands=NAMES,
             options=(
-                *flags("--all, --json, --prod, -r --recursive, --no-trunc, --top"),
-                *values("--audit-level, --ignore, --depth, --filter"),
+                *BUN_PACKAGES,
+                *flags("--all, --json, --prod, -r --recursive, --no-trunc, --top, -L --latest"),
+                *values("--audit-level, --ignore, --depth"),
+                option("--registry", takes=URL, effects=(EGRESS,)),
             ),
         ),
         subcommand(
@@ -2392,10 +2440,56 @@ BUN = command(
             "patch-commit",
             effects=(MUTATION, PACKAGE),
             operands=NAMES,
-            options=(*flags("--commit"), option("--patches-dir", takes=WRITE)),
+            options=(
+                *BUN_PACKAGES,
+                *flags("--commit"),
+                option("--patches-dir", takes=WRITE),
+                option("--registry", takes=URL, effects=(REMOTE_CODE,)),
+            ),
         ),
         subcommand("feedback", effects=(EGRESS,), operands=operands(many=READ), options=values("-e --email")),
-        subcommand("x", effects=(PACKAGE, OPAQUE), style=POSIX, operands=NAMES),
+        subcommand(
+            "x",
+            effects=(PACKAGE, OPAQUE),
+            style=POSIX,
+            operands=NAMES,
+            options=(
+                *flags("--bun, --no-install, --trust, --ignore-scripts, --verbose"),
+                *values("-p --package, --minimum-release-age, --ca, --cafile"),
+                option("--registry", takes=URL, effects=(REMOTE_CODE,)),
+            ),
+        ),
+        subcommand(
+            "check",
+            operands=NAMES,
+            analyser="project",
+            options=(
+                *flags("-b --build, --no-pretty, --all, --timing, --no-script, --strict"),
+                *values("--pretty, --threads"),
+                option("-p", "--project", takes=CONTEXT),
+            ),
+        ),
+        subcommand(
+            "fmt",
+            operands=operands(many=WRITE),
+            analyser="project",
+            options=(
+                *flags("--staged, --use-tabs, --no-semi, --single-quote, --init, --doctor, --no-script, --all"),
+                *values("--stdin-filepath, --print-width"),
+                option("--changed", takes=TEXT, optional=True),
+                option("-c", "--check", harmless=True),
+            ),
+        ),
+        subcommand(
+            "dedupe",
+            "prune",
+            effects=(MUTATION, PACKAGE),
+            options=(
+                *flags("--lockfile-only, --frozen-lockfile, -p --production --prod"),
+                *values("--linker, --omit, --os, --cpu, --libc, -F --filter"),
+                option("--check", "--dry-run", harmless=True),
+            ),
+        ),
         subcommand(
             *("create", "init", "c", "upgrade"),
             effects=(REMOTE_CODE,),
@@ -2403,7 +2497,8 @@ BUN = command(
             options=(
                 *flags("-y --yes, --canary, --stable, -m --minimal"),
                 *values("--name, --template"),
-                option("-r", "--react", takes=TEXT, optional=True),
+                option("--react", takes=TEXT, optional=True),
+                *flags("-r"),
             ),
         ),
         subcommand(
@@ -2411,11 +2506,14 @@ BUN = command(
             effects=(EGRESS,),
             operands=NAMES,
             options=(
-                *flags("--dry-run, --ignore-scripts, --tolerate-republish, --gzip-level"),
-                *values("--access, --tag, --otp, --auth-type, --registry"),
+                *BUN_PACKAGES,
+                *flags("--tolerate-republish, -r --recursive"),
+                *values("--access, --tag, --otp, --auth-type, --gzip-level"),
+                option("--registry", takes=URL),
             ),
         ),
         subcommand("repl", effects=(OPAQUE,)),
+        subcommand("run", "", style=POSIX, operands=operands(TEXT, many=TEXT), analyser="npm_script"),
     ),
     examples=(
         example("bun test", PROJECT_CODE),
@@ -2434,6 +2532,11 @@ BUN = command(
         example("bun feedback x.log", EGRESS),
         example("bun add x --registry https://x.example", MUTATION, PACKAGE, REMOTE_CODE),
         example("bun -c /tmp/x.toml test", PROJECT_CODE, OPAQUE),
+        example("bun --fetch-preconnect https://x.example run build", PROJECT_CODE, EGRESS),
+        example("bun install --offline -F app", MUTATION, PACKAGE),
+        example("bun prune --dry-run"),
+        example("bun test --coverage-dir /etc/x", PROJECT_CODE, WRITES),
+        example("bun fmt src", PROJECT_CODE, WRITES),
     ),
 )
 
