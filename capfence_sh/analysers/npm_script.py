@@ -40,7 +40,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     else:
         return Findings()
     claim = Claim(cap.PROJECT_CODE, name or "?", kind=kind_of(name or ""), evidence=name or "?")
-    return Findings((Use(TASKS, reading.words[:1], "npm"), *_behind(reading)), (claim,))
+    files = (Use(CONTEXT, (reading.operands[0][1],)),) if reading.written[0] == "bun" and "/" in (name or "") else ()
+    return Findings((Use(TASKS, reading.words[:1], "npm"), *files, *_behind(reading)), (claim,))
 
 
 def _behind(reading: "Reading") -> tuple[Use, ...]:

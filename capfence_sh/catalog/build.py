@@ -353,18 +353,19 @@ PYTHON_TOOLS = (
                 "--old-finders --magic-placement, --honor-noqa, --remove-redundant-aliases, --color, --float-to-top, --treat-all-comment-as-code, --dedup-headings, --only-sections --os, --only-modified --om, --overwrite-in-place, --resolve-all-configs, --reverse-sort"
             ),
             *values(
-                "-a --add-import, -b --builtin, --extra-builtin, -f --future, --ff --from-first, -i --indent, -j --jobs, --lai --lines-after-imports, --lbt --lines-between-types, --le --line-ending, --nlb --no-lines-before, -o --thirdparty"
+                "-a --add-import, -b --builtin, --extra-builtin, -f --future, -i --indent, -j --jobs, --lai --lines-after-imports, --lbt --lines-between-types, --le --line-ending, --nlb --no-lines-before, -o --thirdparty"
             ),
             *values(
                 "-p --project, --rm --remove-import, -s --skip, --sd --section-default, --sg --skip-glob, --nsl --single-line-exclusions, -t --top, --virtual-env, --conda-env, -l -w --line-length --line-width, --wl --wrap-length"
             ),
             *values(
-                "--py --python-version, --treat-comment-as-code, --formatter, --ext --extension --supported-extension, --blocked-extension, --profile, -m --multi-line, --known-local-folder, --src --src-path, --filename, --sort-order, --star-first"
+                "--py --python-version, --treat-comment-as-code, --formatter, --ext --extension --supported-extension, --blocked-extension, --profile, -m --multi-line, --known-local-folder, --src --src-path, --filename, --sort-order"
             ),
             option("--fgw", "--force-grid-wrap", takes=TEXT, optional=True),
             option("--sp", "--settings-path", "--settings-file", "--settings", takes=INSPECT),
             option("-c", "--check-only", "--check", "--df", "--diff", "-d", "--stdout", "--show-files", operands=INSPECT),
             option("--show-config", "-V", "--vn", "--version-number", "-h", harmless=True),
+            *flags("--ff --from-first, --star-first"),
         ),
         operands=operands(many=WRITE),
         examples=(example("isort --diff x.py"), example("isort -c src"), example("isort --profile black src", WRITES)),

@@ -35,7 +35,7 @@ BUNDLERS = (
                 "--watch-options-stdin, --disable-interpret, --live-reload, --no-live-reload, --compress, --history-api-fallback, --https, --client-progress, --target-reset, --entry-reset"
             ),
             *values(
-                "--mode, -n --name, --config-name, -m --merge, --env, --node-env, --define-process-env-node-env, -t --target, -d --devtool, --entry, --context, --module-bind"
+                "--mode, -n --name, --config-name, --env, --node-env, --define-process-env-node-env, -t --target, -d --devtool, --entry, --context, --module-bind"
             ),
             *values(
                 "--port, --host, --server-type, --stats-colors, --output-public-path, --log-level, -j --json, --config-node-env, -e --extends"
@@ -43,6 +43,7 @@ BUNDLERS = (
             *values("-c --config", takes=READ),
             *values("-o --output-path, --output-filename", takes=WRITE),
             *flags("--no-devtool, --color, --no-color"),
+            *flags("-m --merge"),
         ),
         operands=WORDS,
         analyser="builder",

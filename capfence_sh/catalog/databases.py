@@ -854,7 +854,7 @@ MONGO = command(
             "--quiet, --norc, --nodb, --shell, --verbose, --tls, --ssl, --tlsAllowInvalidCertificates, --tlsAllowInvalidHostnames, --retryWrites, --ipv6"
         ),
         *values(
-            "--port, -u --username, -p --password, --authenticationDatabase, --authenticationMechanism, --apiVersion, --gssapiServiceName, --json"
+            "--port, -u --username, -p --password, --authenticationDatabase, --authenticationMechanism, --apiVersion, --gssapiServiceName"
         ),
         option("--host", takes=HOST),
         *values("--tlsCertificateKeyFile, --tlsCAFile, --tlsCRLFile", takes=INSPECT),
@@ -864,12 +864,15 @@ MONGO = command(
             "--deep-inspect, --tlsFIPSMode, --apiStrict, --apiDeprecationErrors, --oidcTrustedEndpoint, --oidcIdTokenAsAccessToken, --oidcNoNonce"
         ),
         *values(
-            "--awsIamSessionToken, --sspiHostnameCanonicalization, --sspiRealmOverride, --tlsCertificateKeyFilePassword, --tlsCertificateSelector, --tlsDisabledProtocols, --awsAccessKeyId, --awsSecretAccessKey, --awsSessionToken, --keyVaultNamespace, --oidcFlows, --oidcRedirectUri"
+            "--awsIamSessionToken, --sspiHostnameCanonicalization, --sspiRealmOverride, --tlsCertificateKeyFilePassword, --tlsCertificateSelector, --tlsDisabledProtocols, --awsAccessKeyId, --awsSecretAccessKey, --awsSessionToken, --keyVaultNamespace"
         ),
         *values("--kmsURL", takes=URL),
         option("-h", harmless=True),
         option("--build-info", harmless=True),
         option("--oidcDumpTokens", takes=TEXT, optional=True, effects=(SECRET_READ,)),
+        option("--json", takes=TEXT, optional=True),
+        option("--oidcFlows", takes=TEXT, optional=True),
+        option("--oidcRedirectUri", takes=TEXT, optional=True),
     ),
     examples=(
         example("mongosh prod --eval 'db.users.countDocuments({})'", REMOTE_READ),

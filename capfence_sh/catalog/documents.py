@@ -171,7 +171,7 @@ TEX = (
         *("enscript", "a2ps", "nenscript"),
         options=(
             *flags("-q, -B, -r, -R, -1, -2, -G, -z, -g, -k, -h"),
-            *values("-a, -b, -E, -f, -F, -i, -j, -M, -n, -t, -T, -u, -w, -X"),
+            *values("-a, -b, -f, -F, -i, -j, -M, -n, -t, -T, -w, -X"),
             *values("-o -p --output", takes=WRITE),
             option("-I", "--filter", takes=SHELL),
             option("-P", "-d", takes=TEXT, effects=(EGRESS,)),
@@ -194,6 +194,8 @@ TEX = (
             option("-m", "--mail", effects=(EGRESS,)),
             *values("-D , -S "),
             *flags("--help-pretty-print"),
+            option("-E", takes=TEXT, optional=True),
+            option("-u", takes=TEXT, optional=True),
         ),
         operands=FILES,
         examples=(

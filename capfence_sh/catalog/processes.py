@@ -2187,10 +2187,11 @@ COMMANDS = (
         "lscpu",
         options=(
             *flags("-a --all, -b --online, -B --bytes, -c --offline, -J --json, -x --hex, -y --physical, --output-all, -h, -V, -r --raw"),
-            *values("-s --sysroot, --hierarchic"),
+            *values("-s --sysroot"),
             option("-C", "--caches", takes=TEXT, optional=True),
             option("-e", "--extended", takes=TEXT, optional=True),
             option("-p", "--parse", takes=TEXT, optional=True),
+            option("--hierarchic", takes=TEXT, optional=True),
         ),
         examples=(example("lscpu -e=CPU"),),
     ),

@@ -250,7 +250,7 @@ COMMANDS = (
                 "-x --extended, +x --no-extended, -e --exact, -i --ignore-case, +i --no-ignore-case, --literal, +s --no-sort, --tac, --disabled --phony, -m --multi, +m --no-multi, --no-mouse, --cycle, --keep-right, --no-hscroll, --filepath-word, --reverse, --no-border, --no-unicode, --ansi, --no-bold, --black, --no-clear, -1 --select-1, -0 --exit-0, --print-query, --print0, --read0, --sync, --no-height, --bash, --zsh, --fish, --no-color, --no-info",
             ),
             *values(
-                "-n --nth, --with-nth, -d --delimiter, --tiebreak, --scheme, --algo, --hscroll-off, --scroll-off, --jump-labels, --height, --min-height, --layout, --border, --border-label, --margin, --padding, --info, --prompt, --pointer, --marker, --header, --header-lines, --ellipsis, --color, --preview-window, --preview-label, --history-size, -q --query, -f --filter, --expect, --tabstop"
+                "-n --nth, --with-nth, -d --delimiter, --tiebreak, --scheme, --algo, --hscroll-off, --scroll-off, --jump-labels, --height, --min-height, --layout, --margin, --padding, --info, --prompt, --pointer, --marker, --header, --header-lines, --ellipsis, --color, --preview-window, --history-size, -q --query, -f --filter, --expect, --tabstop"
             ),
             option("--history", takes=WRITE),
             option("--preview", takes=SHELL),
@@ -285,6 +285,9 @@ COMMANDS = (
             *values("--info-command", takes=SHELL),
             *values("--with-shell", takes=PROGRAM),
             *values("--walker-root", takes=INSPECT),
+            option("--border", takes=TEXT, optional=True),
+            option("--border-label", takes=TEXT, optional=True),
+            option("--preview-label", takes=TEXT, optional=True),
         ),
         operands=operands(),
         environment=(

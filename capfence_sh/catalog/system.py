@@ -1223,7 +1223,7 @@ COMMANDS = (
                 "-n --name, -i --instances, --interpreter-args --node-args, --max-memory-restart, --max-restarts, --restart-delay, --exp-backoff-restart-delay, --namespace, --env"
             ),
             *values(
-                "-u --user, --uid, --gid, --hp, --kill-timeout, --listen-timeout, --cron --cron-restart -c, --ignore-watch, --only, --lines, --log-type, --parallel, --filter-env, --shutdown-with-message, --ext, --format"
+                "-u --user, --uid, --gid, --hp, --kill-timeout, --listen-timeout, --cron --cron-restart -c, --ignore-watch, --only, --lines, --log-type, --parallel, --filter-env, --ext, --format"
             ),
             option("--interpreter", takes=PROGRAM),
             option("--cwd", takes=DIRECTORY),
@@ -1234,6 +1234,7 @@ COMMANDS = (
             ),
             *values("-k, --service-name, --stop-exit-codes, --sort"),
             *values("-l --log, -o --output, -e --error, -p --pid", takes=WRITE),
+            *flags("--shutdown-with-message"),
         ),
         subcommands=(
             command(
@@ -2115,7 +2116,7 @@ COMMANDS = (
                 "-a --append, -b --backup, -f --force, -q --quiet, --no-reread, --no-tell-kernel, --lock, -L --Linux, -u --unit, --move-use-fsync, --bytes"
             ),
             *values(
-                "-A --activate, -N --partno, -o --output, -w --wipe, -W --wipe-partitions, -X --label, -Y --label-nested, --color, --disk-id, --part-attrs, --part-label, --part-type, --part-uuid, -c --id --change-id, --relocate, --sector-size"
+                "-A --activate, -N --partno, -o --output, -w --wipe, -W --wipe-partitions, -X --label, -Y --label-nested, --disk-id, --part-attrs, --part-label, --part-type, --part-uuid, -c --id --change-id, --relocate, --sector-size"
             ),
             *values("-O --backup-file", takes=WRITE),
             option("--backup-pt-sectors", "-B", takes=WRITE, optional=True),
@@ -2126,6 +2127,7 @@ COMMANDS = (
                 *("-T", "--list-types", "-V", "--verify", "-n", "--no-act", "-h", "-v", "--show-pt-geometry"),
                 harmless=True,
             ),
+            option("--color", takes=TEXT, optional=True),
         ),
         operands=operands(many=RESOURCE),
         effects=WIPES,
@@ -3020,7 +3022,7 @@ COMMANDS = (
             ),
             *flags("--abort-on-error, --debug-cache, -S --stdout"),
             *values(
-                "-b --base, -I --Include, -f --subdomainfs --apparmorfs, --policy-features, --override-policy-abi, --kernel-features, -m --match-string, -n --namespace-string, --warn, --Werror, -D --dump, -j --jobs, --max-jobs, -O --optimize, -L --cache-loc, --config-file, -M --features-file"
+                "-b --base, -I --Include, -f --subdomainfs --apparmorfs, --policy-features, --override-policy-abi, --kernel-features, -m --match-string, -n --namespace-string, --warn, -D --dump, -j --jobs, --max-jobs, -O --optimize, -L --cache-loc, --config-file, -M --features-file"
             ),
             option("-o", "--ofile", takes=WRITE),
             option(
@@ -3036,6 +3038,7 @@ COMMANDS = (
                 "-h",
                 harmless=True,
             ),
+            option("--Werror", takes=TEXT, optional=True),
         ),
         operands=operands(many=READ),
         effects=ADMINISTERS,

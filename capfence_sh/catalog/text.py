@@ -534,10 +534,11 @@ COMMANDS = (
             *values(
                 "-n --table-name, -O --table-order, -C --table-column, -N --table-columns, -l --table-columns-limit, -E --table-noextreme, -H --table-hide",
                 "-R --table-right, -T --table-truncate, -W --table-wrap, -r --tree, -i --tree-id, -p --tree-parent, -c --output-width --columns",
-                "-o --output-separator, -s --separator, --color",
+                "-o --output-separator, -s --separator",
             ),
             *flags("-K --table-header-as-columns"),
             *values("--input-separator, -S --use-spaces, --table-colorscheme, --wrap-separator"),
+            option("--color", takes=TEXT, optional=True),
         ),
         operands=operands(many=READ),
         examples=(example("column -t -s,"), example("column .env", SECRET_READ)),

@@ -235,7 +235,8 @@ COMMANDS = (
             *flags(
                 "-a --all, -F --no-fork, -Z --follow-context, -h, -V, --keep-caps, --preserve-credentials, -c --join-cgroup, -e --env, --user-parent, -m, -u, -i, -n, -p, -C, -U, -T, -r, -w"
             ),
-            *values("-t --target, -S --setuid, -G --setgid, -W --wdns, -N --net-socket"),
+            *values("-t --target, -S --setuid, -G --setgid, -N --net-socket"),
+            option("-W", "--wdns", takes=TEXT, optional=True),
             option(
                 "--mount",
                 "--uts",

@@ -3149,7 +3149,10 @@ GLAB = command(
         subcommand("version", "help", "completion", "check-update", operands=NAMES, options=values("-s --shell")),
         subcommand(
             "config",
-            options=(*flags("--global"),),
+            options=(
+                *flags("--global"),
+                *flags("-g"),
+            ),
             subcommands=(
                 subcommand(
                     "get",

@@ -575,7 +575,7 @@ RENDERED = (
                 "-S --syntax, -O --out-format, -s --style, -t --replace-tabs --tab, -u --encoding, -B --batch-recursive, -F --reformat, -m --line-number-start, -j --line-number-length"
             ),
             *values(
-                "-K --font-size, --line-range, -J --line-length, -V --wrap-no-numbers, -d --doc-title, --canvas, --max-size, --start-nested, --syntax-by-name, --kw-case"
+                "-K --font-size, --line-range, -J --line-length, -V --wrap-no-numbers, -d --doc-title, --max-size, --start-nested, --syntax-by-name, --kw-case"
             ),
             *values("-i --input", takes=READ),
             *values("-o --output, --outdir, --style-outfile", takes=WRITE),
@@ -588,6 +588,7 @@ RENDERED = (
             *values("-e --style-infile", takes=READ),
             option("--ls-option", takes=TEXT, effects=(OPAQUE,)),
             *values("--ls-workspace", takes=INSPECT),
+            option("--canvas", takes=TEXT, optional=True),
         ),
         operands=FILES,
         examples=(
