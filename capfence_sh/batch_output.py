@@ -7,6 +7,7 @@ from contextlib import nullcontext
 from json.encoder import encode_basestring_ascii as _quoted
 
 from capfence_sh.decision import DECISIONS
+from capfence_sh.errors import CapfenceError
 from capfence_sh.messages import visible
 from capfence_sh.words import FOLDED, Literal
 
@@ -129,3 +130,5 @@ def _write(text: str) -> None:
             data = data[posix.write(1, data) :]
         except BlockingIOError:  # the caller's descriptor was made not to wait
             select.select((), (1,), ())
+        except OSError as error:
+            raise CapfenceError(f"cannot write to standard output: {error.strerror}") from error

@@ -8,6 +8,8 @@ import json
 import posix
 import select
 
+from capfence_sh.errors import CapfenceError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,6 +100,8 @@ def _read(descriptor: int) -> bytes:
             return posix.read(descriptor, _CHUNK)
         except BlockingIOError:
             select.select((descriptor,), (), ())
+        except OSError as error:
+            raise CapfenceError(f"cannot read standard input: {error.strerror}") from error
 
 
 def _record(line: bytes, number: int) -> "Given":

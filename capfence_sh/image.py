@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing import NoReturn, TypeAlias
 
     from capfence_sh.catalog.vocabulary import Command
+    from capfence_sh.compiled_policy import CompiledPolicy
     from capfence_sh.confirm.mask import Reading
     from capfence_sh.routine import Table
 
@@ -30,10 +31,13 @@ if TYPE_CHECKING:
     Listing: TypeAlias = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     Source: TypeAlias = tuple[str, int, int, int, int, int]
     # sources, fingerprint of our package, the bundles (code with values, and listing), the table of modules, by the first letter of programs where
-    # the tables are (by the second), the folders of the packages, the code of `linked`, by the length of shapes where the tables of their readings are
-    Head: TypeAlias = tuple[tuple[Source, ...], str, tuple[tuple[int, int], ...], int, dict[str, int], dict[str, str], int, dict[int, int]]
+    # the tables are (by the second), the folders of the packages, the code of `linked`, by the length of shapes where the tables of their readings are,
+    # where the compiled policies of our package are
+    Head: TypeAlias = tuple[
+        tuple[Source, ...], str, tuple[tuple[int, int], ...], int, dict[str, int], dict[str, str], int, dict[int, int], int
+    ]
 
-MAGIC = b"capfence image 4 "
+MAGIC = b"capfence image 5 "
 SIZES = 16  # bytes in which two sizes stand
 SIZE_BITS = 24  # of the number that says where a part is
 OPEN = posix.O_RDONLY | posix.O_NOFOLLOW | posix.O_CLOEXEC | posix.O_NONBLOCK
@@ -55,6 +59,7 @@ class Image:
         "modules_at",
         "names",
         "path",
+        "policies_at",
         "programs",
         "readings",
         "taken",
@@ -68,6 +73,7 @@ class Image:
         self.folders = head[5]
         self.linked_at = head[6]
         self.readings = head[7]
+        self.policies_at = head[8]
         self.bundles = head[2]
         self.taken = 0  # so many of them
         self.names: dict[str, object] = {
@@ -254,6 +260,11 @@ def _places(name: str) -> "tuple[int, int]":
 def reading(shape: str) -> "tuple[Reading, int] | None":
     """What bashlex reads in the first unit of a shape (see `confirm.known`)."""
     return _used[0].reading(shape)
+
+
+def policy(key: bytes) -> "CompiledPolicy | None":
+    """A policy of our package, compiled when the image was made; key: see `policy_file.key_of`."""
+    return _used[0].load(_used[0].policies_at).get(key) if _used else None  # type: ignore[attr-defined]
 
 
 def signs(shape: str) -> str:

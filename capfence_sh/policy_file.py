@@ -1,15 +1,15 @@
 """The path of a policy -> a Policy, from its compiled form where that is valid.
 
 The compiled form is a cache: marshal in NAME.yaml.compiled, valid for one policy text, one package source and one interpreter, and believed only
-if the owner of the policy owns it and nobody else can write it.  Without it the YAML is compiled, and the result kept if the policy is this
-user's own.
+if the owner of the policy owns it and nobody else can write it.  Without it the image may have it (of a policy of our package), else the YAML is
+compiled; the result is kept if the policy is this user's own.
 """
 
 import marshal
 import posix
 import sys
 
-from capfence_sh import trusted_file
+from capfence_sh import image, trusted_file
 from capfence_sh.audit_chain import hexdigest
 from capfence_sh.compiled_policy import Policy
 
@@ -32,16 +32,22 @@ def load(path: str, package_hash: str, judge: "Judge", compatible: bool = False)
     """
     file = trusted_file.read(path)
     sha256 = hexdigest(file.data).decode()
-    key = hexdigest(f"{_FORMAT} {sys.implementation.cache_tag} {sha256} {package_hash} {compatible}".encode())
-    compiled = _kept(trusted_file.read_beside(file.place + SUFFIX, file.owner), key)
-    if compiled is None:
-        compiled = _compiled(file.data, path, judge, compatible)
+    key = key_of(sha256, package_hash, compatible)
+    known = _kept(trusted_file.read_beside(file.place + SUFFIX, file.owner), key)
+    if known is None:
+        known = image.policy(key) or compiled(file.data, path, judge, compatible)
         if file.owner == posix.geteuid():
-            _keep(file.place + SUFFIX, _MAGIC + key + marshal.dumps(compiled), file.mode & 0o644)
-    return Policy(path, sha256, compiled)
+            _keep(file.place + SUFFIX, _MAGIC + key + marshal.dumps(known), file.mode & 0o644)
+    return Policy(path, sha256, known)
 
 
-def _compiled(data: bytes, path: str, judge: "Judge", compatible: bool) -> "CompiledPolicy":
+def key_of(sha256: str, package_hash: str, compatible: bool = False) -> bytes:
+    """What identifies the compiled form of the policy text with this hash."""
+    return hexdigest(f"{_FORMAT} {sys.implementation.cache_tag} {sha256} {package_hash} {compatible}".encode())
+
+
+def compiled(data: bytes, path: str, judge: "Judge", compatible: bool = False) -> "CompiledPolicy":
+    """The compiled form of a policy text; CapfenceError when it has a mistake."""
     from capfence_sh.policy_compile import compile_policy
     from capfence_sh.policy_yaml import parse
 

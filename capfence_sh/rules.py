@@ -26,7 +26,7 @@ def load(settings: "Settings", compatible: bool = False) -> Rules:
     compatible: accept allow rules that compare text, as CapFence does.
     """
     made_by = package_source.fingerprint()
-    base, *overlays = (policy_file.load(path, made_by, _judge, compatible) for path in (settings.base, *settings.overlays))
+    base, *overlays = (policy_file.load(path, made_by, judge, compatible) for path in (settings.base, *settings.overlays))
     for each in overlays:
         if each.commands_at:
             raise CapfenceError(
@@ -35,7 +35,8 @@ def load(settings: "Settings", compatible: bool = False) -> Rules:
     return Rules(base, tuple(overlays))
 
 
-def _judge(example: "Example") -> "Judged":
+def judge(example: "Example") -> "Judged":
+    """An example of a policy, judged."""
     from capfence_sh import example_case  # only a policy that is compiled now judges its examples
 
     return example_case.judged(example)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from capfence_sh.subject import Account
 
 SYSTEM = "/etc/capfence"
+_MOST_LINKS = 40
 
 # set by root; by the user; by whoever started us
 TRUST_SYSTEM, TRUST_USER, TRUST_CALLER = "system", "user", "caller"
@@ -80,7 +81,7 @@ def load(
     if not log:
         log = _folder("XDG_STATE_HOME", ".local/state", home, env, ruled)
     if not log:
-        raise CapfenceError("there is no home for the log: give --log DIR")
+        raise CapfenceError("there is no home for the log: set XDG_STATE_HOME, or give --log DIR")
     chosen = base in given or (own.log and not ours.log) or home != account.home or "XDG_CONFIG_HOME" in env or "XDG_STATE_HOME" in env
     return Settings(
         base,
@@ -101,8 +102,18 @@ def packaged(name: str) -> str:
     package = _package()
     for folder in (package, package.rpartition("/")[0]):
         if _exists(f"{folder}/policies/{name}.yaml"):
-            return f"{folder}/policies/{name}.yaml"
+            return _followed(f"{folder}/policies/{name}.yaml")
     raise CapfenceError(f"the policy {name} that belongs to {package} is missing")
+
+
+def _followed(path: str) -> str:
+    """The file itself: some installers link to files that they keep elsewhere.  Who can change such a link can change our modules."""
+    for _ in range(_MOST_LINKS):
+        try:
+            path = absolute(posix.readlink(path), path.rpartition("/")[0])
+        except OSError:
+            break
+    return path
 
 
 def _policies(system: str, personal: str, given: tuple[str, ...], enclosed: bool) -> tuple[str, tuple[str, ...]]:

@@ -4,6 +4,7 @@ import posix
 import sys
 
 from capfence_sh import __version__
+from capfence_sh.errors import CapfenceError
 from capfence_sh.invocation import HELP
 
 TYPE_CHECKING = False
@@ -47,5 +48,8 @@ def show(form: int) -> int:
     python = ".".join(str(number) for number in sys.version_info[:3])
     text = HELP_TEXT if form == HELP else f"capfence-exec {__version__} (Python {python})\n"
     _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)  # `| head` ends us as it ends any filter
-    posix.write(1, text.encode())
+    try:
+        posix.write(1, text.encode())
+    except OSError as error:
+        raise CapfenceError(f"cannot write to standard output: {error.strerror}") from error
     return 0

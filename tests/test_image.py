@@ -349,3 +349,15 @@ def test_an_editable_installation_makes_none(tmp_path: Path) -> None:
     assert done.returncode == 0 and "no image" in done.stdout
     assert not made.image.exists()
     assert made.run("--dry-run", "-c", "ls").returncode == 0
+
+
+def test_the_policies_of_the_package_are_in_the_image(installation: Installation) -> None:
+    """Where the package is root's and the image its user's, nothing can be kept beside them."""
+    code = (
+        "from capfence_sh import image; assert image.use(sys.argv[1]); from capfence_sh import image, policy_file, package_source, rules\n"
+    )
+    code += "policy_file.compiled = None; policy_file._kept = policy_file._keep = lambda *_: None\n"
+    code += "print(*[policy_file.load(path, package_source.fingerprint(), rules.judge).name for path in sys.argv[2:]])"
+    policies = sorted(map(str, (installation.site / "capfence_sh" / "policies").glob("*.yaml")))
+    done = installation.python(code, str(installation.image), *policies)
+    assert done.returncode == 0 and len(done.stdout.split()) == len(policies) == 5, done.stderr

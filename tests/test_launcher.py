@@ -146,6 +146,20 @@ def test_nobody_listens_to_standard_error(launcher: Launcher) -> None:
         assert (done.returncode, done.stdout) == (status, b"")
 
 
+def test_nothing_can_be_written_to_standard_output(launcher: Launcher) -> None:
+    for words in (["--help"], ["--version"], ["--dry-run", "df"], ["--dry-run"]):
+        with open("/dev/full", "w") as full:
+            done = subprocess.run(
+                [launcher.path, *words], input="df\n", stdout=full, stderr=subprocess.PIPE, text=True, env=launcher.env(), check=False
+            )
+        one_line((done.returncode, "", done.stderr), 125, "cannot write to standard output: No space left on device")
+    with open("/dev/null", "w") as unreadable:
+        done = subprocess.run(
+            [launcher.path, "--dry-run"], stdin=unreadable, capture_output=True, text=True, env=launcher.env(), check=False
+        )
+    one_line((done.returncode, done.stdout, done.stderr), 125, "cannot read standard input: Bad file descriptor")
+
+
 def test_an_interrupt_before_anything_ran_is_one(launcher: Launcher) -> None:
     with subprocess.Popen(
         [launcher.path, "--dry-run"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=launcher.env()

@@ -131,6 +131,18 @@ def test_the_script_of_pip_takes_the_image_of_setup_when_there_is_one(installati
     assert "shell.secret" in done.stderr or "/etc/shadow" in done.stderr
 
 
+def test_the_script_of_pip_says_in_one_line_that_it_does_not_start(installation: Installation, tmp_path: Path) -> None:
+    image = tmp_path / ".local" / "lib" / "capfence" / "image"
+    image.parent.mkdir(parents=True)
+    image.write_bytes(installation.image.read_bytes()[: installation.image.stat().st_size // 4])
+    script = str(installation.site / "capfence_sh" / "cli" / "script.py")
+    done = installation.python(
+        SCRIPT.format(home=str(tmp_path)).replace("leave, posix._exit = posix._exit, ended", ""), script, "-c", "echo ran"
+    )
+    assert (done.returncode, done.stdout) == (125, "")
+    assert done.stderr.startswith("capfence: the guard does not start, nothing was run: ") and done.stderr.count("\n") == 1
+
+
 def test_the_wheel_holds_the_script_ready_to_run() -> None:
     root = Path(__file__).parent.parent
     named = tomllib.loads((root / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-scripts"]

@@ -171,3 +171,16 @@ def test_the_guard_s_own_places_are_known(host: Host) -> None:
     found = host.load(policy=("/p/a.yaml", "/p/b.yaml"), log="/l")
     package = str(Path(settings.__file__).parent)
     assert {"/p/a.yaml", "/p/b.yaml", "/l", str(host.system), f"{host.home}/.config/capfence", package} <= set(found.files)
+
+
+def test_a_policy_of_the_package_may_be_a_link(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As `uv pip install --link-mode=symlink` leaves it."""
+    kept = tmp_path / "cache" / "default.yaml"
+    package = tmp_path / "capfence_sh"
+    (package / "policies").mkdir(parents=True)
+    kept.parent.mkdir()
+    kept.write_text("")
+    (package / "policies" / "default.yaml").symlink_to("../../cache/link.yaml")
+    (tmp_path / "cache" / "link.yaml").symlink_to(kept)
+    monkeypatch.setattr(settings, "_package", lambda: str(package))
+    assert settings.packaged("default") == str(kept)

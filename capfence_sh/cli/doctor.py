@@ -30,7 +30,7 @@ def command(prefix: str | None) -> None:
     """Say whether the installation is sound, and how to make it fast."""
     here = situation.take(invocation.parse("capfence-exec", ["--dry-run"]).own, dict(os.environ))
     places = Places(Path(os.path.abspath(os.path.expanduser(prefix))) if prefix else _usual(here))
-    findings = [_trust(here), _launcher(places), _image(places), *_policies(here), _bash(here)]
+    findings = [_trust(here), _launcher(places), _image(places), *_policies(here, places), _bash(here)]
     for finding in findings:
         click.echo(f"{'ok  ' if finding.well else 'look'}  {finding.name:10}  {finding.text}")
         if finding.advice:
@@ -83,7 +83,7 @@ def _image(places: Places) -> Finding:
     return Finding("image", True, f"{places.image}, sha256 {image_build.digest(str(places.image))}")
 
 
-def _policies(here: Situation) -> list[Finding]:
+def _policies(here: Situation, places: Places) -> list[Finding]:
     findings: list[Finding] = []
     try:
         ruling = rules.load(here.settings)
@@ -91,10 +91,15 @@ def _policies(here: Situation) -> list[Finding]:
         return [Finding("policy", False, error.message)]
     for policy in (ruling.base, *ruling.overlays):
         file = trusted_file.read(policy.source)
-        kept = trusted_file.read_beside(file.place + policy_file.SUFFIX, file.owner) is not None
+        kept = trusted_file.read_beside(file.place + policy_file.SUFFIX, file.owner) is not None or _in_image(policy.source, places)
         advice = "" if kept else "let its owner run any command through the launcher once: until then every start reads the YAML"
         findings.append(Finding("policy", kept, f"{policy.source}, {len(policy)} rules, {'compiled' if kept else 'not compiled'}", advice))
     return findings
+
+
+def _in_image(path: str, places: Places) -> bool:
+    """Whether the image holds the policy compiled: those of the package, as they were when it was made."""
+    return Path(path).parent == image_build.PACKAGE / "policies" and not image.obstacle(str(places.image))
 
 
 def _bash(here: Situation) -> Finding:

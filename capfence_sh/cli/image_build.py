@@ -17,7 +17,7 @@ from pathlib import Path
 from types import ModuleType
 
 import capfence_sh
-from capfence_sh import catalog, image, package_source, routine_tables
+from capfence_sh import catalog, image, package_source, policy_file, routine_tables, rules
 from capfence_sh.cli import bashlex_build, image_layout, linking, shapes
 from capfence_sh.cli.image_layout import Module
 from capfence_sh.cli.stripping import stripped
@@ -83,7 +83,7 @@ def content() -> bytes:
     reason = obstacle()
     if reason:
         raise CapfenceError(reason)
-    return image_layout.content(_linked(), _programs(), _sources(), package_source.fingerprint(), folders(), shapes.readings())
+    return image_layout.content(_linked(), _programs(), _sources(), package_source.fingerprint(), folders(), shapes.readings(), _policies())
 
 
 # ---- what it is made from --------------------------------------------------------------------------------------------------
@@ -119,6 +119,17 @@ def _records() -> list[str]:
         if not record or str(module) not in {os.path.realpath(path) for path in listed}:
             return []
         found.append(record)
+    return found
+
+
+def _policies() -> image_layout.Policies:
+    """The policies of the package, compiled: where it belongs to somebody else than its user, nothing can be kept beside them."""
+    found: image_layout.Policies = {}
+    for path in sorted((PACKAGE / "policies").glob("*.yaml")):
+        data = path.read_bytes()
+        found[policy_file.key_of(hashlib.sha256(data).hexdigest(), package_source.fingerprint())] = policy_file.compiled(
+            data, str(path), rules.judge
+        )
     return found
 
 

@@ -8,6 +8,7 @@ import marshal
 from collections import Counter
 from pathlib import Path
 from types import CodeType
+from typing import TYPE_CHECKING
 
 from capfence_sh import image, linked
 from capfence_sh.catalog.vocabulary import Command
@@ -18,8 +19,14 @@ from capfence_sh.cli.linking import Items
 from capfence_sh.cli.shapes import Readings
 from capfence_sh.cli.stripping import stripped
 
+if TYPE_CHECKING:
+    from capfence_sh.compiled_policy import CompiledPolicy
+
 # the entry of a program, what `routine` must know of it
 Program = tuple[Command, tuple[object, ...]]
+
+# key -> the compiled policy
+Policies = dict[bytes, "CompiledPolicy"]
 
 # what a start looks for before `hot_names` listens
 _STARTING = (("capfence_sh.launcher", "main"), ("capfence_sh.launcher", "_status"))
@@ -85,12 +92,15 @@ def content(
     fingerprint: str,
     folders: list[str],
     readings: Readings,
+    policies: Policies,
 ) -> bytes:
     """The bytes of an image.  folders: where the modules are, to start a draft of it.  readings: what bashlex reads in shapes."""
     items = {module.name: module.items for module in modules}
     beginning = Parts()
     entries = _programs(programs, beginning)
     shapes = {length: beginning.add({signs: beginning.add(each) for signs, each in group.items()}) for length, group in readings.items()}
+
+    kept = beginning.add(policies)
 
     def layout(kinds: list[Names], later: dict[tuple[str, str], int]) -> bytes:
         parts = beginning.copy()
@@ -105,7 +115,7 @@ def content(
             there += tuple((module, name) for module, pairs in made.listing for name, _ in pairs)
         places = {module.name: str(Path(module.file).parent) for module in modules if "." not in module.name}
         run = parts.add(_code_of(Path(image.__file__).with_name("linked.py")))
-        head = canonical((sources, fingerprint, tuple(bundles), where, entries, places, run, shapes))
+        head = canonical((sources, fingerprint, tuple(bundles), where, entries, places, run, shapes, kept))
         code = canonical(_code_of(Path(image.__file__)))
         return image.first_line() + f"{len(code):08d}{len(head):08d}".encode() + code + head + parts.joined()
 

@@ -10,17 +10,39 @@ import pwd
 
 from capfence_sh import image
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import signal as _signal
+    from collections.abc import Callable
+    from typing import NoReturn
+else:
+    import _signal
+
 
 def main() -> None:
     """Run the command line of this process."""
+    try:
+        program = _program()
+    except KeyboardInterrupt:
+        _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+        posix.kill(posix.getpid(), _signal.SIGINT)
+    except BaseException as error:  # noqa: BLE001 - whatever it is: one line, and nothing runs
+        why = " ".join(f"{type(error).__name__}: {error}".split())
+        posix.write(2, f"capfence: the guard does not start, nothing was run: {why}\n".encode("ascii", "backslashreplace"))
+        posix._exit(125)
+    program()
+
+
+def _program() -> "Callable[[], NoReturn]":
+    """What runs the command line: of the first image that can be used, or of the modules."""
     for path in _places():
         descriptor, _ = image.examined(path)
         program = image.take(path, descriptor, image) if descriptor >= 0 else None
         if program is not None:
-            program()
+            return program
     from capfence_sh import launcher
 
-    launcher.main()
+    return launcher.main
 
 
 def _places() -> list[str]:
