@@ -54,7 +54,8 @@ SESSIONS = (
     ),
     *values("-e --envlist -s --sessions --session, -k --keywords, -t --tags, --python, -P --force-python, -m, --hashseed"),
     *values("--default-venv-backend, --color"),
-    option("-c", "--conf", "-f", "--noxfile", "--root", "--workdir", takes=INSPECT),
+    option("-c", "--conf", "-f", "--noxfile", "--root", takes=CONTEXT),
+    option("--workdir", takes=WRITE),
 )
 
 # options of the usual plug-ins of pytest
@@ -173,7 +174,10 @@ PYTHON_TOOLS = (
         options=(*SESSIONS, *flags("-x")),
         operands=WORDS,
         analyser="sessions",
-        examples=(example("nox -x -s tests", PROJECT_CODE),),
+        examples=(
+            example("nox -x -s tests", PROJECT_CODE),
+            example("nox -f /tmp/x.py", PROJECT_CODE, OPAQUE),
+        ),
     ),
     command(
         "pyre",
@@ -189,7 +193,7 @@ PYTHON_TOOLS = (
                 "-p --package, -m --module, --python-version --pythonversion, --platform --pythonplatform, --follow-imports, --disable-error-code, --enable-error-code, --exclude, -O --output, --level, --shadow-file, --any-exprs-report"
             ),
             option("-c", "--command", takes=TEXT),
-            option("--config-file", "--project", "-P", takes=INSPECT),
+            option("--config-file", "--project", "-P", takes=CONTEXT),
             option("--python-executable", "--pythonpath", takes=PROGRAM),
             option("--cache-dir", "--html-report", "--xml-report", "--junit-xml", "--txt-report", "--linecount-report", takes=WRITE),
         ),
@@ -408,12 +412,12 @@ PYTHON_TOOLS = (
                 "-v --verbose, --isolated, -q --quiet, --count, --hang-closing, --disable-noqa, --show-source, --no-show-source, --statistics, --exit-zero, --tee, --benchmark, --bug-report, --doctests, --first, --show-pep8, -e --explain, -s --source, -d --debug, -i --info, --make-whitelist, --sort-by-size"
             ),
             *values(
-                "--append-config, --enable-extensions, --require-plugins, --color, --exclude, --extend-exclude, --stdin-display-name, --format, --ignore, --extend-ignore, --max-line-length, --max-doc-length, --indent-size, --select, --extend-select, -j --jobs"
+                "--enable-extensions, --require-plugins, --color, --exclude, --extend-exclude, --stdin-display-name, --format, --ignore, --extend-ignore, --max-line-length, --max-doc-length, --indent-size, --select, --extend-select, -j --jobs"
             ),
             *values(
                 "--max-complexity, --builtins, --include-in-doctest, --exclude-from-doctest, --filename, --per-file-ignores, --convention, --add-select, --add-ignore, --match, --match-dir, --min-confidence, --ignore-names, --ignore-decorators, --testsuite"
             ),
-            option("--config", takes=INSPECT),
+            option("--config", "--append-config", takes=CONTEXT),
             option("--output-file", takes=WRITE),
             option("-h", harmless=True),
         ),
@@ -439,7 +443,7 @@ PYTHON_TOOLS = (
             *values(
                 "--persistent, --suggestion-mode, --source-roots, --clear-cache-post-run, --prefer-stubs, --help-msg, --min-similarity-lines, --docstring-min-length, --no-docstring-rgx, --max-module-lines, --additional-builtins, --generated-members, --spelling-dict"
             ),
-            option("--rcfile", takes=INSPECT),
+            option("--rcfile", takes=CONTEXT),
             option("-f", "--output-format", takes=REPORT),
             option("--output", takes=WRITE),
             option("--load-plugins", "--init-hook", takes=TEXT, effects=(OPAQUE,)),
@@ -452,6 +456,7 @@ PYTHON_TOOLS = (
             example("pylint -d C0111 -j 4 src", PROJECT_CODE),
             example("pylint --init-hook='import os' src", PROJECT_CODE, OPAQUE),
             example("pylint --output=/etc/x src", PROJECT_CODE, WRITES),
+            example("pylint --rcfile=/tmp/x src", PROJECT_CODE, OPAQUE),
         ),
     ),
     command(
@@ -595,7 +600,7 @@ PYTHON_TOOLS = (
             *values(
                 "-E --enable, -D --disable, --timeout --deadline, --out-format, -j --concurrency, --build-tags, --new-from-rev, --new-from-merge-base, --skip-dirs, --skip-files, --exclude -e, --max-issues-per-linter, --max-same-issues, -p --presets, --color, --modules-download-mode, --go, --issues-exit-code, --path-prefix, --exclude-dirs, --enable-only, --default"
             ),
-            option("-c", "--config", takes=INSPECT),
+            option("-c", "--config", takes=CONTEXT),
             option("--cpu-profile-path", "--mem-profile-path", "--trace-path", "--output.json.path", "--output.text.path", takes=WRITE),
             option("-h", harmless=True),
         ),
@@ -662,9 +667,10 @@ PYTHON_TOOLS = (
                 "-q --quiet, -v --verbose, -r --recursive, --count, --strict, --json, --no-color, --offline, --summary, -p --parseable, --nocolor, --force-color, --compact, --soft-fail, --skip-download, -ignore-missing-schemas, --ignore-missing-schemas, --no-fail, --error, --short, --full-report, --no-git-ignore, --dot, --local, -s"
             ),
             *values(
-                "--ignore, --select, --exclude, --format -f, -e, -l, -t, --dialect, --severity, --config, -x --skip-list, -w --warn-list, --tags, --profile, --framework, --check, --skip-check, --failure-threshold, --trusted-registry, --kubernetes-version, --schema-location, --policy, --namespace, --data, --lang, --timeout, --jobs -j, --min-severity, --enable-rule, --disable-rule, --chdir, --filter, --var, --var-file, --processes, --templater, -d --directory, -o, --checks, -shellcheck, -pyflakes, -exclude, -skip, -summary, -n"
+                "--ignore, --select, --exclude, --format -f, -e, -l, -t, --dialect, --severity, -x --skip-list, -w --warn-list, --tags, --profile, --framework, --check, --skip-check, --failure-threshold, --trusted-registry, --kubernetes-version, --schema-location, --policy, --namespace, --data, --lang, --timeout, --jobs -j, --min-severity, --enable-rule, --disable-rule, --chdir, --filter, --var, --var-file, --processes, --templater, -d --directory, -o, --checks, -shellcheck, -pyflakes, -exclude, -skip, -summary, -n"
             ),
-            option("-c", "--rcfile", "--config-file", "--requirement", takes=INSPECT),
+            option("-c", "--rcfile", "--config-file", "--config", takes=CONTEXT),
+            option("--requirement", takes=INSPECT),
             option("--output-file", "--output", "--output-file-path", "--out", takes=WRITE),
             option("--fix", "--autofix", operands=WRITE),
             option("--external-checks-dir", "--external-checks-git", "--rulesdir", "--rules", "-R", takes=TEXT, effects=(OPAQUE,)),
@@ -814,7 +820,7 @@ PYTHON_TOOLS = (
     command(
         "pre-commit",
         environment=(variable("PRE_COMMIT_HOME", takes=CONTEXT),),
-        options=(*flags("-h"), option("-c", "--config", takes=INSPECT), *values("--color")),
+        options=(*flags("-h"), option("-c", "--config", takes=CONTEXT), *values("--color")),
         subcommands=(
             subcommand(
                 "run",
@@ -862,7 +868,8 @@ PYTHON_TOOLS = (
                 "-h, -q --quiet, -i --ignore-errors, -m --show-missing, --skip-covered, --skip-empty, --append -a, --branch, --pretty-print, --keep, --timid, -p --parallel-mode"
             ),
             *values("--include, --omit, --source, --fail-under, --precision, --sort, --format, --context, --concurrency, --title"),
-            option("--rcfile", "--data-file", takes=INSPECT),
+            option("--rcfile", takes=CONTEXT),
+            option("--data-file", takes=INSPECT),
             option("-o", "-d", "--directory", takes=WRITE),
         ),
         subcommands=(

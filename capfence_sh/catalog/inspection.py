@@ -265,7 +265,8 @@ SOURCES = (
             *values(
                 "-f --format --formatter, --enable, --std, --language, --exclude, --ignore, -e, -x, -t --type, -i --info, -r --regions, -l --level, --severity, --checks, --filter, --output-format, -o --output, --from, --to, --template, --ignore-test, --enable-optional-test, --kubernetes-version, -d --data, -s --schema, --files, --max-warnings, --suppress, --minAlertLevel, -p, --platform, --target-versions, --ignore-checks, -a --append-template"
             ),
-            *values("-c --config --config-file, --rules, --ruleset, --styles-path, --project, --ignore-path", takes=INSPECT),
+            *values("-c --config --config-file, --rules, --ruleset, --styles-path, --project", takes=CONTEXT),
+            option("--ignore-path", takes=INSPECT),
             option("--fix", "--write", "-w", "--write-changes", "--fix-errors", operands=WRITE),
             *flags("--diff, --type-list, --words"),
             *values("--extra-path", takes=READ),
