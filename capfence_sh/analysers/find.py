@@ -117,7 +117,7 @@ _VALUED = frozenset(
             "-Btime",
             "-Bnewer",
         ),
-        *("-flags", "-f", "-xattrname", "-rdonly"),
+        *("-flags", "-f", "-mnewer", "-xattrname", "-rdonly"),
     )
 )
 _RUNS = ("-exec", "-execdir", "-ok", "-okdir")
@@ -129,7 +129,7 @@ _FILES = {
     "-fprintf": (v.WRITE, 2),
     "-files0-from": (v.FILE_LIST, 1),
 }
-_BEFORE_PATHS = ("-H", "-L", "-P", "-E", "-X", "-d", "-s", "-x", "--")
+_BEFORE_PATHS = "HLPEXdsx"  # letters that BSD bundles
 _WHOLE = ("-path", "-ipath", "-wholename", "-iwholename", "-regex", "-iregex")
 QUIET = {"find": Quiet(alone=_ALONE, valued=_VALUED)}
 _OR = ("-o", "-or", ",")
@@ -162,7 +162,7 @@ class Expression:
             if text in ("-D", "-f"):
                 position += 2
                 continue
-            if text is not None and text not in _BEFORE_PATHS and not text.startswith("-O"):
+            if text is not None and not _before_paths(text):
                 if text[:1] == "-" or text in ("(", "!", ")", ","):
                     break
                 if isinstance(field, Dynamic) and field.reason == SUBSTITUTION and field.glob and text[:1] == "*":
@@ -201,6 +201,8 @@ class Expression:
                 position += 1
             elif name not in _ALONE and not name.startswith("-O"):
                 self.claims.append(Claim(cap.UNKNOWN, evidence=name))
+            if name == "-depth" and position < len(words) and (word_text(words[position]) or "").lstrip("+-").isdigit():
+                position += 1  # of BSD: how deep
             alternatives = alternatives or name in _OR
             negated = name in ("!", "-not")
         return alternatives
@@ -224,6 +226,10 @@ class Expression:
         if text and not negated:
             self.names += _asked(name, text) if name in ("-name", "-iname") else []
             self.paths_asked += _asked(name, _last(name, text)) if name in _WHOLE else []
+
+
+def _before_paths(text: str) -> bool:
+    return text == "--" or text.startswith("-O") or (text[:1] == "-" and text[1:].strip(_BEFORE_PATHS) == "" and len(text) > 1)
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:

@@ -104,9 +104,10 @@ def _screen(reading: "Reading") -> Findings:
 
 
 def _script(reading: "Reading") -> Findings:
-    """Without -c a shell is started that reads what comes."""
+    """Without -c, and without a command behind the file (BSD), a shell is started that reads what comes."""
     written = output_here.analyse(reading, None)
-    claims = () if reading.has("-c", "--command") else (Claim(cap.OPAQUE, kind=cap.STDIN_CODE, evidence="script"),)
+    runs = reading.has("-c", "--command") or len(reading.operands) > 1
+    claims = () if runs else (Claim(cap.OPAQUE, kind=cap.STDIN_CODE, evidence="script"),)
     return Findings(written.uses, claims)
 
 

@@ -2716,7 +2716,7 @@ COMMANDS = (
             option("-I", "--log-in", "-O", "--log-out", "-B", "--log-io", "-T", "--log-timing", takes=WRITE),
             option("-c", "--command", takes=SHELL),
         ),
-        operands=operands(WRITE),
+        operands=operands(WRITE, COMMAND),
         analyser="terminal",
         environment=(
             variable(
@@ -2728,6 +2728,7 @@ COMMANDS = (
             example("script -c ls log", WRITES),
             example("script --log-out ~/.bashrc -c ls", WRITES, PERSISTENCE),
             example("script log", WRITES, OPAQUE),
+            example("script -q /dev/null rm -rf /srv", DESTRUCTIVE),
             example("script -t/tmp/t -c ls log", WRITES),
             example("SHELL=/tmp/x script -c ls log", WRITES, OPAQUE),
         ),
