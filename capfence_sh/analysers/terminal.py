@@ -106,7 +106,7 @@ def _screen(reading: "Reading") -> Findings:
 def _script(reading: "Reading") -> Findings:
     """Without -c, and without a command behind the file (BSD), a shell is started that reads what comes."""
     written = output_here.analyse(reading, None)
-    runs = reading.has("-c", "--command") or len(reading.operands) > 1
+    runs = reading.has("-c", "--command") or any(use.role == v.COMMAND for use in reading.uses)
     claims = () if runs else (Claim(cap.OPAQUE, kind=cap.STDIN_CODE, evidence="script"),)
     return Findings(written.uses, claims)
 
