@@ -165,6 +165,19 @@ KUBECTL = command(
                 option("--param-file", takes=READ),
             ),
         ),
+        subcommand(
+            "sa",  # of oc
+            subcommands=(
+                subcommand(
+                    "get-token",
+                    "new-token",
+                    "create-kubeconfig",
+                    effects=(SECRET_READ,),
+                    operands=NAMES,
+                    options=values("-t --timeout, --labels, --duration"),
+                ),
+            ),
+        ),
         subcommand("node-shell", "ssh-node", "exec-as", effects=(ROOT_ACCESS,), operands=NAMES, options=READS),
         subcommand("view-secret", "modify-secret", "secretdata", "decode-secret", effects=(SECRET_READ,), operands=NAMES, options=READS),
         subcommand(
@@ -574,6 +587,7 @@ KUBECTL = command(
         example("oc adm policy add-cluster-role-to-user cluster-admin me", MUTATION, ROOT_ACCESS),
         example("kubectl no-such-plugin", UNKNOWN),
         example("oc extract secret/x --to=/etc", SECRET_READ, WRITES),
+        example("oc sa new-token prometheus-k8s -n openshift-monitoring", SECRET_READ),
     ),
 )
 

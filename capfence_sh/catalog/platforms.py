@@ -1,6 +1,7 @@
 """Virtual machines, batch schedulers, software switches, image-based systems, scanners of hosts, printers and packages under construction."""
 
 from capfence_sh.catalog.vocabulary import (
+    CODE,
     COMMAND,
     CONFIG,
     DESTRUCTIVE,
@@ -16,6 +17,7 @@ from capfence_sh.catalog.vocabulary import (
     PROGRAM,
     PROJECT_CODE,
     READ,
+    REMOTE_READ,
     REMOVE,
     RESOURCE,
     ROOT_ACCESS,
@@ -465,6 +467,9 @@ SWITCHES = (
                     "bond/show",
                     "vlog/list",
                     "cluster/status",
+                    "status",
+                    "ofproto/list",
+                    "dpif/show-dp-features",
                     "list-commands",
                     "ofproto/trace",
                     "connection-status",
@@ -1471,11 +1476,61 @@ PACKAGES_BUILT = (
         ),
     ),
     command(
-        *("gitlab-rails", "gitlab-psql", "gitlab-rake", "gitlab-redis-cli", "gitlab-backup"),
+        "gitlab-rake",
+        "gitlab-redis-cli",
+        "gitlab-backup",
         options=(*flags("-t, -A, -q"), *values("-d, -e")),
         operands=NAMES,
         effects=(MUTATION, OPAQUE),
-        examples=(example("gitlab-rails console", MUTATION, OPAQUE),),
+        examples=(example("gitlab-rake gitlab:check", MUTATION, OPAQUE),),
+    ),
+    command(
+        "gitlab-rails",
+        language="ruby",
+        subcommands=(
+            subcommand(
+                "console",
+                "c",
+                "dbconsole",
+                "db",
+                effects=(MUTATION, OPAQUE),
+                options=(*flags("-s --sandbox, -p --include-password"), *values("-e --environment, --database")),
+            ),
+            subcommand(
+                "runner",
+                "r",
+                style=POSIX,
+                effects=(MUTATION, OPAQUE),
+                operands=operands(TEXT, many=TEXT),
+                options=values("-e --environment"),
+            ),
+        ),
+        examples=(
+            example("gitlab-rails console", MUTATION, OPAQUE),
+            example("gitlab-rails runner /tmp/x.rb kill --dry-run", MUTATION, OPAQUE),
+        ),
+    ),
+    command(
+        "gitlab-psql",
+        language="sql",
+        stdin=CODE,
+        options=(
+            *flags(
+                "-t --tuples-only, -A --no-align, -q --quiet, -x --expanded, -X --no-psqlrc, -1 --single-transaction, -a --echo-all, -l --list"
+            ),
+            *values(
+                "-d --dbname, -U --username, -h --host, -p --port, -P --pset, -F --field-separator, -R --record-separator, -v --set --variable"
+            ),
+            option("-c", "--command", takes=CODE, supplies=True, language="sql"),
+            option("-f", "--file", takes=SCRIPT, supplies=True, language="sql"),
+            *values("-o --output, -L --log-file", takes=WRITE),
+        ),
+        effects=(REMOTE_READ,),
+        examples=(
+            example("gitlab-psql -c 'select 1'", REMOTE_READ),
+            example("gitlab-psql -d gitlabhq_production -c 'drop table x'", REMOTE_READ, DESTRUCTIVE),
+            example("gitlab-psql", REMOTE_READ, OPAQUE),
+        ),
     ),
     command(
         "gitlab-runner",
