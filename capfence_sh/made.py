@@ -135,7 +135,7 @@ def _added(command: "Command") -> str:
         script = next(iter([word_text(field) or "" for field in reading.values("-e", "--expression")] or texts), "")
         verb, text = script.lstrip("0123456789$,/.^~")[:1], script.lstrip("0123456789$,/.^~")[1:]
         return text.lstrip("\\ \n") if verb and verb in "iac" and text[:1] in (" ", "\\") else ""
-    if reading.path == ("npm", "pkg", "set"):
+    if reading.path[1:] == ("pkg", "set") and reading.path[0] in ("npm", "pnpm", "yarn"):
         pairs = [text.removeprefix("scripts.").partition("=") for text in texts if text.startswith("scripts.")]
         quoted = [(name, value.replace("\\", "\\\\").replace('"', '\\"')) for name, _, value in pairs]
         return '{"scripts": {' + ", ".join(f'"{name}": "{value}"' for name, value in quoted) + "}}" if quoted else ""

@@ -1460,7 +1460,7 @@ PYTHON = (
 
 # ---- JavaScript ----------------------------------------------------------------------------------------------------------
 
-NPM_OPTIONS = (
+NPM_FLAGS = (
     option("-v", harmless=True),
     *flags(
         "-g --global, -D --save-dev, -P --save-prod, -O --save-optional, -E --save-exact, -S --save, --no-save, -f --force, -y --yes, --no, --json, --long -l, --parseable -p, --all -a, --silent -s, --quiet -q, --verbose, -d, -dd, -ddd"
@@ -1474,8 +1474,11 @@ NPM_OPTIONS = (
     *flags(
         "-r --recursive, --parallel, --stream, --no-bail, --prod, --dev, --workspace-root, --check-files, --pure-lockfile, --non-interactive, --ignore-engines, --ignore-platform, --cwd-only, -W, -L --latest, -i --interactive, --exact, --peer, --optional"
     ),
+)
+NPM_COMMON = (
+    *NPM_FLAGS,
     *values(
-        "--omit, --include, --only, --loglevel, -w --workspace, --tag, --depth, --audit-level, --access, --otp, --before, --cpu, --os, --libc, --install-strategy, --filter -F, --reporter, --color, --node-options, --fetch-retries, --network-timeout, --mutex, --resolution-mode"
+        "--omit, --include, --only, --loglevel, --tag, --depth, --audit-level, --access, --otp, --before, --cpu, --os, --libc, --install-strategy, --filter -F, --reporter, --color, --node-options, --fetch-retries, --network-timeout, --mutex, --resolution-mode"
     ),
     option("--registry", takes=URL, effects=(REMOTE_CODE,)),
     option("--proxy", "--https-proxy", takes=URL),
@@ -1484,6 +1487,82 @@ NPM_OPTIONS = (
     option("--userconfig", "--globalconfig", takes=CONFIG),
     option("--cache", "--modules-folder", "--global-dir", takes=WRITE),
     option("--dry-run", harmless=True),
+)
+NPM_OPTIONS = (*NPM_COMMON, *values("-w --workspace"))
+YARN_OPTIONS = (
+    *NPM_FLAGS,
+    *flags(
+        "--disable-pnp, --enable-pnp --pnp, --flat, --focus, --har, --ignore-optional, --link-duplicates, --no-default-rc, --no-lockfile, --no-node-version-check, --skip-integrity-check, --strict-semver, --update-checksums"
+    ),
+    *values(
+        "--mutex, --network-concurrency, --network-timeout, --otp, --tag, --access, --new-version, --level, --groups, --pattern, --depth, --mode"
+    ),
+    option("--emoji", "--scripts-prepend-node-path", takes=TEXT, optional=True),
+    option("--registry", takes=URL, effects=(REMOTE_CODE,)),
+    option("--proxy", "--https-proxy", takes=URL),
+    option("--cwd", takes=DIRECTORY),
+    option("--use-yarnrc", takes=CONFIG),
+    *values("--cache-folder, --global-folder, --link-folder, --modules-folder, --preferred-cache-folder", takes=WRITE),
+)
+PNPM_OPTIONS = (
+    *NPM_COMMON,
+    *flags(
+        "-w --workspace, --aggregate-output, --use-stderr, --fail-if-no-match, --fix-lockfile, --ignore-pnpmfile, --ignore-workspace, --lockfile-only, --merge-git-branch-lockfiles, --no-hoist, --no-lockfile",
+        "--prefer-frozen-lockfile, --resolution-only, --shamefully-hoist, --side-effects-cache, --side-effects-cache-readonly, --strict-peer-dependencies, --use-running-store-server, --use-store-server",
+        "--exclude-peers, --only-projects, --compatible, --no-table, --pending, --ignore-existing, --remote, --sequential, --report-summary, --reporter-hide-prefix, --no-reporter-hide-prefix",
+    ),
+    *values(
+        "--filter-prod, --changed-files-ignore-pattern, --test-pattern, --child-concurrency, --network-concurrency, --workspace-concurrency, --hoist-pattern, --public-hoist-pattern, --package-import-method",
+        "--sort-by, --resume-from, --location",
+    ),
+    *values("--store-dir, --virtual-store-dir, --modules-dir, --lockfile-dir, --edit-dir", takes=WRITE),
+)
+NPM_RUNS = (
+    subcommand(
+        "run",
+        "run-script",
+        "rum",
+        "urn",
+        style=POSIX,
+        operands=operands(many=TEXT),
+        options=(*flags("--if-present, -s --silent, -r --recursive, --parallel"), *values("-w --workspace, --filter")),
+        analyser="npm_script",
+        examples=(example("npm run build", PROJECT_CODE), example("npm run deploy", PROJECT_CODE)),
+    ),
+    subcommand(
+        "exec",
+        "x",
+        "dlx",
+        style=POSIX,
+        operands=operands(many=TEXT),
+        options=(option("-c", "--call", takes=SHELL), option("-p", "--package", takes=TEXT), *flags("-y --yes, --no")),
+        analyser="npx",
+        examples=(example("npm exec cowsay", PACKAGE, OPAQUE), example("npm exec -c 'rm -rf /srv'", DESTRUCTIVE, PACKAGE, OPAQUE)),
+    ),
+)
+PNPM_RUNS = (
+    subcommand(
+        "run",
+        "run-script",
+        style=POSIX,
+        operands=operands(many=TEXT),
+        options=(*flags("--if-present, -s --silent, -r --recursive, --parallel, --no-bail"), *values("--filter -F")),
+        analyser="npm_script",
+        examples=(example("pnpm -w run build", PROJECT_CODE), example("pnpm run -w build", PROJECT_CODE)),
+    ),
+    subcommand(
+        "exec",
+        "dlx",
+        style=POSIX,
+        operands=operands(many=TEXT),
+        options=(*flags("-y --yes"), option("-c", "--shell-mode", operands=SHELL), option("-p", "--package", takes=TEXT)),
+        analyser="npx",
+        examples=(
+            example("pnpm -w exec rm -rf /srv", DESTRUCTIVE, PACKAGE, OPAQUE),
+            example("pnpm exec -w rm -rf /srv", DESTRUCTIVE, PACKAGE, OPAQUE),
+            example("pnpm exec -c 'rm -rf /srv'", DESTRUCTIVE, PACKAGE, OPAQUE),
+        ),
+    ),
 )
 NPM_VERBS = (
     subcommand(
@@ -1632,17 +1711,6 @@ NPM_VERBS = (
     ),
     subcommand("test", "t", "tst", operands=WORDS, analyser="npm_script", examples=(example("npm test", PROJECT_CODE),)),
     subcommand(
-        "run",
-        "run-script",
-        "rum",
-        "urn",
-        style=POSIX,
-        operands=operands(many=TEXT),
-        options=(*flags("--if-present, -s --silent, -r --recursive, --parallel"), *values("-w --workspace, --filter")),
-        analyser="npm_script",
-        examples=(example("npm run build", PROJECT_CODE), example("npm run deploy", PROJECT_CODE)),
-    ),
-    subcommand(
         "start",
         "stop",
         "restart",
@@ -1655,16 +1723,6 @@ NPM_VERBS = (
         operands=WORDS,
         analyser="npm_script",
         examples=(example("npm start", PROJECT_CODE),),
-    ),
-    subcommand(
-        "exec",
-        "x",
-        "dlx",
-        style=POSIX,
-        operands=operands(many=TEXT),
-        options=(option("-c", "--call", takes=SHELL), option("-p", "--package", takes=TEXT), *flags("-y --yes, --no")),
-        analyser="npx",
-        examples=(example("npm exec cowsay", PACKAGE, OPAQUE), example("npm exec -c 'rm -rf /srv'", DESTRUCTIVE, PACKAGE, OPAQUE)),
     ),
     subcommand(
         "init",
@@ -1792,32 +1850,51 @@ NPM_VERBS = (
         ),
     ),
 )
+NPM_ENVIRONMENT = (
+    variable("npm_config_registry", "NPM_CONFIG_REGISTRY", "YARN_REGISTRY", "COREPACK_NPM_REGISTRY", takes=URL),
+    variable("npm_config_userconfig", "NPM_CONFIG_USERCONFIG", takes=CONFIG),
+    variable(
+        "npm_config_git",
+        "npm_config_editor",
+        "npm_config_viewer",
+        takes=PROGRAM,
+    ),
+    variable(
+        *("npm_config_script_shell", "NPM_CONFIG_SCRIPT_SHELL", "npm_config_shell"),
+        takes=PROGRAM,
+        harmless=("sh", "bash", "/bin/sh", "/bin/bash", "/usr/bin/bash", "/usr/bin/sh"),
+    ),
+    variable("npm_config_node_options", "NPM_CONFIG_NODE_OPTIONS", takes=OPTIONS, program="node"),
+    variable("npm_config_globalconfig", "NPM_CONFIG_GLOBALCONFIG", "npm_config_prefix", takes=CONFIG),
+)
 JAVASCRIPT = (
     command(
-        "npm",
         "pnpm",
+        options=PNPM_OPTIONS,
+        subcommands=(*PNPM_RUNS, *NPM_VERBS),
+        analyser="npm_script",
+        environment=NPM_ENVIRONMENT,
+        examples=(
+            example("pnpm add -w lodash", PACKAGE, MUTATION),
+            example("pnpm list --only-projects"),
+            example("pnpm install --store-dir /etc/x", PACKAGE, MUTATION, WRITES),
+        ),
+    ),
+    command(
         "yarn",
+        options=YARN_OPTIONS,
+        subcommands=(*NPM_RUNS, *NPM_VERBS),
+        analyser="npm_script",
+        environment=NPM_ENVIRONMENT,
+        examples=(example("yarn --mutex file build", PROJECT_CODE), example("yarn add x --cache-folder /etc/x", PACKAGE, MUTATION, WRITES)),
+    ),
+    command(
+        "npm",
         "bun-pm",
         options=NPM_OPTIONS,
-        subcommands=NPM_VERBS,
+        subcommands=(*NPM_RUNS, *NPM_VERBS),
         analyser="npm_script",
-        environment=(
-            variable("npm_config_registry", "NPM_CONFIG_REGISTRY", "YARN_REGISTRY", "COREPACK_NPM_REGISTRY", takes=URL),
-            variable("npm_config_userconfig", "NPM_CONFIG_USERCONFIG", takes=CONFIG),
-            variable(
-                "npm_config_git",
-                "npm_config_editor",
-                "npm_config_viewer",
-                takes=PROGRAM,
-            ),
-            variable(
-                *("npm_config_script_shell", "NPM_CONFIG_SCRIPT_SHELL", "npm_config_shell"),
-                takes=PROGRAM,
-                harmless=("sh", "bash", "/bin/sh", "/bin/bash", "/usr/bin/bash", "/usr/bin/sh"),
-            ),
-            variable("npm_config_node_options", "NPM_CONFIG_NODE_OPTIONS", takes=OPTIONS, program="node"),
-            variable("npm_config_globalconfig", "NPM_CONFIG_GLOBALCONFIG", "npm_config_prefix", takes=CONFIG),
-        ),
+        environment=NPM_ENVIRONMENT,
         examples=(example("npm frobnicate", UNKNOWN), example("npm --script-shell='rm -rf /srv' ls", DESTRUCTIVE, OPAQUE)),
     ),
     command(
