@@ -19,7 +19,20 @@ _RULES = Rules(("//", "#"), True, "", {'"': (), "`": (), "'": ()}, "", "", False
 # a text for the shell; words of a command (or one text that is split at blanks)
 _SHELLS = frozenset(("system", "popen", "_popen", "wsystem", "shell"))
 _COMMANDS = frozenset(
-    ("Command", "CommandContext", "exec", "ProcessBuilder", "execv", "execvp", "execl", "execlp", "Process", "execute", "posix_spawn")
+    (
+        "commandLine",
+        "Command",
+        "CommandContext",
+        "exec",
+        "ProcessBuilder",
+        "execv",
+        "execvp",
+        "execl",
+        "execlp",
+        "Process",
+        "execute",
+        "posix_spawn",
+    )
 )
 _REMOVES = frozenset(("RemoveAll", "remove_dir_all", "deleteRecursively", "deleteDirectory", "removeItem", "remove_all"))
 _READS = frozenset(("ReadFile", "read_to_string", "readAllBytes", "readString", "readText", "fopen", "ReadAllText", "File", "Open", "open"))
@@ -31,7 +44,7 @@ _MORE = frozenset(("arg", "args", "Command", "new", "of", "asList", "listOf", "S
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """The constant commands, removals, reads and addresses in the text."""
     del reading
-    found = tokens(word_text(code) or "", _RULES) if code is not None else None
+    found = tokens((word_text(code) or "").replace("#[", "["), _RULES) if code is not None else None
     if found is None:
         return NOTHING
     uses: list[Use] = []

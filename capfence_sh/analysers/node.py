@@ -203,7 +203,7 @@ class _Reader:
             self.uses.append(Use(READ, (literal(name),)))
         elif name not in known.PURE_MODULES and name not in known.FILE_MODULES and name not in known.PROCESS_MODULES:
             self.claims.append(Claim(PROJECT_CODE, evidence=name))
-            self.uses += [Use(MODULE, (literal(name),), "node")] if name[:1] == "." else []
+            self.uses.append(Use(MODULE, (literal(name if name[:1] in (".", "/") else "./node_modules/" + name),), "node"))
 
     # -- arguments -----------------------------------------------------------------------------------------------------------
 

@@ -56,7 +56,7 @@ _KINDS |= {
     "sphinx": "build",
 }
 _LOOKS = frozenset(("json.tool", "calendar", "this", "platform", "sysconfig", "site", "tokenize", "ast", "dis", "pickletools", "base64"))
-_LOOKS |= frozenset(("fileinput", "uu", "dotenv"))
+_LOOKS |= frozenset(("fileinput", "uu", "dotenv", "pygments", "markdown", "rich.syntax", "rich.markdown", "rich.json"))
 _LOOKS |= frozenset(("tabnanny", "encodings", "zipfile", "tarfile", "gzip", "mimetypes", "quopri", "uuid", "random"))
 # they import what they are told to show
 _IMPORTS = frozenset(("inspect", "pydoc"))

@@ -172,7 +172,7 @@ class _Reader:
         if name == "open":
             self._open(node.nodes("args")[:1], node, 1)
         elif name == "__import__" and self.scope.dotted(node):
-            return
+            self._imported(self.scope.dotted(node))
         elif name in ("exec", "eval", "compile") and node.nodes("args") and (text := self.scope.folded(node.nodes("args")[0])) is not None:
             self.unclear(name)
             self.uses.append(Use(CODE, (literal(text),), "python"))
@@ -181,6 +181,14 @@ class _Reader:
         elif name not in known.SAFE_BUILTINS and name not in self.scope.defined:
             if self.scope.made_by(node.node("func")) not in known.MAKERS:
                 self.unclear(name)
+
+    def _imported(self, name: str) -> None:
+        """A module that a call names: code of the project, unless it is of the library."""
+        if not known.of_library(name.partition(".")[0]):
+            self.claims.append(Claim(PROJECT_CODE, evidence=name))
+            self.uses.append(Use(MODULE, (literal(name),)))
+        else:
+            self.uses.append(Use(MODULE, (literal(name),), LIBRARY))
 
     def _library(self, dotted: str, node: Node) -> None:
         arguments = node.nodes("args")

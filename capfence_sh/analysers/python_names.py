@@ -827,3 +827,13 @@ EFFECT_MODULES = frozenset(
         *("turtle", "tkinter", "idlelib", "this", "curses", "cmd", "atexit", "queue", "contextvars", "weakref", "sysconfig"),
     )
 )
+
+
+def of_library(root: str) -> bool:
+    """Whether a module of this name, without a dot, is the library's or of a well-known package."""
+    return (
+        root in PURE_MODULES
+        or root in EFFECT_MODULES
+        or root in KNOWN_PACKAGES
+        or any(pure.startswith(root + ".") for pure in PURE_MODULES)
+    )

@@ -148,11 +148,8 @@ class Scope:
             root = dotted.partition(".")[0]
             if name == "*" or (node.kind == "ImportFrom" and not module):
                 self.foreign.append("*")
-            elif root not in known.PURE_MODULES and root not in known.EFFECT_MODULES and root not in known.KNOWN_PACKAGES:
-                known_below = any(pure.startswith(root + ".") for pure in known.PURE_MODULES)
-                (self.library if known_below else self.foreign).append(dotted)
             else:
-                self.library.append(dotted)
+                (self.library if known.of_library(root) else self.foreign).append(dotted)
 
     def dotted(self, node: Node) -> str:
         """The dotted name an expression stands for: os.path.join, an alias, __import__("os").x; "" for anything else."""

@@ -813,7 +813,8 @@ FORMATTERS = (
     command(
         "perldoc",
         options=(
-            *flags("-h, -D, -t, -u, -m, -l, -U, -F, -i, -V, -T, -r, -X, -R"),
+            *flags("-h, -D, -t, -u, -l, -U, -F, -i, -V, -T, -r, -X, -R"),
+            option("-m", operands=READ),
             *values("-f, -q, -v, -a, -o, -L, -w"),
             option("-M", "-n", takes=TEXT, effects=(OPAQUE,)),
             option("-d", takes=WRITE),

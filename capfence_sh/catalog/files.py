@@ -790,10 +790,10 @@ COMMANDS = (
         "eu-objdump",
         options=(
             *flags(
-                "-D --disassemble-all, -z --disassemble-zeroes, -f --file-headers, -F --file-offsets, --file-start-context, -g --debugging, -e --debugging-tags, -h --section-headers --headers"
+                "-z --disassemble-zeroes, -f --file-headers, -F --file-offsets, --file-start-context, -g --debugging, -e --debugging-tags, -h --section-headers --headers"
             ),
             *flags(
-                "-i --info, -l --line-numbers, -S --source, -p --private-headers, -r --reloc, -R --dynamic-reloc, -s --full-contents, -L --process-links, -G --stabs, -t --syms, -T --dynamic-syms"
+                "-i --info, -l --line-numbers, -S --source, -p --private-headers, -r --reloc, -R --dynamic-reloc, -L --process-links, -G --stabs, -t --syms, -T --dynamic-syms"
             ),
             *flags(
                 "-x --all-headers, -w --wide, --no-addresses, --prefix-addresses, --show-all-symbols, --recurse-limit, --no-recurse-limit, --recursion-limit, --no-recursion-limit"
@@ -806,6 +806,7 @@ COMMANDS = (
             ),
             *values("--prefix, --prefix-strip, --insn-width, -U --unicode, --start-address, --stop-address"),
             option("-d", "--disassemble", takes=TEXT, optional=True),
+            option("-D", "--disassemble-all", "-s", "--full-contents", operands=READ),
             option("-C", "--demangle", takes=TEXT, optional=True),
             option(
                 "-W",

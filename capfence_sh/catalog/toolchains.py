@@ -411,7 +411,7 @@ PROJECTS = (
                 effects=CHANGES,
                 analyser="package_names",
             ),
-            subcommand("run", style=POSIX, operands=operands(COMMAND)),
+            subcommand("run", style=POSIX, operands=operands(COMMAND), analyser="own_scripts"),
             subcommand("shell", effects=(OPAQUE,)),
             subcommand(
                 "build",
@@ -598,6 +598,7 @@ PROJECTS = (
                     *values("--working-dir", takes=DIRECTORY),
                 ),
                 operands=operands(COMMAND),
+                analyser="own_scripts",
             ),
             subcommand(
                 "build",
@@ -762,7 +763,7 @@ PROJECTS = (
                 "requirements",
                 options=(*flags("--dev, --dev-only, --hash, --exclude-markers, --from-pipfile, --no-lock"), *values("--categories")),
             ),
-            subcommand("run", style=POSIX, operands=operands(COMMAND)),
+            subcommand("run", style=POSIX, operands=operands(COMMAND), analyser="own_scripts"),
             subcommand("shell", options=flags("--fancy, --anyway"), operands=WORDS, effects=(OPAQUE,)),
             subcommand("open", operands=WORDS, effects=(OPAQUE,)),
         ),
@@ -811,7 +812,7 @@ PROJECTS = (
                     ),
                 ),
             ),
-            subcommand("run", style=POSIX, operands=operands(COMMAND)),
+            subcommand("run", style=POSIX, operands=operands(COMMAND), analyser="own_scripts"),
             subcommand("shell", operands=WORDS, effects=(OPAQUE,)),
             subcommand(
                 "test",
@@ -912,7 +913,7 @@ PROJECTS = (
                 effects=CHANGES,
                 analyser="package_names",
             ),
-            subcommand("run", style=POSIX, options=flags("-l --list"), operands=operands(COMMAND)),
+            subcommand("run", style=POSIX, options=flags("-l --list"), operands=operands(COMMAND), analyser="own_scripts"),
             subcommand(
                 "test",
                 "lint",

@@ -9,6 +9,7 @@ running it is project code all the same.
 """
 
 from capfence_sh import beyond, code_words, places, processes, script_content, variables
+from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.options import word_text
 from capfence_sh.recipes import listed, on_import
@@ -41,7 +42,12 @@ _LANGUAGES = {
     "pl": "perl",
     "t": "perl",
     "php": "php",
+    "pm": "perl",
+    "rake": "ruby",
+    "jsx": "node",
+    "tsx": "node",
 }
+_VERBS = frozenset(("test", "tests", "build", "lint", "check", "format", "typecheck"))
 _TOOLS = "/.bin/"  # of packages, which scripts and runners find by their names
 # they are part of what is built, whatever they are called
 _BUILT = frozenset(("go", "rs", "c", "cc", "cpp", "h", "java", "kt", "kts", "gradle", "cs", "swift", "scala"))
@@ -194,6 +200,7 @@ def of_written(walk: "Walk", reading: "Reading", setting: "Setting", shell: "She
     named = {path for field in reading.words[1:] for path in fx.paths_of(field, setting)}
     named |= {path.replace(".", "/") + ".py" for path in named if not path.endswith(".py")}  # modules by their dotted names
     effects: list[Effect] = []
+    verbs = {word_text(field) or "" for field in reading.words} & _VERBS
     items = [(path, made) for path, meanings in shell.made.items() for made in meanings if made is not None and made.content]
     for path, made in items:
         folder, _, name = path.rpartition("/")
@@ -203,15 +210,20 @@ def of_written(walk: "Walk", reading: "Reading", setting: "Setting", shell: "She
         for each in listed.commands(name, text):
             effects += _judge(walk, Task(each, folder or "/", possible=True), shell, frame, False)
         language = _language(path) if path not in named else _language("test_" + name)
+        imported = False
         spoken = _LANGUAGES.get(name.rpartition(".")[2], "")
-        if not language and spoken == "python":  # any module may be loaded by what runs
-            language, text = spoken, on_import.kept(text)
+        if not language and spoken and not on_import.apart(path, walk.request.workspace):  # any module may be loaded by what runs
+            language, text, imported = spoken, on_import.kept(text), True
         elif not language and spoken and any("/" + name in (other.content or "") for _, other in items):  # a configuration names it
             language = spoken
+        elif not language and name.endswith(".sh") and not verbs.isdisjoint(name[:-3].replace("-", "_").split("_")):
+            language = "bash"  # scripts/test.sh behind `make test`
         elif text.startswith("#!") and (_TOOLS in path or name == reading.path[0]):
             language = code_words.shebang(text, walk.request.commands)
         if language:
-            effects += _judge(walk, Task(text, folder or "/", language), shell, frame, False)
+            found = _judge(walk, Task(text, folder or "/", language), shell, frame, False)
+            # what a module of the project reads of its own settings it does not show
+            effects += [each for each in found if each.capability != cap.SECRET_READ or not each.inside or not imported]
     return effects
 
 

@@ -4,6 +4,7 @@ Taskfile and pre-commit (YAML), CMake, ninja.  What is not plainly a command is 
 """
 
 _KEYS = ("cmd:", "cmds:", "entry:", "command:", "run:", "script:", "sh:")
+_TOML = ("pyproject.toml", "pipfile", "hatch.toml", "mise.toml", ".mise.toml", "pixi.toml", "rye.toml")
 _YAML = ("taskfile.yml", "taskfile.yaml", ".pre-commit-config.yaml", ".gitlab-ci.yml", "lefthook.yml", "docker-compose.yml", "mise.yaml")
 
 
@@ -17,12 +18,31 @@ def commands(name: str, content: str) -> list[str]:
     if lower.endswith(".ninja"):
         lines = content.replace("$\n", " ").split("\n")
         return [line.partition("=")[2].strip() for line in lines if line.strip().partition("=")[0].strip() == "command"]
+    if lower in _TOML:
+        return _of_toml(content)
+    if lower in ("deno.json", "deno.jsonc"):
+        return content.partition('"tasks"')[2].partition("}")[0].split('"')[3::4]
     if lower == "meson.build":
         calls = [part.partition(")")[0] for part in content.split("run_command(")[1:]]
         return [" ".join(text for text in (part.strip().strip("'") for part in call.split(",")) if ":" not in text[:8]) for call in calls]
     if lower.endswith(".tf") and '"external"' in content:
         return [" ".join(part.strip().strip('"') for part in _listed(content, "program").split(","))]
     return []
+
+
+def _of_toml(content: str) -> list[str]:
+    """The values under headings of scripts and tasks, but for names of functions (`module:function`)."""
+    found: list[str] = []
+    within = False
+    for line in content.split("\n"):
+        text = line.strip()
+        if text[:1] == "[":
+            within = any(word in text for word in ("scripts", "tasks")) and not text.startswith(("[project.", "[tool.poetry.scripts"))
+        elif within and "=" in text:
+            value = text.partition("=")[2].strip()
+            parts = value.strip("[]").split(",") if value[:1] == "[" else [value]
+            found += [part.strip().strip("'\"") for part in parts]
+    return [text for text in found if " " in text]
 
 
 def _listed(content: str, name: str) -> str:

@@ -1,8 +1,31 @@
-"""Source of a Python module -> what of it runs when it is imported: no functions and classes that nothing calls, and no part for the main program."""
+"""Source of a module -> what of it runs when it is loaded: no functions and classes that nothing calls, no tasks, and no part for the main program.
 
-_DEFINES = ("def ", "async def ", "class ")
-_MAIN = "if __name__"
+By the lines that begin in the first column, as code is written; code that is written otherwise is left out, or read although it does not run.
+"""
+
+_DEFINES = (
+    *("def ", "async def ", "class ", "module ", "sub ", "function ", "async function ", "export function ", "export async function "),
+    *("export class ", "export default function ", "export default async function ", "export default class ", "interface ", "type "),
+    *("abstract class ", "final class ", "trait ", "task ", "namespace ", "desc ", "@"),
+)
+_MAIN = ("if __name__", "if $0 ==", "if __FILE__ ==", "if (require.main")
 _MOST = 2000  # lines
+_CLOSES = (")", "]", "}", "end", "#", "//", "*")
+# folders of programs that are started by themselves
+_APART = frozenset(
+    (
+        *("scripts", "script", "bin", "tools", "tool", "deploy", "deployment", "ci", "ops", "hack", "examples", "example", "docs", "infra"),
+        *("migrations", "benchmarks", "bench", "notebooks", "terraform", "ansible", "docker"),
+    )
+)
+_ENTRIES = frozenset(("index", "main", "app", "server", "lib"))
+
+
+def apart(path: str, workspace: str) -> bool:
+    """Whether the file is rather a program of its own than part of what tests load; of other languages than Python at the top of a project, too."""
+    folder, _, name = path.removeprefix(workspace.rstrip("/") + "/").rpartition("/")
+    stem, _, ending = name.partition(".")
+    return not _APART.isdisjoint(folder.split("/")) or (not folder and ending != "py" and stem not in _ENTRIES)
 
 
 def kept(text: str) -> str:
@@ -12,10 +35,10 @@ def kept(text: str) -> str:
         return text
     parts: list[tuple[str, list[str]]] = []  # name of what is defined, "" for statements
     for line in lines:
-        if line[:1] not in ("", " ", "\t", "#", ")", "]", "}"):
+        if line[:1] not in ("", " ", "\t") and not line.startswith(_CLOSES):
             start = next((each for each in _DEFINES if line.startswith(each)), "")
-            name = line[len(start) :].partition("(")[0].partition(":")[0].strip() if start else ""
-            parts.append(("if" if line.startswith(_MAIN) else name, [line]))
+            name = line[len(start) :].partition("(")[0].partition(":")[0].partition(" ")[0].strip() if start else ""
+            parts.append(("if" if line.startswith(_MAIN) else name or ("if" if start else ""), [line]))
         elif parts:
             parts[-1][1].append(line)
     used = "\n".join(line for name, body in parts if not name for line in body)
