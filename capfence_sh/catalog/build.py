@@ -2153,15 +2153,41 @@ TASKS = (
     ),
     command(
         "concurrently",
+        "conc",
+        options=(
+            *flags(
+                "-k --kill-others, --kill-others-on-fail, -r --raw, -g --group, --no-color, --timings, -P --passthrough-arguments, --pad-prefix, -i --handle-input"
+            ),
+            *values(
+                "-n --names, --name-separator, -c --prefix-colors, -m --max-processes, --restart-tries, --restart-after, -s --success, --hide, -p --prefix, -l --prefix-length, -t --timestamp-format, --default-input-target, --kill-signal --ks, --kill-timeout"
+            ),
+            option("--teardown", takes=SHELL),
+        ),
+        operands=operands(many=SHELL),
+        examples=(
+            example("concurrently 'ls' 'rm -rf /srv'", DESTRUCTIVE),
+            example("concurrently -s first 'ls' 'df -h'"),
+            example("concurrently --teardown 'rm -rf /srv' ls", DESTRUCTIVE),
+        ),
+    ),
+    command(
         "npm-run-all",
         "run-p",
         "run-s",
         options=(
-            *flags("-k --kill-others, --kill-others-on-fail, -r --raw, -g --group, --no-color, -s, -p"),
-            *values("-n --names, -c --prefix-colors, -m --max-processes, --restart-tries, --success"),
+            *flags(
+                "-c --continue-on-error, -l --print-label, -n --print-name, -p --parallel, -r --race, -s --sequential --serial, --aggregate-output, --silent"
+            ),
+            *values("--max-parallel"),
+            option("--npm-path", takes=PROGRAM),
         ),
-        operands=operands(many=SHELL),
-        examples=(example("concurrently 'ls' 'rm -rf /srv'", DESTRUCTIVE),),
+        operands=WORDS,
+        effects=(PROJECT_CODE,),
+        examples=(
+            example("npm-run-all -c deploy", PROJECT_CODE),
+            example("run-s lint test", PROJECT_CODE),
+            example("npm-run-all --npm-path /tmp/x lint", PROJECT_CODE, OPAQUE),
+        ),
     ),
     command(
         "watchexec",
@@ -2197,22 +2223,123 @@ TASKS = (
     ),
     command(
         "nodemon",
-        "chokidar",
-        "cross-env",
-        "dotenv",
-        "direnv-exec",
-        "honcho",
-        "foreman",
         style=POSIX,
         options=(
-            *flags("-c, -r, -d, -n, -q --quiet, -s, -p, -z, -k, --no-ignore, --clear"),
-            *values("-e --exts, -w --watch, -i --ignore, --signal, -f --env, --ext, --delay"),
+            *flags(
+                "-q --quiet, -V --verbose, -C --on-change-only, -I --no-stdin, -L --legacy-watch, --exitcrash, --spawn, --dump, --no-colors --no-colours, --no-update-notifier, --no-restart-on"
+            ),
+            *values("-e --ext, -i --ignore, --signal, -d --delay, -P --polling-interval"),
+            option("-w", "--watch", takes=INSPECT),
+            option("--config", takes=CONTEXT),
+            option("--cwd", takes=DIRECTORY),
             option("-x", "--exec", takes=SHELL),
-            *flags("--restart"),
-            *values("--stop-signal, --poll"),
+            option("-r", "--require", takes=SCRIPT, language="javascript"),
         ),
+        operands=operands(SCRIPT, many=TEXT),
+        effects=(PROJECT_CODE,),
+        examples=(
+            example("nodemon -x 'rm -rf /srv' a.js", DESTRUCTIVE, OPAQUE, PROJECT_CODE),
+            example("nodemon --config /tmp/x.json", OPAQUE, PROJECT_CODE),
+            example("nodemon -d 5 -e ts,json", PROJECT_CODE),
+            example("nodemon -r /tmp/x.js", OPAQUE, PROJECT_CODE),
+        ),
+    ),
+    command(
+        "chokidar",
+        options=(
+            *flags("-s --follow-symlinks, -p --polling, --initial, --verbose, --silent"),
+            *values("-d --debounce, -t --throttle, -i --ignore, --poll-interval, --poll-interval-binary"),
+            option("-c", "--command", takes=SHELL),
+        ),
+        operands=FILES,
+        examples=(
+            example("chokidar '**/*.js' -c 'rm -rf /srv'", DESTRUCTIVE),
+            example("chokidar '**/*.js'"),
+        ),
+    ),
+    command(
+        "cross-env",
+        style=POSIX,
         operands=operands(COMMAND),
-        examples=(example("nodemon -x 'rm -rf /srv' a.js", DESTRUCTIVE, UNKNOWN),),
+        examples=(
+            example("cross-env A=b rm -rf /srv", DESTRUCTIVE),
+            example("cross-env NODE_ENV=test ls"),
+        ),
+    ),
+    command(
+        "cross-env-shell",
+        style=POSIX,
+        operands=operands(SHELL_WORDS),
+        examples=(example("cross-env-shell 'ls; rm -rf /srv'", DESTRUCTIVE),),
+    ),
+    command(
+        "dotenv",
+        style=POSIX,
+        options=(
+            *flags("--debug, -q --quiet, --no-expand, -o --override, -c, -i --ignore"),
+            option("-e", "-f", "--file", takes=INSPECT),
+            option("-p", takes=TEXT, effects=(SECRET_READ,)),
+            option("-v", takes=ASSIGNMENT),
+        ),
+        subcommands=(
+            subcommand("run", style=POSIX, options=flags("--override, --no-override"), operands=operands(COMMAND)),
+            subcommand("list", options=values("--format"), effects=(SECRET_READ,)),
+            subcommand("get", operands=WORDS, effects=(SECRET_READ,)),
+            subcommand("set", "unset", options=values("-q --quote"), operands=WORDS, effects=(WRITES,)),
+            subcommand("exec", "", style=POSIX, operands=operands(COMMAND)),
+        ),
+        examples=(
+            example("dotenv -e .env.test -- rm -rf /srv", DESTRUCTIVE),
+            example("dotenv -p A", SECRET_READ),
+            example("dotenv run rm -rf /srv", DESTRUCTIVE),
+            example("dotenv set A b", WRITES),
+            example("dotenv get A", SECRET_READ),
+        ),
+    ),
+    command(
+        "direnv-exec",
+        style=POSIX,
+        operands=operands(CONTEXT, COMMAND),
+        examples=(example("direnv-exec . rm -rf /srv", DESTRUCTIVE),),
+    ),
+    command(
+        "honcho",
+        "foreman",
+        options=(
+            *flags("--no-colour, --no-prefix"),
+            option("-e", "--env", takes=INSPECT),
+            option("-d", "--app-root", "--root", "-f", "--procfile", takes=CONTEXT),
+        ),
+        subcommands=(
+            subcommand("check", "version", "help", operands=WORDS),
+            subcommand("run", style=POSIX, operands=operands(COMMAND)),
+            subcommand(
+                "start",
+                options=(
+                    *flags("--color --colour, --timestamp --no-timestamp"),
+                    *values("-p --port, -c --concurrency, -q --quiet, -m --formation, -t --timeout"),
+                ),
+                operands=WORDS,
+                effects=(PROJECT_CODE,),
+            ),
+            subcommand(
+                "export",
+                options=(
+                    *values("-a --app, -p --port, -c --concurrency, -m --formation, -u --user"),
+                    option("-l", "--log", takes=WRITE),
+                    option("-s", "--shell", takes=PROGRAM),
+                    option("-t", "--template", "--template-dir", takes=CONFIG),
+                ),
+                operands=operands(TEXT, WRITE),
+            ),
+        ),
+        examples=(
+            example("foreman start", PROJECT_CODE),
+            example("honcho run rm -rf /srv", DESTRUCTIVE),
+            example("foreman export systemd /etc/systemd/system", WRITES, PERSISTENCE),
+            example("honcho -f /tmp/Procfile start", OPAQUE, PROJECT_CODE),
+            example("foreman check"),
+        ),
     ),
 )
 

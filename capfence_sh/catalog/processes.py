@@ -39,8 +39,22 @@ from capfence_sh.catalog.vocabulary import (
     flags,
     operands,
     option,
+    subcommand,
     values,
     variable,
+)
+
+UFTRACE = (
+    *flags(
+        "-a --auto-args, -l --nest-libcall, -k --kernel, --nop, --force, --time, -e --estimate-return, --no-libcall, --no-event, --no-sched, --no-sched-preempt, --disable, --no-pltbind, --libmcount-single, --keep-pid, --no-randomize-addr, --srcline, --list-event, --report, --flat, --column-view, --task-newline, --no-comment, --libname, --no-args, --kernel-full, --kernel-only, --event-full, -h --help, --usage, -V --version, -v --verbose, --debug, --no-pager"
+    ),
+    *values(
+        "-A --argument, -R --retval, -P --patch, -U --unpatch, -E --event, -W --watch, -K --kernel-depth, --clock, --port, --signal, -F --filter, -N --notrace, -C --caller-filter, -T --trigger, -D --depth, -t --time-filter, -Z --size-filter, -L --loc-filter, --match, -b --buffer, --kernel-buffer, --max-stack, --num-thread, --rt-prio, -f --output-fields, --column-offset, -H --hide, --demangle, -r --time-range, --tid, -s --sort, --color, --debug-domain"
+    ),
+    option("-d", "--data", "--logfile", takes=WRITE),
+    option("--with-syms", takes=INSPECT),
+    option("--host", takes=TEXT, effects=(EGRESS,)),
+    option("-S", "--script", "--opt-file", "--libmcount-path", takes=CONFIG),
 )
 
 HELP = option("-h", harmless=True)
@@ -1208,8 +1222,6 @@ COMMANDS = (
     ),
     command(
         "ltrace",
-        "latrace",
-        "uftrace",
         style=POSIX,
         options=(
             *flags("-b --no-signals, -c, -C --demangle, -f, -h, -i, -L, -r, -S, -t, -tt, -ttt, -T, -V"),
@@ -1226,6 +1238,25 @@ COMMANDS = (
             example("ltrace -p 1", MUTATION),
             example("ltrace -u root id", ROOT_ACCESS),
             example("ltrace -F .env ls", SECRET_READ),
+        ),
+    ),
+    command(
+        "uftrace",
+        style=POSIX,
+        options=UFTRACE,
+        subcommands=(
+            subcommand("replay", "report", "info", "dump", "graph", "tui"),
+            subcommand("script", options=(option("--record", takes=COMMAND),)),
+            subcommand("recv", effects=(WRITES,)),
+            subcommand("record", "live", "", style=POSIX, operands=operands(COMMAND)),
+        ),
+        examples=(
+            example("uftrace -a rm -rf /srv", DESTRUCTIVE),
+            example("uftrace record -d /etc/x -l rm -rf /srv", WRITES, DESTRUCTIVE),
+            example("uftrace record --host x.example ls", EGRESS),
+            example("uftrace live -S /tmp/x.py ls", OPAQUE),
+            example("uftrace report -s total"),
+            example("uftrace recv -d /etc/x", WRITES),
         ),
     ),
     command(
