@@ -40,7 +40,13 @@ _TOOLS = (
     "/.deno/bin",
     "/.asdf/shims",
     "/.pyenv/shims",
+    "/.pyenv/bin",
+    *("/.rbenv/bin", "/.rbenv/shims", "/.nodenv/bin", "/.nodenv/shims", "/.volta/bin", "/.local/share/pnpm", "/.local/share/mise/shims"),
+    *("/.dotnet", "/.dotnet/tools", "/.krew/bin", "/.fly/bin", "/.pulumi/bin", "/.poetry/bin", "/.opencode/bin", "/.nix-profile/bin"),
+    *("/.config/composer/vendor/bin", "/.composer/vendor/bin", "/.cabal/bin", "/.ghcup/bin", "/.juliaup/bin", "/.mix/escripts", "/n/bin"),
+    *("/miniconda3/bin", "/miniconda3/condabin", "/anaconda3/bin", "/anaconda3/condabin", "/miniforge3/bin", "/miniforge3/condabin"),
 )
+_PROMPTS = ("PS0", "PS1", "PS4")
 # where an inherited setting leads is where the host was set up to go
 _CONFIGURED = (cap.EGRESS, cap.MUTATION)
 _LOCAL_BUSES = ("unix:path=/run/", "unix:path=/var/run/", "unix:abstract=", "unix:path=/tmp/dbus-")
@@ -76,7 +82,8 @@ def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
     if name in BUSES and (text is None or ";" in text or not text.startswith(_LOCAL_BUSES)):
         return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)] if text not in ("", "disabled:") else []
     if name in EVALUATED and (text is None or "$" in text or "`" in text or name in ("BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES")):
-        return [fx.opaque(cap.EVALUATED_DATA, evidence)] if text != "" else []
+        plain = name in _PROMPTS and text is not None and _only_shows(text)
+        return [fx.opaque(cap.EVALUATED_DATA, evidence)] if text != "" and not plain else []
     if name.startswith("CAPFENCE_"):
         return [fx.plain(cap.CONTROL, evidence, name)]
     if name in HISTORY and text is not None and (name == "HISTFILE" or text == "0"):
@@ -87,6 +94,21 @@ def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
     if name == "SHELL" and text != "" and (text is None or not (text.startswith(ONLY_ROOT_WRITES) or "/" not in text)):
         return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]  # editors, pagers, parallel and terminals run their commands with it
     return []
+
+
+def _only_shows(prompt: str) -> bool:
+    """Whether a prompt expands variables and nothing else: no command, no arithmetic (a subscript, an offset), no reference."""
+    if "`" in prompt:
+        return False
+    for part in prompt.split("$")[1:]:
+        if part[:1] == "{":
+            name = part[1:].partition("}")[0].partition(":")[0].partition("+")[0].partition("-")[0]
+            behind = part[1 + len(name) :]
+            if not name.isidentifier() or not behind.startswith(("}", "+", "-", ":+", ":-")):
+                return False
+        elif part[:1] in ("(", "["):
+            return False
+    return True
 
 
 def _path_effects(text: str | None, setting: fx.Setting, evidence: str) -> "list[Effect]":

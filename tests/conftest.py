@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.features import FEATURES
+from tests.installation import Installation
 
 # how long a value takes to draw, or a test to run, says something about the machine and its other work, not about the guard
 settings.register_profile("guard", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -23,6 +24,15 @@ def pytest_configure() -> None:
     for number in signal.valid_signals() - {signal.SIGPIPE, signal.SIGXFSZ}:
         if signal.getsignal(number) == signal.SIG_IGN:
             signal.signal(number, lambda *_: None)
+
+
+@pytest.fixture(scope="session")
+def untouched(tmp_path_factory: pytest.TempPathFactory) -> Installation:
+    """An installation for all tests that change nothing in it: making one takes long."""
+    made = Installation(tmp_path_factory.mktemp("untouched"))
+    done = made.setup()
+    assert done.returncode == 0, done.stderr
+    return made
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

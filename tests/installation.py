@@ -4,6 +4,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import capfence_sh
@@ -57,6 +59,15 @@ class Installation:
 
     def setup(self, *words: str, **env: str) -> "subprocess.CompletedProcess[str]":
         return self.cli("setup", "--prefix", str(self.prefix), "--yes", *words, **env)
+
+    @contextmanager
+    def without_image(self) -> Iterator[None]:
+        """The same as long as this lasts, but for the image."""
+        hidden = self.image.rename(self.image.with_name("hidden"))
+        try:
+            yield
+        finally:
+            hidden.rename(self.image)
 
     def run(
         self, *words: str, program: str = "", text: str = "", cwd: "Path | None" = None, **env: str

@@ -1,7 +1,5 @@
 """What an image keeps of bashlex's readings is what bashlex reads, and a start from the image takes it from there."""
 
-from pathlib import Path
-
 import pytest
 
 from capfence_sh.cli import shapes
@@ -36,9 +34,8 @@ for text in sys.argv[2:]:
 """
 
 
-def test_an_image_confirms_usual_programs_without_loading_bashlex(tmp_path: Path) -> None:
-    made = Installation(tmp_path)
-    assert made.setup().returncode == 0
+def test_an_image_confirms_usual_programs_without_loading_bashlex(untouched: Installation) -> None:
+    made = untouched
     usual = ["grep -rn 'some text' src | head -20", "cd src && ls -la", "make test 2>&1 | tail -5", "for f in a b; do echo $f; done"]
     done = made.python(IN_IMAGE, str(made.image), *usual, "case $x in a) b;; esac; c <<< d |& e")
     assert done.stdout.splitlines() == [*["0 False"] * len(usual), "0 True"], done.stdout + done.stderr

@@ -1,6 +1,9 @@
 """The link that the launcher starts is the interpreter, with the same modules and encodings, and where it cannot be used the interpreter is."""
 
+import marshal
 import os
+import py_compile
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -21,7 +24,9 @@ PYTHON = os.path.realpath(sys.executable)
 def installation() -> Iterator[Installation]:
     with tempfile.TemporaryDirectory() as folder:  # a short path, whatever the name of the user: it stands in a #! line
         made = Installation(Path(folder))
+        before = os.umask(0o002)  # the usual one where everybody has a group
         done = made.setup()
+        os.umask(before)
         assert done.returncode == 0, done.stderr
         yield made
 
@@ -88,16 +93,21 @@ def test_doctor_sees_what_is_broken_and_setup_mends_it(installation: Installatio
         path.symlink_to("/bin/false")
     else:
         path.write_text("# nothing\n")
-    done = installation.cli("doctor", "--prefix", str(installation.prefix))
+    with installation.without_image():  # comparing it takes long
+        done = installation.cli("doctor", "--prefix", str(installation.prefix))
     assert done.returncode == 1 and "launcher" in next(line for line in done.stdout.splitlines() if line.startswith("look"))
-    assert installation.setup().returncode == 0
+    mend = "from pathlib import Path; from capfence_sh.cli import installed, quick_start"
+    done = installation.python(f"{mend}; quick_start.write(installed.Places(Path(sys.argv[1])))", str(installation.prefix))
+    assert done.returncode == 0, done.stderr
     assert started_by(installation) == str(installation.folder / "start" / "python")
     assert installation.run("-c", "echo $((1 + 1))").stdout == "2\n"
 
 
 def test_a_long_prefix_starts_the_interpreter_itself(installation: Installation, tmp_path: Path) -> None:
     prefix = str(tmp_path / ("long" * 20))
-    assert installation.cli("setup", "--prefix", prefix, "--yes").returncode == 0
+    code = "from pathlib import Path; from capfence_sh.cli import image_build, installed, setup; image_build.build = bytes; "
+    done = installation.python(code + "setup.write(installed.Places(Path(sys.argv[1])))", prefix)  # an image takes long
+    assert done.returncode == 0, done.stderr
     assert Path(prefix, "lib/capfence/bin/capfence-exec").read_text().startswith(f"#!{PYTHON} ")
     said = installation.cli("doctor", "--prefix", prefix).stdout
     assert "too long for a #! line" in said and "look  launcher" not in said
@@ -131,6 +141,18 @@ def test_the_script_of_pip_takes_the_image_of_setup_when_there_is_one(installati
     assert "shell.secret" in done.stderr or "/etc/shadow" in done.stderr
 
 
+def test_the_script_of_pip_takes_no_image_of_another_installation(installation: Installation, tmp_path: Path) -> None:
+    """What runs is the package that was called, not the one that setup was run from."""
+    (tmp_path / ".local").symlink_to(installation.prefix)
+    shutil.copytree(installation.site / "capfence_sh", tmp_path / "site" / "capfence_sh")
+    script = str(tmp_path / "site" / "capfence_sh" / "cli" / "script.py")
+    code = f"sys.path.insert(0, {str(tmp_path / 'site')!r})\n" + SCRIPT.format(home=str(tmp_path)).replace(
+        "print(used", "print(sys.modules['capfence_sh'].__file__, used"
+    )
+    done = installation.python(code, script, "--non-interactive", "-c", "cat /etc/shadow")
+    assert done.stdout == f"{tmp_path}/site/capfence_sh/__init__.py None 126\n", done.stderr
+
+
 def test_the_script_of_pip_says_in_one_line_that_it_does_not_start(installation: Installation, tmp_path: Path) -> None:
     image = tmp_path / ".local" / "lib" / "capfence" / "image"
     image.parent.mkdir(parents=True)
@@ -149,6 +171,17 @@ def test_the_wheel_holds_the_script_ready_to_run() -> None:
     assert named == {"capfence_sh/cli/script.py": "capfence-exec"}
     assert (root / "capfence_sh/cli/script.py").read_text().startswith("#!python\n")  # what installers replace by their interpreter
     assert os.access(root / "capfence_sh/cli/script.py", os.X_OK)
+
+
+def test_the_compiled_module_is_what_the_library_compiles(tmp_path: Path) -> None:
+    source, module, made = Path(quick_start.start_encodings.__file__), tmp_path / "encodings.py", str(tmp_path / "made")
+    mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
+    py_compile.compile(str(source), made, str(module), doraise=True, optimize=2, invalidation_mode=mode)
+    expected, found = Path(made).read_bytes(), quick_start.files(Places(tmp_path))
+    compiled = next(data for path, data in found.items() if path.suffix == ".pyc")
+    assert compiled[:16] == expected[:16]
+    code = marshal.loads(compiled[16:])
+    assert code.replace(co_filename=str(module)) == marshal.loads(expected[16:]).replace(co_filename=str(module))
 
 
 def test_a_prefix_that_is_no_text_is_written_to_as_well(tmp_path: Path) -> None:

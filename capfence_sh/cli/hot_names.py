@@ -93,8 +93,9 @@ def looked_for(draft: bytes, folders: list[str], commands: tuple[str, ...]) -> l
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
         (home / "project" / ".git").mkdir(parents=True)
-        (home / "policy.yaml").write_text(_POLICY)
-        (home / "image").write_bytes(draft)
+        for file, data in (("policy.yaml", _POLICY.encode()), ("image", draft)):
+            (home / file).write_bytes(data)
+            (home / file).chmod(0o600)  # whatever the umask
         _start(commands[0], home, folders)  # compiles the policy
         return [_start(command, home, folders) for command in commands]
 

@@ -5,16 +5,17 @@ documentation, "The initialization of the sys.path module search path"); it is i
 holds `start_encodings`, the others are those that it would have found.
 """
 
+import marshal
 import os
-import py_compile
 import subprocess
 import sys
-import tempfile
+from importlib.util import MAGIC_NUMBER, source_hash
 from pathlib import Path
 
 from capfence_sh.cli import installed, start_encodings
 from capfence_sh.cli.installed import Places
 
+_UNCHECKED_HASH = b"\1\0\0\0"
 _SHOW = "import sys; print(sys.modules['encodings'].__file__, sys.flags.isolated, sys.flags.no_site, *sys.path, sep='\\n')"
 
 
@@ -69,9 +70,7 @@ def _output(python: str) -> list[str]:
 
 
 def _compiled(source: Path, module: Path) -> bytes:
-    """The module as a start reads it: never compared with its source there, which costs time; `doctor` does that."""
-    with tempfile.TemporaryDirectory() as folder:
-        made = str(Path(folder) / "made")
-        mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
-        py_compile.compile(str(source), made, str(module), doraise=True, optimize=2, invalidation_mode=mode)
-        return Path(made).read_bytes()
+    """The module as a start reads it (PEP 552): never compared with its source there, which costs time; `doctor` does that."""
+    text = source.read_bytes()
+    code = compile(text, str(module), "exec", dont_inherit=True, optimize=2)
+    return MAGIC_NUMBER + _UNCHECKED_HASH + source_hash(text) + marshal.dumps(code)

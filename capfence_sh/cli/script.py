@@ -5,6 +5,7 @@ It is the launcher of setup that nothing in the environment reaches; this one is
 [project.scripts], because the script that older versions of pip write for an entry point imports `re`, which takes as long as a decision.
 """
 
+import os
 import posix
 import pwd
 
@@ -38,8 +39,11 @@ def _program() -> "Callable[[], NoReturn]":
     for path in _places():
         descriptor, _ = image.examined(path)
         program = image.take(path, descriptor, image) if descriptor >= 0 else None
-        if program is not None:
-            return program
+        taken = image.used()
+        if program is not None and taken is not None:
+            if taken.folders["capfence_sh"] == os.path.dirname(os.path.realpath(image.__file__)):
+                return program
+            image.leave()  # it was made of another installation of this package
     from capfence_sh import launcher
 
     return launcher.main

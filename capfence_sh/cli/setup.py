@@ -46,6 +46,8 @@ def command(prefix: str | None, yes: bool, system: bool, group: str | None) -> N
     if system:
         write_system(Path(settings.SYSTEM), Path(SYSTEM_LOG), group)
         _start(places, "--dry-run", "/bin/true")  # leaves the compiled policy, which only root may write
+        if not os.stat(SYSTEM_LOG).st_mode & 0o010:
+            click.echo(f"\nonly root can append to {SYSTEM_LOG}, and nobody else can run anything: see --group")
     click.echo(f"\nto put it in front of the shells that a program starts:\n  PATH={shlex.quote(str(places.shims))}:$PATH PROGRAM")
 
 
@@ -87,6 +89,8 @@ def write_system(policies: Path, log: Path, group: str | None) -> None:
         first = log / audit_chain.segment(1)
         installed.put(first, b"", 0o600 if group is None else 0o660)
         os.chown(first, -1, owner)
+    elif group is not None and not (log.stat().st_gid == owner and log.stat().st_mode & 0o010):
+        raise CapfenceError(f"{log} is there already and not open to the group {group}: chgrp it and its files, chmod it 750 and them 660")
     installed.make_folder(policies)
     for name, data in (
         ("config.yaml", _CONFIGURATION.format(log=log).encode()),
