@@ -17,16 +17,29 @@ _FILES = ("", " >o", " > o", " >>o", " >> o", " 2>e", " 2> e", " 2>&1", " >o 2>&
 _OFTEN = ("", " 2>e", " >o", " 2>&1")
 _JOINTS = (" | ", " && ", " || ", "; ")
 _CHAINS = (*((joint,) * 3 for joint in _JOINTS), (" && ", " | ", " | "), ("; ", " | ", " | "), (" | ", " | ", " || "))
-_COMPOUND = (
-    *("x=y", "x=y a b", "(a b)", "(a b && a b)", "{ a b; }", "! a b", "a b &", "time a b", "a b | a b &"),
-    *("for f in a b; do a b; done", "for f in a b; do a b; a b; done", "for f in a b; do a b | a b; done", "while a b; do a b; done"),
-    *("if a b; then a b; fi", "if a b; then a b; else a b; fi", "a b <<'E'\nx\nE\n", "a b <<<c", "cd a && (a b | a b)"),
+_STAGES = 6  # of a pipeline, and commands of a list
+_PARTS = ("a", "a b", "a b | a b", "a b && a b", "a b || a b", "a b >o", "a b 2>e", "a b 2>&1")
+_LOOPS = ("for f in a", "for f in a b", "while a", "while a b", "until a b", "a | while a b", "a b | while a b")
+_HOLDERS = (
+    "({})",
+    "({}) | a b",
+    "({}) && a b",
+    "a && ({})",
+    "a b && ({})",
+    "{{ {}; }}",
+    "{{ {}; }} | a b",
+    "{{ {}; }} >o",
+    "f() {{ {}; }}",
 )
+_TESTS = ("a b", "! a b", "a b | a b", "a b && a b", "[[ -f a ]]", "[[ a == b ]]")
+_ALONE = ("x=y", "x=y a b", "x=y y=z a b", "! a b", "time a b", "a b <<'E'\nx\nE\n", "a b <<<c")
 
 
 def readings() -> Readings:
     """The readings of usual shapes."""
     agree.forget()
+    for shape in _pipelines():
+        agree.parsed(shape)  # nobody asks about these but where their words are quoted
     for text in (*_programs(), *(each.line for family in catalog.FAMILIES for spec in catalog.family(family) for each in spec.examples)):
         script = syntax.parse(text)
         if isinstance(script, syntax.Script):
@@ -39,10 +52,15 @@ def readings() -> Readings:
     return found
 
 
+def _pipelines() -> Iterator[str]:
+    for stages in range(1, _STAGES + 1):
+        yield from map(" | ".join, product(("w", "w w"), repeat=stages))
+
+
 def _programs() -> Iterator[str]:
     """Programs put together from usual parts."""
     single = ["".join(each) for each in product(_COMMANDS, _FILES)]
-    yield from _COMPOUND
+    yield from _ALONE
     yield from single
     yield from ("".join(each) for each in product(single, _JOINTS, single))
     yield from ("".join(each) for each in product(_COMMANDS, _OFTEN, _JOINTS, _COMMANDS, _JOINTS, _COMMANDS, _OFTEN))
@@ -50,3 +68,21 @@ def _programs() -> Iterator[str]:
         for names in product(_COMMANDS, repeat=4):
             for file in _OFTEN:
                 yield names[0] + first + names[1] + second + names[2] + third + names[3] + file
+    for joint, count in product((" && ", "; "), range(5, _STAGES + 1)):
+        yield from map(joint.join, product(_COMMANDS, repeat=count))
+    for joint, count in product(("|", " |", "| ", ";", " ; "), range(2, 5)):
+        yield from map(joint.join, product(_COMMANDS, repeat=count))
+    yield from (each + end for each in ("a", "a b", "a b | a b", "a b >o 2>&1") for end in (";", " &", " &> o &"))
+    yield from _compound()
+
+
+def _compound() -> Iterator[str]:
+    """Loops, branches, groups and assignments around usual commands."""
+    bodies = [*_PARTS, *map("; ".join, product(_PARTS[:5], repeat=2))]
+    yield from (f"{loop}; do {body}; done" for loop in _LOOPS for body in bodies)
+    yield from (f"{loop}; do {body}; done | a b" for loop in _LOOPS for body in _PARTS)
+    yield from (f"if {test}; then {body}; fi" for test in _TESTS for body in (*_PARTS, "a b; a b"))
+    yield from (f"if {test}; then {body}; else {other}; fi" for test in _TESTS for body in _PARTS[:5] for other in _PARTS[:3])
+    yield from (holder.format(body) for holder in _HOLDERS for body in bodies)
+    yield from (f"x=y{joint}{body}" for joint in ("; ", " && ", " ") for body in bodies)
+    yield from (f"x=y; y=z; {body}" for body in _PARTS)
