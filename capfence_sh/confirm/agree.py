@@ -18,6 +18,7 @@ MEMORY = 1 << 22  # characters of shapes remembered at most
 LONGEST = 1 << 16  # characters of the shape of a program that bashlex is asked about
 LONGEST_UNIT = 1 << 14
 _DIGITS = frozenset("0123456789")
+_ENDS = frozenset(";|&)")  # what may touch the last word of a command
 _BETWEEN = frozenset("\n;|")  # what stands between two commands
 
 
@@ -102,7 +103,7 @@ class _Shape:
 
 
 def _shape(skeleton: str) -> _Shape:
-    """The skeleton with every word one letter, every gap one blank, and of words in a row no more than two.
+    """The skeleton with every word one letter, every gap one blank, and of words in a row no more than two (the last may touch what ends a command).
 
     bashlex adds words to a command one by one, and is in the same state after each: what it makes of the second holds for those behind it.
     """
@@ -114,9 +115,14 @@ def _shape(skeleton: str) -> _Shape:
         if piece:
             # a number is a word like others, but for one that touches < or > or stands behind <& or >&
             word = _is_word(piece) or (kept[-1:] != ["&"] and piece.isascii() and piece.isdigit())
-            if word and row == 2:
+            stem = piece if word else piece[:-1] if piece[-1] in _ENDS else ""
+            if row == 2 and stem and (word or _is_word(stem)):
                 repeated.setdefault(len(kept) - 2, []).extend(("w", starts[-1], gap))
                 starts[-1] = at
+                if not word:
+                    kept.append(piece[-1])
+                    starts.append(at + len(stem))
+                    row = 0
             else:
                 if kept:
                     kept.append(" ")
@@ -126,7 +132,7 @@ def _shape(skeleton: str) -> _Shape:
                     starts.append(at)
                 else:
                     _letters(piece, at, kept, starts)
-                row = row + 1 if word else 0
+                row = row + 1 if word else int(piece[0] == "|" and piece != "|" and _is_word(piece[1:]))
             gap = at + len(piece)
         at += len(piece) + 1
     starts.append(gap)
