@@ -81,6 +81,7 @@ def _compound() -> Iterator[str]:
     bodies = [*_PARTS, *map("; ".join, product(_PARTS[:5], repeat=2))]
     yield from (f"{loop}; do {body}; done" for loop in _LOOPS for body in bodies)
     yield from (f"{loop}; do {body}; done | a b" for loop in _LOOPS for body in _PARTS)
+    yield from (f"a b{joint}{loop}; do {body}; done" for joint in (" && ", "; ") for loop in _LOOPS[:4] for body in bodies)
     yield from (f"if {test}; then {body}; fi" for test in _TESTS for body in (*_PARTS, "a b; a b"))
     yield from (f"if {test}; then {body}; else {other}; fi" for test in _TESTS for body in _PARTS[:5] for other in _PARTS[:3])
     yield from (holder.format(body) for holder in _HOLDERS for body in bodies)
