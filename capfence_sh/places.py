@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 SECRET, PERSISTENT, PRIVILEGED, GUARD, DEVICE, SINK, TEMPORARY, INSIDE, NETWORK, DESCRIPTOR = (1 << n for n in range(10))
 
 PATH_MAX = 4096  # the kernel opens no longer path
+_WHO_LOOKS = ("/proc/self", "/proc/thread-self")
 MAX_LEVELS = 100  # of folders that are followed: deeper down it may be any
 
 
@@ -244,7 +245,8 @@ def absolute(path: str, cwd: str) -> str:
 def resolved(path: str, request: "Request", follow_last: bool = True) -> str:
     """The path with symbolic links followed as far as the world knows them, and /proc/self/{root,cwd} taken away.
 
-    At most 40 links (as the kernel, path_resolution(7)); a longer chain leaves the path as it is.
+    At most 40 links (as the kernel, path_resolution(7)); a longer chain leaves the path as it is.  What lies in /proc/self is another thing for the
+    command than for who judges it: its links are not followed.
     """
     current = _without_proc(path, request)
     if len(current) > PATH_MAX:
@@ -255,7 +257,7 @@ def resolved(path: str, request: "Request", follow_last: bool = True) -> str:
         while end >= 0:
             end = current.find("/", end + 1)
             folder = current if end < 0 else current[:end]
-            if len(folder) > written or (end < 0 and not follow_last):
+            if len(folder) > written or (end < 0 and not follow_last) or folder in _WHO_LOOKS:
                 return current
             target = request.world.readlink(folder)
             if target is not None:

@@ -169,6 +169,15 @@ def test_proc_links_lead_where_they_point(path, expected):
     assert places.resolved(path, example_request()) == expected
 
 
+@pytest.mark.parametrize("path", ["/dev/fd/3", "/proc/self/fd/3", "/proc/self/exe", "/proc/thread-self/fd/3"])
+def test_what_the_judge_has_open_says_nothing_about_the_command(path):
+    links = {"/dev/fd": "/proc/self/fd", "/proc/self": "4711", "/proc/4711/fd/3": "/etc/shadow", "/proc/4711/exe": "/etc/shadow"}
+    links |= {"/proc/thread-self": "4711/task/4711", "/proc/4711/task/4711/fd/3": "/etc/shadow", "/proc/self/fd/3": "/etc/shadow"}
+    request = example_request()
+    request.world = DictWorld({}, links)
+    assert places.resolved(path, request) == path.replace("/dev/", "/proc/self/")
+
+
 @pytest.mark.parametrize(
     ("name", "pattern", "expected"),
     [
