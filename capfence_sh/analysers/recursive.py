@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 _SECRET = ".ssh/id_rsa"
+_CREDENTIALS = "gh/hosts.yml"
 _NAMED = ("--include", "-g", "--glob", "--iglob")
 _AROUND = ("-A", "--after-context", "-C", "--context", "-o", "--only-matching", "-z", "--null-data")
 _NAMES_ONLY = ("-l", "--files-with-matches", "-L", "--files-without-match", "-c", "--count", "-q", "--quiet", "--files")
@@ -34,7 +35,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         searched = not folders or not all(map(public, folders))
         keys = [name for value in reading.values(*_NAMED) if _lets_in(value) for name in keys_named(_name(value).text)] if searched else []
         return Findings(named + tuple(Use(v.READ, (literal(name),)) for name in keys))
-    enters = reading.has(*_RECURSE) if program == "grep" else program == "ack" or reading.has(*_HIDDEN)
+    named_whole = any(configures(word_text(field) or "") for role, field, _ in reading.operands if role == v.READ)
+    enters = reading.has(*_RECURSE) if program == "grep" else program == "ack" or reading.has(*_HIDDEN) or named_whole
     if enters and reading.has(*_AROUND) and not reading.has(*_NAMES_ONLY) and any(key_line(text or "") for text in _patterns(reading)):
         return Findings((Use(v.READ, (literal(KEY),)),))
     if not enters or reading.has(*_NAMES_ONLY, *_FILTERS):
@@ -59,9 +61,15 @@ def _name(value: "Field") -> Literal:
 
 def secrets_below(field: "Field") -> tuple[Use, ...]:
     """A read of the private key that a home below the folder holds; nothing for a folder without homes."""
-    text = word_text(field)
-    home = _home(text) if text else ""
-    return (Use(v.READ, (Literal(home + "/" + _SECRET, "*" in home, field.start, field.end),)),) if home else ()
+    text = word_text(field) or ""
+    home, below = (_home(text), _SECRET) if not configures(text) else (text.rstrip("/"), _CREDENTIALS)
+    return (Use(v.READ, (Literal(home + "/" + below, "*" in home, field.start, field.end),)),) if text and home else ()
+
+
+def configures(folder: str) -> bool:
+    """Whether the folder is the one in which the programs of a user keep their settings, credentials among them."""
+    home, slash, name = folder.rstrip("/").rpartition("/")
+    return name == ".config" and bool(slash) and home not in ("", "/home") and bool(_home(home))
 
 
 def everything_below(field: "Field") -> tuple[Use, ...]:
