@@ -2,6 +2,7 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
+from capfence_sh.catalog.vocabulary import COMMAND
 from capfence_sh.command import Command
 from capfence_sh.options import word_text
 from capfence_sh.places import secret_variable
@@ -9,9 +10,39 @@ from capfence_sh.words import SUBSTITUTION, Dynamic
 
 _SHOWS_VARIABLES = frozenset(("echo", "printf", "printenv", "declare", "typeset", "export"))
 _LISTS_VARIABLES = frozenset(("env", "printenv", "set", "export", "declare"))
-_SHOWS_INPUT = frozenset(("cat", "tee", "base64", "base32", "xxd", "od", "hexdump", "rev", "tr", "head", "tail", "cut", "fold", "sort"))
+_SHOWS_INPUT = frozenset(
+    (
+        "cat",
+        "tee",
+        "base64",
+        "base32",
+        "xxd",
+        "od",
+        "hexdump",
+        "rev",
+        "tr",
+        "head",
+        "tail",
+        "cut",
+        "fold",
+        "sort",
+        "tac",
+        "nl",
+        "strings",
+        "pr",
+        "fmt",
+        "paste",
+        "column",
+        "expand",
+        "uniq",
+        "shuf",
+        "dd",
+        "less",
+        "more",
+        "bat",
+    )
+)
 _PICKS = frozenset(("grep", "rg", "ag", "ack", "sed", "awk"))
-_SHOWS_OR_PICKS = _SHOWS_INPUT | _PICKS
 # what they run does not read the standard input of the pipeline, or reads it elsewhere
 _OTHER_INPUT = frozenset(
     ("xargs", "parallel", "find", "fd", "ssh", "docker", "podman", "kubectl", "watch", "at", "batch", "crontab", "nohup")
@@ -91,7 +122,8 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
 def _showing(command: Command, pipeline: _Pipeline) -> Command:
     """Printing a variable that by its name holds a credential, or picking such ones out of the environment, reads a secret."""
     called = command.name
-    if called not in _SHOWS_VARIABLES and command.program not in _SHOWS_OR_PICKS:
+    shows = command.program in _SHOWS_INPUT or _wrapped(command) in _SHOWS_INPUT
+    if called not in _SHOWS_VARIABLES and not shows and command.program not in _PICKS:
         return command
     names: list[str] = []
     patterns: list[str] = []
@@ -108,11 +140,19 @@ def _showing(command: Command, pipeline: _Pipeline) -> Command:
             else ()
         )
         patterns = [] if inverted else [*(each for each in _SECRET_PATTERNS if each in texts), *keys]
-    elif command.program in _SHOWS_INPUT and not any(operator[:1] in (">", "&") for operator, _ in command.redirections):
+    elif shows and not any(operator[:1] in (">", "&") for operator, _ in command.redirections):
         given = [field for operator, field in command.redirections if operator in ("<<<", "<<") and isinstance(field, Dynamic)]
         names += [name for field in given for name in _secrets(field)]
     shown = [*(name for name in names if secret_variable(name)), *patterns]
     return command.with_effects(command.effects + tuple(fx.plain(cap.SECRET_READ, name, name) for name in shown)) if shown else command
+
+
+def _wrapped(command: Command) -> str:
+    """The program that a wrapper runs on its own standard input (`command cat`, `env cat`); "" for any other."""
+    if command.reading is None or not command.redirections:
+        return ""
+    inner = next((use.fields[0] for use in command.reading.uses if use.role == COMMAND), None)
+    return "" if inner is None else (word_text(inner) or "").rpartition("/")[2]
 
 
 def _lists_variables(command: Command) -> bool:
@@ -130,10 +170,12 @@ def _fed(command: Command, pipeline: _Pipeline) -> Command:
     reads = command.stage in stages.readers or stages.clients.get(command.stage, 0) > 1
     files = [word_text(field) for operator, field in command.redirections if operator == "<"]
     texts = [field for operator, field in command.redirections if operator in ("<<<", "<<")]
-    if any(name in _OTHER_INPUT and stages.via.get(name, _NEVER) >= command.stage for name in command.via):
-        return command  # what gives it other input stands between the pipe and it
+    # what gives it other input stands between the pipe and it
+    between = stages.first < command.stage and any(
+        name in _OTHER_INPUT and stages.via.get(name, _NEVER) >= command.stage for name in command.via
+    )
     written = stages.first < command.stage <= stages.untold
-    piped = command.stage > 0 and not reads and not files and not texts and not written
+    piped = command.stage > 0 and not between and not reads and not files and not texts and not written
     told = any(isinstance(field, Dynamic) and (field.reason == SUBSTITUTION or _secrets(field)) for field in texts)
     return _carrying(command) if piped or told or any(text != "/dev/null" for text in files) else command
 

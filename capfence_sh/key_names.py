@@ -2,6 +2,10 @@
 
 from capfence_sh.words import patterns
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 # programs that give on, whole, what they are told to read
 GIVE_ON = frozenset(
     (
@@ -46,6 +50,11 @@ GIVE_ON = frozenset(
         ),
     )
 )
+_GREPS = ("grep", "egrep", "fgrep", "zgrep", "rg")
+_WRAPPERS = frozenset(
+    ("env", "command", "nice", "timeout", "nohup", "busybox", "toybox", "sudo", "doas", "stdbuf", "ionice", "time", "setsid", "xargs")
+)
+_SHELLS = frozenset(("sh", "bash", "dash", "zsh", "ksh"))
 KEY = "privkey.pem"
 _PUBLIC = frozenset(("certs", "ca-certificates", "cacerts", "ca-trust", "certifi", "cert.d", "trust", "anchors"))
 
@@ -66,3 +75,18 @@ def public(folder: str) -> bool:
 def key_line(pattern: str) -> bool:
     """Whether a search for this text finds the lines that private keys begin with."""
     return "PRIVATE" in pattern or "BEGIN RSA" in pattern or "BEGIN OPENSSH" in pattern or "BEGIN EC" in pattern
+
+
+def gives_on(words: "Sequence[str]") -> bool:
+    """Whether a command line shows or copies what it reads, through wrappers and shells too; grep does unless names or numbers are asked for."""
+    if not words:
+        return False
+    name = words[0].rpartition("/")[2]
+    if name in _GREPS:
+        return not set("lLcq") & set("".join(word for word in words[1:] if word[:1] == "-" and word[:2] != "--"))
+    if name in _WRAPPERS:
+        return any(word.rpartition("/")[2] in GIVE_ON for word in words[1:])
+    if name in _SHELLS:
+        text = "".join(letter if letter.isalnum() else " " for word in words[1:] for letter in word + " ")
+        return not GIVE_ON.isdisjoint(text.split())
+    return name in GIVE_ON

@@ -133,7 +133,7 @@ def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", sh
     program = command.program
     if reading is None:
         return
-    if program == "local" and shell.returns is None:
+    if program == "local" and not shell.calls:
         for name, value in (variables.split(field) for field in command.argv[1:] if variables.is_setting(field)):
             if (word_text(value) or "(")[:1] == "(":  # bash refuses it, but fills the array
                 shell.scope = shell.scope.doubt(name)

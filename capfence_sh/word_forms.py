@@ -3,7 +3,7 @@
 from capfence_sh import below, places
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import Setting
-from capfence_sh.key_names import GIVE_ON, KEY, key_line, keys_named, public
+from capfence_sh.key_names import KEY, gives_on, key_line, keys_named, public
 from capfence_sh.path_effects import paths_of
 from capfence_sh.reading import word_text
 from capfence_sh.site_commands import lookup
@@ -11,6 +11,8 @@ from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, pinned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from capfence_sh.command import Command
     from capfence_sh.reading import Reading
     from capfence_sh.request import Request
@@ -78,8 +80,11 @@ def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", request: 
     marks = [word_text(field) or "{}" for field in reading.values("-I", "-J", "-i")] or (["{}"] if reading.has("-i") else [])
     text = frame.stdin.text or ""
     words = tuple(text.splitlines() if marks else text.split())
-    name = (word_text(argv[0]) or "") if argv else ""
-    words = words if 0 < len(words) <= MAX_VARIANTS else sought(frame.stdin.source, request) or keys(name, frame.stdin.source)
+    words = (
+        words
+        if 0 < len(words) <= MAX_VARIANTS
+        else sought(frame.stdin.source, request) or keys([word_text(field) or "" for field in argv], frame.stdin.source)
+    )
     if reading.path[0] == "parallel" and any("{" in (word_text(field) or "") for field in argv):
         marks = ["{}", "{.}", "{/}", "{//}", "{/.}"]
     rooted = below.words(argv, reading, frame) if not words else ()
@@ -118,9 +123,9 @@ def sought(commands: "tuple[Command, ...]", request: "Request") -> tuple[str, ..
     return tuple(dict.fromkeys(found))[:4]
 
 
-def keys(program: str, commands: "tuple[Command, ...]") -> tuple[str, ...]:
+def keys(words: "Sequence[str]", commands: "tuple[Command, ...]") -> tuple[str, ...]:
     """A private key that a search finds by the ending of its name, or by its first line, when the program gives on what it reads."""
-    if program.rpartition("/")[2] not in GIVE_ON:
+    if not gives_on(words):
         return ()
     for command in commands:
         if command.program in _SEARCHING and command.reading is not None:

@@ -3,7 +3,7 @@
 from capfence_sh.analysers import NOTHING, Findings, Quiet, Use
 from capfence_sh.analysers.find import filled
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.key_names import GIVE_ON, keys_named, public
+from capfence_sh.key_names import gives_on, keys_named, public
 from capfence_sh.reading import word_text
 from capfence_sh.words import Literal, literal
 
@@ -27,7 +27,7 @@ def _key(reading: "Reading", command: "tuple[Field, ...]", folder: "Field") -> s
     endings = ["*." + (word_text(field) or "") for field in reading.values("-e", "--extension")]
     endings += ["*" + (word_text(field) or "").replace("\\.", ".").replace(".*", "*").strip("*$") for _, field, _ in reading.operands[:1]]
     keys = [key for ending in endings for key in keys_named(ending)]
-    gives = word_text(command[0]) in GIVE_ON and not public(word_text(folder) or "")
+    gives = gives_on([word_text(field) or "" for field in command]) and not public(word_text(folder) or "")
     return keys[0] if keys and gives else ""
 
 

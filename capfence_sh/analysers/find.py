@@ -4,7 +4,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh.analysers import Claim, Findings, Quiet, Use
 from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.key_names import GIVE_ON, keys_named, public
+from capfence_sh.key_names import gives_on, keys_named, public
 from capfence_sh.reading import word_text
 from capfence_sh.words import ITEM, SUBSTITUTION, Dynamic, Literal, literal
 
@@ -133,7 +133,6 @@ _BEFORE_PATHS = "HLPEXdsx"  # letters that BSD bundles
 _WHOLE = ("-path", "-ipath", "-wholename", "-iwholename", "-regex", "-iregex")
 QUIET = {"find": Quiet(alone=_ALONE, valued=_VALUED)}
 _OR = ("-o", "-or", ",")
-_GREPS = ("grep", "egrep", "fgrep", "zgrep", "rg")
 _MOST = 4096  # starting points times name patterns, and those times actions
 
 
@@ -246,18 +245,11 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         elif name in _FILES:
             uses.append(Use(_FILES[name][0], words))
         elif words:
-            given = found + _credentials(expression) if _gives_on(words) else found
+            given = found + _credentials(expression) if gives_on([word_text(field) or "" for field in words]) else found
             uses += [Use(v.COMMAND, command) for command in _commands(words, given)]
             if name in _IN_FOLDER and _depends_on_folder(words, expression):
                 expression.claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence=name))
     return Findings(tuple(uses), tuple(expression.claims))
-
-
-def _gives_on(words: "tuple[Field, ...]") -> bool:
-    """Whether a command shows or copies what it reads; grep shows lines unless it is asked for names or numbers only."""
-    name = (word_text(words[0]) or "").rpartition("/")[2]
-    options = "".join(text for text in map(word_text, words[1:]) if text is not None and text[:1] == "-" and text[:2] != "--")
-    return name in GIVE_ON or (name in _GREPS and not set("lLcq") & set(options))
 
 
 def _depends_on_folder(words: "tuple[Field, ...]", expression: Expression) -> bool:

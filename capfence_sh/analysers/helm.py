@@ -36,7 +36,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             claims.append(Claim(EGRESS, target=of_url(text), evidence=text))
         elif verb in _CHARTS:
             claims.append(Claim(REMOTE_CODE, target=of_url(text), evidence=text))
-        elif verb in _LOOKS and text.startswith(("http", "oci:")):
+        elif verb in _LOOKS and text.lower().startswith(("http", "oci:")):
             claims.append(Claim(EGRESS, target=of_url(text), evidence=text))
     for value in reading.values("-f"):
         text = word_text(value) or ""

@@ -3,6 +3,7 @@
 from capfence_sh.analysers import NOTHING, Findings, Quiet, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.key_names import KEY, key_line, keys_named, public
+from capfence_sh.places import absolute
 from capfence_sh.reading import word_text
 from capfence_sh.words import Literal, literal
 
@@ -74,14 +75,19 @@ def configures(folder: str) -> bool:
 
 def everything_below(field: "Field") -> tuple[Use, ...]:
     """The reads of a program that takes a whole folder along, the system's configuration included."""
-    folder = (word_text(field) or "").rstrip("/")
+    folder = _plain(word_text(field) or "").rstrip("/")
     own = (Use(v.READ, (Literal("/etc/shadow", False, field.start, field.end),)),) if folder == "/etc" else ()
     return own + secrets_below(field)
 
 
+def _plain(folder: str) -> str:
+    """The folder without doubled slashes, `.` and `..`, where it is named from the root."""
+    return absolute(folder, "/") if folder[:1] == "/" and ("/." in folder or "//" in folder) else folder
+
+
 def _home(folder: str) -> str:
     """The home (or pattern of homes) that lies in the folder; "" when none does."""
-    folder = folder.rstrip("/") or "/"
+    folder = _plain(folder).rstrip("/") or "/"
     if folder in ("/", "/home"):
         return "/home/*"
     if folder == "/root" or (folder.startswith("/home/") and folder.count("/") == 2):
