@@ -37,6 +37,7 @@ __all__ = ["DATA", "ENVIRONMENT", "GLOB", "LOOP", "NUMBER", "OUTPUT", "SCRIPT", 
 
 _MAX_RECENT = 48
 MAX_NAMES = 800
+MAX_ELEMENT_VALUES = 16
 # in Scope.also: no variables can have these names
 _POSITIONAL = "@"
 _PATTERNS = "*"
@@ -226,6 +227,12 @@ class Scope:
     def forget(self, name: str) -> "Scope":
         """The scope after something unknown happened to `name`."""
         return self.bind(name, UNKNOWN)
+
+    def with_element(self, name: str, values: tuple[str, ...]) -> "Scope":
+        """The scope after an element of the array may have got one of these values: any of its elements may now have them, or others."""
+        before = self.lookup(name)
+        held = (*(before.array or before.values), *values)
+        return self.bind(name, Binding(tuple(dict.fromkeys(held))[:MAX_ELEMENT_VALUES], VARIABLE, False)) if values else self.forget(name)
 
     def doubt(self, name: str) -> "Scope":
         """The scope after it became possible that `name` holds something unknown as well."""

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _SET_LETTERS = frozenset("abefhkmnoptuvxBCEHPT")
 _LEAVING = ("exit", "return", "break", "continue", "test", "[")
+MAX_PIECES = 8  # texts that are looked at of what a variable may have been given
+MAX_TEXT = 4096
 MAX_LINES = 16  # of a text that is read into variables
 
 
@@ -37,10 +39,15 @@ def apply(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", call: "Call
     if change is _cd and call.settings:
         shell.move(("",))  # CDPATH=… cd, HOME=… cd
     elif change is not None and command.reading is not None:
+        given = frame
         if any(name == "IFS" for name, _ in call.settings):
             frame = frame.with_stdin(frame.stdin.doubted())  # it is split in another way than usual
         operands = tuple(field for _, field, _ in command.reading.operands)
         change(walk, command, operands, shell, frame)
+        if given is not frame and change is _read:
+            pieces = _pieces(command, shell, given)
+            for field in (*command.reading.values("-a"), *operands) if pieces else ():
+                shell.scope = shell.scope.with_element(word_text(field) or "?", pieces)
 
 
 # ---- folders -------------------------------------------------------------------------------------------------------------
@@ -233,7 +240,9 @@ def _read(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell
     names = names or [default]
     walk.steps += len(frame.stdin.source) >> 1
     text = _lines_read(command, reading, shell, frame) if not lists else None
-    values = _columns(text, len(names)) if text else [sought(frame.stdin.source, walk.request)] * len(names)
+    values = (
+        _columns(text, len(names)) if text else [sought(frame.stdin.source, walk.request) or _pieces(command, shell, frame)] * len(names)
+    )
     for name, found in zip(names, values):
         shell.keyed = {**shell.keyed, name: False}
         if name:
@@ -261,6 +270,29 @@ def _lines_read(command: "Command", reading: "Reading", shell: "Shell", frame: "
     return text if usual and (reading.has("-r") or "\\" not in text) else None
 
 
+def _pieces(command: "Command", shell: "Shell", frame: "Frame") -> tuple[str, ...]:
+    """Texts that a variable may get of a known input which is not split in the usual way: lines and words; of getopts, the words that it reads."""
+    if command.program == "getopts":
+        given = command.argv[3:] or shell.scope.positional or ()
+        known = [word_text(field) or "" for field in given]
+        return tuple(dict.fromkeys(text for word in known for text in (word, word[2:] if word[:1] == "-" else "") if text))[:MAX_PIECES]
+    text = frame.stdin.text or ""
+    if not text or len(text) > MAX_TEXT:
+        return ()
+    separators = "".join(value for value in shell.scope.lookup("IFS").values if len(value) < 8).strip() or ":,;|="
+    ends = [word_text(field) or "\0" for field in command.reading.values("-d")] if command.reading is not None else []
+    for mark in (*separators, *ends):
+        text = text.replace(mark, "\n")
+    found = dict.fromkeys([*text.split("\n"), *text.split()])
+    telling = sorted((piece for piece in found if piece), key=lambda piece: "/" not in piece and piece[:1] not in ".-")
+    lengths = [int(size) for size in (word_text(field) for field in _sizes(command)) if size is not None and size.isdecimal()]
+    return tuple(dict.fromkeys([*telling, *(text[:size] for size in lengths)]))[:MAX_PIECES]
+
+
+def _sizes(command: "Command") -> "tuple[Field, ...]":
+    return () if command.reading is None or command.program != "read" else command.reading.values("-n", "-N")
+
+
 def _columns(text: str, count: int) -> list[tuple[str, ...]]:
     """The values that each of `count` variables gets from the lines of a known text."""
     lines = [line.split(None, count - 1) for line in text.split("\n")[:MAX_LINES]]
@@ -277,7 +309,7 @@ def _printf(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", she
         if name is not None and "[" not in name and text is not None:
             shell.scope = shell.scope.bind(name, Binding((text,), FOLDED, True))
         elif name is not None:
-            shell.scope = shell.scope.forget(name.partition("[")[0])
+            shell.scope = shell.scope.with_element(name.partition("[")[0], () if text is None else (text,))
 
 
 # ---- where control goes --------------------------------------------------------------------------------------------------

@@ -124,8 +124,12 @@ def _assign(walk: Walk, each: tree.Assignment, value: "Field", visited: Visited,
         fields = words.expand_list(items, shell.scope, frame.script.source, visited.output)
         walk.steps += effort.of_array(fields)
         shell.scope = shell.scope.assign_array(each.name, fields, each.append)
-    elif each.array is not None or each.subscript is not None:
-        shell.scope = shell.scope.forget(each.name)
+    elif each.array is not None:
+        items = tuple([item.value for item in each.array.items if item.value is not None])
+        fields = words.expand_list(items, shell.scope, frame.script.source, visited.output)
+        shell.scope = shell.scope.with_element(each.name, tuple(text for field in fields[:8] for text in words.texts(field)))
+    elif each.subscript is not None:
+        shell.scope = shell.scope.with_element(each.name, words.texts(value))
     else:
         shell.scope = shell.scope.assign(each.name, value, each.append)
 

@@ -98,6 +98,8 @@ class Values:
     def element(self, name: str, index: int | None) -> Value:
         """`${name[index]}`; an index that is not known is None."""
         binding = self.scope.lookup(name)
+        if not binding.known and binding.values and binding.array is None:
+            return self.bound("$" + name, binding)  # any element may be one of them
         if not binding.known or index is None:
             return Value(None, False, VARIABLE if binding.known else binding.reason, binding.prefix)
         if binding.array is None:
@@ -123,7 +125,8 @@ class Values:
                 return []
             return [Value(text, True, FOLDED) for text in binding.array]
         if not binding.known:
-            return Value(None, False, binding.reason, binding.prefix, many=True)
+            value = self.bound("$" + name, binding) if binding.values else UNKNOWN
+            return [value] if value.known else Value(None, False, binding.reason, binding.prefix, many=True)
         value = self.variable(name)
         return [] if value.text is None else [value]
 
