@@ -60,7 +60,7 @@ _SAME_SHELL = code.THIS_SHELL | frozenset(("command", "builtin", "exec", "time")
 # their inner command runs on another host or in another root
 _ELSEWHERE = frozenset(
     (
-        *("ssh", "pssh", "docker", "podman", "nerdctl", "kubectl", "oc", "crictl"),
+        *("ssh", "pssh", "pdsh", "clush", "dsh", "mussh", "docker", "podman", "nerdctl", "kubectl", "oc", "crictl"),
         *("ctr", "docker-compose", "ansible", "chroot", "lxc", "multipass", "vagrant"),
     )
 )

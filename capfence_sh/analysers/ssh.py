@@ -88,7 +88,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     uses: list[Use] = []
     claims: list[Claim] = []
     for value in reading.values("-o"):
-        _configured(value, uses, claims)
+        configured(value, uses, claims)
     commanded = any(use.role == SHELL_WORDS for use in reading.uses)
     session = reading.spec.operands.many == SHELL_WORDS and not reading.has("-O", "-Q")
     if session and reading.operands and (not commanded or reading.has("-s")):
@@ -96,7 +96,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     return Findings(uses=tuple(uses), claims=tuple(claims))
 
 
-def _configured(field: "Field", uses: list[Use], claims: list[Claim]) -> None:
+def configured(field: "Field", uses: list[Use], claims: list[Claim]) -> None:
+    """What one setting of ssh_config(5) makes ssh run, read or reach."""
     text = word_text(field)
     if text is None:
         claims.append(Claim(UNKNOWN, evidence="-o"))

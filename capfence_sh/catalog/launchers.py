@@ -244,7 +244,6 @@ SANDBOXES = (
     ),
     command(
         "fakechroot",
-        "proot",
         "dumb-init",
         "with-contenv",
         "pfexec",
@@ -261,6 +260,28 @@ SANDBOXES = (
             example("fakechroot ls"),
             example("fakechroot -l /tmp/x.so ls", OPAQUE),
         ),
+    ),
+    command(
+        "proot",
+        style=POSIX,
+        options=(
+            *flags("-V --about, -h --usage, -0 --root-id, -l --link2symlink, --kill-on-exit, --sysvipc, -L, -p, --mute-setxid"),
+            *values("-r --rootfs, -b --bind -m --mount, -v --verbose, -k --kernel-release, -i --change-id, -R, -S"),
+            option("-w", "--pwd", "--cwd", takes=DIRECTORY),
+            option("-q", "--qemu", takes=PROGRAM),
+        ),
+        operands=RUNS,
+        examples=(
+            example("proot -0 -w / -l rm -rf /srv", DESTRUCTIVE),
+            example("proot -q /tmp/x ls", OPAQUE),
+        ),
+    ),
+    command(
+        "s6-softlimit",
+        style=POSIX,
+        options=(*flags("-H, -h"), *values("-a, -c, -d, -f, -l, -m, -o, -p, -r, -s, -t")),
+        operands=RUNS,
+        examples=(example("s6-softlimit -m 5000000 rm -rf /srv", DESTRUCTIVE),),
     ),
     command(
         "latrace",
@@ -290,7 +311,6 @@ SANDBOXES = (
         "s6-envuidgid",
         "s6-envdir",
         "s6-setlock",
-        "s6-softlimit",
         style=POSIX,
         options=flags("-n, -N, -u, -i, -I, -f, -x"),
         operands=operands(TEXT, COMMAND),

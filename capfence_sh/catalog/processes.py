@@ -1500,26 +1500,96 @@ COMMANDS = (
             ),
             command(
                 "stat",
-                "record",
-                "trace",
-                "top",
                 style=POSIX,
                 options=(
                     *flags(
-                        "--stdio, --tui, --no-children, --inherit, -a --all-cpus, -g, -d --detailed, -v --verbose, -q --quiet, -A --no-aggr, -B --big-num, -T --timestamp, -R --raw-samples, -n --null, -s --stat --summary, -P --period, -W --weight, -z, -i --no-inherit, -S --sync, --per-socket, --per-core, -b, -N, -K, -U, -f --force"
+                        "-a --all-cpus, -i --no-inherit, --inherit, -c --scale, --no-scale, -d --detailed, -B --big-num, -A --no-aggr, -n --null, -v --verbose, -q --quiet, --table, --append, --interval-clear, --metric-only, --metric-no-group, --metric-no-merge, --metric-no-threshold, --per-socket, --per-die, --per-cache, --per-cluster, --per-core, --per-thread, --per-node, -T --transaction, --topdown, --no-merge, --hybrid-merge, --smi-cost, --all-kernel, --all-user, --percore-show-thread, --summary, --no-csv-summary, -j --json-output, -S --sync, --bpf-counters"
                     ),
                     *values(
-                        "-e --event --expr, -F --freq, -c --count, -C --cpu, -m --mmap-pages, -r --repeat, -x --field-separator, -I --interval-print, -D --delay, -M --metrics, --call-graph, -G --cgroup, -j --branch-filter, -k --clockid, --duration, --filter"
+                        "-e --event, --filter, -b --bpf-prog, --bpf-attr-map, -r --repeat, -C --cpu, -x --field-separator, -G --cgroup, --for-each-cgroup, --log-fd, --control, -I --interval-print, --interval-count, --timeout, -D --delay, -M --metrics, --td-level, --cputype, -u --uid"
                     ),
-                    *values("-p --pid, -t --tid, -u --uid", takes=RESOURCE),
+                    *values("-p --pid, -t --tid", takes=RESOURCE),
+                    option("--pre", "--post", takes=SHELL),
                     option("-o", "--output", takes=WRITE),
                 ),
                 operands=operands(COMMAND),
                 examples=(
-                    example("perf stat -e cycles rm -rf /srv", DESTRUCTIVE),
+                    example("perf stat -e cycles -c rm -rf /srv", DESTRUCTIVE),
+                    example("perf stat --pre 'rm -rf /srv' ls", DESTRUCTIVE),
                     example("perf stat -a sleep 5"),
-                    example("perf top --stdio"),
+                    example("perf stat -o out ls", WRITES),
+                ),
+            ),
+            command(
+                "record",
+                style=POSIX,
+                options=(
+                    *flags(
+                        "--exclude-perf, -a --all-cpus, --no-buffering, -i --no-inherit, --inherit, --strict-freq, --group, -g, -q --quiet, -v --verbose, -s --stat, -d --data, --phys-data, --data-page-size, --code-page-size, -T --timestamp, -P --period, --sample-cpu, --sample-identifier, --sample-mem-info, -n --no-samples, -R --raw-samples, -B --no-buildid, -N --no-buildid-cache, -b --branch-any, -W --weight, --namespaces, --all-cgroups, --transaction, --per-thread, --running-time, --switch-events, --buildid-all, --buildid-mmap, --all-kernel, --all-user, --kernel-callchains, --user-callchains, --timestamp-filename, --timestamp-boundary, --dry-run, --tail-synthesize, --overwrite, --kcore, --off-cpu"
+                    ),
+                    *values(
+                        "-e --event, --filter, -r --realtime, -c --count, -F --freq, -m --mmap-pages, --call-graph, -C --cpu, -G --cgroup, -j --branch-filter, -D --delay, -k --clockid, --proc-map-timeout, --clang-opt, --affinity, --mmap-flush, --switch-output-event, --switch-max-files, --synth, --max-size, --num-thread-synthesize, --control"
+                    ),
+                    *(
+                        option(name, takes=TEXT, optional=True)
+                        for name in ("--aux-sample", "--aio", "--switch-output", "--threads", "--user-regs")
+                    ),
+                    option("-I", "--intr-regs", takes=TEXT, optional=True),
+                    option("-S", "--snapshot", takes=TEXT, optional=True),
+                    option("-z", "--compression-level", takes=TEXT, optional=True),
+                    option("--debuginfod", takes=TEXT, optional=True, effects=(EGRESS,)),
+                    *values("-p --pid, -t --tid, -u --uid", takes=RESOURCE),
+                    option("--clang-path", takes=PROGRAM),
+                    option("--vmlinux", takes=READ),
+                    option("-o", "--output", takes=WRITE),
+                ),
+                operands=operands(COMMAND),
+                examples=(
                     example("perf record -o out -g -p 1", WRITES),
+                    example("perf record -F 99 -b rm -rf /srv", DESTRUCTIVE),
+                    example("perf record --clang-path /tmp/x ls", OPAQUE),
+                    example("perf record --vmlinux .env ls", SECRET_READ),
+                    example("perf record --debuginfod=https://x.example ls", EGRESS),
+                ),
+            ),
+            command(
+                "trace",
+                style=POSIX,
+                options=(
+                    *flags(
+                        "-a --all-cpus, -v --verbose, --no-inherit, --sched, --failure, -T --time, --comm, -s --summary, -S --with-summary, --errno-summary, --tool_stats, -f --force, --syscalls, --kernel-syscall-graph, --show-on-off-events, --print-sample, --sort-events, --libtraceevent_print"
+                    ),
+                    *values(
+                        "-e --expr --event, --filter, -D --delay, -G --cgroup, --filter-pids, -m --mmap-pages, -C --cpu, --duration, -F --pf, --call-graph, --max-events, --switch-on, --switch-off, --max-stack, --min-stack, --proc-map-timeout, --map-dump"
+                    ),
+                    *values("-p --pid, -t --tid, -u --uid", takes=RESOURCE),
+                    option("-i", "--input", takes=READ),
+                    option("-o", "--output", takes=WRITE),
+                ),
+                operands=operands(COMMAND),
+                examples=(
+                    example("perf trace -s rm -rf /srv", DESTRUCTIVE),
+                    example("perf trace -o out ls", WRITES),
+                    example("perf trace -i .env", SECRET_READ),
+                ),
+            ),
+            command(
+                "top",
+                options=(
+                    *flags(
+                        "--stdio, --tui, -a --all-cpus, --group, --group-sort-idx, -i --inherit, --ignore-vmlinux, -K --hide_kernel_symbols, -U --hide_user_symbols, --demangle-kernel, -D --dump-symtab, -v --verbose, -z --zero, -n --show-nr-samples, --show-total-period, --source, --asm-raw, -g, --children, --no-children, -b --branch-any, --raw-trace, --hierarchy, --overwrite, --force, --namespaces, --all-cgroups, --show-on-off-events, --stitch-lbr, -q --quiet"
+                    ),
+                    *values(
+                        "-c --count, -C --cpu, -d --delay, -e --event, --filter, -E --entries, -f --count-filter, -F --freq, -m --mmap-pages, -r --realtime, --sym-annotate, -s --sort, --fields, --dsos, --comms, --symbols, -M --disassembler-style, --prefix, --prefix-strip, --call-graph, --max-stack, --ignore-callees, --percent-limit, --percentage, -w --column-widths, --proc-map-timeout, -j --branch-filter, --num-thread-synthesize, -G --cgroup, --switch-on, --switch-off"
+                    ),
+                    *values("-p --pid, -t --tid, -u --uid", takes=RESOURCE),
+                    *values("-k --vmlinux, --kallsyms", takes=READ),
+                    option("--objdump", "--addr2line", takes=PROGRAM),
+                ),
+                examples=(
+                    example("perf top --stdio -d 5"),
+                    example("perf top --objdump /tmp/x", OPAQUE),
+                    example("perf top --kallsyms .env", SECRET_READ),
                 ),
             ),
         ),
@@ -3301,18 +3371,43 @@ COMMANDS = (
     ),
     command(
         "multitime",
-        "pexec",
         style=POSIX,
         options=(
-            *flags("-l, -q, -v, -R, -c, -m, -j, -r"),
-            *values("-n, -s, -f, -p, -e, -a"),
-            *values("-I"),
-            *values("-i, -o", takes=SHELL),
+            *flags("-l, -p, -q, -v"),
+            *values("-f, -I, -n, -s"),
+            *values("-i, -o, -r", takes=SHELL),
             *values("-b", takes=SCRIPT),
         ),
         language="bash",
         operands=operands(COMMAND),
-        examples=(example("multitime -n 5 rm -rf /srv", DESTRUCTIVE), example("multitime -i 'rm -rf /srv' ls", DESTRUCTIVE)),
+        examples=(
+            example("multitime -n 5 rm -rf /srv", DESTRUCTIVE),
+            example("multitime -i 'rm -rf /srv' ls", DESTRUCTIVE),
+            example("multitime -r 'rm -rf /srv' ls", DESTRUCTIVE),
+            example("multitime -p ls"),
+        ),
+    ),
+    command(
+        "pexec",
+        style=POSIX,
+        options=(
+            *flags(
+                "-c --shell-command, -m --multiple-command, -t --complete, -R --normal-redirection, -x --omit-newlines, -T --tunnel, -V --verbose"
+            ),
+            *values(
+                "-e --environment, -n --number, -C --control, -p --list, -r --parameters, -w --column, -z --nice, -a --output-format, -b --error-format"
+            ),
+            *values("-f --listfile, -i --input", takes=READ),
+            *values("-o --output, -u --error, -L --log", takes=WRITE),
+            *values("-s --shell, -g --remote-shell, -P --pexec", takes=PROGRAM),
+        ),
+        operands=operands(SHELL_WORDS),
+        examples=(
+            example("pexec -r 'a b' -e X -c -- 'ls; rm -rf /srv'", DESTRUCTIVE),
+            example("pexec -o out -r a ls", WRITES),
+            example("pexec -s /tmp/x -r a ls", OPAQUE),
+            example("pexec -f .env ls", SECRET_READ),
+        ),
     ),
     command(
         "openvt",

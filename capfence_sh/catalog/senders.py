@@ -17,11 +17,13 @@ from capfence_sh.catalog.vocabulary import (
     READ,
     REMOTE_CODE,
     REMOTE_READ,
+    SCRIPT,
     SECRET_READ,
     SHELL,
     SHELL_WORDS,
     SINGLE,
     TEXT,
+    UNKNOWN,
     URL,
     WRITE,
     WRITES,
@@ -432,20 +434,111 @@ MEDIA = (
 
 MANY = (
     command(
-        *("pssh", "parallel-ssh", "pdsh", "clush", "dsh", "mussh"),
+        *("pssh", "parallel-ssh"),
         style=POSIX,
         effects=(REMOTE_READ,),
         options=(
-            *flags("-i --inline, -v, -A, -a, -b, -B, -q, -L, -S, -N, -c, -M, -I"),
-            *values("-H --host -w -m, -l --user, -p --par, -t --timeout, -O --option, -g, -f, -x, -R, -X, -u"),
-            *values("-h --hosts -F", takes=READ),
+            *flags("-A --askpass, -i --inline, --inline-stdout, -v --verbose, -P --print"),
+            *values("-H --host, -g --host-glob, -l --user, -p --par, -t --timeout, -O --options, -x --extra-args, -X --extra-arg"),
+            option("-h", "--hosts", takes=READ),
             *values("-o --outdir, -e --errdir", takes=WRITE),
+            option("-I", "--send-input", effects=(MUTATION,)),
+        ),
+        operands=operands(SHELL_WORDS),
+        analyser="ssh_many",
+        examples=(
+            example("pssh -H db1 -i uptime", REMOTE_READ),
+            example("pssh -o out -h hosts -P uptime", REMOTE_READ, WRITES),
+            example("pssh -O StrictHostKeyChecking=no -x '-p 22' -H db1 uptime", REMOTE_READ),
+            example("pssh -O 'ProxyCommand=rm -rf /srv' -H db1 uptime", REMOTE_READ, MUTATION, DESTRUCTIVE),
+            example("pssh -x '-o ProxyCommand=rm' -H db1 uptime", REMOTE_READ),
+            example("pssh -I -h hosts", REMOTE_READ, MUTATION),
+        ),
+    ),
+    command(
+        "pdsh",
+        style=POSIX,
+        effects=(REMOTE_READ,),
+        options=(
+            *flags("-S, -h, -s, -q, -b, -L, -N, -d, -V, -a, -A, -i, -v"),
+            *values("-w, -x, -l, -t, -u, -f, -R, -M, -g, -X, -j, -P"),
+            option("-F", takes=READ),
         ),
         operands=operands(SHELL_WORDS),
         examples=(
-            example("pssh -H db1 -i uptime", REMOTE_READ),
             example("pdsh -w web[1-9] 'rm -rf /srv'", REMOTE_READ, MUTATION, DESTRUCTIVE),
-            example("pssh -o out -h hosts uptime", REMOTE_READ, WRITES),
+            example("pdsh -g web -N uptime", REMOTE_READ),
+        ),
+    ),
+    command(
+        "clush",
+        style=POSIX,
+        effects=(REMOTE_READ,),
+        options=(
+            *flags(
+                "-n --nostdin, --sudo, -a --all, -q --quiet, -v --verbose, -d --debug, -G --groupbase, -L, -N, -P --progress, -b --dshbak, -B, -r --regroup, -S --maxrc, --diff, -p"
+            ),
+            *values(
+                "-s --groupsource, -O, -w, -x, -g --group, -X, --pick, --axis, --color, --dest, -f --fanout, -l --user, -o --options, -t --connect_timeout, -u --command_timeout, -m --mode, -R --worker, --remote"
+            ),
+            *values("--groupsconf, --conf, --topology", takes=CONFIG),
+            *values("--hostfile --machinefile", takes=READ),
+            *values("--outdir, --errdir", takes=WRITE),
+            option("-c", "--copy", effects=(EGRESS, MUTATION)),
+            option("--rcopy", effects=(WRITES,)),
+        ),
+        operands=operands(SHELL_WORDS),
+        analyser="ssh_many",
+        examples=(
+            example("clush -w web[1-9] -b uptime", REMOTE_READ),
+            example("clush -a 'rm -rf /srv'", REMOTE_READ, MUTATION, DESTRUCTIVE),
+            example("clush -o '-p 22' -a uptime", REMOTE_READ),
+            example("clush -O ssh_path=/tmp/x -a uptime", REMOTE_READ, UNKNOWN),
+            example("clush --outdir out -a uptime", REMOTE_READ, WRITES),
+            example("clush -a -c .env", REMOTE_READ, EGRESS, MUTATION, UNKNOWN),
+            example("clush -a --rcopy /etc/x", REMOTE_READ, MUTATION, WRITES, UNKNOWN),
+            example("clush --conf /tmp/x -a uptime", REMOTE_READ, OPAQUE),
+        ),
+    ),
+    command(
+        "dsh",
+        style=POSIX,
+        effects=(REMOTE_READ,),
+        options=(
+            *flags(
+                "-v --verbose, -q --quiet, -a --all, -h, -w --wait-shell, -c --concurrent-shell, -M --show-machine-names, -H --hide-machine-names, -V"
+            ),
+            *values("-m --machine, -g --group, -b --bufsize, -N --num-topology, -F --forklimit"),
+            option("-i", "--duplicate-input", effects=(MUTATION,)),
+            option("-f", "--file", takes=READ),
+            option("-r", "--remoteshell", takes=PROGRAM),
+            option("-o", "--remoteshellopt", takes=TEXT, effects=(UNKNOWN,)),
+        ),
+        operands=operands(SHELL_WORDS),
+        examples=(
+            example("dsh -a -w 'rm -rf /srv'", REMOTE_READ, MUTATION, DESTRUCTIVE),
+            example("dsh -Mc -g web uptime", REMOTE_READ),
+            example("dsh -r /tmp/x -a uptime", REMOTE_READ, MUTATION, OPAQUE),
+            example("dsh -i -a cat", REMOTE_READ, MUTATION),
+            example("dsh -o -oProxyCommand=x -a uptime", REMOTE_READ, UNKNOWN),
+        ),
+    ),
+    command(
+        "mussh",
+        effects=(REMOTE_READ,),
+        options=(
+            *flags("-d, -v, -m, -q, -a, -A, -b, -B, -u, -U, -P, -V"),
+            *values("-l, -L, -t, -s, -p, -h"),
+            *values("-i", takes=INSPECT),
+            option("-H", takes=READ),
+            option("-c", takes=SHELL),
+            option("-C", takes=SCRIPT),
+        ),
+        language="bash",
+        operands=WORDS,
+        examples=(
+            example("mussh -h a b -m 5 -c 'rm -rf /srv'", REMOTE_READ, MUTATION, DESTRUCTIVE),
+            example("mussh -H hosts -c uptime", REMOTE_READ),
         ),
     ),
     command(

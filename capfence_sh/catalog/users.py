@@ -2,6 +2,7 @@
 
 from capfence_sh.catalog.vocabulary import (
     COMMAND,
+    CONTEXT,
     DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
@@ -163,7 +164,6 @@ COMMANDS = (
         "gosu",
         "su-exec",
         "setuidgid",
-        "chpst",
         "dzdo",
         "pbrun",
         "ksu",
@@ -172,6 +172,26 @@ COMMANDS = (
         operands=operands(TEXT, COMMAND),
         effects=(ROOT_ACCESS,),
         examples=(example("gosu postgres rm -rf /srv", ROOT_ACCESS, DESTRUCTIVE),),
+    ),
+    command(
+        "chpst",
+        style=POSIX,
+        options=(
+            *flags("-v, -V, -P, -0, -1, -2"),
+            *values("-b, -n, -m, -d, -o, -p, -f, -c, -r, -s, -t"),
+            option("-u", "-U", takes=TEXT, effects=(ROOT_ACCESS,)),
+            option("-e", takes=CONTEXT),
+            option("-/", takes=TEXT, effects=(ROOT_ACCESS,)),
+            option("-C", takes=DIRECTORY),
+            *values("-l, -L", takes=WRITE),
+        ),
+        operands=operands(COMMAND),
+        examples=(
+            example("chpst -u app rm -rf /srv", ROOT_ACCESS, DESTRUCTIVE),
+            example("chpst -v -P ls"),
+            example("chpst -l /tmp/lock ls", WRITES),
+            example("chpst -/ /srv ls", ROOT_ACCESS),
+        ),
     ),
     command(
         "newgrp",
