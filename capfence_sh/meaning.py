@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # options that only tell about the program itself
 _INFORMING = frozenset(("--help", "-h", "-?", "-help", "--version", "-version", "-V", "-v"))
 _RUNNING = frozenset((v.PROGRAM, v.CONFIG, v.SCRIPT))
+_COMMANDS = frozenset((v.COMMAND, v.SHELL, v.SHELL_WORDS, v.CODE))
 
 
 def meaning(reading: "Reading") -> "tuple[tuple[Use, ...], tuple[Claim, ...], bool]":
@@ -38,9 +39,12 @@ def meaning(reading: "Reading") -> "tuple[tuple[Use, ...], tuple[Claim, ...], bo
     return uses, claims, harmless
 
 
-def tried(reading: "Reading") -> "tuple[Use, ...]":
-    """Programs and configurations that options name and that run all the same when the rest is tried only (--dry-run); not for --help."""
-    return tuple(use for use in reading.option_uses() if use.role in _RUNNING) if _tries(reading) else ()
+def tried(reading: "Reading", uses: "tuple[Use, ...]") -> "tuple[Use, ...]":
+    """What runs all the same when the rest is tried only (--dry-run): programs and configurations that options name, commands and code; not for --help."""
+    if not _tries(reading) or reading.path[0] == "capfence-exec":  # which tells what it would say about the command
+        return ()
+    named = reading.option_uses()
+    return tuple(use for use in uses if use.role in _COMMANDS or (use.role in _RUNNING and use in named))
 
 
 def loaded(reading: "Reading") -> "list[Effect]":

@@ -205,7 +205,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         if effect.kind == cap.EVALUATED_DATA:
             code.run_evaluated(walk, effect.evidence.strip("'\""), shell, frame)
     if harmless:
-        running = tried(reading)
+        running = tried(reading, uses)
         effects += loaded(reading)
         effects += [effect for use in running if use.role == v.CONFIG for effect in fx.of_use(use, setting)]
         effects += _nested(walk, reading, running, call, shell, frame, setting) if running else []

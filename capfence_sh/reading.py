@@ -83,7 +83,12 @@ class Reading:
         self.words = words
         self._named: dict[str, list[tuple[int, Given]]] = {}
         self._told: tuple[Field, ...] | None = None
-        self.harmless = bool(given) and any(g.option.harmless and g.active and g.known for g in given)
+        self.harmless = bool(given) and any(g.option.harmless and g.active and g.known and not self._done_anyway(g) for g in given)
+
+    def _done_anyway(self, given: Given) -> bool:
+        """Whether the subcommand has an option of that name that tries nothing out, wherever it was written (`npm --dry-run config set`)."""
+        own = next((option for spec in self.specs[1:] for option in spec.options if given.name in option.names), given.option)
+        return len(self.specs) > 1 and not own.harmless
 
     def has(self, *names: str) -> bool:
         """Whether an option that bears one of `names` was given, in any spelling."""

@@ -2,6 +2,7 @@
 
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.analysers import aws_words as known
+from capfence_sh.analysers.questions import asks
 from capfence_sh.analysers.transfer import copies
 from capfence_sh.capabilities import (
     DESTRUCTIVE,
@@ -30,9 +31,10 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     del code
     fields = [field for _, field, _ in reading.operands]
     texts = [word_text(field) for field in fields]
-    if any(text in ("--version", "--help", "help", "--generate-cli-skeleton", "--dry-run", "--dryrun") for text in texts):
-        return Findings(harmless=True)
     service, operation, rest = _path(fields)
+    shown = "help" in (service, operation) or (len(rest) == 1 and word_text(rest[0]) == "help")
+    if shown or asks(texts, ("--generate-cli-skeleton", "--dry-run", "--dryrun")):
+        return Findings(harmless=True)
     if service is None or operation is None:
         return Findings(claims=(Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence="aws"),)) if fields else NOTHING
     uses = [

@@ -1,6 +1,7 @@
 """Backup programs and clients of object stores, by the verbs among their words: the strictest decides."""
 
 from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.analysers.questions import asks
 from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, MUTATION, REMOTE_READ, UNKNOWN
 from capfence_sh.catalog.vocabulary import READ
 from capfence_sh.reading import word_text
@@ -10,7 +11,6 @@ if TYPE_CHECKING:
     from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
-_HARMLESS = ("--help", "-h", "--version", "version", "help", "--dry-run", "--dryrun")
 _LOSES = frozenset(
     (
         *("delete", "rm", "remove", "expire", "prune", "wipe", "purge", "rb", "destroy", "forget", "erase", "stanza-delete", "-d", "gc"),
@@ -64,7 +64,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     fields = [field for _, field, _ in reading.operands]
     words = [word_text(field) or "?" for field in fields]
     evidence = " ".join(words[:2])
-    if any(word in _HARMLESS for word in words):
+    if asks(words, ("--dry-run", "--dryrun")):
         return Findings(harmless=True)
     if any(word in _LOSES for word in words) or reading.has("--remove-older-than"):
         return Findings(claims=(Claim(DESTRUCTIVE, target=evidence, evidence=evidence),))

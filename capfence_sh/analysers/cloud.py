@@ -6,6 +6,7 @@ strictest decides: a resource called `delete` costs a question, a verb hidden be
 
 from capfence_sh.analysers import Claim, Findings, Use, cloud_powers
 from capfence_sh.analysers import cloud_words as known
+from capfence_sh.analysers.questions import asks
 from capfence_sh.analysers.transfer import copies
 from capfence_sh.capabilities import (
     DESTRUCTIVE,
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
-_HARMLESS = ("--help", "-h", "--version", "help")
+# what they ignore tries nothing out
+_IGNORE_OPTIONS = ("cdk", "cdktf", "serverless", "sls", "amplify", "sst")
 _DRY = ("--dry-run", "--dryrun", "--what-if", "--validate-only", "--check-only")
 _INPUTS = (
     "--file",
@@ -121,7 +123,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     program = reading.written[0]
     fields = [field for _, field, _ in reading.operands]
     texts = [word_text(field) for field in fields]
-    if any(text in _HARMLESS for text in texts) or any(_dry(text) for text in texts):
+    if asks(texts, () if program in _IGNORE_OPTIONS else _DRY):
         return Findings(harmless=True)
     words = [text for text in texts if text is not None and (text[:1] != "-" or text == "-")]
     uses = _files(fields, "download" in words)
@@ -168,11 +170,6 @@ def _without_names(program: str, texts: "list[str | None]") -> list[str]:
 
 def _does(word: str) -> bool:
     return word in known.CHANGES or word in known.SENDS or word in known.LOSSES
-
-
-def _dry(text: str | None) -> bool:
-    name, _, value = (text or "").partition("=")
-    return name in _DRY and value not in ("false", "none", "0")
 
 
 def _claim(capability: str, words: list[str], program: str) -> Claim:

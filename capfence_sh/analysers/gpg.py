@@ -29,6 +29,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """Reads of what is copied or signed; without a command a file is decrypted, or its signature checked."""
     del code
     files = tuple(field for _, field, _ in reading.operands)
+    if reading.has("--dry-run") and [given.name for given in reading.given if _commands(given.name)] == ["--import"]:
+        return Findings(harmless=True)  # of the other commands most ask nobody
     hidden = reading.has(*_ENCRYPTS) or (reading.has("--symmetric") and not reading.has(*_PASSPHRASES))
     if reading.has(*_COPIES, "--symmetric") and not hidden:
         return Findings(uses=tuple(Use(READ, (field,)) for field in files))

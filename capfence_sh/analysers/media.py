@@ -23,12 +23,16 @@ _FILTERS = ("-vf", "-af", "-filter", "-filter_complex", "-lavfi", "-bsf", "-x264
 _READ_PARAMETERS = ("textfile=", "movie=", "amovie=", "subtitles=", "ass=", "lut3d=", "fontfile=")
 _HARMLESS = ("-version", "--version", "-h", "--help", "-formats", "-codecs", "-list", "-L", "-protocols")
 
+_ASKED_ANYWHERE = ("ffmpeg", "ffprobe", "ffplay", "avconv")
+
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """Uses and claims of every word."""
     del code
     fields = [field for _, field, _ in reading.operands]
-    if any(word_text(field) in _HARMLESS for field in fields) and not any(known_start(field).startswith((*_RUNS, "|")) for field in fields):
+    texts = [word_text(field) for field in fields]
+    asked = texts if reading.written[0] in _ASKED_ANYWHERE and "-i" not in texts else texts[:1]  # else it may be a flag or a value
+    if any(text in _HARMLESS for text in asked) and not any(known_start(field).startswith((*_RUNS, "|")) for field in fields):
         return Findings(harmless=True)
     uses: list[Use] = []
     claims: list[Claim] = []

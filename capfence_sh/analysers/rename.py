@@ -1,7 +1,7 @@
 """rename: the first word is Perl code (Debian, Perl) or plain text (util-linux)."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import NOTHING, Claim, Findings
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
 
@@ -20,7 +20,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """A plain substitution or transliteration is harmless, any other Perl code is opaque."""
     for role, field, _ in reading.operands:
         if role == v.TEXT and not _harmless(word_text(field)):
-            return Findings(claims=(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=word_text(field) or ""),))
+            uses = (Use(v.CODE, (field,), "perl"),) if reading.harmless else ()  # -n renames nothing, but the code is run
+            return Findings(uses, (Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=word_text(field) or ""),))
     return NOTHING
 
 

@@ -1,6 +1,7 @@
 """Administration of stores (clusters of disks, caches, queues, schemas): what one of the first words asks for; the strictest decides."""
 
 from capfence_sh.analysers import Claim, Findings
+from capfence_sh.analysers.questions import asks
 from capfence_sh.capabilities import DESTRUCTIVE, MUTATION, REMOTE_READ, SECRET_READ
 from capfence_sh.reading import word_text
 
@@ -9,7 +10,7 @@ if TYPE_CHECKING:
     from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
-_HARMLESS = ("--help", "-h", "--version", "version", "help", "--dry-run", "-n")
+_DRY_N = ("btrbk", "zfs-auto-snapshot")  # elsewhere -n names a node, a namespace or a client
 _LOSES = frozenset(
     (
         *(
@@ -205,7 +206,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """shell.destructive, shell.remote_read or shell.mutation."""
     del code
     words = [word_text(field) or "?" for _, field, _ in reading.operands]
-    if any(word in _HARMLESS for word in words):
+    if asks(words, ("--dry-run", "-n") if reading.written[0] in _DRY_N else ("--dry-run",)):
         return Findings(harmless=True)
     words = _without_globals(reading.written[0], words)
     plain = [word for word in words if word[:1] != "-" or word in _LOSES or word in _LOOKS][:4]

@@ -242,7 +242,7 @@ COMMANDS = (
                 effects=(EGRESS,),
             ),
             option("--fetch-keys", operands=URL, effects=(EGRESS,)),
-            option("--dry-run", "-n", harmless=True),
+            option("--dry-run", "-n"),  # an export, a deletion and a key server do not ask for it
         ),
         operands=operands(many=TEXT),
         analyser="gpg",

@@ -1303,74 +1303,85 @@ MINIKUBE = command(
     ),
 )
 
+KUBEADM_OPTIONS = (
+    *flags("-f --force, --upload-certs, --print-join-command, --one-output, --skip-headers"),
+    *values(
+        "-v --v, --apiserver-advertise-address, --pod-network-cidr, --service-cidr, --kubernetes-version, --token, --ttl, --control-plane-endpoint, --discovery-token-ca-cert-hash, --cri-socket, --ignore-preflight-errors, --node-name, --certificate-key, --feature-gates, --image-repository, --description, --usages, --groups"
+    ),
+    option("--config", takes=CONFIG),
+    option("--kubeconfig", takes=CONTEXT),
+)
+KUBEADM_VERBS = (
+    subcommand("version", "help", "completion", "status", "inspect", "config", operands=NAMES, options=values("-o --output")),
+    subcommand(
+        "upgrade",
+        subcommands=(
+            subcommand(
+                "plan",
+                "diff",
+                effects=(REMOTE_READ,),
+                operands=NAMES,
+                options=(
+                    *flags("--allow-experimental-upgrades, --allow-release-candidate-upgrades, --print-config"),
+                    *values("-o --output, -c --context-lines"),
+                ),
+            ),
+            subcommand("apply", "node", effects=(ROOT_ACCESS,), operands=NAMES),
+        ),
+    ),
+    subcommand("token", effects=(SECRET_READ, MUTATION), operands=NAMES),
+    subcommand("certs", operands=NAMES, analyser="kubeadm"),
+    subcommand(
+        "init",
+        "join",
+        "alpha",
+        "kubeconfig",
+        "server",
+        "agent",
+        "enable",
+        "disable",
+        "start",
+        "stop",
+        "etcd-snapshot",
+        effects=(ROOT_ACCESS,),
+        operands=NAMES,
+    ),
+    subcommand("check-config"),
+    subcommand("ctr", "crictl", style=RAW, operands=NAMES, analyser="bundled"),
+    subcommand("reset", "uninstall", effects=(DESTRUCTIVE, ROOT_ACCESS), operands=NAMES),
+    subcommand("kubectl", style=RAW, operands=NAMES, analyser="bundled"),
+)
+
 KUBEADM = command(
     "kubeadm",
-    "k3s",
-    "rke2",
-    "microk8s",
-    options=(
-        *flags("-f --force, --upload-certs, --print-join-command, --one-output, --skip-headers"),
-        *values(
-            "-v --v, --apiserver-advertise-address, --pod-network-cidr, --service-cidr, --kubernetes-version, --token, --ttl, --control-plane-endpoint, --discovery-token-ca-cert-hash, --cri-socket, --ignore-preflight-errors, --node-name, --certificate-key, --feature-gates, --image-repository, --description, --usages, --groups"
-        ),
-        option("--config", takes=CONFIG),
-        option("--kubeconfig", takes=CONTEXT),
-        option("--dry-run", harmless=True),
-    ),
-    subcommands=(
-        subcommand("version", "help", "completion", "status", "inspect", "config", operands=NAMES, options=values("-o --output")),
-        subcommand(
-            "upgrade",
-            subcommands=(
-                subcommand(
-                    "plan",
-                    "diff",
-                    effects=(REMOTE_READ,),
-                    operands=NAMES,
-                    options=(
-                        *flags("--allow-experimental-upgrades, --allow-release-candidate-upgrades, --print-config"),
-                        *values("-o --output, -c --context-lines"),
-                    ),
-                ),
-                subcommand("apply", "node", effects=(ROOT_ACCESS,), operands=NAMES),
-            ),
-        ),
-        subcommand("token", effects=(SECRET_READ, MUTATION), operands=NAMES),
-        subcommand("certs", operands=NAMES, analyser="kubeadm"),
-        subcommand(
-            "init",
-            "join",
-            "alpha",
-            "kubeconfig",
-            "server",
-            "agent",
-            "enable",
-            "disable",
-            "start",
-            "stop",
-            "etcd-snapshot",
-            effects=(ROOT_ACCESS,),
-            operands=NAMES,
-        ),
-        subcommand("check-config"),
-        subcommand("ctr", "crictl", style=RAW, operands=NAMES, analyser="bundled"),
-        subcommand("reset", "uninstall", effects=(DESTRUCTIVE, ROOT_ACCESS), operands=NAMES),
-        subcommand("kubectl", style=RAW, operands=NAMES, analyser="bundled"),
-    ),
+    options=(*KUBEADM_OPTIONS, option("--dry-run", harmless=True)),
+    subcommands=KUBEADM_VERBS,
     examples=(
         example("kubeadm version"),
         example("kubeadm certs check-expiration"),
         example("kubeadm upgrade plan", REMOTE_READ),
         example("kubeadm upgrade apply v1.30.0", ROOT_ACCESS),
-        example("k3s check-config"),
-        example("k3s kubectl get nodes", REMOTE_READ),
-        example("k3s kubectl delete ns prod", DESTRUCTIVE),
-        example("k3s crictl ps"),
         example("kubeadm certs renew all", ROOT_ACCESS),
         example("kubeadm init", ROOT_ACCESS),
         example("kubeadm reset -f", DESTRUCTIVE, ROOT_ACCESS),
         example("kubeadm token create --print-join-command", MUTATION, SECRET_READ),
         example("kubeadm init --config /tmp/x", OPAQUE, ROOT_ACCESS),
+    ),
+)
+
+K3S = command(
+    "k3s",
+    "rke2",
+    "microk8s",
+    options=KUBEADM_OPTIONS,
+    subcommands=KUBEADM_VERBS,
+    examples=(
+        example("k3s check-config"),
+        example("k3s kubectl get nodes", REMOTE_READ),
+        example("k3s kubectl delete ns prod", DESTRUCTIVE),
+        example("k3s crictl ps"),
+        example("k3s token create", MUTATION, SECRET_READ),
+        example("microk8s reset --dry-run", DESTRUCTIVE, ROOT_ACCESS, UNKNOWN),
     ),
 )
 
@@ -1505,4 +1516,4 @@ VELERO = command(
     ),
 )
 
-COMMANDS = (KUBECTL, HELM, KUSTOMIZE, ARGOCD, FLUX, STERN, K9S, KUBECTX, MINIKUBE, KUBEADM, ISTIOCTL, VELERO)
+COMMANDS = (KUBECTL, HELM, KUSTOMIZE, ARGOCD, FLUX, STERN, K9S, KUBECTX, MINIKUBE, KUBEADM, K3S, ISTIOCTL, VELERO)

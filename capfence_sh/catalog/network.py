@@ -1170,6 +1170,7 @@ RCLONE_OPTIONS = (
     option("-n", "--dry-run", harmless=True),
 )
 
+SHOWN_ANYWAY = option("-n", "--dry-run")
 RCLONE = command(
     "rclone",
     options=RCLONE_OPTIONS,
@@ -1190,7 +1191,10 @@ RCLONE = command(
             operands=operands(many=RESOURCE),
         ),
         subcommand(
-            "cat", effects=(REMOTE_READ,), operands=operands(many=RESOURCE), options=(*values("--head, --tail, --offset, --count"),)
+            "cat",
+            effects=(REMOTE_READ,),
+            operands=operands(many=RESOURCE),
+            options=(SHOWN_ANYWAY, *values("--head, --tail, --offset, --count")),
         ),
         subcommand("copy", "copyto", effects=(EGRESS,), operands=operands(REMOTE_SOURCE, REMOTE_TARGET)),
         subcommand("bisync", "rcat", "touch", "mkdir", effects=(EGRESS,), operands=operands(many=REMOTE_TARGET)),
@@ -1202,17 +1206,35 @@ RCLONE = command(
             operands=operands(many=RESOURCE),
         ),
         subcommand(
-            "link", "serve", "mount", "settier", "backend", "rcd", "rc", "authorize", effects=(EGRESS,), operands=operands(many=RESOURCE)
+            "link",
+            "serve",
+            "mount",
+            "settier",
+            "backend",
+            "rcd",
+            "rc",
+            "authorize",
+            options=(SHOWN_ANYWAY,),
+            effects=(EGRESS,),
+            operands=operands(many=RESOURCE),
         ),
         subcommand("obscure", operands=operands(TEXT)),
-        subcommand("selfupdate", effects=(REMOTE_CODE,)),
+        subcommand("selfupdate", options=(SHOWN_ANYWAY,), effects=(REMOTE_CODE,)),
         subcommand(
             "config",
             subcommands=(
                 subcommand("file", "paths", "providers", "touch", operands=operands(many=TEXT)),
-                subcommand("show", "dump", "userinfo", effects=(SECRET_READ,), operands=operands(many=TEXT)),
+                subcommand("show", "dump", "userinfo", options=(SHOWN_ANYWAY,), effects=(SECRET_READ,), operands=operands(many=TEXT)),
                 subcommand(
-                    "create", "update", "delete", "password", "reconnect", "disconnect", effects=(MUTATION,), operands=operands(many=TEXT)
+                    "create",
+                    "update",
+                    "delete",
+                    "password",
+                    "reconnect",
+                    "disconnect",
+                    options=(SHOWN_ANYWAY,),
+                    effects=(MUTATION,),
+                    operands=operands(many=TEXT),
                 ),
             ),
         ),
@@ -1229,6 +1251,8 @@ RCLONE = command(
         example("rclone purge remote:b", DESTRUCTIVE),
         example("rclone config show", SECRET_READ),
         example("rclone config update r type=s3", MUTATION),
+        example("rclone config show -n", SECRET_READ),
+        example("rclone serve http . --dry-run", EGRESS),
         example("rclone --config /tmp/c ls remote:", OPAQUE, REMOTE_READ),
         example("rclone --password-command /tmp/x ls remote:", MUTATION, OPAQUE, REMOTE_READ),
         example("rclone serve http .", EGRESS),
@@ -1291,24 +1315,32 @@ S3CMD = command(
         subcommand("put", effects=(EGRESS,), operands=operands(many=READ, last=RESOURCE)),
         subcommand("sync", effects=(EGRESS,), operands=operands(many=REMOTE_SOURCE, last=REMOTE_TARGET)),
         subcommand("get", effects=(EGRESS,), operands=operands(RESOURCE, many=WRITE)),
+        subcommand("del", "rm", "mv", effects=(DESTRUCTIVE,), operands=operands(many=RESOURCE)),
         subcommand(
-            "del", "rm", "rb", "mv", "abortmp", "cfdelete", "ws-delete", "expire", effects=(DESTRUCTIVE,), operands=operands(many=RESOURCE)
+            *("rb", "abortmp", "cfdelete", "ws-delete", "expire", "delpolicy", "delcors", "dellifecycle", "delnotification"),
+            options=(SHOWN_ANYWAY,),
+            effects=(DESTRUCTIVE,),
+            operands=operands(many=RESOURCE),
         ),
-        subcommand("delpolicy", "delcors", "dellifecycle", "delnotification", effects=(DESTRUCTIVE,), operands=operands(many=RESOURCE)),
+        subcommand("cp", "modify", effects=(MUTATION,), operands=operands(many=RESOURCE)),
         subcommand(
             "mb",
-            "cp",
-            "modify",
             "restore",
             "fixbucket",
             "ws-create",
             "cfcreate",
             "cfmodify",
+            options=(SHOWN_ANYWAY,),
             effects=(MUTATION,),
             operands=operands(many=RESOURCE),
         ),
-        subcommand("setacl", "signurl", "sign", effects=(EGRESS,), operands=operands(many=RESOURCE)),
-        subcommand("setpolicy", "setcors", "setlifecycle", "setnotification", effects=(EGRESS,), operands=operands(READ, RESOURCE)),
+        subcommand("setacl", "signurl", "sign", options=(SHOWN_ANYWAY,), effects=(EGRESS,), operands=operands(many=RESOURCE)),
+        subcommand(
+            *("setpolicy", "setcors", "setlifecycle", "setnotification"),
+            options=(SHOWN_ANYWAY,),
+            effects=(EGRESS,),
+            operands=operands(READ, RESOURCE),
+        ),
     ),
     environment=(variable("S3CMD_CONFIG", takes=CONFIG),),
     examples=(
@@ -1318,6 +1350,7 @@ S3CMD = command(
         example("s3cmd get s3://b/o out", EGRESS, WRITES),
         example("s3cmd rm s3://b/o", DESTRUCTIVE),
         example("s3cmd mb s3://b", MUTATION),
+        example("s3cmd -n rb s3://b", DESTRUCTIVE),
         example("s3cmd -P put a s3://b", EGRESS),
         example("s3cmd --dump-config", SECRET_READ),
         example("s3cmd --configure", SECRET_READ, WRITES),

@@ -348,13 +348,14 @@ DNF = (
         effects=CHANGES,
     ),
     subcommand("remove", "erase", "autoremove", "groupremove", operands=NAMES, effects=CHANGES),
-    subcommand("group", "module", "mark", "versionlock", "alias", operands=WORDS, effects=CHANGES),
-    subcommand("clean", "makecache", operands=WORDS, effects=(MUTATION,)),
+    subcommand("group", "module", operands=WORDS, effects=CHANGES),
+    subcommand("mark", "versionlock", "alias", operands=WORDS, options=flags("--assumeno"), effects=CHANGES),
+    subcommand("clean", "makecache", operands=WORDS, options=flags("--assumeno"), effects=(MUTATION,)),
     subcommand(
         "config-manager",
         "copr",
         operands=WORDS,
-        options=(*flags("--set-enabled, --set-disabled"), option("--add-repo", takes=URL)),
+        options=(*flags("--set-enabled, --set-disabled, --assumeno"), option("--add-repo", takes=URL)),
         effects=(MUTATION, PERSISTENCE, REMOTE_CODE),
     ),
     subcommand("download", operands=NAMES, effects=(PACKAGE,)),
@@ -1460,6 +1461,7 @@ PYTHON = (
 
 # ---- JavaScript ----------------------------------------------------------------------------------------------------------
 
+DONE_ANYWAY = option("--dry-run")  # where npm does not try out, whatever the option says
 NPM_FLAGS = (
     option("-v", harmless=True),
     *flags(
@@ -1699,15 +1701,16 @@ NPM_VERBS = (
         "unlink",
         "link",
         "ln",
-        "patch",
-        "store",
-        "global",
-        "set",
-        "plugin",
-        "policies",
         "workspace-install",
         operands=NAMES,
         effects=CHANGES,
+    ),
+    subcommand(
+        *("patch", "store", "global", "set", "plugin", "policies"),
+        operands=NAMES,
+        options=(DONE_ANYWAY,),
+        effects=CHANGES,
+        examples=(example("npm set registry x --dry-run", PACKAGE, MUTATION),),
     ),
     subcommand("test", "t", "tst", operands=WORDS, analyser="npm_script", examples=(example("npm test", PROJECT_CODE),)),
     subcommand(
@@ -1729,7 +1732,11 @@ NPM_VERBS = (
         "create",
         "innit",
         operands=WORDS,
-        options=(*flags("-y --yes, --private"), *values("--scope, --template, --init-author-name, --init-license, --init-version")),
+        options=(
+            DONE_ANYWAY,
+            *flags("-y --yes, --private"),
+            *values("--scope, --template, --init-author-name, --init-license, --init-version"),
+        ),
         effects=(PACKAGE, OPAQUE),
         examples=(example("npm init vite", PACKAGE, OPAQUE),),
     ),
@@ -1748,11 +1755,6 @@ NPM_VERBS = (
     subcommand(
         "publish",
         "unpublish",
-        "deprecate",
-        "dist-tag",
-        "star",
-        "unstar",
-        "hook",
         operands=operands(many=READ),
         options=(
             *flags("--provenance, --list, --no-git-checks, --force, --report-summary, --no-provenance"),
@@ -1761,11 +1763,19 @@ NPM_VERBS = (
         effects=(EGRESS,),
         examples=(example("npm publish --provenance", EGRESS),),
     ),
+    subcommand(
+        *("deprecate", "dist-tag", "star", "unstar", "hook"),
+        operands=WORDS,
+        options=(DONE_ANYWAY, *values("--auth-type, --scope")),
+        effects=(EGRESS,),
+        examples=(example("npm dist-tag add a@1 latest --dry-run", EGRESS),),
+    ),
     subcommand("pack", operands=operands(many=INSPECT), options=(option("--pack-destination", takes=WRITE),)),
     subcommand(
         "version",
         operands=WORDS,
         options=(
+            DONE_ANYWAY,
             *flags(
                 "--git-tag-version, --no-git-tag-version, --no-commit-hooks, --allow-same-version, --sign-git-tag, --no-workspaces-update"
             ),
@@ -1780,7 +1790,7 @@ NPM_VERBS = (
         "logout",
         "add-user",
         operands=WORDS,
-        options=(*flags("--publish, --read-only"), *values("--auth-type, --scope, --cidr, --expires, --name, --description")),
+        options=(DONE_ANYWAY, *flags("--publish, --read-only"), *values("--auth-type, --scope, --cidr, --expires, --name, --description")),
         effects=(EGRESS,),
     ),
     subcommand(
@@ -1790,7 +1800,7 @@ NPM_VERBS = (
         "set-script",
         subcommands=(
             subcommand("list", "ls", "get", operands=WORDS, analyser="asked_key"),
-            subcommand("set", "delete", "edit", "fix", "rm", operands=WORDS, effects=(PERSISTENCE,)),
+            subcommand("set", "delete", "edit", "fix", "rm", operands=WORDS, options=(DONE_ANYWAY,), effects=(PERSISTENCE,)),
         ),
         examples=(
             example("npm config list"),
@@ -1815,7 +1825,7 @@ NPM_VERBS = (
                 *("add", "rm", "remove", "set", "grant", "revoke", "create", "delete", "edit", "public", "restricted", "2fa-required"),
                 operands=WORDS,
                 effects=(EGRESS,),
-                options=flags("--read-only"),
+                options=(DONE_ANYWAY, *flags("--read-only")),
             ),
         ),
         examples=(example("npm owner ls react", REMOTE_READ), example("npm token create", EGRESS), example("npm owner add me x", EGRESS)),
@@ -1824,7 +1834,7 @@ NPM_VERBS = (
         "cache",
         subcommands=(
             subcommand("ls", "verify", operands=WORDS),
-            subcommand("add", "clean", "npx", "dir", "list", "clear", "rm", operands=WORDS, effects=(MUTATION,)),
+            subcommand("add", "clean", "npx", "dir", "list", "clear", "rm", operands=WORDS, options=(DONE_ANYWAY,), effects=(MUTATION,)),
         ),
         examples=(example("npm cache clean --force", MUTATION), example("npm cache verify")),
     ),

@@ -1530,10 +1530,11 @@ COMMANDS = (
                     *values(
                         "-e --event, --filter, -r --realtime, -c --count, -F --freq, -m --mmap-pages, --call-graph, -C --cpu, -G --cgroup, -j --branch-filter, -D --delay, -k --clockid, --proc-map-timeout, --clang-opt, --affinity, --mmap-flush, --switch-output-event, --switch-max-files, --synth, --max-size, --num-thread-synthesize, --control"
                     ),
-                    *(
-                        option(name, takes=TEXT, optional=True)
-                        for name in ("--aux-sample", "--aio", "--switch-output", "--threads", "--user-regs")
-                    ),
+                    option("--aux-sample", takes=TEXT, optional=True),
+                    option("--aio", takes=TEXT, optional=True),
+                    option("--switch-output", takes=TEXT, optional=True),
+                    option("--threads", takes=TEXT, optional=True),
+                    option("--user-regs", takes=TEXT, optional=True),
                     option("-I", "--intr-regs", takes=TEXT, optional=True),
                     option("-S", "--snapshot", takes=TEXT, optional=True),
                     option("-z", "--compression-level", takes=TEXT, optional=True),

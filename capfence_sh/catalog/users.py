@@ -370,7 +370,8 @@ COMMANDS = (
         "visudo",
         options=(
             *flags("-h, -I --no-includes, -O --owner, -P --perms, -q --quiet, -s --strict"),
-            option("-c", "--check", "-x", harmless=True),
+            option("-c", "--check", harmless=True),
+            option("-x", "--export", takes=WRITE),
             option("-V", "--version", harmless=True),
             option("-f", "--file", takes=WRITE),
         ),

@@ -1013,9 +1013,7 @@ GIT = command(
             "apply",
             operands=operands(many=READ),
             options=(
-                *flags(
-                    "--no-add, --apply, --index, -N --intent-to-add, --cached, -3 --3way, -z, --ignore-space-change, --ignore-whitespace"
-                ),
+                *flags("--no-add, --index, -N --intent-to-add, --cached, -3 --3way, -z, --ignore-space-change, --ignore-whitespace"),
                 *flags(
                     "-R --reverse, --unidiff-zero, --reject, --allow-overlap, -v --verbose, -q --quiet, --inaccurate-eof, --recount, --allow-empty"
                 ),
@@ -1025,6 +1023,7 @@ GIT = command(
                 option("--unsafe-paths", effects=(WRITES, OPAQUE)),
                 *(
                     option("--stat", harmless=True),
+                    option("--apply", effects=(OPAQUE,)),  # with --stat and --check, too
                     option("--numstat", harmless=True),
                     option("--summary", harmless=True),
                     option("--check", harmless=True),
@@ -2062,7 +2061,7 @@ GH = command(
                     options=(
                         *BODY,
                         *flags("-d --draft, -f --fill, --fill-first, --fill-verbose, --no-maintainer-edit, -w --web, -e --editor"),
-                        option("--dry-run", harmless=True),
+                        option("--dry-run"),  # it may still push
                         *values(
                             "-a --assignee, -B --base, -H --head, -l --label, -m --milestone, -p --project, --recover, -r --reviewer, -t --title, -T --template"
                         ),
