@@ -11,7 +11,8 @@ from pathlib import Path
 
 from capfence_sh.errors import CapfenceError
 
-# by what judging them takes: a table; a table, and the places of files; the same in quotes; a program among their words; their words; a tree
+# by what judging them takes: a table; a table, and the places of files; the same in quotes; a program among their words; their words; a tree;
+# what an agent puts around a command
 KINDS = (
     (
         "ls -la",
@@ -61,6 +62,10 @@ KINDS = (
         "for f in a b; do echo $f; done",
         "grep -c x *.py > out; wc -l < out",
         'echo "$HOME" | wc -c',
+    ),
+    (
+        "shopt -u extglob 2>/dev/null || true && eval 'git status' < /dev/null && pwd -P >| /tmp/agent-1-cwd",
+        "source /tmp/agent-1.sh 2>/dev/null || true && eval 'ls -la src' < /dev/null && pwd -P >| /tmp/agent-1-cwd",
     ),
 )
 # everything is decided and recorded, and nothing runs

@@ -17,6 +17,14 @@ _FILES = ("", " >o", " > o", " >>o", " >> o", " 2>e", " 2> e", " 2>&1", " >o 2>&
 _OFTEN = ("", " 2>e", " >o", " 2>&1")
 _JOINTS = (" | ", " && ", " || ", "; ")
 _CHAINS = (*((joint,) * 3 for joint in _JOINTS), (" && ", " | ", " | "), ("; ", " | ", " | "), (" | ", " | ", " || "))
+# what agents put around a command
+_CALLED = tuple(f"eval 'a' {given}/dev/null && pwd -P >| b" for given in ("< ", "\\< ", "<"))
+_FIRST = ("source a && ", "source a 2>/dev/null || true && ", "shopt -u a 2>/dev/null || true && ")
+_ENVELOPES = (
+    *("".join((*before, called)) for called in _CALLED for before in ((), *zip(_FIRST), (_FIRST[0], _FIRST[2]), (_FIRST[1], _FIRST[2]))),
+    *("if . 'a' >/dev/null 2>&1; then :; fi\n\nexec 'b' -c 'a'", '[[ -f a ]] && source a >/dev/null 2>&1 || true\ncd -- a\neval "a"\n'),
+    *("(\n trap 'a' EXIT\na b\n)\nx=$?\nexit $x", "(a) </dev/null", "(a b) </dev/null", "(a)>/tmp/b 2>&1", "(a b)>/tmp/b 2>&1"),
+)
 _STAGES = 6  # of a pipeline, and commands of a list
 _PARTS = ("a", "a b", "a b | a b", "a b && a b", "a b || a b", "a b >o", "a b 2>e", "a b 2>&1")
 _LOOPS = ("for f in a", "for f in a b", "while a", "while a b", "until a b", "a | while a b", "a b | while a b")
@@ -60,7 +68,7 @@ def _pipelines() -> Iterator[str]:
 def _programs() -> Iterator[str]:
     """Programs put together from usual parts."""
     single = ["".join(each) for each in product(_COMMANDS, _FILES)]
-    yield from _ALONE
+    yield from (*_ALONE, *_ENVELOPES)
     yield from single
     yield from ("".join(each) for each in product(single, _JOINTS, single))
     yield from ("".join(each) for each in product(_COMMANDS, _OFTEN, _JOINTS, _COMMANDS, _JOINTS, _COMMANDS, _OFTEN))
