@@ -4,6 +4,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh import confirm, flows, routine, syntax, unwrap, words
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
+from capfence_sh.confirm.usual import silences
 from capfence_sh.syntax import tree
 from capfence_sh.walk import NO_STDIN, Frame
 
@@ -67,6 +68,11 @@ def judge_text(
         followed = unwrap.of_plain(argvs, text, request, name, args, errexit)
         if followed is not None:
             return _judgement(text, None, followed, plain=True)
+    elif dialect is syntax.DEFAULT:
+        stages = confirm.silenced(text)
+        known = routine.commands(words.in_stages(stages, confirm.plain.JOINT), text, request, list(map(silences, stages))) if stages else ()
+        if known:
+            return Judgement(text, None, known, confirm.CONFIRMED, ("", ""), (), "", plain=True)
     script = syntax.parse(text, dialect)
     if not isinstance(script, tree.Script):
         return not_understood(text, script.reason)

@@ -20,9 +20,11 @@ from capfence_sh.request import TRUSTED
 from capfence_sh.shell_names import BUILTINS
 from capfence_sh.variables import DEFAULT_PATH, disturbing
 from capfence_sh.walk import merged
+from capfence_sh.words import Literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import TypeAlias
 
     from capfence_sh.reading import Reading
@@ -53,18 +55,25 @@ _SPECIAL = ("capfence", "alias")  # texts with these are looked at closely
 _tables: "dict[str, Table | tuple[()] | None]" = {}
 
 
-def commands(argvs: "list[tuple[Field, ...]]", text: str, request: "Request") -> tuple[Command, ...]:
-    """What a plain pipeline of these commands runs; () where one is more than a look."""
+def commands(argvs: "list[tuple[Field, ...]]", text: str, request: "Request", silences: "Sequence[int]" = ()) -> tuple[Command, ...]:
+    """What a plain pipeline of these commands runs; () where one is more than a look.
+
+    silences: how many of the last words of each are redirections to nowhere (`confirm.usual`).
+    """
     if any(word in text for word in _SPECIAL):
         return ()
     if len(argvs) > 1 and any(_table((word_text(argv[0]) or "").rpartition("/")[2]) == () for argv in argvs):
         return ()  # for nothing the others would be looked at
     found: list[Command] = []
     for stage, argv in enumerate(argvs):
+        end = argv[-1].end
+        files: tuple[tuple[str, Field], ...] = ()
+        if silences and silences[stage]:
+            argv, files = argv[: -silences[stage]], tuple(map(_file, argv[-silences[stage] :]))
         words = [word_text(field) or "" for field in argv]
         if "" in words:
             return ()
-        command = _command(words, argv, text, request, int(len(argvs) > 1), stage)
+        command = _command(words, argv, text, request, int(len(argvs) > 1), stage, files, end)
         if command is None:
             return ()
         found.append(command)
@@ -78,15 +87,33 @@ def of_argv(argv: "tuple[Field, ...]", request: "Request") -> tuple[Command, ...
     return commands([argv], text, request) if plain.words(text) == words else ()
 
 
-def _command(words: list[str], argv: "tuple[Field, ...]", text: str, request: "Request", number: int, stage: int) -> Command | None:
+def _file(field: "Field") -> "tuple[str, Field]":
+    """(operator, word) of a redirection that is written as one word."""
+    text = word_text(field) or ""
+    operator = next(each for each in (">&", "&>", ">") if each in text)
+    return operator, Literal(text.rpartition(operator)[2], False, field.start + text.rindex(operator) + len(operator), field.end)
+
+
+def _command(
+    words: list[str],
+    argv: "tuple[Field, ...]",
+    text: str,
+    request: "Request",
+    number: int,
+    stage: int,
+    files: "tuple[tuple[str, Field], ...]",
+    end: int,
+) -> Command | None:
     """One command; None when there is more to know about it.  number: of its pipeline, in which no stage may read a secret for others."""
     setting = Setting(request, (request.cwd,), text, False)
     program, effects = _effects(words, argv, setting)
     if not effects or (number and any(effect.capability == cap.SECRET_READ for effect in effects)):
         return None
-    start, end = argv[0].start, argv[-1].end or len(text)
+    start = argv[0].start
     reading = None if program is None else _read
-    return Command(program or words[0], argv, reading, (), (), effects, text, start, end, False, False, setting.cwds, number, stage)
+    return Command(
+        program or words[0], argv, reading, (), files, effects, text, start, end or len(text), False, False, setting.cwds, number, stage
+    )
 
 
 def _read(argv: "tuple[Field, ...]") -> "Reading | None":

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from capfence_sh import catalog, confirm, flows, judge, routine, syntax, unwrap
 from capfence_sh.analysers import find
 from capfence_sh.confirm import plain
+from capfence_sh.confirm.usual import SILENCES, silences
 from capfence_sh.syntax import tree
 from capfence_sh.words import in_stages, literal
 from tests.judging import request
@@ -61,16 +62,16 @@ def the_long_way(text, asked):
 
 
 def told(text, **facts):
-    stages = confirm.words(text)
-    return routine.commands(in_stages(stages, plain.JOINT), text, request(**facts)) if stages else ()
+    stages = confirm.words(text) or confirm.silenced(text)
+    return routine.commands(in_stages(stages, plain.JOINT), text, request(**facts), list(map(silences, stages))) if stages else ()
 
 
 def assert_same(text, **facts):
     """Tables, words without a tree, and the tree: whoever says something says the same."""
-    expected = commands(the_long_way(text, request(**facts))) if confirm.words(text) else None
+    expected = commands(the_long_way(text, request(**facts))) if confirm.words(text) or confirm.silenced(text) else None
     found = told(text, **facts)
     assert not found or commands(found) == expected, text
-    if expected is not None:
+    if confirm.words(text):
         followed = unwrap.of_plain(in_stages(confirm.words(text), plain.JOINT), text, request(**facts))
         assert followed is None or commands(flows.combined(followed.commands)) == expected, text
     return found
@@ -174,6 +175,22 @@ def test_words_that_mean_something():
 
     each()
     assert sum(found) > len(found) // 10
+
+
+ENDINGS = st.lists(st.sampled_from([*SILENCES, "'2>&1'", "x", "2>x", ">&2", "2>", "\\2>&1"]), max_size=3)
+SILENCED = st.builds(lambda line, ends: " ".join((line, *ends)), LINE | SEARCHES | COMPUTING | LOOKING | st.sampled_from(EXAMPLES), ENDINGS)
+
+
+def test_redirections_to_nowhere():
+    found = []
+
+    @settings(max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @given(st.lists(SILENCED, min_size=1, max_size=3).map(" | ".join))
+    def each(line):
+        found.append(bool(assert_same(line)) and not confirm.words(line))
+
+    each()
+    assert sum(found) > len(found) // 20
 
 
 def test_expressions_and_programs_in_words():

@@ -36,6 +36,8 @@ KINDS = (
         "echo 'a b' | wc -c",
         'cut -d " " -f 1 app.log | sort',
         "find . -name '*.py' -type f",
+        "ls -la src 2>/dev/null",
+        "grep -rn text src 2>/dev/null | head -20",
     ),
     (
         "sed -n 1,40p app.py",

@@ -62,6 +62,12 @@ def words(text: str) -> "list[list[str]]":
     return stages
 
 
+def silenced(text: str) -> "list[list[str]]":
+    """The words, as they are written, of each command of a confirmed pipeline, with redirections to nowhere behind them; [] for any other text."""
+    stages = usual.silenced(text)
+    return stages if stages and usual.confirmed(stages) else []
+
+
 def script_readings(script: "Script") -> tuple[str, str]:
     """Both readings of the script itself as text, without its substitutions; "" for one that does not exist."""
     try:

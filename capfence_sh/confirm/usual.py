@@ -10,6 +10,8 @@ from capfence_sh.syntax.tree import AndOr, Pipeline, Redirection, Sequence, Simp
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from capfence_sh.confirm.mask import Reading
     from capfence_sh.syntax.tree import Node, Script
 
@@ -18,6 +20,13 @@ ALONE = frozenset(("{}", "!"))  # words that mean nothing to a shell where no co
 UNUSUAL = QUOTES | frozenset("{!")
 JOINTS = {"|": JOINT, ";": "; ", "&&": " && ", "||": " || "}
 ORDINARY = CHARACTERS - {" "} | frozenset("*?[]{}~^!")  # what a word may be made of, if it is not the first
+# what sends output nowhere or to where other output goes, as a word -> how a reading names it, and its shape
+SILENCES = {
+    "2>/dev/null": ("2>", "2>w"),
+    ">/dev/null": (">", ">w"),
+    "&>/dev/null": ("&>", "&>w"),
+    "2>&1": ("2>&", "2>&1"),
+}
 OPERATORS = frozenset(("<", ">", ">>", "&>", ">&"))
 JUDGED_CLOSELY = ("alias", "capfence")  # no text is usual in which quotes may hide these
 EXPANDED = frozenset('"$`')  # what means something between double quotes
@@ -29,14 +38,25 @@ ESCAPES = ("\\\\", "\\\n")  # besides, a backslash before any of these, itself, 
 
 def stages(text: str) -> "list[list[str]]":
     """The words, as they are written, of each command of a pipeline (of one command, too) of plain and quoted words; [] for any other text."""
-    if len(text) > LONGEST or not text.isascii() or UNUSUAL.isdisjoint(text):
+    return _stages(text, ()) if not UNUSUAL.isdisjoint(text) else []
+
+
+def silenced(text: str) -> "list[list[str]]":
+    """The same of a pipeline in which SILENCES stand behind the words of commands."""
+    return _stages(text, SILENCES) if any(word in text for word in SILENCES) else []
+
+
+def _stages(text: str, endings: "Collection[str]") -> "list[list[str]]":
+    if len(text) > LONGEST or not text.isascii():
         return []
     found: list[list[str]] = []
     at = 0
     for stage in _blotted(text).split(JOINT):
         row: list[str] = []
+        ended = False
         for word in stage.split(" "):
-            if not word or not (CHARACTERS.issuperset(word) or word in ALONE):
+            ended = ended or word in endings
+            if not (word in endings if ended else word and (CHARACTERS.issuperset(word) or word in ALONE)):
                 return []
             row.append(text[at : at + len(word)])
             at += len(word) + 1
@@ -69,6 +89,14 @@ def _blotted(text: str) -> str:
     return found + text[at:]
 
 
+def silences(row: list[str]) -> int:
+    """How many of the words of a command are SILENCES."""
+    count = 0
+    while count < len(row) and row[-1 - count] in SILENCES:
+        count += 1
+    return count
+
+
 def confirmed(rows: "list[list[str]]") -> bool:
     """Whether bashlex reads these commands and words in the pipeline that `stages` found them in."""
     shape = _Shape()
@@ -78,8 +106,11 @@ def confirmed(rows: "list[list[str]]") -> bool:
         if position:
             shape.join("|")
         shape.reading.append("cmd")
-        for _ in row[:2]:
+        endings = silences(row)
+        for _ in row[: min(2, len(row) - endings)]:
             shape.word()
+        for word in row[len(row) - endings :]:
+            shape.redirection(*SILENCES[word])
         shape.reading.append("end")
     if len(rows) > 1:
         shape.reading.append("end")
