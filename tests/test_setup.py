@@ -210,6 +210,13 @@ def test_doctor_names_what_is_missing(installation: Installation, broken: str, s
     assert done.returncode == 1 and said in done.stdout
 
 
+def test_doctor_of_another_user_builds_no_image_to_compare(installation: Installation) -> None:
+    code = "import os; from pathlib import Path; from capfence_sh.cli import doctor, image_build, installed; image_build.build = None; "
+    code += "os.geteuid = lambda: 12345; found = doctor._image(installed.Places(Path(sys.argv[1]))); print(found.well, found.text)"
+    done = installation.python(code, str(installation.prefix))
+    assert done.stdout.startswith(f"True {installation.image}, sha256 "), done.stderr
+
+
 def test_doctor_compares_the_image_with_the_sources(installation: Installation) -> None:
     """A module edited in place changes no folder: a start does not see it, doctor does."""
     source = installation.site / "capfence_sh" / "flows.py"
