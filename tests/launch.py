@@ -25,6 +25,7 @@ class Launcher:
         config = self.home / ".config" / "capfence"
         config.mkdir(parents=True)
         (config / "policy.yaml").write_text(ALLOW_ALL)
+        (config / "policy.yaml").chmod(0o600)  # whatever the umask: who is in the group of a file would have to be found out
         self.path = folder / "capfence-exec"
         sources = Path(capfence_sh.__file__).parent.parent
         libraries = [entry for entry in sys.path if entry.endswith("-packages")]

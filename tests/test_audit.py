@@ -353,7 +353,7 @@ def test_what_is_not_a_directory_or_not_a_file(tmp_path):
     refused(tmp_path / "file", "Not a directory")
     refused(tmp_path / "file" / "log", "Not a directory")
     fifo = tmp_path / "fifo"
-    fifo.mkdir()
+    fifo.mkdir(0o700)
     os.mkfifo(fifo / audit_chain.segment(1), 0o600)
     refused(fifo, "not a regular file")
     with pytest.raises(OSError):

@@ -14,7 +14,7 @@ import pytest
 
 from capfence_sh import catalog, image
 from capfence_sh.cli import linking
-from tests.installation import Installation
+from tests.installation import LIBRARIES, Installation
 
 SHARED = Path(__file__).parent.parent.parent / "shared" / "cases" / "valid-commands.jsonl.gz"
 ROWS = [
@@ -159,11 +159,13 @@ def one_line(done: "subprocess.CompletedProcess[str]", *parts: str) -> None:
 
 
 def test_a_package_that_is_gone_is_said_in_one_line(installation: Installation) -> None:
-    gone = installation.site.rename(installation.site.with_name("gone"))
-    try:
-        one_line(installation.run("-c", "echo ran"), "No module named 'capfence_sh", "capfence-sh setup")
-    finally:
-        gone.rename(installation.site)
+    _, source = launched(installation)
+    nowhere = "/nonexistent"
+    for folder in (*LIBRARIES, str(installation.site), str(installation.image)):
+        source = source.replace(repr(folder), repr(nowhere))
+    words = [os.path.realpath(sys.executable), "-I", "-S", "-c", source, "-c", "echo ran"]
+    done = subprocess.run(words, capture_output=True, text=True, env=installation.env(), check=False)
+    one_line(done, "No module named 'capfence_sh'", "capfence-sh setup")
 
 
 def test_a_damaged_image_is_said_in_one_line(installation: Installation) -> None:
@@ -172,6 +174,7 @@ def test_a_damaged_image_is_said_in_one_line(installation: Installation) -> None
     try:
         for kept in (size + 5, size + 99, 32768, whole.stat().st_size // 2):
             installation.image.write_bytes(whole.read_bytes()[:kept])
+            installation.image.chmod(0o600)
             one_line(installation.run("-c", "echo ran"), "capfence-sh setup")
     finally:
         whole.replace(installation.image)

@@ -157,6 +157,8 @@ def test_the_script_of_pip_says_in_one_line_that_it_does_not_start(installation:
     image = tmp_path / ".local" / "lib" / "capfence" / "image"
     image.parent.mkdir(parents=True)
     image.write_bytes(installation.image.read_bytes()[: installation.image.stat().st_size // 4])
+    image.chmod(0o600)
+    image.parent.chmod(0o755)
     script = str(installation.site / "capfence_sh" / "cli" / "script.py")
     done = installation.python(
         SCRIPT.format(home=str(tmp_path)).replace("leave, posix._exit = posix._exit, ended", ""), script, "-c", "echo ran"
