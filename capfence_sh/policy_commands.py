@@ -45,7 +45,9 @@ ROLES = (
     *(v.COMMAND, v.SHELL, v.SHELL_WORDS, v.ARGUMENTS, v.SCRIPT, v.CODE, v.PROGRAM),
 )
 # analysers that tell their programs apart by name: they have nothing to say about another
-_BY_NAME = frozenset(("archive", "builtins", "examined", "host", "output_here", "privilege", "service", "terminal", "wrapper"))
+_BY_NAME = frozenset(
+    ("archive", "builtins", "examined", "host", "output_here", "privilege", "project_tool", "service", "terminal", "wrapper")
+)
 _FEEDS = (v.SHELL, v.CODE, v.TEXT)
 _EFFECTS = tuple(name for name in cap.MEANING if name not in (cap.EXECUTE, cap.UNPARSED))
 _LANGUAGES = tuple(sorted(analysers.LANGUAGES | SHELLS))

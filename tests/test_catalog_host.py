@@ -490,7 +490,6 @@ SILENT = [
     "find /var/log -type f -name '*.log' -mmin -60 -ls",
     "find . -type l -exec readlink -f {} \\;",
     "find . -perm /u+s",
-    "find / -name '*.pem' -exec cat {} \\;",
     "ls | xargs -I{} echo {}",
     "ls *.txt | xargs -n1 basename",
     "seq 10 | xargs -I{} sleep {}",

@@ -107,7 +107,8 @@ CAUGHT = [
     ("az vm run-command invoke --scripts 'rm -rf /srv'", cap.DESTRUCTIVE),
     ("pulumi stack output --show-secrets", cap.SECRET_READ),
     ("terraform plan -destroy -out=/etc/x", cap.WRITE),
-    ("TF_CLI_ARGS=-auto-approve terraform apply", cap.OPAQUE),
+    ("TF_CLI_ARGS=-auto-approve terraform apply", cap.MUTATION),
+    ("TF_CLI_ARGS=-destroy terraform apply -auto-approve", cap.DESTRUCTIVE),
     ("ansible all -m raw -a 'rm -rf /srv'", cap.DESTRUCTIVE),
     ("ansible all -a 'chdir=/x rm -rf /srv'", cap.DESTRUCTIVE),
 ]
