@@ -1,8 +1,9 @@
 """A skip is honest only if the machine really lacks the feature it names: anything else fails the run.
 
-Programs under test start with the signals of a foreground job, wherever the run itself was started.
+Programs under test start with the signals of a foreground job and the usual umask, wherever the run itself was started.
 """
 
+import os
 import signal
 
 import pytest
@@ -21,6 +22,7 @@ _dishonest: list[str] = []
 
 def pytest_configure() -> None:
     """Go on ignoring what this run was told to ignore (nohup, a background job), and let nothing inherit that: execve resets a handler."""
+    os.umask(0o022)
     for number in signal.valid_signals() - {signal.SIGPIPE, signal.SIGXFSZ}:
         if signal.getsignal(number) == signal.SIG_IGN:
             signal.signal(number, lambda *_: None)
