@@ -281,9 +281,10 @@ def _pieces(command: "Command", shell: "Shell", frame: "Frame") -> tuple[str, ..
         return ()
     separators = "".join(value for value in shell.scope.lookup("IFS").values if len(value) < 8).strip() or ":,;|="
     ends = [word_text(field) or "\0" for field in command.reading.values("-d")] if command.reading is not None else []
+    found = dict.fromkeys([*text.split("\n"), *text.split()])
     for mark in (*separators, *ends):
         text = text.replace(mark, "\n")
-    found = dict.fromkeys([*text.split("\n"), *text.split()])
+    found |= dict.fromkeys([*text.split("\n"), *text.split()])
     telling = sorted((piece for piece in found if piece), key=lambda piece: "/" not in piece and piece[:1] not in ".-")
     lengths = [int(size) for size in (word_text(field) for field in _sizes(command)) if size is not None and size.isdecimal()]
     return tuple(dict.fromkeys([*telling, *(text[:size] for size in lengths)]))[:MAX_PIECES]
