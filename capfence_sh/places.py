@@ -117,7 +117,7 @@ def secret_variable(name: str) -> bool:
 
 def secret_name(name: str) -> bool:
     """Whether a file of this name is a secret wherever it lies; the name may be a pattern, or that of a copy (`id_rsa.bak`)."""
-    for ending in tables.COPIES:
+    for ending in tables.COPIES if name.endswith(tables.COPIES) else ():
         if name.endswith(ending) and len(name) > len(ending):
             name = name[: -len(ending)]
             name = name[1:] if ending == ".swp" and name[:1] == "." else name
