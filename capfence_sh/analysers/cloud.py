@@ -144,6 +144,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     claims += _endpoints(fields) if program not in _ADDRESSED else []
     if any(claim.capability in (MUTATION, SECRET_READ) for claim in claims):
         claims += _elsewhere(fields)
+    if program == "virsh" and any("://" in text and "command=" in text for text in texts if text):
+        claims.append(Claim(OPAQUE, kind=EVALUATED_DATA, evidence="command="))  # a URI names the program that is to connect
     if any(text is None for text in texts[:2]):
         claims.append(Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence="verb"))
     if not claims and not uses and words and not _silent(program, words):

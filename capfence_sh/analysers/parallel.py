@@ -19,6 +19,27 @@ _MOST_VALUES = 16
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """The command as shell text, once per literal input (at most 16), else with an unknown word in its place."""
+    found = _command(reading)
+    uses, claims = _logins(reading)
+    return Findings((*uses, *found.uses), (*claims, *found.claims))
+
+
+def _logins(reading: "Reading") -> "tuple[list[Use], list[Claim]]":
+    """The hosts of -S (`[@group/][N/]HOST,…`, `:` is this one) and the commands that reach them (`ssh -p 22 HOST`)."""
+    uses: list[Use] = []
+    claims: list[Claim] = []
+    for field in reading.values("--sshlogin"):
+        for login in (word_text(field) or "?").split(","):
+            *command, host = login.split() or ["?"]
+            name = host.rpartition("/")[2]
+            if name != ":" or command:
+                claims.append(Claim(cap.EGRESS, target="?" if name.startswith(".") else name.rpartition("@")[2], evidence=login))
+            if command:
+                uses.append(Use(v.SHELL, (literal(" ".join(command)),)))
+    return uses, claims
+
+
+def _command(reading: "Reading") -> Findings:
     command, values, files = _parts(tuple(field for _, field, _ in reading.operands))
     uses = [Use(v.READ, (field,)) for field in files]
     if any("{=" in (word_text(field) or "") for field in reading.words):  # Perl between {= and =}

@@ -130,6 +130,7 @@ COMMANDS = (
     command(
         "gpg",
         "gpg2",
+        style=POSIX,
         options=(
             option("--print-md", takes=TEXT),
             *values("--tofu-policy"),

@@ -480,6 +480,7 @@ INTERFACES = (
     ),
     command(
         "ifconfig",
+        style=POSIX,
         options=(*flags("-a, -s, -v, --short"),),
         operands=operands(TEXT, many=TEXT),
         analyser="ifconfig",
@@ -615,6 +616,7 @@ INTERFACES = (
     command(
         "nmcli",
         options=(
+            option("--help", "--version", takes=TEXT, optional=True),  # behind a name it is one more name
             *flags("-t --terse, -p --pretty, -o --overview, -a --ask, -h, --active"),
             option("-s", "--show-secrets", effects=(SECRET_READ,)),
             *values("-f --fields, -m --mode, -c --colors, -e --escape, -g --get-values, -w --wait"),
@@ -628,6 +630,8 @@ INTERFACES = (
             example("nmcli device wifi connect x", MUTATION),
             example("nmcli -s con show eth0", SECRET_READ),
             example("nmcli con down eth0", MUTATION),
+            example("nmcli con delete eth0 --help", MUTATION),
+            example("nmcli con --help"),
         ),
     ),
     command(

@@ -692,6 +692,7 @@ COMMANDS = (
     # ---- signalling and priorities ---------------------------------------------------------------------------------------
     command(
         "kill",
+        style=POSIX,
         options=(
             option("-l", "-L", "--table", harmless=True),
             option("--list", takes=TEXT, optional=True, harmless=True),

@@ -197,6 +197,7 @@ COMMANDS = (
     ),
     command(
         "history",
+        style=POSIX,
         options=(
             option("-c", effects=(MUTATION,)),
             option("-d", takes=TEXT, effects=(MUTATION,)),

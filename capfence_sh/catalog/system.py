@@ -2325,6 +2325,7 @@ COMMANDS = (
     ),
     command(
         "hdparm",
+        style=POSIX,
         options=(
             *flags(
                 "-C, -g, -H, -i, -I, -t, -T, -v, -V, -h, -q, --direct, --dco-identify, --verbose, --prefer-ata12, --security-help, --drq-hsm-error, --Istdout"
