@@ -87,8 +87,13 @@ class Reading:
 
     def _done_anyway(self, given: Given) -> bool:
         """Whether the subcommand has an option of that name that tries nothing out, wherever it was written (`npm --dry-run config set`)."""
+        if len(self.specs) == 1:
+            return False
+        word = word_text(self.words[given.index]) if given.index < len(self.words) else None
+        if word == "--version" and any(index == given.index + 1 for _, _, index in self.operands):
+            return True  # one of what the subcommand works on (`flux install --version v2`)
         own = next((option for spec in self.specs[1:] for option in spec.options if given.name in option.names), given.option)
-        return len(self.specs) > 1 and not own.harmless
+        return not own.harmless
 
     def has(self, *names: str) -> bool:
         """Whether an option that bears one of `names` was given, in any spelling."""

@@ -1377,7 +1377,7 @@ LANGUAGES = (
     command(
         *("luac", "luac5.1", "luac5.3", "luac5.4"),
         style=SINGLE,
-        options=(*flags("-l, -s"), option("-p", "-v", harmless=True), option("-o", takes=WRITE)),
+        options=(*flags("-l, -s"), *flags("-v"), option("-p", harmless=True), option("-o", takes=WRITE)),
         operands=FILES,
         effects=(WRITES,),
         examples=(example("luac -p a.lua"), example("luac -o a.out a.lua", WRITES)),

@@ -926,7 +926,8 @@ SERVERS = (
                 "--config, --knexfile, --options-path, --migrations-path, --seeders-path, --models-path, -d --dataSource", takes=CONFIG
             ),
             option("--cwd", takes=DIRECTORY),
-            option("-h", "-v", harmless=True),
+            option("-h", harmless=True),
+            option("-v"),
         ),
         operands=NAMES,
         examples=(
@@ -1253,7 +1254,25 @@ SERVERS = (
         ),
     ),
     command(
-        *("tilt", "skaffold", "kamal", "cap", "mina", "fab"),
+        "kamal",
+        options=(
+            *flags(
+                "-v --verbose, -q --quiet, -p --primary, -P --skip-push, -H --skip-hooks, -y --confirmed, -f --follow, -i --interactive, --reuse"
+            ),
+            *values("-h --hosts, -r --roles, -d --destination, -n --lines, -g --grep, -s --since, -e --env"),
+            option("--version", takes=TEXT, optional=True),
+            option("-c", "--config-file", takes=CONFIG),
+        ),
+        operands=NAMES,
+        examples=(
+            example("kamal remove -h 10.0.0.1 -y", EGRESS, MUTATION, PROJECT_CODE),
+            example("kamal deploy --version 3", EGRESS, MUTATION, PROJECT_CODE),
+            example("kamal deploy -c /tmp/x", EGRESS, MUTATION, PROJECT_CODE, OPAQUE),
+        ),
+        analyser="framework",
+    ),
+    command(
+        *("tilt", "skaffold", "cap", "mina", "fab"),
         options=(
             *flags(
                 "-v --verbose, -d --debug, -q --quiet, -n --dry-run, -t --trace, --stream, --legacy, -l --list, -T --tasks, -P --prereqs"

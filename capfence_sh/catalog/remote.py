@@ -135,7 +135,8 @@ LDAP_CONNECTION = (
     option("-H", takes=URL),
     option("-h", takes=HOST),
     option("-y", takes=INSPECT),
-    option("-V", "-VV", harmless=True),
+    option("-VV", harmless=True),
+    option("-V"),
 )
 DIRECTORIES = (
     command(
