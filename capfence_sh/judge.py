@@ -59,20 +59,15 @@ def judge_text(
     interactive: bool = False,
 ) -> Judgement:
     """Judge a script run by the pinned bash with $0 = name and "$@" = args; errexit: the shell is started with -e; interactive: with -i."""
-    stages = confirm.words(text) if dialect is syntax.DEFAULT else []
-    if stages:
+    if dialect is syntax.DEFAULT and (stages := confirm.words(text) or confirm.silenced(text)):
         argvs = words.in_stages(stages, confirm.plain.JOINT)
-        known = routine.commands(argvs, text, request)
+        endings = [silences(row) for row in stages] if ">" in text else []
+        known = routine.commands(argvs, text, request, endings)
         if known:
             return Judgement(text, None, known, confirm.CONFIRMED, ("", ""), (), "", plain=True)
-        followed = unwrap.of_plain(argvs, text, request, name, args, errexit)
+        followed = unwrap.of_plain(argvs, text, request, name, args, errexit, endings)
         if followed is not None:
             return _judgement(text, None, followed, plain=True)
-    elif dialect is syntax.DEFAULT:
-        stages = confirm.silenced(text)
-        known = routine.commands(words.in_stages(stages, confirm.plain.JOINT), text, request, list(map(silences, stages))) if stages else ()
-        if known:
-            return Judgement(text, None, known, confirm.CONFIRMED, ("", ""), (), "", plain=True)
     script = syntax.parse(text, dialect)
     if not isinstance(script, tree.Script):
         return not_understood(text, script.reason)

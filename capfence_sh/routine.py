@@ -11,6 +11,7 @@ from capfence_sh.catalog import split
 from capfence_sh.catalog.vocabulary import BUNDLE, CODE, INSPECT, POSIX, RAW, READ, RESOURCE, SINGLE, TEXT
 from capfence_sh.command import Command
 from capfence_sh.confirm import plain
+from capfence_sh.confirm.usual import SILENCES
 from capfence_sh.effect import Effect, Setting
 from capfence_sh.effect import plain as claim
 from capfence_sh.key_names import key_line
@@ -89,9 +90,8 @@ def of_argv(argv: "tuple[Field, ...]", request: "Request") -> tuple[Command, ...
 
 def _file(field: "Field") -> "tuple[str, Field]":
     """(operator, word) of a redirection that is written as one word."""
-    text = word_text(field) or ""
-    operator = next(each for each in (">&", "&>", ">") if each in text)
-    return operator, Literal(text.rpartition(operator)[2], False, field.start + text.rindex(operator) + len(operator), field.end)
+    _, operator, target = SILENCES[word_text(field) or ""]
+    return operator, Literal(target, False, field.end - len(target), field.end)
 
 
 def _command(

@@ -10,6 +10,7 @@ from capfence_sh.bare import bare
 from capfence_sh.binding import Binding
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
+from capfence_sh.confirm.usual import SILENCES
 from capfence_sh.functions import run_nothing
 from capfence_sh.options import word_text
 from capfence_sh.shell import Shell
@@ -85,6 +86,23 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
 def _words_start(node: tree.Simple) -> int:
     """Notes inside words were judged with them; what stands before the first word (an assignment's subscript) is judged here."""
     return node.words[0].start if node.words else node.end
+
+
+def run_silenced(walk: Walk, argv: "tuple[Field, ...]", endings: "tuple[Field, ...]", shell: Shell, frame: Frame) -> str | None:
+    """Follow plain words with redirections behind them, each given as one word (`confirm.usual`)."""
+    redirections = tuple(map(_redirection, endings))
+    inner, effects, files = _redirections(walk, redirections, Visited(), shell, frame)
+    first = len(walk.commands)
+    output = programs.run(walk, Call(argv, (), files, (), tuple(effects), argv[0].start, endings[-1].end), shell, inner)
+    shell.redirected = shell.redirected or word_text(argv[-1]) == "exec"
+    return _stored(walk, redirections, files, output, shell, inner, first)
+
+
+def _redirection(field: "Field") -> tree.Redirection:
+    descriptor, operator, target = SILENCES[word_text(field) or ""]
+    start = field.end - len(target)
+    word = tree.Word((tree.Text(target, False, start, field.end),), start, field.end)
+    return tree.Redirection(operator, descriptor, "", word, None, field.start, field.end)
 
 
 def run_words(walk: Walk, argv: "tuple[Field, ...]", shell: Shell, frame: Frame) -> str | None:

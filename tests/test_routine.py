@@ -71,8 +71,9 @@ def assert_same(text, **facts):
     expected = commands(the_long_way(text, request(**facts))) if confirm.words(text) or confirm.silenced(text) else None
     found = told(text, **facts)
     assert not found or commands(found) == expected, text
-    if confirm.words(text):
-        followed = unwrap.of_plain(in_stages(confirm.words(text), plain.JOINT), text, request(**facts))
+    if expected is not None:
+        stages = confirm.words(text) or confirm.silenced(text)
+        followed = unwrap.of_plain(in_stages(stages, plain.JOINT), text, request(**facts), silences=list(map(silences, stages)))
         assert followed is None or commands(flows.combined(followed.commands)) == expected, text
     return found
 
@@ -282,6 +283,7 @@ AROUND = [
     "sudo sh -c {}",
     "eval {}",
     "exec < x; eval {}",
+    "exec 3>&1; eval {}; echo id | bash",
     "trap 'cat x' EXIT; eval {}",
     "cd /etc; eval {}; ls",
     "f() {{ id; }}; eval {}",
@@ -296,12 +298,13 @@ AROUND = [
 
 
 @settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.sampled_from(AROUND), st.lists(LINE | COMPUTING | st.sampled_from(EXAMPLES), min_size=1, max_size=3).map(" | ".join))
+@given(st.sampled_from(AROUND), st.lists(LINE | COMPUTING | SILENCED | st.sampled_from(EXAMPLES), min_size=1, max_size=3).map(" | ".join))
 def test_texts_inside_others_are_followed_as_with_a_tree(around, inner):
     text = around.format(shlex.quote(inner))
     found = judge.judge_text(text, request(files=FILES))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(confirm, "words", lambda text: [])
+        patch.setattr(confirm, "silenced", lambda text: [])
         expected = judge.judge_text(text, request(files=FILES))
     assert found.confirmation == expected.confirmation
     assert commands(found.commands) == commands(expected.commands), text

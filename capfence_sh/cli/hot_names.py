@@ -47,6 +47,7 @@ KINDS = (
     (
         "rm -rf build",
         "git status",
+        "pytest -q 2>&1 | tail -5",
         "mkdir -p build/out",
         "systemctl restart nginx",
         "pip install -r requirements.txt",

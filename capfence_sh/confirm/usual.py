@@ -20,12 +20,12 @@ ALONE = frozenset(("{}", "!"))  # words that mean nothing to a shell where no co
 UNUSUAL = QUOTES | frozenset("{!")
 JOINTS = {"|": JOINT, ";": "; ", "&&": " && ", "||": " || "}
 ORDINARY = CHARACTERS - {" "} | frozenset("*?[]{}~^!")  # what a word may be made of, if it is not the first
-# what sends output nowhere or to where other output goes, as a word -> how a reading names it, and its shape
-SILENCES = {
-    "2>/dev/null": ("2>", "2>w"),
-    ">/dev/null": (">", ">w"),
-    "&>/dev/null": ("&>", "&>w"),
-    "2>&1": ("2>&", "2>&1"),
+# what sends output nowhere or to where other output goes, as a word -> descriptor, operator, target
+SILENCES: "dict[str, tuple[int | None, str, str]]" = {
+    "2>/dev/null": (2, ">", "/dev/null"),
+    ">/dev/null": (None, ">", "/dev/null"),
+    "&>/dev/null": (None, "&>", "/dev/null"),
+    "2>&1": (2, ">&", "1"),
 }
 OPERATORS = frozenset(("<", ">", ">>", "&>", ">&"))
 JUDGED_CLOSELY = ("alias", "capfence")  # no text is usual in which quotes may hide these
@@ -110,7 +110,8 @@ def confirmed(rows: "list[list[str]]") -> bool:
         for _ in row[: min(2, len(row) - endings)]:
             shape.word()
         for word in row[len(row) - endings :]:
-            shape.redirection(*SILENCES[word])
+            descriptor, operator, target = SILENCES[word]
+            shape.redirection(f"{descriptor or ''}{operator}", word if target == "1" else word.replace(target, "w"))
         shape.reading.append("end")
     if len(rows) > 1:
         shape.reading.append("end")
