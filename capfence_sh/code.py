@@ -12,7 +12,7 @@ from capfence_sh.options import word_text
 from capfence_sh.script_content import SHELLS
 from capfence_sh.shell import Shell
 from capfence_sh.walk import FILE, INHERITED, PIPE, Frame, Origin, Walk, downloads, overlapping
-from capfence_sh.words import NUMBERS, Dynamic, Literal, literal
+from capfence_sh.words import NUMBERS, SUBSTITUTION, Dynamic, Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -158,7 +158,8 @@ def run_file(
     """A script file is run: its content is judged when it can be read, and is project code when it lies in the workspace."""
     setting = walk.setting(shell, frame)
     evidence, mine = setting.evidence(field), overlapping(origins, field)
-    if mine:
+    named = word_text(field) if isinstance(field, Literal) or field.reason == SUBSTITUTION else None  # no process substitution
+    if mine and (named is None or named[:1] == "/"):
         return _run_process_substitution(walk, mine, field, language, arguments, shell, frame, evidence)
     if word_text(field) in _STANDARD_INPUT:
         return _run_input(walk, language, shell, frame, evidence, None, arguments)

@@ -7,10 +7,15 @@ from capfence_sh.reading import known_start
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
 _SCHEMES = ("http", "https", "ftp", "ssh", "git", "git+http", "git+https", "git+ssh", "hg+https", "svn+https", "s3", "oci")
 _SHORT = ("github:", "gitlab:", "bitbucket:", "gist:", "git@", "gh:", "gl:", "github.com/", "gitlab.com/")
+
+
+# a program that obeys one of these takes what is named by host and path from that registry
+_REGISTRIES = frozenset(("GOPROXY",))
 
 
 def address(text: str) -> str:
@@ -21,12 +26,13 @@ def address(text: str) -> str:
     return text.partition("/")[0] if text.startswith(_SHORT) else ""
 
 
-def code(argv: "tuple[Field, ...]", effects: "list[Effect]") -> "list[Effect]":
+def code(argv: "tuple[Field, ...]", reading: "Reading", effects: "list[Effect]") -> "list[Effect]":
     """shell.remote_code when packages come from an address on the line instead of a configured registry."""
     known = [effect.capability for effect in effects]
     if cap.PACKAGE not in known or cap.REMOTE_CODE in known:
         return []
     words = [known_start(field) for field in argv[1:]]
     words += [word.partition("=")[2] for word in words if "=" in word]
-    found = next((word for word in words if address(word)), "")
+    hosted = any(not _REGISTRIES.isdisjoint(variable.names) for variable in reading.specs[0].environment)
+    found = next((word for word in words if address(word) and not (hosted and "://" not in word and word[3:4] != "@")), "")
     return [Effect(cap.REMOTE_CODE, "", address(found), HOST, False, found)] if found else []

@@ -52,9 +52,11 @@ def run_script(walk: "Walk", text: str, words: "tuple[Field, ...]", shell: "Shel
     """A whole script with $0, $1 and so on: in this shell when it is sourced, else in a shell of its own."""
     if frame.via[-1:] not in (("source",), (".",)):
         own = child(shell, words, frame)
+        own.scope = own.scope.of_file(_called(words[0], frame))
         walk.follow_text(walk, text, own, frame)
         shell.ended(own)
         return
+    shell.scope = shell.scope.forget("BASH_SOURCE")
     positional, returns = shell.scope.positional, shell.returns
     shell.returns = Exits()
     if len(words) > 1:
@@ -65,6 +67,14 @@ def run_script(walk: "Walk", text: str, words: "tuple[Field, ...]", shell: "Shel
     shell.returns = returns
     if len(words) > 1:
         shell.scope = shell.scope.call(positional)
+
+
+def _called(word: "Field", frame: "Frame") -> str | None:
+    """The path that a script file was called by; None when it is not spelled out, or was found by PATH."""
+    text = word_text(word) or ""
+    plain = bool(text) and all(letter.isalnum() or letter in "/._-+@" for letter in text) and text[:1] != "-"
+    found = "/" in text or frame.via[-1:] in (("bash",), ("sh",))
+    return text if plain and found and not text.startswith(("/dev/", "/proc/")) else None
 
 
 def set_trap(walk: "Walk", text: str, signals: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:

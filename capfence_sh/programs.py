@@ -212,7 +212,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     else:
         effects += _nested(walk, reading, uses, call, shell, frame, setting)
         effects = told.fewer(reading, effects, frame.stdin)
-        effects += fetched.code(call.argv, effects)
+        effects += fetched.code(call.argv, reading, effects)
         effects += manifests.given(walk, reading, shell, frame, call.origins)
         effects += guard_words.control(reading, call, effects, frame.script.source)
         lost = task_names.lost(reading, call.argv, effects, frame.stdin.text)

@@ -303,6 +303,13 @@ class Scope:
         kept["IFS"] = _DEFAULT_IFS
         return Scope(self._env, kept, {}, self.complete, positional, name, self.cwds, self.home, {})
 
+    def of_file(self, path: str | None) -> "Scope":
+        """The scope in which a script file starts that was called by this path: its $0 and BASH_SOURCE; None when the path is not known."""
+        base, zero = self._base, None
+        if path is not None:
+            base, zero = {**base, "BASH_SOURCE": Binding((path,), FOLDED, True, (path,))}, Literal(path, False, 0, 0)
+        return Scope(self._env, base, self._recent, self.complete, self.positional, zero, self.cwds, self.home, self.also)
+
     def changed(self, other: "Scope") -> list[str]:
         """The variables that may hold something else in the other scope, which came from this one."""
         return [name for name in self.touched(other) if not same(self.lookup(name), other.lookup(name))]

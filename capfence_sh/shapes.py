@@ -61,6 +61,8 @@ def of_output(commands: "tuple[Command, ...]", workspace: str) -> str | None:
     if commands[-1].program == "wc" and _passes(commands[-1]):
         return "1"
     first = commands[0]
+    if commands[-1].program == "pwd" and _moves(commands):
+        return _line(commands[-1]) if [word_text(field) for field in commands[-1].argv[1:]] in ([], ["-P"], ["-L"]) else None
     cutting = commands[-1] if len(commands) > 1 and _after_slash(commands[-1]) and first.program in ("kubectl", "oc") else None
     for command in commands[1:]:
         if command is cutting:
@@ -104,6 +106,22 @@ def _after_slash(command: "Command") -> bool:
 
 # programs that print a line whenever they run
 _CERTAIN = frozenset(("hostname", "whoami", "nproc", "arch", "uname", "uuidgen", "getconf", "pwd", "mktemp", "date", "wc", "seq"))
+
+
+def _moves(commands: "tuple[Command, ...]") -> bool:
+    """Whether `cd FOLDER` alone stands in front of the last command; what its words are made of prints nothing."""
+    last = commands[-1]
+    moved = [command for command in commands[:-1] if command.program == "cd"]
+    within = (
+        all(
+            command.line == moved[0].line and moved[0].start < command.start and command.end <= moved[0].end
+            for command in commands[:-1]
+            if command is not moved[0]
+        )
+        if moved
+        else False
+    )
+    return len(moved) == 1 and within and not last.pipeline and not moved[0].pipeline
 
 
 def may_be_empty(commands: "tuple[Command, ...]") -> bool:

@@ -40,9 +40,16 @@ def apply(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", call: "Call
         shell.move(("",))  # CDPATH=… cd, HOME=… cd
     elif change is not None and command.reading is not None:
         given = frame
-        if any(name == "IFS" for name, _ in call.settings):
-            frame = frame.with_stdin(frame.stdin.doubted())  # it is split in another way than usual
         operands = tuple(field for _, field, _ in command.reading.operands)
+        marks = [value for name, value in call.settings if name == "IFS"]
+        usual = shell.scope.lookup("IFS")
+        if marks and change is _read and len(word_text(marks[-1]) or "") == 1 and "IFS" not in shell.scope.also:
+            shell.scope = shell.scope.assign("IFS", marks[-1])
+            change(walk, command, operands, shell, frame)
+            shell.scope = shell.scope.restore("IFS", usual)
+            return
+        if marks:
+            frame = frame.with_stdin(frame.stdin.doubted())  # it is split in another way than usual
         change(walk, command, operands, shell, frame)
         if given is not frame and change is _read:
             pieces = _pieces(command, shell, given)
@@ -240,11 +247,10 @@ def _read(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell
     names = names or [default]
     walk.steps += len(frame.stdin.source) >> 1
     text = _lines_read(command, reading, shell, frame) if not lists else None
-    values = (
-        _columns(text, len(names)) if text else [sought(frame.stdin.source, walk.request) or _pieces(command, shell, frame)] * len(names)
-    )
+    pieces = [sought(frame.stdin.source, walk.request) or _pieces(command, shell, frame)] * len(names)
+    values = _columns(text, len(names), _separator(shell)) if text else pieces
     for name, found in zip(names, values):
-        shell.keyed = {**shell.keyed, name: False}
+        shell.keyed = {**shell.keyed, name: False} if name in shell.keyed else shell.keyed
         if name:
             whole = bool(text) and bool(found) and (text or "").count("\n") <= MAX_LINES
             listed = _names_read(reading, names, walk, frame) if not found else ()
@@ -265,8 +271,8 @@ def _lines_read(command: "Command", reading: "Reading", shell: "Shell", frame: "
     text = frame.stdin.text
     if command.program != "read" or text is None or any(reading.has(option) for option in ("-d", "-n", "-N", "-u", "-t", "-i")):
         return None
-    separators = shell.scope.lookup("IFS")
-    usual = separators.known and not separators.unset and separators.values == (" \t\n",)
+    mark = _separator(shell)
+    usual = mark is None or (mark and not any(line.endswith(mark) for line in text.split("\n")))  # the last mark of a line may be left out
     return text if usual and (reading.has("-r") or "\\" not in text) else None
 
 
@@ -294,10 +300,20 @@ def _sizes(command: "Command") -> "tuple[Field, ...]":
     return () if command.reading is None or command.program != "read" else command.reading.values("-n", "-N")
 
 
-def _columns(text: str, count: int) -> list[tuple[str, ...]]:
-    """The values that each of `count` variables gets from the lines of a known text."""
-    lines = [line.split(None, count - 1) for line in text.split("\n")[:MAX_LINES]]
-    return [tuple(dict.fromkeys(line[at].strip() if at < len(line) else "" for line in lines)) for at in range(count)]
+def _separator(shell: "Shell") -> "str | None":
+    """None for the usual separators of words, the one mark they are, "" for any others."""
+    separators = shell.scope.lookup("IFS")
+    if not separators.known or separators.unset or len(separators.values) != 1:
+        return ""
+    value = separators.values[0]
+    return None if value == " \t\n" else value if len(value) == 1 and not value.isspace() else ""
+
+
+def _columns(text: str, count: int, mark: "str | None") -> list[tuple[str, ...]]:
+    """The values that each of `count` variables gets from the lines of a known text, split at blanks or at one mark."""
+    lines = [line.split(mark, count - 1) for line in text.split("\n")[:MAX_LINES]]
+    cut = [[word if mark else word.strip() for word in line] for line in lines]
+    return [tuple(dict.fromkeys(line[at] if at < len(line) else "" for line in cut)) for at in range(count)]
 
 
 def _printf(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:

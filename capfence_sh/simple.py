@@ -7,7 +7,7 @@ from capfence_sh import below, effort, evaluated, heeded, own_files, programs, t
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
-from capfence_sh.binding import Binding
+from capfence_sh.binding import NUMBER, Binding
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.confirm.usual import SILENCES
@@ -163,7 +163,7 @@ def bind_items(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> None:
             for field in words.expand_list(node.words, shell.scope, frame.script.source, visited.output)
         )
     walk.steps += effort.of_items(node.words or (), fields, shell)
-    binding = Binding.of_items(fields)
+    binding = NUMBER if node.words is not None and tables.counted(node.words, shell) else Binding.of_items(fields)
     if not binding.known and fields and all(words.texts(field) and (field.glob or words.is_complete(field)) for field in fields):
         # patterns stand for the files they match: good evidence of where those lie
         values = tuple(dict.fromkeys(text for field in fields for text in words.texts(field)))

@@ -46,6 +46,16 @@ def declared(node: tree.Simple, shell: "Shell", source: str, output: "Output") -
     return scope
 
 
+def counted(nodes: "tuple[tree.Word, ...]", shell: "Shell") -> bool:
+    """Whether a loop goes over the subscripts of an array that no `declare -A` made: numbers."""
+    part = nodes[0].parts[0] if len(nodes) == 1 and len(nodes[0].parts) == 1 else None
+    if not isinstance(part, tree.Param) or part.subscript is None or not part.indirect or part.op not in ("", "@"):
+        return False
+    signs = part.subscript.parts
+    listed = len(signs) == 1 and isinstance(signs[0], tree.Text) and signs[0].value in ("@", "*")
+    return listed and part.name not in shell.keyed and shell.scope.complete
+
+
 def _reaches_elements(word: tree.Word) -> bool:
     first = word.parts[0] if word.parts else None
     text = first.value if isinstance(first, tree.Text) else "["

@@ -89,7 +89,7 @@ CAUGHT = [
     ("php -r", 'echo "{$f(1)}";', "", cap.OPAQUE),
     ("php -r", 'include "/tmp/x";', "", cap.OPAQUE),
     ("php -r", 'unlink("/srv/x");', "", cap.DESTRUCTIVE),
-    ("lua -e", "print(1)", "", cap.OPAQUE),
+    ("lua -e", "load(x)()", "", cap.OPAQUE),
 ]
 
 QUIET = [

@@ -239,3 +239,22 @@ def test_evaluated_data_is_opaque(text):
 )
 def test_everyday_arithmetic_is_silent(text):
     assert effects(text) == set()
+
+
+HERE = ('cd "$(dirname "$0")/.."\necho x > out', 'cd "$(dirname "${BASH_SOURCE[0]}")/.."\necho x > out')
+
+
+@pytest.mark.parametrize("text", HERE)
+def test_a_script_goes_to_its_own_folder(text):
+    files = {"/workspace/scripts/b.sh": text, "/srv/b.sh": text}
+    assert effects("bash scripts/b.sh", files=files) == {"project_code /workspace/scripts/b.sh", "write /workspace/out"}
+    assert "write /out" in effects("bash /srv/b.sh", files=files)
+    assert "write ?/out" in effects('X=/srv; bash "$X/b.sh"', files=files)
+
+
+def test_a_file_whose_name_is_printed_is_not_the_code():
+    found = effects('. "$(dirname scripts/a)/lib.sh"', files={"/workspace/scripts/lib.sh": "rm -rf /srv\n"})
+    assert "destructive /srv" in found
+    assert "opaque:dynamic-command" in found
+    assert "write /workspace/a/o" in effects('d="$(cd "$(dirname a/b)" && pwd)"; echo x > "$d/o"')
+    assert "write ?/o" in effects('d="$(cd "$(cat f)" && pwd)"; cd "$d" && echo x > o')

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
-_MIGRATIONS = {"current": "check", "history": "check", "heads": "check", "branches": "check", "show": "check", "check": "check"}
+_MIGRATIONS = {
+    "upgrade --sql": "check",
+    "downgrade --sql": "check",
+    **dict.fromkeys(("current", "history", "heads", "branches", "show", "check"), "check"),
+}
 _RAILS = {
     **dict.fromkeys(("test", "test:all", "test:system", "test:models", "spec"), "test"),
     **dict.fromkeys(("routes", "db:migrate:status", "db:version", "stats", "notes", "about", "zeitwerk:check", "middleware"), "check"),
@@ -28,7 +32,8 @@ _DJANGO = {
 _CHAINS = {
     **dict.fromkeys(("test", "check", "eunit", "ct", "xref", "dialyzer"), "test"),
     **dict.fromkeys(("build", "compile", "doc", "docs"), "build"),
-    **dict.fromkeys(("analyze", "format", "fmt", "tree", "deps:tree", "version", "doctor", "devices"), "check"),
+    **dict.fromkeys(("analyze", "format", "fmt", "tree", "deps:tree", "version", "doctor", "devices", "pub outdated", "pub deps"), "check"),
+    "pub get": "build",
 }
 # program -> task (one word, or two) -> kind of project code
 _TASKS: dict[str, dict[str, str]] = {
@@ -77,7 +82,12 @@ _TASKS: dict[str, dict[str, str]] = {
     "ember": {"test": "test", "build": "build"},
     "nest": {"build": "build", "info": "check"},
     "svelte-kit": {"sync": "build"},
-    "jupyter": {"--version": "check", "kernelspec list": "check", "--paths": "check", "notebook list": "check"},
+    "jupyter": {
+        "--version": "check",
+        "kernelspec list": "check",
+        "--paths": "check",
+        "notebook list": "check",
+    },
     "skaffold": {
         **dict.fromkeys(("diagnose", "version", "options", "schema list", "config list", "fix", "completion"), "check"),
         **dict.fromkeys(("inspect profiles", "inspect modules", "inspect tests", "inspect build-env"), "check"),
@@ -125,7 +135,7 @@ _TASKS: dict[str, dict[str, str]] = {
     "dune": {"build": "build", "test": "test", "runtest": "test", "fmt": "check"},
     "dub": _CHAINS,
     "shards": {"list": "check", "check": "check", "outdated": "check"},
-    "crystal": {"spec": "test", "build": "build", "tool format": "check"},
+    "crystal": {"spec": "test", "build": "build", "tool format": "check", "tool unreachable": "check"},
     "nim": {"c": "build", "check": "check", "doc": "build"},
 }
 _VALUED = frozenset(

@@ -1,6 +1,6 @@
 """JavaScript given to node on the command line: files, processes and hosts it reaches; code that is not understood is opaque."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, file_modes, node_modules, shown_variables
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, file_modes, node_listed, node_modules, shown_variables
 from capfence_sh.analysers import node_names as known
 from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.analysers.tokens import COMPUTED, CONSTANT, MARK, NUMBER, PATTERN, WORD, Rules, Token, tokens
@@ -46,6 +46,7 @@ class _Reader:
         "arguments",
         "claims",
         "constants",
+        "entries",
         "functions",
         "imports",
         "locals",
@@ -53,6 +54,7 @@ class _Reader:
         "modules",
         "own",
         "patterns",
+        "project",
         "taken",
         "tokens",
         "uses",
@@ -66,6 +68,8 @@ class _Reader:
         self.locals |= {name for _, _, names in self.imports for name in names}
         self.constants = node_modules.constants(found)
         self.taken = node_modules.taken(found, known.FILE_MODULES | known.PURE_MODULES)
+        self.project = node_modules.own(found)
+        self.entries = node_listed.entries(found)
         self.patterns = node_modules.patterns(found)
         self.methods, parameters = node_modules.methods(found)
         self.own = node_modules.instances(found)
@@ -125,7 +129,7 @@ class _Reader:
         elif called and word in self.locals and (word in known.ACTING or word in self.taken):
             self._method(word, position)
         elif word in self.locals:
-            if called and word not in self.functions:
+            if called and word not in self.functions and word not in self.project:
                 self.unclear(word)
         elif word not in known.KEYWORDS and word not in known.GLOBALS:
             self.unclear(word)
@@ -179,8 +183,10 @@ class _Reader:
             self.unclear(name)
 
     def _of_class(self, name: str, position: int) -> bool:
-        """Whether it is a method of a class of this text, called on `this`, on the class or on what it made."""
-        return name in self.methods.values() and self.mark(position - 1) == "." and self.text(position - 2) in self.own
+        """Whether it is a method of a class of this text, called on `this`, on the class or on what it made, or of a module of the project."""
+        if self.mark(position - 1) != ".":
+            return False
+        return (name in self.methods.values() and self.text(position - 2) in self.own) or self.text(position - 2) in self.project
 
     def _module(self, position: int) -> None:
         token = self.tokens[position] if position < len(self.tokens) else None
@@ -232,6 +238,8 @@ class _Reader:
         words = [token.text for token in self.tokens[position : position + 5]]
         if text is not None:
             self.uses.append(Use(role, (literal(text),)))
+        elif role == READ and (listed := node_listed.paths(self.tokens, position, self.entries, self.constants)):
+            self.uses += [Use(role, (field,)) for field in listed]
         elif words[:3] == ["process", ".", "argv"]:
             self.uses += [Use(role, (field,)) for field in self.arguments]
         elif (role == READ and position < len(self.tokens) and self.tokens[position].kind == NUMBER) or evidence in known.LISTS:
@@ -300,6 +308,8 @@ def _declared(found: list[Token]) -> tuple[set[str], set[str]]:
     functions: set[str] = set()
     for position, token in enumerate(found):
         before = found[position - 1] if position else None
+        if before is not None and before.is_mark("*") and position > 1 and found[position - 2].text == "function":
+            before = found[position - 2]  # function* name
         if before is not None and before.text in ("const", "let", "var"):
             names |= _further(found, position)
         if token.kind == WORD and before is not None and before.text in ("const", "let", "var", "function", "class"):
@@ -317,7 +327,7 @@ def _declared(found: list[Token]) -> tuple[set[str], set[str]]:
         elif (
             token.is_mark("(")
             and before is not None
-            and (before.text == "function" or (position > 1 and found[position - 2].text == "function"))
+            and (before.text == "function" or any(each.text == "function" for each in found[max(position - 3, 0) : position - 1]))
         ):
             names |= _until(found, position, ")")
         elif token.text == "catch" and position + 2 < len(found) and found[position + 1].is_mark("("):

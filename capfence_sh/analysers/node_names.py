@@ -93,6 +93,8 @@ GLOBALS = frozenset(
             "performance",
             "setTimeout",
             "clearTimeout",
+            "clearInterval",
+            "clearImmediate",
             "setImmediate",
             "setInterval",
             "queueMicrotask",
@@ -201,6 +203,19 @@ FORBIDDEN = frozenset(
 )
 METHODS = frozenset(
     (
+        *(
+            "readUInt16BE",
+            "readUInt16LE",
+            "readUInt32BE",
+            "readUInt32LE",
+            "readInt8",
+            "readUInt8",
+            "readInt16BE",
+            "readInt16LE",
+            "readInt32BE",
+            "readInt32LE",
+        ),
+        *("readFloatBE", "readDoubleBE", "readDoubleLE", "readBigUInt64BE", "readBigUInt64LE", "bigint"),
         *("DateTimeFormat", "NumberFormat", "PluralRules", "RelativeTimeFormat", "ListFormat", "Collator", "Segmenter", "resolvedOptions"),
         *("formatToParts", "supportedLocalesOf", "segment", "parseInt", "parseFloat", "setDate", "setHours", "setMinutes", "setSeconds"),
         *("setMilliseconds", "setMonth", "setFullYear", "setTime", "setUTCHours", "setUTCDate", "setUTCMonth", "setUTCFullYear"),

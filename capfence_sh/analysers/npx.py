@@ -153,7 +153,19 @@ _KNOWN = frozenset(
         *("i18next", "i18next-parser", "copyfiles", "cpx", "mkdirp", "ncp", "unocss", "panda", "antora", "webpack-bundle-analyzer"),
         *("source-map-explorer", "ngc", "html-minifier", "html-minifier-terser", "purgecss", "markdown-toc", "auto-changelog", "typechain"),
         *("vite-bundle-visualizer", "tsdx", "tsdown", "preconstruct", "json2ts", "patch-package", "node-gyp", "esno", "jiti", "vite-node"),
-        *("size-limit", "publint", "openapi-typescript", "rimraf", "syncpack", "wait-on", "write-good", "cspell", "markdownlint-cli2"),
+        *(
+            "hardhat",
+            "solhint",
+            "size-limit",
+            "publint",
+            "openapi-typescript",
+            "rimraf",
+            "syncpack",
+            "wait-on",
+            "write-good",
+            "cspell",
+            "markdownlint-cli2",
+        ),
     )
 )
 

@@ -94,6 +94,9 @@ def _inline(found: list[Token], start: int, wanted: int) -> bool:
         number += begins and token.text == ","
         if begins and number == wanted:
             words = [each.text for each in found[at + 1 : at + 3]]
+            callback = found[at + 1] if at + 2 < len(found) else None
+            if callback is not None and callback.kind == CONSTANT and callback.text.lower() in known.PURE - set(known.CALLBACKS):
+                return found[at + 2].text in (",", ")")
             return words[:1] in (["fn"], ["function"]) or words in (["static", "fn"], ["static", "function"])
     return False
 

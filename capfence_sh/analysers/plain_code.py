@@ -1,4 +1,4 @@
-"""One-liners in R, Julia, Elixir and Erlang that only calculate, print, or ask a well-known library for one thing.
+"""One-liners in R, Julia, Lua, Elixir and Erlang that only calculate, print, or ask a well-known library for one thing.
 
 In: the program and its code.  Out: what the code does, or None when a single word of it is not known.  Every name must be listed here or be a variable
 that was assigned before and is never called; a text is data, except as the file of a function that reads one.
@@ -40,7 +40,7 @@ def _tokens(text: str, language: "Language") -> "list[tuple[str, str]] | None":
     while at < len(text):
         letter = text[at]
         start = at
-        if letter == language.comment:
+        if language.comment and letter == language.comment:
             at = (text + "\n").index("\n", at)
         elif letter in " \t\r":
             at += 1

@@ -1,4 +1,4 @@
-"""Names of R, Julia, Elixir and Erlang that only calculate, print or look, and those that do one known thing."""
+"""Names of R, Julia, Lua, Elixir and Erlang that only calculate, print or look, and those that do one known thing."""
 
 from capfence_sh.capabilities import PACKAGE
 
@@ -177,4 +177,18 @@ _ERLANG = Language(
     pure=("lists:", "maps:", "string:", "math:", "calendar:", "sets:"),
     variables_are_upper=True,
 )
-LANGUAGES = {"Rscript": _R, "julia": _JULIA, "elixir": _ELIXIR, "erl": _ERLANG}
+_LUA = Language(
+    quotes="\"'",
+    comment="",
+    starts="_",
+    inside="_",
+    between=".",
+    refused="?&$~!|",
+    joined=("==", "<=", ">="),
+    names=(
+        "print tostring tonumber type pairs ipairs next select assert error _VERSION jit.version os.time os.date os.clock for in do end if then else elseif "
+        "while repeat until local return nil true false and or not break"
+    ),
+    pure=("string.", "math.", "table.", "utf8."),
+)
+LANGUAGES = {"lua": _LUA, "Rscript": _R, "julia": _JULIA, "elixir": _ELIXIR, "erl": _ERLANG}

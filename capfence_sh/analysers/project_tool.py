@@ -1,4 +1,4 @@
-"""Tools of a JavaScript project that run its configuration and plug-ins: whatever they are asked, they are code of the project.
+"""Tools that lint, test and build a project and run its configuration and plug-ins: whatever they are asked, they are code of the project.
 
 Their options differ, so that no option is looked at: a word that leads out of the project could be code that is loaded or a file that is written, unless
 it stands behind an option for what comes out; a word that is no plain name, path or pattern is not understood.
@@ -16,7 +16,58 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 # the first program of an entry -> kind of project code
-_KINDS = {"jscpd": "lint", "tape": "test", "typedoc": "build"}
+_KINDS = {"jscpd": "lint", "clj-kondo": "lint", "tape": "test", "ginkgo": "test", "typedoc": "build", "mockery": "build"}
+_LOOKS = "looks"
+# tools that do more: verb -> kind of project code, PACKAGE, or that it only looks; any other verb is not known
+_VERBS: "dict[str, dict[str, str]]" = {
+    "gleam": {
+        "test": "test",
+        "check": "check",
+        "format": "lint",
+        "build": "build",
+        "docs build": "build",
+        "deps list": _LOOKS,
+        "deps download": cap.PACKAGE,
+    },
+    "forge": {
+        **dict.fromkeys(("test", "coverage", "snapshot"), "test"),
+        **dict.fromkeys(("fmt", "lint", "geiger"), "lint"),
+        **dict.fromkeys(("build", "compile", "doc", "flatten", "b"), "build"),
+        **dict.fromkeys(("inspect", "tree", "config", "remappings", "selectors"), "check"),
+    },
+    "anchor": {"build": "build", "test": "test", "expand": "check", "keys list": "check"},
+    "scarb": {"build": "build", "test": "test", "fmt": "lint", "check": "check", "lint": "lint", "metadata": "check", "tree": "check"},
+    "elm": {"make": "build"},
+    "spago": {"build": "build", "test": "test", "ls": "check", "install": cap.PACKAGE},
+    "purs": {"compile": "build"},
+    "lake": {"build": "build", "test": "test", "lint": "lint", "check-build": "check", "update": cap.PACKAGE},
+    "raco": {"test": "test", "make": "build", "setup": "build", "fmt": "lint", "pkg show": _LOOKS, "doc": "build", "expand": "check"},
+    "fpm": {"build": "build", "test": "test"},
+    "srb": {"tc": "check", "typecheck": "check", "t": "check"},
+    "steep": {"check": "check", "stats": "check", "validate": "check", "version": _LOOKS},
+    "solargraph": {"typecheck": "check", "scan": "check", "list": "check"},
+    "yard": {"doc": "build", "stats": "check", "list": "check", "display": "check", "diff": "check"},
+    "templ": {"generate": "build", "fmt": "lint", "version": _LOOKS, "info": _LOOKS},
+    "swag": {"init": "build", "i": "build", "fmt": "lint", "f": "lint"},
+    "wire": {"": "build", "gen": "build", "check": "check", "diff": "check", "show": "check"},
+    "ty": {"check": "check", "version": _LOOKS},
+    "csharpier": {"": "lint", "check": "lint", "format": "lint"},
+    "cljfmt": {"check": "lint", "fix": "lint"},
+    "llvm-cov": {"show": "check", "report": "check", "export": "check", "gcov": "check"},
+    "llvm-profdata": {"merge": "check", "show": "check", "overlap": "check", "order": "check"},
+    "wasm-pack": {"build": "build", "test": "test"},
+    "trunk": {"build": "build", "check": "lint", "fmt": "lint"},
+    "towncrier": {"check": "check", "build": "build"},
+    "rescript": {"build": "build", "format": "lint", "": "build"},
+    "hardhat": {"compile": "build", "test": "test", "coverage": "test", "check": "check", "size-contracts": "check"},
+    "tree-sitter": {"generate": "build", "test": "test", "parse": "check", "query": "check", "highlight": "check", "build": "build"},
+    "typst": {"compile": "build", "c": "build", "query": "check", "fonts": _LOOKS},
+    "swiftlint": {"lint": "lint", "": "lint", "analyze": "lint", "rules": _LOOKS, "version": _LOOKS},
+    "melos": {"bootstrap": cap.PACKAGE, "analyze": "check", "format": "lint", "list": "check"},
+    "tsp": {"compile": "build", "format": "lint"},
+    "moon": {"check": "check", "ci": "check", "project": "check", "query": "check"},
+    "sphinx-lint": {"": "lint"},
+}
 _SERVING = frozenset(
     ("dev", "serve", "server", "start", "preview", "deploy", "publish", "release", "run", "watch", "--watch", "-w", "--serve")
 )
@@ -31,9 +82,23 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     texts = [word_text(field) for field in reading.words[1:]]
     if texts in (["--help"], ["-h"], ["--version"], ["-v"], ["-V"], ["help"]):
         return Findings(harmless=True)
-    kind = _KINDS[name]
+    verbs = _VERBS.get(reading.written[0])
+    if verbs is not None:
+        kind = _verb(texts, verbs)
+    else:
+        kind = _KINDS.get(name, "")
+    if kind == "?":
+        return Findings(
+            claims=(
+                Claim(cap.UNKNOWN, evidence=reading.written[0]),
+                Claim(cap.PROJECT_CODE, reading.written[0], evidence=reading.written[0]),
+            )
+        )
     more = kind == "build" and any(text in _SERVING for text in texts)
-    claims = [Claim(cap.PROJECT_CODE, reading.written[0], kind="" if more else kind, evidence=reading.written[0])]
+    evidence = reading.written[0]
+    claims = [Claim(cap.PROJECT_CODE, evidence, kind="" if more else kind, evidence=evidence)]
+    if kind in (cap.PACKAGE, _LOOKS):
+        claims = [Claim(cap.PACKAGE, evidence=evidence)] if kind == cap.PACKAGE else []
     uses: list[Use] = []
     before = ""
     for field in reading.words[1:]:
@@ -43,6 +108,17 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         _reached(value, (option if equals else before) in _OUTPUT, uses, claims)
         before = start
     return Findings(tuple(uses), tuple(claims))
+
+
+def _verb(texts: "list[str | None]", verbs: "dict[str, str]") -> str:
+    """What the verb does; "?" when it is not known.  Options may stand in front of it when they hold their value."""
+    plain = [text for text in texts if text is None or text[:1] != "-"]
+    first, two = plain[0] if plain else "", " ".join(text or "?" for text in plain[:2])
+    if texts and (texts[0] is None or texts[0][:1] == "-"):
+        return verbs.get("", "?")
+    if first is None:
+        return "?"
+    return verbs.get(two, verbs.get(first, verbs.get("", "?") if not plain or first[:1] in (".", "*") or "/" in first else "?"))
 
 
 def _reached(field: "Field", comes_out: bool, uses: list[Use], claims: list[Claim]) -> None:

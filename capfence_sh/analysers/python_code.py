@@ -176,7 +176,7 @@ class _Reader:
         elif name in ("exec", "eval", "compile") and node.nodes("args") and (text := self.scope.folded(node.nodes("args")[0])) is not None:
             self.unclear(name)
             self.uses.append(Use(CODE, (literal(text),), "python"))
-        elif name == "vars" and node.nodes("args"):
+        elif (name == "vars" and node.nodes("args")) or (name == "getattr" and self._field(node.nodes("args"))):
             return
         elif name not in known.SAFE_BUILTINS and name not in self.scope.defined:
             if self.scope.made_by(node.node("func")) not in known.MAKERS:
@@ -189,6 +189,11 @@ class _Reader:
             self.uses.append(Use(MODULE, (literal(name),)))
         else:
             self.uses.append(Use(MODULE, (literal(name),), LIBRARY))
+
+    def _field(self, arguments: "list[Node]") -> bool:
+        """`getattr(x, "name")` of a value that is no module: what is found is never called unseen."""
+        text = self.scope.folded(arguments[1]) if len(arguments) > 1 else None
+        return bool(text) and not str(text).startswith("_") and not self.scope.dotted(arguments[0])
 
     def _library(self, dotted: str, node: Node) -> None:
         arguments = node.nodes("args")
@@ -207,6 +212,8 @@ class _Reader:
             self._shell(arguments, dotted)
         elif dotted in ("timeit.timeit", "timeit.repeat"):
             self._timed([*arguments[:2], *(each.node("value") for each in node.nodes("keywords") if each.text("arg") in ("stmt", "setup"))])
+        elif dotted in ("sys.path.insert", "sys.path.append"):
+            self._search(arguments[-1:], dotted)
         elif dotted == "pytest.main":
             self._process_words(["pytest"], arguments[:1], dotted)
         elif dotted in known.PROCESSES:
@@ -240,6 +247,14 @@ class _Reader:
             self._paths(WRITE, [each for each in arguments[:1] if self.scope.folded(each) != ":memory:"], dotted)
         elif not self._harmless(dotted, node):
             self._beyond(dotted)
+
+    def _search(self, folder: "list[Node]", evidence: str) -> None:
+        """A folder of the project that modules are found in: what is imported from there is code of the project."""
+        text = self.scope.folded(folder[0]) if folder else None
+        if text is None or text[:1] in ("/", "~") or ".." in text.split("/"):
+            self.unclear(evidence)
+        else:
+            self.claims.append(Claim(PROJECT_CODE, evidence=evidence))
 
     def _of_data(self, dotted: str, node: Node) -> bool:
         """Whether a library for data was called; its files and hosts are taken down."""
@@ -292,8 +307,13 @@ class _Reader:
         elif name == "request" and self.scope.made_by(base).startswith("http.client."):
             if self.scope.folded(node.nodes("args")[0] if node.nodes("args") else node) not in ("GET", "HEAD", "OPTIONS"):
                 self.claims.append(Claim(MUTATION, evidence=name))
-        elif name == "truncate" and self.scope.made_by(base) == "open":
+        elif any(name in known.INHERITED.get(each, ()) for each in self.scope.bases) or (
+            name == "truncate" and self.scope.made_by(base) == "open"
+        ):
             return
+        elif self.scope.made_by(base).partition(".")[0] in {each.partition(".")[0] for each in self.scope.foreign}:
+            if name not in known.SAFE_METHODS:
+                self._beyond(self.scope.made_by(base))
         elif name not in known.SAFE_METHODS and not (name.startswith("assert") and "unittest.TestCase" in self.scope.bases):
             self.unclear(name)
 
@@ -423,6 +443,9 @@ class _Reader:
             first = first.nodes("elts")[0]
         text = self.scope.folded(first)
         text = text or libraries.begins(self.scope, first)
+        settings = [word.partition("=")[2] for word in (text or "").split() if word.startswith("host=")]
+        if settings and "://" not in (text or ""):  # dbname=app host=localhost
+            return settings[-1] if settings[-1][:1] != "/" else "localhost"
         return of_url(text) or "?" if text else "?"
 
     # -- values --------------------------------------------------------------------------------------------------------------

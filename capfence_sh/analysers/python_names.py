@@ -112,10 +112,28 @@ PURE_MODULES = frozenset(
     )
 )
 # what makes a function or class of parts that are looked at where they stand
+# methods of classes of the library that a class of the program is made from
+INHERITED = {
+    "ast.NodeVisitor": frozenset(("visit", "generic_visit")),
+    "ast.NodeTransformer": frozenset(("visit", "generic_visit")),
+    "html.parser.HTMLParser": frozenset(("feed", "close", "getpos", "get_starttag_text")),
+    "json.JSONEncoder": frozenset(("default", "encode", "iterencode")),
+    "threading.Thread": frozenset(("start", "join", "is_alive")),
+    "string.Formatter": frozenset(("format", "vformat")),
+    "collections.UserDict": frozenset(("get", "items")),
+}
 MAKERS = frozenset(
     (
         *("collections.namedtuple", "typing.NamedTuple", "typing.TypeVar", "typing.NewType", "enum.Enum", "enum.IntEnum", "enum.Flag"),
-        *("functools.partial", "functools.lru_cache", "functools.wraps", "operator.itemgetter"),
+        *(
+            "weakref.ref",
+            "functools.partial",
+            "unittest.mock.Mock",
+            "unittest.mock.MagicMock",
+            "functools.lru_cache",
+            "functools.wraps",
+            "operator.itemgetter",
+        ),
     )
 )
 # what `start` and `communicate` without words go on with: the process or function was looked at where it was made
@@ -142,6 +160,13 @@ PURE_NAMES = frozenset(
     (
         *(
             "certifi.where",
+            "sqlite3.Row",
+            "tracemalloc.start",
+            "tracemalloc.get_traced_memory",
+            "tracemalloc.stop",
+            "weakref.ref",
+            "unittest.mock.Mock",
+            "unittest.mock.MagicMock",
             "pkg_resources.working_set",
             "pkg_resources.get_distribution",
             "numpy.show_config",
@@ -374,6 +399,24 @@ LOOKUPS = frozenset(("socket.gethostbyname", "socket.getaddrinfo", "socket.getho
 # methods of unknown objects that text, numbers, containers, dates and files opened for reading have
 SAFE_METHODS = frozenset(
     (
+        *("add_edges_from", "add_nodes_from", "add_edge", "add_node", "successors", "predecessors", "neighbors", "in_degree", "out_degree"),
+        *(
+            "dbsize",
+            "ttl",
+            "llen",
+            "scard",
+            "zcard",
+            "hlen",
+            "scan_iter",
+            "hgetall",
+            "hget",
+            "lrange",
+            "zrange",
+            "smembers",
+            "xlen",
+            "getpeername",
+        ),
+        *("getsockname", "_asdict", "_replace", "get_content_type", "get_content_charset", "get_filename"),
         *(
             "add",
             "append",

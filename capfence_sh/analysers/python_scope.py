@@ -197,6 +197,11 @@ class Scope:
             return ()
         start = self.folded(parts[0])
         last = parts[1].node("value") if parts[1].kind == "FormattedValue" else parts[1]
+        if last.kind == "Attribute" and last.text("attr") in ("name", "stem") and last.node("value").text("id") in self.loops and start:
+            folder = (
+                start + "/" if node.kind == "BinOp" and node.node("op").kind == "Div" and not start.endswith("/") else start
+            ).rpartition("/")
+            return tuple(Literal(each, True, 0, 0) for each in self.kept.below(folder[0] or ".", folder[2] + "*", False))
         names = self._listed(self.loops[last.text("id")], depth + 1) if last.kind == "Name" and last.text("id") in self.loops else ()
         if not start or not names:
             return ()
@@ -214,9 +219,15 @@ class Scope:
         if source.kind in ("List", "Tuple", "Set"):
             texts = [self.folded(each) for each in source.nodes("elts")]
             return tuple(literal(text) for text in texts if text is not None) if None not in texts else ()
+        if source.kind == "Name" and (known_source := self.constants.get(source.text("id"))) is not None and depth < 8:
+            return self._listed(known_source, depth + 1)
         if source.kind != "Call":
             return ()
         function = source.node("func")
+        if function.text("attr") in ("split", "splitlines") and not (
+            source.nodes("args") and self.folded(source.nodes("args")[0]) not in ("\n", "\0")
+        ):
+            return self._printed(function.node("value"))
         name = self.dotted(function) or function.text("attr") or function.text("id")
         if name not in _LISTINGS:
             return ()
@@ -238,6 +249,23 @@ class Scope:
         pattern = self.folded(first[0]) if first and name in python_listed.PATTERNS else "*"
         names = self.kept.below(base, pattern or "*", name in python_listed.DEEP)
         return tuple(Literal(each, True, 0, 0) for each in names)
+
+    def _printed(self, source: Node, depth: int = 0) -> "tuple[Field, ...]":
+        """The files of the repository that `git ls-files` and `git diff --name-only` print for a program that asks them."""
+        if source.kind == "Name" and depth < 4:
+            value = self.constants.get(source.text("id"))
+            return self._printed(value, depth + 1) if value is not None else ()
+        if source.kind == "Attribute" and source.text("attr") == "stdout":
+            return self._printed(source.node("value"), depth + 1) if depth < 4 else ()
+        if source.kind == "Call" and source.node("func").text("attr") in ("strip", "decode", "rstrip") and depth < 4:
+            return self._printed(source.node("func").node("value"), depth + 1)
+        if self.dotted(source.node("func")) not in ("subprocess.check_output", "subprocess.run") or not source.nodes("args"):
+            return ()
+        words = [self.folded(each) for each in source.nodes("args")[0].nodes("elts")]
+        if words[:2] != ["git", "ls-files"] and words[:3] != ["git", "diff", "--name-only"]:
+            return ()
+        asked = [word for word in words if word and "*" in word and word[:1] not in (":", "/", ".")]
+        return tuple(Literal(each, True, 0, 0) for each in self.kept.below(".", asked[0] if len(asked) == 1 else "*", True))
 
     def folded(self, node: Node, depth: int = 0) -> str | None:
         """The text an expression is known to be."""

@@ -76,7 +76,7 @@ class _Reader:
             self._file(name, position)
         elif owner in known.DATA and name in known.DATA_FILES:
             self._read_first(name, position)
-        elif name == "require" and self._constants(position)[:1] and self._constants(position)[0] in known.LIBRARIES:
+        elif name == "require" and self._library(position):
             return
         elif name in known.NETWORK:
             hosts = [of_url(token.text) for token in self.tokens if token.kind == CONSTANT and "://" in token.text]
@@ -92,6 +92,12 @@ class _Reader:
             name not in known.KNOWN and name not in self.locals and not self._key(position)
         ):
             self.unclear(name)
+
+    def _library(self, position: int) -> bool:
+        """Whether `require` loads a part of the library that is known, by a constant name."""
+        position += 2 if self.at(position + 1) == "(" else 1
+        constant = position < len(self.tokens) and self.tokens[position].kind == CONSTANT
+        return constant and self.at(position) in known.LIBRARIES and self.at(position + 1) not in (".", "+", "%", "<<", "*", "[", "&")
 
     def _key(self, position: int) -> bool:
         """A hash key or symbol: `name:` and `:name`."""

@@ -57,6 +57,7 @@ FAMILIES = (
     "delivery",
     "operating",
     "checkers",
+    "projects",
 )
 
 # programs beside interpreters that are installed under names with a version

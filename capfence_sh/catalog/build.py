@@ -2224,6 +2224,7 @@ TASKS = (
     command(
         "nodemon",
         style=POSIX,
+        language="node",
         options=(
             *flags(
                 "-q --quiet, -V --verbose, -C --on-change-only, -I --no-stdin, -L --legacy-watch, --exitcrash, --spawn, --dump, --no-colors --no-colours, --no-update-notifier, --no-restart-on"
@@ -2233,7 +2234,7 @@ TASKS = (
             option("--config", takes=CONTEXT),
             option("--cwd", takes=DIRECTORY),
             option("-x", "--exec", takes=SHELL),
-            option("-r", "--require", takes=SCRIPT, language="javascript"),
+            option("-r", "--require", takes=SCRIPT, language="node"),
         ),
         operands=operands(SCRIPT, many=TEXT),
         effects=(PROJECT_CODE,),

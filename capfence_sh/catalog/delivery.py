@@ -325,8 +325,11 @@ COMMANDS = (
     command(
         "dasel",
         options=(
-            *flags("--var, --rw-flag, --read-flag, --write-flag, -i, --in, -o, --out, --root, --compact, --unstable, --it, -c, --config"),
-            *values("--read-file", takes=READ),
+            *flags("--root, --compact, --unstable, --it, -m, -n, --plain, --colour, --merge-input-documents, --escape-html"),
+            *values(
+                "--var, --rw-flag, --read-flag, --write-flag, -i --in, -o --out, -r --read, -w --write, -p --parser, -s --selector, --indent, -v, -t"
+            ),
+            *values("--read-file, -f --file, -c --config", takes=READ),
             option("-h", harmless=True),
         ),
         operands=operands(many=TEXT),

@@ -1402,7 +1402,7 @@ TESTERS = (
         ),
     ),
     command(
-        *("phpstan", "psalm", "phpcs", "phpmd", "reek", "brakeman"),
+        *("phpstan", "psalm", "phpcs", "phpmd", "reek"),
         operands=NAMES,
         analyser="linter",
         options=(
@@ -1494,7 +1494,7 @@ TOOL_CHAINS = (
                         ),
                         operands=NAMES,
                         effects=(PACKAGE, MUTATION),
-                        examples=(example("dart pub get", MUTATION, OPAQUE, PACKAGE, PROJECT_CODE),),
+                        examples=(example("dart pub get", MUTATION, PACKAGE, PROJECT_CODE),),
                     ),
                     command(
                         "publish",

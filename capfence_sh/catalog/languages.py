@@ -308,7 +308,7 @@ DENO = command(
             analyser="deno",
             options=(
                 *flags(
-                    "-A --allow-all, -q --quiet, --fix, --check, --json, --no-run, --fail-fast, --parallel, --watch, -r --reload, --allow-read, --allow-net, --allow-env, --allow-write, --allow-run, --no-check, --doc, --html, --lcov"
+                    "-A --allow-all, -q --quiet, --fix, --check, --json, --no-run, --fail-fast, --parallel, --watch, -r --reload, --no-check, --doc, --html, --lcov"
                 ),
                 option("--coverage", takes=WRITE, optional=True),
                 *values("--filter, --ext, --reporter, --target"),
@@ -341,6 +341,9 @@ DENO = command(
                 option("--include", takes=READ, optional=True),
                 option("--exclude", takes=TEXT, optional=True),
                 *values("--cwd", takes=DIRECTORY),
+                *(option("--allow-read", takes=TEXT, optional=True), option("--allow-write", takes=TEXT, optional=True)),
+                *(option("--allow-net", takes=TEXT, optional=True), option("--allow-env", takes=TEXT, optional=True)),
+                *(option("--allow-run", takes=TEXT, optional=True),),
                 option("--watch-exclude", takes=TEXT, optional=True),
                 option("--use-tabs", takes=TEXT, optional=True),
                 option("--single-quote", takes=TEXT, optional=True),
@@ -774,7 +777,29 @@ OTHER_INTERPRETERS = (
         examples=(example("julia -v"), example("julia -e 'run(`ls`)'", OPAQUE), example("julia a.jl", OPAQUE, PROJECT_CODE)),
     ),
     command(
-        *("tclsh", "wish", "guile", "racket", "sbcl", "clisp", "scheme", "ocaml", "groovy", "jshell", "clojure", "clj", "bb"),
+        *("clojure", "clj"),
+        language="foreign",
+        stdin=CODE,
+        style=POSIX,
+        operands=RUNS,
+        options=(
+            option("-M", "-X", "-T", takes=TEXT, optional=True, effects=(PROJECT_CODE,), supplies=True),
+            option("-A", takes=TEXT, optional=True),
+            *values("-e --eval, -Sdeps", takes=CODE),
+            *values("-m --main"),
+            *values("-i --init", takes=SCRIPT),
+            *flags("-P, -Spath, -Stree, -Sdescribe, -Sverbose, -Sforce, -r --repl"),
+            option("-h", "-version", "--version", harmless=True),
+        ),
+        examples=(
+            example("clojure -M:test", PROJECT_CODE),
+            example("clojure -e '(println 1)'", OPAQUE),
+            example("clojure -M -e '(println 1)'", OPAQUE, PROJECT_CODE),
+            example("clj a.clj", OPAQUE, PROJECT_CODE),
+        ),
+    ),
+    command(
+        *("tclsh", "wish", "guile", "racket", "sbcl", "clisp", "scheme", "ocaml", "groovy", "jshell", "bb"),
         language="foreign",
         stdin=CODE,
         style=POSIX,
@@ -1182,7 +1207,17 @@ GO = command(
             analyser="script_url",
         ),
         subcommand("generate", effects=(PROJECT_CODE,), style=SINGLE, operands=NAMES, options=(*GO_BUILD, *values("-run, -skip"))),
-        subcommand("install", style=SINGLE, effects=(MUTATION, PACKAGE), operands=NAMES, options=GO_BUILD),
+        subcommand(
+            "install",
+            style=SINGLE,
+            effects=(MUTATION, PACKAGE),
+            operands=NAMES,
+            options=GO_BUILD,
+            examples=(
+                example("go install github.com/x/y@latest", MUTATION, PACKAGE),
+                example("go install https://x.example/y", MUTATION, PACKAGE, REMOTE_CODE),
+            ),
+        ),
         subcommand(
             "get", style=SINGLE, effects=(PACKAGE, MUTATION), operands=NAMES, options=(*GO_BUILD, *flags("-d, -t, -u, -insecure, -tool"))
         ),
@@ -1746,12 +1781,28 @@ DOTNET = command(
         ),
         subcommand(
             "ef",
-            effects=(PROJECT_CODE, MUTATION),
-            operands=NAMES,
             options=(
                 *flags("-f --force, -v --verbose, --no-build, --json"),
                 *values("-p --project, -s --startup-project, -c --context, -o --output-dir, --connection"),
             ),
+            subcommands=(
+                subcommand(
+                    "migrations",
+                    subcommands=(
+                        subcommand("list", "has-pending-model-changes", analyser="checker"),
+                        subcommand("add", "remove", "script", "bundle", operands=NAMES, effects=(PROJECT_CODE, MUTATION)),
+                    ),
+                ),
+                subcommand(
+                    "dbcontext",
+                    subcommands=(
+                        subcommand("list", "info", analyser="checker"),
+                        subcommand("scaffold", "script", "optimize", operands=NAMES, effects=(PROJECT_CODE, MUTATION)),
+                    ),
+                ),
+                subcommand("database", "", operands=NAMES, effects=(PROJECT_CODE, MUTATION)),
+            ),
+            examples=(example("dotnet ef migrations list", PROJECT_CODE), example("dotnet ef database update", MUTATION, PROJECT_CODE)),
         ),
         subcommand("help", operands=NAMES),
         subcommand(
@@ -1887,7 +1938,10 @@ MIX = command(
             "docs",
             operands=NAMES,
             analyser="project",
-            options=flags("--force, --warnings-as-errors, --strict, --all"),
+            options=(
+                *flags("--force, --warnings-as-errors, --strict, --all, --no-compile, --quiet, --ignore-exit-status"),
+                *values("--format"),
+            ),
         ),
         subcommand(
             "xref",
@@ -2514,9 +2568,10 @@ BUN = command(
         subcommand("feedback", effects=(EGRESS,), operands=operands(many=READ), options=values("-e --email")),
         subcommand(
             "x",
-            effects=(PACKAGE, OPAQUE),
             style=POSIX,
             operands=NAMES,
+            analyser="npx",
+            examples=(example("bun x cowsay", PACKAGE, OPAQUE),),
             options=(
                 *flags("--bun, --no-install, --trust, --ignore-scripts, --verbose"),
                 *values("-p --package, --minimum-release-age, --ca, --cafile"),

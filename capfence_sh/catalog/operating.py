@@ -912,9 +912,11 @@ COMMANDS = (
     ),
     command(
         "hdfs",
+        "hadoop",
         subcommands=(
             subcommand(
                 "dfs",
+                "fs",
                 style=SINGLE,
                 options=(
                     *flags("-R, -h, -s, -f, -p, -skipTrash, -r, -d, -C, -t, -S, -q, -v, -e, -z, -safely"),

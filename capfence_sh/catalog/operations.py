@@ -344,14 +344,15 @@ COMMANDS = (
         options=(
             *flags("-b, -p, -q, -v, -k, -l, -w"),
             *values("-m, -n, -o"),
-            option("-r", takes=TEXT, effects=(MUTATION,)),
+            option("-r", takes=TEXT, effects=(MUTATION,), when=("a", "i")),
             *flags("-x"),
             *values("-f, -t, -u"),
             *values("-c", takes=CONFIG),
         ),
         examples=(
-            example("needrestart -b"),
+            example("needrestart -b -r l"),
             example("needrestart -r a", MUTATION),
+            example("needrestart -r i", MUTATION),
             example("needrestart -c /tmp/x -b", OPAQUE),
         ),
     ),
@@ -575,7 +576,8 @@ COMMANDS = (
         ),
         effects=(MUTATION,),
         options=(
-            *flags("--once, --quiet, --debug, -v, -q, --test, --dry-run"),
+            *flags("--once, --quiet, --debug, -v, -q"),
+            option("--test", "--dry-run", harmless=True),
             option("-V", "-version", harmless=True),
             *values("-f, -i, -o, -p, -m, --input-filter, --output-filter"),
             *values("--config, -c, --config-directory, -config.file, --config.file", takes=CONFIG),

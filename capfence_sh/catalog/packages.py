@@ -1440,8 +1440,15 @@ PYTHON = (
             option("--from", "--with", takes=TEXT, effects=(REMOTE_CODE,)),
         ),
         operands=operands(TEXT, many=TEXT),
-        effects=(PACKAGE, OPAQUE),
-        examples=(example("uvx cowsay", PACKAGE, OPAQUE), example("uvx --from git+https://x.example x", PACKAGE, OPAQUE, REMOTE_CODE)),
+        effects=(PACKAGE,),
+        analyser="uvx",
+        examples=(
+            example("uvx cowsay", PACKAGE, OPAQUE),
+            example("uvx pytest -q", PACKAGE, PROJECT_CODE),
+            example("uvx --with x ruff check .", PACKAGE, OPAQUE, REMOTE_CODE),
+            example("uvx ruff@https://x.example/x check", PACKAGE, OPAQUE),
+            example("uvx --from git+https://x.example x", PACKAGE, OPAQUE, REMOTE_CODE),
+        ),
     ),
     command(
         "twine",
@@ -1737,8 +1744,8 @@ NPM_VERBS = (
             *flags("-y --yes, --private"),
             *values("--scope, --template, --init-author-name, --init-license, --init-version"),
         ),
-        effects=(PACKAGE, OPAQUE),
-        examples=(example("npm init vite", PACKAGE, OPAQUE),),
+        analyser="initializer",
+        examples=(example("npm init vite", PACKAGE, OPAQUE), example("npm init -y", WRITES), example("npm create", PACKAGE, OPAQUE)),
     ),
     subcommand(
         "npm",  # of yarn

@@ -833,9 +833,9 @@ GUARDS = (
             option("--upload", effects=(EGRESS,)),
         ),
         subcommands=(
+            command("show", operands=NAMES, examples=(example("lynis show version"),)),
             command(
                 "audit",
-                "show",
                 operands=NAMES,
                 effects=(ROOT_ACCESS,),
                 examples=(
@@ -846,7 +846,7 @@ GUARDS = (
             ),
             command("update", operands=NAMES, effects=ADMINISTERS, examples=(example("lynis update info", ROOT_ACCESS, MUTATION),)),
         ),
-        examples=(example("lynis --upload show version", EGRESS, ROOT_ACCESS),),
+        examples=(example("lynis --upload audit system", EGRESS, ROOT_ACCESS),),
     ),
     command(
         *("speedtest-cli", "speedtest"),

@@ -2508,10 +2508,20 @@ COMMANDS = (
                 effects=(MUTATION,),
             ),
         ),
-        subcommands=(),
-        operands=operands(many=TEXT),
+        subcommands=(
+            command("topo", operands=operands(many=TEXT), options=flags("-m, -mp, -p2p, -i, -c, -n, -p, -h")),
+            command(
+                *("dmon", "pmon"),
+                options=(*flags("-h"), *values("-i, -d, -c, -s, -o, --gpm-metrics, --format"), option("-f", takes=WRITE)),
+                operands=operands(),
+            ),
+            command("", operands=operands(many=TEXT)),
+        ),
         examples=(
             example("nvidia-smi"),
+            example("nvidia-smi dmon -c 3 -s u"),
+            example("nvidia-smi topo -m"),
+            example("nvidia-smi dmon -f /etc/x", WRITES),
             example("nvidia-smi --query-gpu=name --format=csv"),
             example("nvidia-smi -f out", WRITES),
             example("nvidia-smi -pm 1", MUTATION),

@@ -441,7 +441,8 @@ CSVKIT = (
             *flags(
                 "-s --sort, -i --ignore-case, -H --headers, --header-in, --header-out, -W --whitespace, -z --zero-terminated, --narm, --no-strict, -C --skip-comments"
             ),
-            *flags("-f --full, -c, -g"),
+            *flags("-f --full"),
+            *values("-c --collapse, -g --group"),
             *values("-t --field-separator, --output-delimiter, -R --round, --format, --filler, -F"),
         ),
         operands=WORDS,

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # programs that print their words
 _PRINTERS: "dict[str, Callable[[tuple[str, ...]], bytes | None]]" = {
+    "basename": printing.basename,
+    "dirname": printing.dirname,
     "echo": printing.echo,
     "printf": printing.printf,
     "seq": printing.seq,

@@ -257,3 +257,22 @@ def seq(words: tuple[str, ...]) -> bytes | None:
 def nothing(words: tuple[str, ...]) -> bytes | None:
     """`true` and `:` print nothing."""
     return b""
+
+
+def dirname(words: tuple[str, ...]) -> bytes | None:
+    """`dirname PATH`: without its last part, `.` when there is no other."""
+    words = words[1:] if words[:1] == ("--",) else words
+    if len(words) != 1 or words[0][:1] == "-":
+        return None
+    folder = words[0].rstrip("/").rpartition("/")[0].rstrip("/")
+    return encode((folder or ("/" if words[0][:1] == "/" else ".")) + "\n")
+
+
+def basename(words: tuple[str, ...]) -> bytes | None:
+    """`basename PATH [SUFFIX]`: the last part, without the suffix unless that is all of it."""
+    words = words[1:] if words[:1] == ("--",) else words
+    if len(words) not in (1, 2) or words[0][:1] == "-":
+        return None
+    name = words[0].rstrip("/").rpartition("/")[2] or ("/" if words[0] else "")
+    ending = words[1] if len(words) == 2 else ""
+    return encode((name.removesuffix(ending) if name != ending else name) + "\n")
