@@ -14,7 +14,6 @@ from capfence_sh.confirm import plain
 from capfence_sh.confirm.usual import SILENCES
 from capfence_sh.effect import Effect, Setting
 from capfence_sh.effect import plain as claim
-from capfence_sh.key_names import key_line
 from capfence_sh.path_effects import handed_over, read
 from capfence_sh.reading import word_text
 from capfence_sh.request import TRUSTED
@@ -53,6 +52,7 @@ if TYPE_CHECKING:
 
 _PROGRAMS = ("/bin/", "/sbin/", "/usr/")
 _SPECIAL = ("capfence", "alias")  # texts with these are looked at closely
+_KEY_LINES = ("PRIVATE", "BEGIN")  # searches with these may find private keys
 _tables: "dict[str, Table | tuple[()] | None]" = {}
 
 
@@ -267,14 +267,14 @@ def _attached(table: "Table", word: str) -> int:
 def _claims(table: "Table", operands: list[int], argv: "tuple[Field, ...]", setting: Setting) -> "list[Effect] | None":
     """What follows from the operands and from the table; None when an operand is more than text or the name of something."""
     path, *_, (first, many, last), _, effects, _, (language, below) = table
-    if below and any(key_line(word_text(field) or "") for field in argv):
+    if below and any(word in setting.source for word in _KEY_LINES):
         return None
     found: list[Effect] = []
     things: list[str] = []
     for number, at in enumerate(operands):
         ends = last and number == len(operands) - 1 and (number > len(first) or not many)
         role = first[number] if number < len(first) else last if ends else many
-        if below and role == READ and recursive.secrets_below(argv[at]):
+        if below and role == READ and (word_text(argv[at]) or "")[:1] == "/" and recursive.secrets_below(argv[at]):
             return None
         if role == READ:
             found += read(argv[at], setting)
