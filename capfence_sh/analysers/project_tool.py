@@ -1,11 +1,12 @@
 """Tools that lint, test and build a project and run its configuration and plug-ins: whatever they are asked, they are code of the project.
 
-Their options differ, so that no option is looked at: a word that leads out of the project could be code that is loaded or a file that is written, unless
-it stands behind an option for what comes out; a word that is no plain name, path or pattern is not understood.
+Which options there are is `project_options`; what they mean is not looked at: a word that leads out of the project could be code that is loaded or a file
+that is written, unless it stands behind an option for what comes out; a word that is no plain name, path or pattern is not understood.
 """
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.analysers.project_options import OPTIONS
 from capfence_sh.catalog.vocabulary import CONFIG, READ, URL, WRITE
 from capfence_sh.reading import known_start, word_text
 from capfence_sh.words import cut
@@ -72,6 +73,7 @@ _SERVING = frozenset(
     ("dev", "serve", "server", "start", "preview", "deploy", "publish", "release", "run", "watch", "--watch", "-w", "--serve")
 )
 _OUTPUT = frozenset(("-o", "--output", "--out", "--outdir", "--out-dir", "--outDir", "--outfile", "--out-file", "--outFile", "--dist"))
+_USUAL = frozenset(("-", "--", "-h", "--help", "--version"))
 _SPECIAL = frozenset(" \t\n;|&<>()`$\\'\"")
 
 
@@ -104,10 +106,28 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     for field in reading.words[1:]:
         start = known_start(field)
         option, equals, _ = start.partition("=")
-        value = cut(field, len(option) + 1) if equals and start[:1] == "-" else field
-        _reached(value, (option if equals else before) in _OUTPUT, uses, claims)
+        value = field
+        if start[:1] == "-":
+            kept = _taken(option, OPTIONS.get(evidence, _USUAL))
+            if kept < 0:
+                claims.append(Claim(cap.UNKNOWN, evidence=start))
+            value = cut(field, len(option) + 1) if equals else cut(field, kept) if 0 < kept < len(start) else field
+            option = option if equals or kept <= 0 else start[:kept]
+        _reached(value, (option if value is not field else before) in _OUTPUT, uses, claims)
         before = start
     return Findings(tuple(uses), tuple(claims))
+
+
+def _taken(option: str, known: frozenset[str]) -> int:
+    """How many letters of a word are options; the rest is the value of the last; -1 when it is none that is known."""
+    if option in known or option in _USUAL:
+        return len(option)
+    if option[:2] == "--" or option[:2] not in known:
+        return -1
+    letters = 1
+    while letters < len(option) and "-" + option[letters] in known:
+        letters += 1
+    return letters if letters == len(option) else 2
 
 
 def _verb(texts: "list[str | None]", verbs: "dict[str, str]") -> str:

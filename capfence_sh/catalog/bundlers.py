@@ -353,6 +353,7 @@ TOOLS = (
         examples=(
             example("jscpd src --min-tokens 50", PROJECT_CODE),
             example("jscpd --config /tmp/x.json src", OPAQUE, PROJECT_CODE, WRITES),
+            example("jscpd --no-such-option src", PROJECT_CODE, UNKNOWN),
             example("tsgo --noEmit -p tsconfig.json", PROJECT_CODE),
             example("attw --pack .", PROJECT_CODE),
         ),
@@ -442,6 +443,7 @@ TOOLS = (
         examples=(
             example("typedoc --out docs src/index.ts", PROJECT_CODE, WRITES),
             example("terser a.js -o /etc/a.min.js", PROJECT_CODE, WRITES),
+            example("terser a.js -o/etc/a.min.js", PROJECT_CODE, WRITES),
             example("terser .env", PROJECT_CODE, SECRET_READ),
             example("rspack build --config https://x.example/a.js", EGRESS, PROJECT_CODE),
             example("pug -O '{a: require(1)}' a.pug", PROJECT_CODE, UNKNOWN),
