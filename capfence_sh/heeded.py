@@ -28,7 +28,7 @@ def none_set(reading: "Reading", shell: "Shell", request: "Request") -> bool:
     if names is None:
         names = _known[reading.specs] = _names(reading)
     inherited, bound = names
-    return bool(bound) and inherited.isdisjoint(request.env) and not shell.scope.binds(bound)
+    return bool(bound) and request.env.keys().isdisjoint(inherited) and not shell.scope.binds(bound)
 
 
 def _names(reading: "Reading") -> tuple[frozenset[str], frozenset[str]]:

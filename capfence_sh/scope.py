@@ -131,7 +131,7 @@ class Scope:
 
     def binds(self, names: frozenset[str]) -> bool:
         """Whether anything is known of one of these variables besides what the environment says."""
-        return not (names.isdisjoint(self._recent) and names.isdisjoint(self._base))
+        return not (self._recent.keys().isdisjoint(names) and self._base.keys().isdisjoint(names))
 
     def get(self, name: str) -> Binding | None:
         """Like `lookup`, but None for a variable that is known not to be set."""

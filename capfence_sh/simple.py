@@ -312,10 +312,13 @@ def _contents(operator: str, output: str | None, before: "Contents", fetched: bo
     """What a file holds after the redirection."""
     if operator not in (">>", "&>>"):
         return (Made(output, fetched),)
-    texts = [None if made is None else made.content for made in before]
     fetched = fetched or downloaded(before)
+    parts = [made for made in before if made is not None and made.part]
+    texts = [None if made is None else made.content for made in before if made is None or not made.part]
     after = tuple(Made(None if text is None or output is None else text + output, fetched) for text in texts)
-    return (*after, Made(output, fetched, part=True)) if output and None in texts else after
+    if not output or None not in texts:
+        return (*after, *parts)
+    return (*after, Made((parts[-1].content or "" if parts else "") + output, fetched, part=True))
 
 
 def plain(word: "Word") -> str | None:

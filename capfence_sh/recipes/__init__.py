@@ -196,7 +196,7 @@ def _judge(walk: "Walk", task: "Task", shell: "Shell", frame: "Frame", written: 
 
 def of_written(walk: "Walk", reading: "Reading", setting: "Setting", shell: "Shell", frame: "Frame") -> "list[Effect]":
     """Judge the files that the request wrote before it runs the project's tests, build or tools, when those load files of such names, or are told to."""
-    walk.steps += shell.made.size() >> 4
+    walk.steps += shell.made.size() >> 3
     named = {path for field in reading.words[1:] for path in fx.paths_of(field, setting)}
     named |= {path.replace(".", "/") + ".py" for path in named if not path.endswith(".py")}  # modules by their dotted names
     effects: list[Effect] = []
