@@ -275,8 +275,9 @@ _LONG = 1 << 16  # characters
 _NESTED = syntax.Dialect(limit=1 << 20)  # what is run may be a file
 # what reads a file into the shell at hand
 _SOURCING = frozenset(("source", "."))
-# compound commands whose output is not followed
+# commands by which a startup file leaves what follows to interactive shells
 _GUARDING = (tree.Case, tree.If, tree.AndOr)
+# compound commands whose output is not followed
 _BRANCHING = (tree.If, tree.Loop, tree.For, tree.ForArith, tree.Case)
 # operators of [[ ]] whose operands are arithmetic, or names that may hold a subscript
 _COMPARISONS = frozenset(("-eq", "-ne", "-lt", "-gt", "-le", "-ge", "-v", "-R"))
