@@ -168,9 +168,15 @@ def _away(uses: "tuple[Use, ...]", setting: Setting) -> bool:
     if not setting.cwds or not all(inside(cwd, setting) for cwd in setting.cwds):
         return True
     words = [field for use in uses if use.role in _PROJECT_ROLES for field in use.fields]
-    if any(elsewhere.loaded(word_text(field) or "") for use in uses for field in use.fields):
+    if any(elsewhere.loaded(word_text(field) or "", setting.request) for use in uses for field in use.fields):
         return True
-    words += [field for use in uses if use.role == v.TEXT for field in use.fields if (word_text(field) or "").startswith(elsewhere.PLACES)]
+    words += [
+        field
+        for use in uses
+        if use.role == v.TEXT
+        for field in use.fields
+        if (word_text(field) or "").startswith(elsewhere.places(setting.request))
+    ]
     paths = (path for field in words for path in paths_of(field, setting))
     return not all(inside(path, setting) or path.startswith(("/etc/", "/usr/", "/dev/")) for path in paths)
 

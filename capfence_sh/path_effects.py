@@ -1,7 +1,7 @@
 """A word in a role -> the capabilities that follow from where it leads: files read, written, removed, moved; configuration; copies to other hosts."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh import hosts, places
+from capfence_sh import homes, hosts, places
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import HOST, PATH, Effect, Setting, opaque, plain
 from capfence_sh.place_tables import AGENT_PARTS, INSTRUCTIONS
@@ -111,6 +111,23 @@ def read(field: "Field", setting: Setting) -> list[Effect]:
     if equals and named and "/" not in key:  # KEY=FILE
         found += read(Literal(named, field.glob, field.start, field.end), setting)
     return found
+
+
+def homes_below(field: "Field", setting: Setting) -> list[Effect]:
+    """A folder is read as a whole: a private key of every home in it, credentials where it is the folder that holds the settings of one."""
+    relative = (word_text(field) or "")[:1] not in ("/", "~")
+    found: list[Effect] = []
+    for path in paths_of(field, setting):
+        if setting.remote or not (relative and path == setting.request.cwd):  # where the caller stands is where the work is
+            found += [at(cap.SECRET_READ, secret, setting, setting.evidence(field)) for secret in homes.held(path, setting.request)]
+    return found
+
+
+def _mount(field: "Field", setting: Setting) -> list[Effect]:
+    """What lies in the workspace or below a home of the caller is no more than the caller has."""
+    home = setting.request.passwd_home.rstrip("/") + "/"
+    paths = [path for path in paths_of(field, setting) if not inside(path, setting) and (home == "/" or not path.startswith(home))]
+    return [plain(cap.ROOT_ACCESS, setting.evidence(field) or path, path) for path in paths]
 
 
 def handed_over(field: "Field", setting: Setting) -> list[Effect]:
@@ -325,11 +342,11 @@ def project_code(path: str, setting: Setting, evidence: str, kind: str = "") -> 
 def _context(field: "Field", setting: Setting) -> list[Effect]:
     """A file of logins for configured systems: where people keep theirs it is trusted, elsewhere it may run any program."""
     found: list[Effect] = []
-    homes = tuple(home + "/" for home in (setting.request.home, setting.request.passwd_home) if home)
+    known = tuple(home + "/" for home in (setting.request.home, setting.request.passwd_home) if home)
     for text in (word_text(field) or "?").split(":"):
         own = Literal(text, False, field.start, field.end)
         paths = paths_of(own, setting) if text != "?" else ("?",)
-        if not all(inside(path, setting) or path.startswith(("/etc/", "/usr/", *homes)) for path in paths):
+        if not all(inside(path, setting) or path.startswith(("/etc/", "/usr/", *known)) for path in paths):
             found.append(opaque(cap.UNREAD_SCRIPT, setting.evidence(field)))
     return found
 
@@ -352,6 +369,8 @@ def _report(field: "Field", setting: Setting) -> list[Effect]:
 ROLES: "dict[str, Callable[[Field, Setting], list[Effect]]]" = {
     v.READ: read,
     v.FILE_LIST: read,
+    v.BELOW: homes_below,
+    v.MOUNT: _mount,
     v.WRITE: _write,
     v.FOLDER: _folder,
     v.APPEND: _write,

@@ -4,7 +4,9 @@ Tables only; `place` answers with a set of flags.  Paths may hold glob character
 the known places.  Homes are those of the request (environment and passwd entry), of root, and /home/*.
 """
 
+from capfence_sh import homes
 from capfence_sh import place_tables as tables
+from capfence_sh.homes import PATH_MAX, folders_of
 from capfence_sh.words import patterns
 
 TYPE_CHECKING = False
@@ -13,7 +15,6 @@ if TYPE_CHECKING:
 
 SECRET, PERSISTENT, PRIVILEGED, GUARD, DEVICE, SINK, TEMPORARY, INSIDE, NETWORK, DESCRIPTOR = (1 << n for n in range(10))
 
-PATH_MAX = 4096  # the kernel opens no longer path
 _WHO_LOOKS = ("/proc/self", "/proc/thread-self")
 MAX_LEVELS = 100  # of folders that are followed: deeper down it may be any
 
@@ -27,7 +28,7 @@ def place(path: str, request: "Request") -> int:
     if path.startswith(("/dev/fd/", "/proc/self/fd/", "/proc/thread-self/fd/")) or ("/fd/" in path and path.startswith("/proc/")):
         return DESCRIPTOR
     flags = 0
-    folders = _folders(path)
+    folders = folders_of(path)
     if not tables.TEMPORARY.isdisjoint(folders):
         flags |= TEMPORARY
     if request.workspace in folders:
@@ -43,9 +44,9 @@ def place(path: str, request: "Request") -> int:
         flags |= PERSISTENT
     if rooted and _reaches(path, folders, tables.PRIVILEGED_PATHS):
         flags |= PRIVILEGED
-    homely = _home_parts(path, request)
+    homely = homes.parts(path, request)
     for home, below in homely:
-        around = _folders(below)
+        around = folders_of(below)
         if _reaches(below, around, tables.PERSISTENT_AT_HOME):
             flags |= PERSISTENT
         if _reaches(below, around, tables.GUARD_AT_HOME):
@@ -95,18 +96,16 @@ def _is_secret(path: str, folders: list[str], homely: list[tuple[str, str]]) -> 
         return not _public_in_ssh(path.rpartition("/")[2])
     if path.endswith(tables.TOKEN_DATABASES) or any(part in path for part in tables.SECRET_PARTS):
         return True
-    if path.startswith(("/etc/shadow", "/etc/gshadow", "/tmp/krb5cc_")) or (path.startswith(_CONFIGURED) and path.endswith("credentials")):
+    if path.startswith(("/etc/shadow", "/etc/gshadow", "/tmp/krb5cc_")):
         return True
-    return any(_reaches(below, _folders(below), tables.SECRET_AT_HOME) for _, below in homely)
-
-
-# where a file called "credentials" is one
-_CONFIGURED = ("/etc/", "/root/", "/home/")
+    if path.endswith("credentials") and (homely or path.startswith("/etc/")):
+        return True
+    return any(_reaches(below, folders_of(below), tables.SECRET_AT_HOME) for _, below in homely)
 
 
 def holds_secrets(path: str, request: "Request") -> bool:
     """Whether the path is a folder made for credentials among other things (~/.aws, ~/.docker): what reads all of it reads them."""
-    return any(below in tables.SECRET_FOLDERS for _, below in _home_parts(path, request))
+    return any(below in tables.SECRET_FOLDERS for _, below in homes.parts(path, request))
 
 
 def secret_variable(name: str) -> bool:
@@ -169,27 +168,6 @@ def _only_ending(name: str, written: str) -> bool:
 
 def _public_in_ssh(name: str) -> bool:
     return name in tables.PUBLIC_IN_SSH or name.endswith(".pub")
-
-
-def _home_parts(path: str, request: "Request") -> list[tuple[str, str]]:
-    """(home, path below it) for every home the path lies in; /home/NAME counts for any NAME."""
-    found: list[tuple[str, str]] = []
-    for home in dict.fromkeys((request.home.rstrip("/"), request.passwd_home.rstrip("/"), "/root")):
-        if home and path.startswith(home + "/"):
-            found.append((home, path[len(home) + 1 :]))
-    if path.startswith("/home/") and path.count("/") > 2:
-        found.append(("/home", path.split("/", 3)[3]))
-    return found
-
-
-def _folders(path: str) -> list[str]:
-    """The path and every folder it lies in, as far as the kernel would open them."""
-    found = [path]
-    end = path.find("/", 1, PATH_MAX)
-    while end > 0:
-        found.append(path[:end])
-        end = path.find("/", end + 1, PATH_MAX)
-    return found
 
 
 def _reaches(path: str, folders: list[str], entries: frozenset[str]) -> bool:

@@ -6,7 +6,6 @@ anything more to know.  What stands in the tables is `routine_tables`, made of t
 
 from capfence_sh import analysers, catalog, places
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import recursive
 from capfence_sh.catalog import split
 from capfence_sh.catalog.vocabulary import BUNDLE, CODE, INSPECT, POSIX, RAW, READ, RESOURCE, SINGLE, TEXT
 from capfence_sh.command import Command
@@ -14,7 +13,7 @@ from capfence_sh.confirm import plain
 from capfence_sh.confirm.usual import SILENCES
 from capfence_sh.effect import Effect, Setting
 from capfence_sh.effect import plain as claim
-from capfence_sh.path_effects import handed_over, read
+from capfence_sh.path_effects import handed_over, homes_below, read
 from capfence_sh.reading import word_text
 from capfence_sh.request import TRUSTED
 from capfence_sh.shell_names import BUILTINS
@@ -274,7 +273,7 @@ def _claims(table: "Table", operands: list[int], argv: "tuple[Field, ...]", sett
     for number, at in enumerate(operands):
         ends = last and number == len(operands) - 1 and (number > len(first) or not many)
         role = first[number] if number < len(first) else last if ends else many
-        if below and role == READ and (word_text(argv[at]) or "")[:1] == "/" and recursive.secrets_below(argv[at]):
+        if below and role == READ and homes_below(argv[at], setting):
             return None
         if role == READ:
             found += read(argv[at], setting)

@@ -145,5 +145,5 @@ def marked(field: "Field", visited: Visited, walk: Walk, program: str = "") -> "
     if field.values or field.some or (program in _SHOWING and field.reason == words.PROCESS):
         return field
     commands = tuple(command for origin in origins for command in origin.commands)
-    found = word_forms.sought(commands, walk.request) or word_forms.keys((program,), commands)
+    found = word_forms.sought(commands, walk.request) or word_forms.keys((program,), commands, walk.request)
     return words.with_some(field, found)

@@ -4,7 +4,7 @@ from capfence_sh import below, places
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import Setting
 from capfence_sh.key_names import KEY, gives_on, key_line, keys_named, public
-from capfence_sh.path_effects import paths_of
+from capfence_sh.path_effects import homes_below, paths_of
 from capfence_sh.reading import word_text
 from capfence_sh.site_commands import lookup
 from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, pinned
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 MAX_VARIANTS = 16
 _KNOWN = frozenset((Literal,))
 _SEARCHING = frozenset(("find", "fd", "locate", "rg", "git", "grep"))
+# tests of find that ask for names
+_NAMED = ("-name", "-iname", "-path", "-ipath", "-regex", "-iregex", "-wholename", "-iwholename")
 _DOTTED = (".env", ".netrc", ".npmrc", ".pgpass", ".git-credentials", ".htpasswd")
 
 
@@ -83,7 +85,7 @@ def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", request: 
     words = (
         words
         if 0 < len(words) <= MAX_VARIANTS
-        else sought(frame.stdin.source, request) or keys([word_text(field) or "" for field in argv], frame.stdin.source)
+        else sought(frame.stdin.source, request) or keys([word_text(field) or "" for field in argv], frame.stdin.source, request)
     )
     if reading.path[0] == "parallel" and any("{" in (word_text(field) or "") for field in argv):
         marks = ["{}", "{.}", "{/}", "{//}", "{/.}"]
@@ -123,8 +125,8 @@ def sought(commands: "tuple[Command, ...]", request: "Request") -> tuple[str, ..
     return tuple(dict.fromkeys(found))[:4]
 
 
-def keys(words: "Sequence[str]", commands: "tuple[Command, ...]") -> tuple[str, ...]:
-    """A private key that a search finds by the ending of its name, or by its first line, when the program gives on what it reads."""
+def keys(words: "Sequence[str]", commands: "tuple[Command, ...]", request: "Request") -> tuple[str, ...]:
+    """A private key that a search finds by the ending of its name, by its first line or in a home, when the program gives on what it reads."""
     if not gives_on(words):
         return ()
     for command in commands:
@@ -135,6 +137,12 @@ def keys(words: "Sequence[str]", commands: "tuple[Command, ...]") -> tuple[str, 
             found = [key for word in words for key in keys_named(word.strip("$'"))] or ([KEY] if lists else [])
             if found and not any(map(public, words)):
                 return (found[0],)
+            if command.program == "find" and not any(name in _NAMED for name in words):
+                setting = Setting(request, command.cwds, command.line, command.remote)
+                starts = next((at for at, word in enumerate(words) if word[:1] in ("-", "(", "!") and word not in ("-H", "-L")), len(words))
+                held = [effect.target for field in command.argv[1 : starts + 1] for effect in homes_below(field, setting)]
+                if held:
+                    return (held[0],)
     return ()
 
 

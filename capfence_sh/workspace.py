@@ -4,6 +4,7 @@ Pure: asks the request's world.  The version-control root above the working dire
 that belongs to the caller and is not a home, a temporary or a system folder.
 """
 
+from capfence_sh.homes import folders as folders_of_homes
 from capfence_sh.request import FOLDER
 
 TYPE_CHECKING = False
@@ -51,11 +52,12 @@ def _is_own(folder: str, uid: int, world: "World") -> bool:
 
 
 def _may_be(folder: str, homes: tuple[str, ...]) -> bool:
-    return folder not in _SHARED and folder not in homes and not _below(folder, _SYSTEM) and not _is_home(folder)
-
-
-def _is_home(folder: str) -> bool:
-    return folder.startswith("/home/") and folder.count("/") == 2
+    return (
+        folder not in _SHARED
+        and folder not in homes
+        and not _below(folder, _SYSTEM)
+        and folder.rpartition("/")[0] not in folders_of_homes(homes)
+    )
 
 
 def _below(path: str, folders: tuple[str, ...]) -> bool:

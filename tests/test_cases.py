@@ -1,7 +1,7 @@
 """Rows of commands with the decision they must get under the default policy: harmless ones in cases/, dangerous ones in bypasses/.
 
-A row is {"id", "command", "expect"} with expect "allow", "not allow", "ask" or "deny"; "source" names where a bypass was reported.
-The request is an agent's: workspace and folder /workspace/app, uid 1000, no terminal, an empty environment.
+A row is {"id", "command", "expect"} with expect "allow", "not allow", "ask" or "deny"; "source" names where a bypass was reported; "home" is
+the caller's home where it matters.  The request is an agent's: workspace and folder /workspace/app, uid 1000, no terminal, an empty environment.
 """
 
 import json
@@ -40,15 +40,17 @@ def policy(tmp_path_factory):
     return policy_file.load(str(copy), "tests", judged)
 
 
-def decide(policy, command):
+def decide(policy, command, home=None):
     asked = request(cwd="/workspace/app", workspace="/workspace/app")
+    if home:
+        asked.home = asked.passwd_home = home
     judgement = judge.judge_text(command, asked)
     return decision.decide(policy, (), asked, judgement.commands, judgement.confirmation, command)
 
 
 @pytest.mark.parametrize("row", rows("cases", "bypasses"))
 def test_row(policy, row):
-    verdict = decide(policy, row["command"])
+    verdict = decide(policy, row["command"], row.get("home"))
     assert verdict.decision in ACCEPTED[row["expect"]], verdict.reason
 
 
@@ -59,8 +61,8 @@ def test_there_are_enough_mentions():
 @pytest.mark.parametrize("row", rows("bypasses"))
 @pytest.mark.parametrize("before", ["ls; ", "echo x && ", "true\n"])
 def test_an_innocent_prefix_never_makes_it_milder(policy, row, before):
-    alone = decide(policy, row["command"])
-    together = decide(policy, before + row["command"])
+    alone = decide(policy, row["command"], row.get("home"))
+    together = decide(policy, before + row["command"], row.get("home"))
     assert together.decision >= alone.decision
 
 
@@ -72,7 +74,7 @@ def test_the_labelled_corpus(policy):
     for line in SHARED.read_text().splitlines():
         row = json.loads(line)
         expected = [words[word] for word in ([row["expect"]] if isinstance(row["expect"], str) else row["expect"])]
-        reached = decide(policy, row["command"]).decision
+        reached = decide(policy, row["command"], row.get("home")).decision
         if expected == [decision.ALLOW]:
             counts["harmless"] += 1
             counts["passed"] += reached == decision.ALLOW

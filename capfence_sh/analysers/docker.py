@@ -7,7 +7,7 @@ capabilities, devices.
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, MUTATION, OPAQUE, PACKAGE, PROJECT_CODE, REMOTE_CODE, ROOT_ACCESS, STDIN_CODE
-from capfence_sh.catalog.vocabulary import COMMAND, READ, WRITE
+from capfence_sh.catalog.vocabulary import COMMAND, MOUNT, READ, WRITE
 from capfence_sh.effects import remote_host
 from capfence_sh.hosts import of_url, split_scheme
 from capfence_sh.options import known_start, word_text
@@ -154,8 +154,10 @@ def _bound(source: str, read_only: bool, uses: list[Use], claims: list[Claim]) -
     if not read_only:
         uses.append(Use(WRITE, (literal(path),)))
     socket = any(name in path for name in _SOCKETS)
-    if socket or (path.startswith("/") and not _ordinary(path)) or ".." in path.split("/"):
+    if socket or ".." in path.split("/"):
         claims.append(Claim(ROOT_ACCESS, target=path, evidence=source))
+    elif path.startswith("/") and not _ordinary(path):
+        uses.append(Use(MOUNT, (literal(path),)))
 
 
 def _ordinary(path: str) -> bool:

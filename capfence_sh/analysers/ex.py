@@ -5,7 +5,7 @@ from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.hosts import UNKNOWN_HOST, of_url
 from capfence_sh.reading import word_text
-from capfence_sh.words import Literal, literal
+from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -158,9 +158,9 @@ def _named(name: str, tail: str, line: str, reading: "Reading", uses: list[Use],
     if name in _WRITES:
         _write(name, argument, reading, uses)
     elif argument and name in ("r", "read", "view"):
-        uses.append(Use(v.READ, (_path(argument),)))
+        uses.append(Use(v.READ, (literal(argument),)))
     elif argument and name in _OPENS:  # what is opened can be written by a later `w`
-        uses += [Use(v.READ, (_path(argument),)), Use(v.WRITE, (_path(argument),))]
+        uses += [Use(v.READ, (literal(argument),)), Use(v.WRITE, (literal(argument),))]
     if following:
         _line(following.strip(), reading, uses, claims)
 
@@ -185,14 +185,9 @@ def _write(name: str, argument: str, reading: "Reading", uses: list[Use]) -> Non
     """`w FILE` writes it; `w` alone writes the files being edited."""
     target = argument.removeprefix(">>").strip()
     if target and name not in ("x", "xa", "wqa"):
-        uses.append(Use(v.WRITE, (_path(target),)))
+        uses.append(Use(v.WRITE, (literal(target),)))
         return
     uses += [Use(v.WRITE, (field,)) for role, field, _ in reading.operands if (word_text(field) or "")[:1] != "+"]
-
-
-def _path(name: str) -> "Field":
-    """A file name of the editor: `~` is a home, which one is not known here."""
-    return Literal("/home/*" + name[1:], True, 0, 0) if name.startswith("~/") else literal(name)
 
 
 def _substitute(tail: str, reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:

@@ -2,6 +2,7 @@
 
 from capfence_sh.analysers import NOTHING, Findings, Quiet, Use
 from capfence_sh.analysers.find import filled
+from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.key_names import gives_on, keys_named, public
 from capfence_sh.reading import word_text
@@ -31,6 +32,12 @@ def _key(reading: "Reading", command: "tuple[Field, ...]", folder: "Field") -> s
     return keys[0] if keys and gives else ""
 
 
+def _takes_all(reading: "Reading") -> bool:
+    """Whether files of any name are found, hidden ones included."""
+    pattern = word_text(reading.operands[0][1]) if reading.operands else ""
+    return pattern in ("", ".", ".*") and not reading.has("-e", "--extension") and reading.has("-H", "--hidden", "-u", "--unrestricted")
+
+
 QUIET = {"fd": Quiet()}
 
 
@@ -47,6 +54,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         words = tuple(found if word_text(field) in _MARKS else filled(field, found) for field in command[:end])
         marked = any(mark in (word_text(field) or "") for field in command[:end] for mark in _MARKS)
         uses.append(Use(v.COMMAND, words if marked else (*words, found)))
+        uses += secrets_below(folder) if _takes_all(reading) and gives_on([word_text(field) or "" for field in command]) else ()
         for name in filter(
             None, (_plain_name(reading), _key(reading, command, folder))
         ):  # the name that is looked for may be one of a secret

@@ -153,6 +153,10 @@ class Expression:
         if alternatives or not self.names:
             self.names.append("*")
 
+    def unnamed(self) -> bool:
+        """Whether files of any name below the starting points can be found."""
+        return "*" in self.names and not self.itself
+
     def _starting_points(self, words: "tuple[Field, ...]") -> int:
         position = 0
         while position < len(words):
@@ -245,7 +249,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         elif name in _FILES:
             uses.append(Use(_FILES[name][0], words))
         elif words:
-            given = found + _credentials(expression) if gives_on([word_text(field) or "" for field in words]) else found
+            whole = gives_on([word_text(field) or "" for field in words])
+            given = found + _credentials(expression) if whole else found
+            uses += [use for path in expression.paths if whole and expression.unnamed() for use in secrets_below(path)]
             uses += [Use(v.COMMAND, command) for command in _commands(words, given)]
             if name in _IN_FOLDER and _depends_on_folder(words, expression):
                 expression.claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_TARGET, evidence=name))
@@ -278,7 +284,6 @@ def _credentials(expression: Expression) -> "list[Field]":
         return []
     paths = expression.paths or [literal(".")]
     found = [_below(path, name) for path in paths for name in _dotted(expression.names)]
-    found += [field for path in paths for use in secrets_below(path) for field in use.fields] if "*" in expression.names else []
     for path in paths:
         keys = [key for name in (*expression.names, *expression.paths_asked) for key in keys_named(name)]
         found += [_below(path, key) for key in dict.fromkeys(keys) if not public(word_text(path) or "")]

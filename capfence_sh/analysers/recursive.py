@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
-_SECRET = ".ssh/id_rsa"
-_CREDENTIALS = "gh/hosts.yml"
 _NAMED = ("--include", "-g", "--glob", "--iglob")
 _AROUND = ("-A", "--after-context", "-C", "--context", "-o", "--only-matching", "-z", "--null-data")
 _NAMES_ONLY = ("-l", "--files-with-matches", "-L", "--files-without-match", "-c", "--count", "-q", "--quiet", "--files")
@@ -36,7 +34,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         searched = not folders or not all(map(public, folders))
         keys = [name for value in reading.values(*_NAMED) if _lets_in(value) for name in keys_named(_name(value).text)] if searched else []
         return Findings(named + tuple(Use(v.READ, (literal(name),)) for name in keys))
-    named_whole = any(configures(word_text(field) or "") for role, field, _ in reading.operands if role == v.READ)
+    named_whole = any(_configures(word_text(field) or "") for role, field, _ in reading.operands if role == v.READ)
     enters = reading.has(*_RECURSE) if program == "grep" else program == "ack" or reading.has(*_HIDDEN) or named_whole
     if enters and reading.has(*_AROUND) and not reading.has(*_NAMES_ONLY) and any(key_line(text or "") for text in _patterns(reading)):
         return Findings((Use(v.READ, (literal(KEY),)),))
@@ -61,16 +59,13 @@ def _name(value: "Field") -> Literal:
 
 
 def secrets_below(field: "Field") -> tuple[Use, ...]:
-    """A read of the private key that a home below the folder holds; nothing for a folder without homes."""
-    text = word_text(field) or ""
-    home, below = (_home(text), _SECRET) if not configures(text) else (text.rstrip("/"), _CREDENTIALS)
-    return (Use(v.READ, (Literal(home + "/" + below, "*" in home, field.start, field.end),)),) if text and home else ()
+    """A use of the folder as a whole: the secrets of the homes in it are read."""
+    return (Use(v.BELOW, (field,)),) if word_text(field) else ()
 
 
-def configures(folder: str) -> bool:
-    """Whether the folder is the one in which the programs of a user keep their settings, credentials among them."""
-    home, slash, name = folder.rstrip("/").rpartition("/")
-    return name == ".config" and bool(slash) and home not in ("", "/home") and bool(_home(home))
+def _configures(folder: str) -> bool:
+    """Whether the folder may be the one in which the programs of a user keep their settings, credentials among them."""
+    return folder.rstrip("/").rpartition("/")[2] == ".config"
 
 
 def everything_below(field: "Field") -> tuple[Use, ...]:
@@ -83,13 +78,3 @@ def everything_below(field: "Field") -> tuple[Use, ...]:
 def _plain(folder: str) -> str:
     """The folder without doubled slashes, `.` and `..`, where it is named from the root."""
     return absolute(folder, "/") if folder[:1] == "/" and ("/." in folder or "//" in folder) else folder
-
-
-def _home(folder: str) -> str:
-    """The home (or pattern of homes) that lies in the folder; "" when none does."""
-    folder = _plain(folder).rstrip("/") or "/"
-    if folder in ("/", "/home"):
-        return "/home/*"
-    if folder == "/root" or (folder.startswith("/home/") and folder.count("/") == 2):
-        return folder
-    return ""

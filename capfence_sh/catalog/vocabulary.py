@@ -28,6 +28,7 @@ __all__ = [
     "APPEND",
     "ARGUMENTS",
     "ASSIGNMENT",
+    "BELOW",
     "BUNDLE",
     "CODE",
     "COMMAND",
@@ -45,6 +46,7 @@ __all__ = [
     "HOST",
     "INSPECT",
     "KEYS",
+    "MOUNT",
     "MOVE",
     "MUTATION",
     "OPAQUE",
@@ -90,6 +92,8 @@ __all__ = [
 
 TEXT = "text"  # data: a pattern, a message, a number, a name.  Never a command, never a path
 READ = "read"  # a file whose content reaches the output, another program or the network
+BELOW = "below"  # a folder that is read with everything in it, the homes it holds included (analysers only)
+MOUNT = "mount"  # a folder of the host that a container gets: power over the host unless it is the caller's own (analysers only)
 INSPECT = "inspect"  # a path whose metadata or name is looked at, or a directory that is listed (ls, stat, du, test -f)
 WRITE = "write"  # a file or directory that is created or replaced
 FOLDER = "folder"  # a directory that is made: empty, it runs nothing

@@ -1,5 +1,6 @@
 """Tilde prefixes: unquoted text of a word -> pieces in which `~`, `~/…`, `~+` and `~user` are replaced where bash replaces them."""
 
+from capfence_sh import homes
 from capfence_sh.words.assembly import PLAIN, QUOTED, UNKNOWN, Piece, Undecided
 from capfence_sh.words.fields import FOLDED, VARIABLE
 
@@ -69,7 +70,7 @@ def _replaced(name: str, scope: "Scope") -> Piece:
     if name == "root":
         return Piece(QUOTED, "/root")
     if name not in ("", "+", "-"):
-        return Piece(QUOTED, "/home/" + name, FOLDED) if name[:1].isalpha() else Piece(UNKNOWN, "", VARIABLE)
+        return Piece(QUOTED, homes.folders((scope.home,))[-1] + "/" + name, FOLDED) if name[:1].isalpha() else Piece(UNKNOWN, "", VARIABLE)
     variable = {"": "HOME", "+": "PWD", "-": "OLDPWD"}[name]
     binding = scope.lookup(variable)
     if not binding.known or len(binding.values) + binding.unset != 1:
