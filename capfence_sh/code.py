@@ -3,12 +3,13 @@
 Literal text is judged as what it is; text that is known only by folding is judged as well, but stays opaque; anything else is opaque with a kind.
 """
 
-from capfence_sh import analysers, code_words, fetched, inert, processes, script_content, script_names, virtual
+from capfence_sh import analysers, code_words, fetched, inert, processes, products, script_content, script_names, virtual
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
+from capfence_sh.path_effects import inside
 from capfence_sh.script_content import SHELLS
 from capfence_sh.shell import Shell
 from capfence_sh.walk import FILE, INHERITED, PIPE, Frame, Origin, Walk, downloads, overlapping
@@ -217,6 +218,8 @@ def _run_path(
     walk: Walk, path: str, language: str, arguments: "tuple[Field, ...]", shell: Shell, frame: Frame, setting: fx.Setting, evidence: str
 ) -> "list[Effect]":
     effects: list[Effect] = []
+    if products.left(path, shell) and inside(path, setting) and not walk.downloads and script_content.read(walk, path, frame) is None:
+        return [fx.project_code(path, setting, evidence)]
     for made in shell.meanings(path):
         if made is not None and made.part:
             continue  # the whole is not known, which is another meaning of it

@@ -2,7 +2,7 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import output, own_files
+from capfence_sh import output, own_files, products
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.words import Literal, literal
@@ -22,6 +22,7 @@ _COPYING = frozenset(("cp", "mv", "install", "ln"))
 _COPYING_CLIENTS = frozenset(
     ("aws", "gsutil", "gcloud", "az", "gh", "glab", "rclone", "s3cmd", "mc", "kubectl", "oc", "docker", "podman", "oras")
 )
+_BUILDING = frozenset((cap.PROJECT_CODE,))
 # without them nothing comes from another host
 _COMING = frozenset((cap.EGRESS, cap.REMOTE_READ))
 # what they write to a folder may replace any file in it
@@ -61,6 +62,9 @@ def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "
     does = {effect.capability for effect in command.effects}
     fetched = _fetches(command, does)
     walk.downloads = walk.downloads or fetched
+    built = products.of_build(walk, command, uses, shell, setting, frame) if does & _BUILDING or products.compiles(command.reading) else {}
+    if built:
+        shell.made = shell.made.plus(built)
     writes = not _WRITING.isdisjoint([use.role for use in uses])
     if command.program in _MODES or not (writes or cap.WRITE in does):
         return
@@ -79,6 +83,7 @@ def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "
     if added:
         names = written if command.program == "sed" else [cwd + "/package.json" for cwd in setting.cwds if cwd]
         files |= {path: (something(fetched), Made(added, False, part=True)) for path in names}
+    files |= built
     if files:
         shell.made = shell.made.plus(files)
     if command.program in own_files.REPLACING and any(use.role == v.WRITE for use in uses):

@@ -27,6 +27,7 @@ class Made:
 
 
 _KEPT, _FETCHED = Made(None, False), Made(None, True)
+BUILT = Made(None, False)  # by a tool, from what lies in the workspace
 # what may lie there stays like this when the folder is changed as a whole
 _SETTLED = frozenset(((_KEPT,), (_FETCHED,), (None, _KEPT), (None, _FETCHED), (_KEPT, None), (_FETCHED, None)))
 

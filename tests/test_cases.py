@@ -1,7 +1,8 @@
 """Rows of commands with the decision they must get under the default policy: harmless ones in cases/, dangerous ones in bypasses/.
 
 A row is {"id", "command", "expect"} with expect "allow", "not allow", "ask" or "deny"; "source" names where a bypass was reported; "home" is
-the caller's home where it matters.  The request is an agent's: workspace and folder /workspace/app, uid 1000, no terminal, an empty environment.
+the caller's home where it matters, "policy" another policy than the default one.  The request is an agent's: workspace and folder /workspace/app,
+uid 1000, no terminal, an empty environment.
 """
 
 import json
@@ -14,7 +15,7 @@ from capfence_sh.example_case import judged
 from tests.judging import request
 
 HERE = pathlib.Path(__file__).parent
-POLICY = HERE.parent / "policies" / "default.yaml"
+POLICIES = HERE.parent / "policies"
 ACCEPTED = {
     "allow": {decision.ALLOW},
     "ask": {decision.REQUIRE_APPROVAL},
@@ -34,10 +35,19 @@ def rows(*folders):
 
 
 @pytest.fixture(scope="module")
-def policy(tmp_path_factory):
-    copy = tmp_path_factory.mktemp("policy") / "default.yaml"
-    copy.write_bytes(POLICY.read_bytes())
-    return policy_file.load(str(copy), "tests", judged)
+def policies(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("policy")
+    found = {}
+    for name in ("default", "developer"):
+        copy = folder / (name + ".yaml")
+        copy.write_bytes((POLICIES / copy.name).read_bytes())
+        found[name] = policy_file.load(str(copy), "tests", judged)
+    return found
+
+
+@pytest.fixture(scope="module")
+def policy(policies):
+    return policies["default"]
 
 
 def decide(policy, command, home=None):
@@ -49,8 +59,8 @@ def decide(policy, command, home=None):
 
 
 @pytest.mark.parametrize("row", rows("cases", "bypasses"))
-def test_row(policy, row):
-    verdict = decide(policy, row["command"], row.get("home"))
+def test_row(policies, row):
+    verdict = decide(policies[row.get("policy", "default")], row["command"], row.get("home"))
     assert verdict.decision in ACCEPTED[row["expect"]], verdict.reason
 
 
@@ -60,7 +70,8 @@ def test_there_are_enough_mentions():
 
 @pytest.mark.parametrize("row", rows("bypasses"))
 @pytest.mark.parametrize("before", ["ls; ", "echo x && ", "true\n"])
-def test_an_innocent_prefix_never_makes_it_milder(policy, row, before):
+def test_an_innocent_prefix_never_makes_it_milder(policies, row, before):
+    policy = policies[row.get("policy", "default")]
     alone = decide(policy, row["command"], row.get("home"))
     together = decide(policy, before + row["command"], row.get("home"))
     assert together.decision >= alone.decision

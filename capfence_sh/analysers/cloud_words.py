@@ -558,6 +558,13 @@ PHRASES = {
         (("is", "instance"), "read"),
         (("ks", "clusters"), "read"),
         (("resource", "service-instances"), "read"),
+        *(((name, "help"), "") for name in ("api", "config", "iam", "target", "update")),
+        (("iam", "oauth-tokens"), "secret"),
+        *(
+            (("iam", name), "read")
+            for name in ("access-groups", "access-group", "access-group-users", "api-keys", "roles", "service-ids", "service-id")
+        ),
+        *((("iam", name), "read") for name in ("user-policies", "service-policies", "trusted-profiles", "account-settings")),
         (("target",), "change"),
         (("api",), "change"),
         (("config",), "change"),

@@ -1,4 +1,4 @@
-"""Compilers and linkers: what they leave in the current folder, and options that make them load or run other programs."""
+"""Compilers and linkers: what they leave in the current folder when no output is named, and options that make them load or run other programs."""
 
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.capabilities import DYNAMIC_OPTION, OPAQUE
@@ -38,7 +38,7 @@ _BY_PATH = ("use-ld=", "link-arg", "ld-path")
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
-    """A write of the folder when no output is named; shell.opaque for plugins, other linkers and files of further options."""
+    """A write of what they leave when no output is named; shell.opaque for plugins, other linkers and files of further options."""
     del code
     claims = [Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence=text or "?") for text in _words(reading) if _loads(text)]
     uses = [Use(CONTEXT, (literal(path),)) for path in _libraries(reading)] + _of_parts(reading)
@@ -46,8 +46,18 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if reading.written[0] == "tcc" and (reading.has("-run") or any(word_text(value) == "un" for value in reading.values("-r"))):
         uses += [Use(SCRIPT, (field,), "compiled") for _, field, _ in reading.operands[:1]]
     elif reading.operands and not reading.has(*_NO_OUTPUT) and reading.written[0] != "cpp":
-        uses.append(Use(WRITE, (literal("."),)))
+        uses.append(Use(WRITE, (literal(_default(reading)),)))
     return Findings(uses=tuple(uses), claims=tuple(claims))
+
+
+def _default(reading: "Reading") -> str:
+    """The program that is made when no output is named; the folder for anything else."""
+    if reading.has("-c", "-S", "--emit", "--crate-type"):
+        return "."
+    if reading.path[0] != "rustc":
+        return "a.out"
+    names = [word_text(field) or "" for field in (*reading.values("--crate-name"), reading.operands[0][1])]
+    return names[0].rpartition("/")[2].removesuffix(".rs") or "."
 
 
 def _of_parts(reading: "Reading") -> list[Use]:

@@ -1972,10 +1972,21 @@ MIX = command(
             "deps.compile",
             "local.hex",
             "local.rebar",
-            "archive.install",
             effects=(PACKAGE, MUTATION),
             operands=NAMES,
             options=flags("--force, --all, --only, --if-missing"),
+        ),
+        subcommand(
+            "archive.install",
+            "escript.install",
+            effects=(PACKAGE, MUTATION),
+            operands=NAMES,
+            analyser="install_source",
+            options=(*flags("--force"), *values("--sha512, --submodules, --app, --organization, --repo, --timeout")),
+            examples=(
+                example("mix archive.install hex phx_new", MUTATION, PACKAGE),
+                example("mix archive.install github foo/bar", MUTATION, PACKAGE, REMOTE_CODE),
+            ),
         ),
         subcommand(
             "run",
