@@ -3,7 +3,7 @@
 Literal text is judged as what it is; text that is known only by folding is judged as well, but stays opaque; anything else is opaque with a kind.
 """
 
-from capfence_sh import analysers, code_words, fetched, inert, processes, products, script_content, script_names, virtual
+from capfence_sh import analysers, code_words, fetched, inert, processes, products, script_content, script_names, syntax, virtual
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
@@ -12,6 +12,7 @@ from capfence_sh.options import word_text
 from capfence_sh.path_effects import inside
 from capfence_sh.script_content import SHELLS
 from capfence_sh.shell import Shell
+from capfence_sh.syntax import tree
 from capfence_sh.walk import FILE, INHERITED, PIPE, Frame, Origin, Walk, downloads, overlapping
 from capfence_sh.words import NUMBERS, SUBSTITUTION, Dynamic, Literal, literal
 
@@ -221,10 +222,26 @@ def _run_path(
     if products.left(path, shell) and inside(path, setting) and not walk.downloads and script_content.read(walk, path, frame) is None:
         return [fx.project_code(path, setting, evidence)]
     for made in shell.meanings(path):
-        if made is not None and made.part:
-            continue  # the whole is not known, which is another meaning of it
+        if made is not None and made.part:  # the whole is not known, which is another meaning of it
+            effects += _run_part(walk, path, made.content or "", language, arguments, shell, frame, evidence)
+            continue
         effects += _run_made(walk, path, made, language, arguments, shell, frame, setting, evidence)
     return effects
+
+
+def _run_part(
+    walk: Walk, path: str, part: str, language: str, arguments: "tuple[Field, ...]", shell: Shell, frame: Frame, evidence: str
+) -> "list[Effect]":
+    """What the script itself put into a file: by itself, and behind what lies there when that can be read."""
+    before = script_content.read(walk, path, frame)
+    language = language or code_words.shebang(before or part, walk.request.commands)
+    if language not in SHELLS:
+        return script_content.judge(walk, code_words.importing(before or "") + part, language, arguments, shell, frame, evidence, False)
+    for text in (part,) if before is None else (before.rstrip("\n") + "\n" + part, part):
+        walk.steps += len(text) >> 5
+        if isinstance(syntax.parse(text), tree.Script):
+            return script_content.judge(walk, text, language, arguments, shell, frame, evidence, False)
+    return []
 
 
 def _run_made(

@@ -118,6 +118,16 @@ def shebang(text: str, described: "SiteCommands") -> str:
     return spec.language if spec is not None else ""
 
 
+def importing(text: str) -> str:
+    """The lines of a program that load modules: names in a part of it mean what they say."""
+    lines = text.split("\n")
+    return "".join(
+        line + "\n"
+        for line in lines
+        if line.startswith(("import ", "from ", "require ", "use ", "const ", "var ", "let ")) and line[-1:] != "("
+    )
+
+
 def input_kind(source: "tuple[Command, ...]") -> str:
     """The kind of shell.opaque that code from these commands is, when it is not known."""
     return cap.DECODED if any(command.program in _DECODERS for command in source) else cap.STDIN_CODE

@@ -6,7 +6,7 @@ from capfence_sh import output, own_files, products
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.words import Literal, literal
-from capfence_sh.written import Made, something
+from capfence_sh.written import Made, contents, something
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ _COMING = frozenset((cap.EGRESS, cap.REMOTE_READ))
 # what they write to a folder may replace any file in it
 _CHANGING_FOLDERS = frozenset(("git", "tar", "unzip", "rsync", "cp", "mv", "patch", "svn", "hg", "7z", "cpio", "bsdtar", "aws", "gsutil"))
 _WRITING = frozenset((v.WRITE, v.FOLDER, v.APPEND, v.REMOTE_TARGET))
+# programs that edit files in place, and their options that hold the script; substitutions of Perl are written as those of sed
+_EDITING = {"sed": ("-e", "--expression"), "gsed": ("-e", "--expression"), "perl": ("-e", "-E")}
 # they change how a file may be used, not what it holds
 _MODES = frozenset(("chmod", "chown", "chgrp", "setfacl", "chattr", "touch"))
 # what they print is what their inner command prints
@@ -79,16 +81,29 @@ def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "
         files |= shell.made.below(tuple(folders))
         files |= dict.fromkeys(folders, (something(fetched),))
     files |= dict.fromkeys(written, (made,))
+    if command.program == "tee" and command.reading is not None and command.reading.has("-a"):
+        files |= {path: contents(True, frame.stdin.text, shell.made.get(path), fetched or frame.stdin.fetched) for path in written}
     added = _added(command)
     if added:
-        names = written if command.program == "sed" else [cwd + "/package.json" for cwd in setting.cwds if cwd]
-        files |= {path: (something(fetched), Made(added, False, part=True)) for path in names}
+        names = written if command.program in _EDITING else [cwd + "/package.json" for cwd in setting.cwds if cwd]
+        files |= {path: _changed(command, shell.made.get(path), added, fetched) for path in names}
     files |= built
     if files:
         shell.made = shell.made.plus(files)
     if command.program in own_files.REPLACING and any(use.role == v.WRITE for use in uses):
         for path in written:
             own_files.remember(path, shell, setting)
+
+
+def _changed(command: "Command", before: "Contents", added: str, fetched: bool) -> "Contents":
+    """What a file holds after a command put something into it.  before: what it held."""
+    texts = [each.content for each in before if each is not None and each.content is not None]
+    words = [word_text(field) for field in command.argv[1:]]
+    script = tuple(word for word in words if word is not None and word[:2] != "-i" and word[:3] != "--i")
+    known = output.known_output(("sed", *script[:1]), texts[0]) if len(texts) == len(before) == 1 and len(script) == 2 else None
+    if command.program == "sed" and known is not None and not (before[0] is not None and before[0].part):
+        return (Made(known, fetched),)
+    return (something(fetched), *(Made(text, fetched, part=True) for text in texts[:4]), Made(added, False, part=True))
 
 
 def _by_code(command: "Command", written: list[str], setting: fx.Setting) -> list[str]:
@@ -131,15 +146,16 @@ def _content_of(command: "Command", uses: "tuple[Use, ...]", shell: "Shell", set
 
 
 def _added(command: "Command") -> str:
-    """What a command adds to a file whose other content stays: `sed -i '1i TEXT'`, `npm pkg set scripts.NAME=TEXT`; "" for any other."""
+    """What a command puts into a file whose other content stays: `sed -i 's/A/TEXT/'`, `npm pkg set scripts.NAME=TEXT`; "" for any other."""
     reading = command.reading
     if reading is None:
         return ""
     texts = [text or "" for text in reading.texts()]
-    if command.program == "sed":
-        script = next(iter([word_text(field) or "" for field in reading.values("-e", "--expression")] or texts), "")
-        verb, text = script.lstrip("0123456789$,/.^~")[:1], script.lstrip("0123456789$,/.^~")[1:]
-        return text.lstrip("\\ \n") if verb and verb in "iac" and text[:1] in (" ", "\\") else ""
+    if command.program in _EDITING:
+        from capfence_sh.analysers import sed
+
+        scripts = [word_text(field) or "" for field in reading.values(*_EDITING[command.program])]
+        return "\n".join(text for script in scripts or texts[:1] for text in sed.put_in(script))
     if reading.path[1:] == ("pkg", "set") and reading.path[0] in ("npm", "pnpm", "yarn"):
         pairs = [text.removeprefix("scripts.").partition("=") for text in texts if text.startswith("scripts.")]
         quoted = [(name, value.replace("\\", "\\\\").replace('"', '\\"')) for name, _, value in pairs]

@@ -19,7 +19,7 @@ from capfence_sh.substitutions import Visited, marked, perhaps_missing, visit
 from capfence_sh.syntax import tree
 from capfence_sh.walk import FILE, TEXT, Frame, Stdin, Walk, downloads, overlapping
 from capfence_sh.words import Dynamic
-from capfence_sh.written import Made, downloaded
+from capfence_sh.written import contents
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from capfence_sh.effects import Effect, Setting
     from capfence_sh.syntax.tree import Word
     from capfence_sh.words import Field
-    from capfence_sh.written import Contents
 
     Output = Callable[[tree.CommandSub], str | None]
 
 _OUTPUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&", "<>"))
+_APPENDING = (">>", "&>>")
 _STDOUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&"))
 _REPLACING = frozenset((">", ">|", "&>", ">&"))
 
@@ -304,21 +304,8 @@ def _stored(
         if operator not in _STDOUT:
             continue
         paths = fx.paths_of(field, setting)
-        shell.made = shell.made.plus({path: _contents(operator, output, shell.made.get(path), fetched) for path in paths})
+        shell.made = shell.made.plus({path: contents(operator in _APPENDING, output, shell.made.get(path), fetched) for path in paths})
     return printed(redirections, output)
-
-
-def _contents(operator: str, output: str | None, before: "Contents", fetched: bool) -> "Contents":
-    """What a file holds after the redirection."""
-    if operator not in (">>", "&>>"):
-        return (Made(output, fetched),)
-    fetched = fetched or downloaded(before)
-    parts = [made for made in before if made is not None and made.part]
-    texts = [None if made is None else made.content for made in before if made is None or not made.part]
-    after = tuple(Made(None if text is None or output is None else text + output, fetched) for text in texts)
-    if not output or None not in texts:
-        return (*after, *parts)
-    return (*after, Made((parts[-1].content or "" if parts else "") + output, fetched, part=True))
 
 
 def plain(word: "Word") -> str | None:

@@ -50,6 +50,19 @@ def few(contents: "Contents") -> "Contents":
     return (None, something(downloaded(found))) if None in found else (something(downloaded(found)),)
 
 
+def contents(appends: bool, output: str | None, before: "Contents", fetched: bool) -> "Contents":
+    """What a file holds after this output went to it.  before: what it held."""
+    if not appends:
+        return (Made(output, fetched),)
+    fetched = fetched or downloaded(before)
+    parts = [made for made in before if made is not None and made.part]
+    texts = [None if made is None else made.content for made in before if made is None or not made.part]
+    after = tuple(Made(None if text is None or output is None else text + output, fetched) for text in texts)
+    if not output or None not in texts:
+        return (*after, *parts)
+    return (*after, Made((parts[-1].content or "" if parts else "") + output, fetched, part=True))
+
+
 class Files:
     """See the module.  `loose`: the files among them whose content may be known."""
 

@@ -40,16 +40,40 @@ def alone(text: str) -> Findings:
     return Findings(tuple(script.uses), tuple(script.claims))
 
 
+def put_in(text: str) -> list[str]:
+    """The texts that a script puts into what it edits: replacements, and lines that are inserted; as far as it is understood."""
+    script = _Script(text)
+    try:
+        script.run()
+    except _NotUnderstood:
+        pass
+    return [_written_out(each) for each in script.texts]
+
+
+def _written_out(text: str) -> str:
+    """What escapes of a replacement stand for; what was matched is left out."""
+    found: list[str] = []
+    letters = iter(text)
+    for letter in letters:
+        if letter == "\\":
+            following = next(letters, "")
+            found.append({"n": "\n", "t": "\t"}.get(following, "" if following.isdigit() else following))
+        elif letter != "&":
+            found.append(letter)
+    return "".join(found)
+
+
 class _Script:
     """One reading of a script; `at` is the position to look at."""
 
-    __slots__ = ("at", "claims", "text", "uses")
+    __slots__ = ("at", "claims", "text", "texts", "uses")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.at = 0
         self.uses: list[Use] = []
         self.claims: list[Claim] = []
+        self.texts: list[str] = []
 
     def run(self) -> None:
         while True:
@@ -180,10 +204,12 @@ class _Script:
 
     def _inserted(self) -> None:
         """Text goes on over lines that end in a backslash."""
+        start = self.at
         while True:
             line = self._line()
             backslashes = len(line) - len(line.rstrip("\\"))
             if backslashes % 2 == 0 or not self._peek():
+                self.texts.append(self.text[start : self.at].lstrip().removeprefix("\\").lstrip().replace("&", "\\&"))
                 return
             self.at += 1
 
@@ -204,6 +230,7 @@ class _Script:
         delimiter = self._take()
         self._delimited(delimiter, True)
         replacement = self._delimited(delimiter, False)
+        self.texts.append(replacement)
         while self._peek() and self._peek() not in ";\n}# \t":
             flag = self._take()
             if flag == "w":

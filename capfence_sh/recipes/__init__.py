@@ -207,7 +207,7 @@ def of_written(walk: "Walk", reading: "Reading", setting: "Setting", shell: "She
         if not any((path + "/").startswith(cwd.rstrip("/") + "/") or not cwd for cwd in shell.cwds):
             continue
         text = made.content or ""
-        for each in listed.commands(name, text):
+        for each in listed.commands(name, text) if not made.part else listed.parts(name, text):
             effects += _judge(walk, Task(each, folder or "/", possible=True), shell, frame, False)
         language = _language(path) if path not in named else _language("test_" + name)
         imported = False

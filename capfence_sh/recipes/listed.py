@@ -4,6 +4,7 @@ Taskfile and pre-commit (YAML), CMake, ninja.  What is not plainly a command is 
 """
 
 _KEYS = ("cmd:", "cmds:", "entry:", "command:", "run:", "script:", "sh:")
+_TASKS = ("makefile", "gnumakefile", "justfile", ".justfile")
 _TOML = ("pyproject.toml", "pipfile", "hatch.toml", "mise.toml", ".mise.toml", "pixi.toml", "rye.toml")
 _YAML = ("taskfile.yml", "taskfile.yaml", ".pre-commit-config.yaml", ".gitlab-ci.yml", "lefthook.yml", "docker-compose.yml", "mise.yaml")
 
@@ -28,6 +29,16 @@ def commands(name: str, content: str) -> list[str]:
     if lower.endswith(".tf") and '"external"' in content:
         return [" ".join(part.strip().strip('"') for part in _listed(content, "program").split(","))]
     return []
+
+
+def parts(name: str, part: str) -> list[str]:
+    """What may be texts for a shell in something that was put into a file of this name."""
+    lower = name.lower()
+    if lower in _TASKS or lower.endswith((".mk", *_YAML)):
+        return [line.strip().lstrip("@-+").replace("$$", "$") for line in part.split("\n")]
+    if lower in ("package.json", "composer.json", "deno.json", "deno.jsonc"):
+        return part.replace('\\"', "'").split('"')
+    return commands(name, part)
 
 
 def _of_toml(content: str) -> list[str]:
