@@ -85,6 +85,13 @@ def test_no_module_of_the_library_is_read_for_utf_8(installation: Installation) 
     assert shown == f"False {installation.folder}/start/encodings.py\n"
 
 
+@pytest.mark.parametrize("name", ["utf_8", "utf-8"])
+def test_utf_8_is_known_by_what_each_version_of_python_asks_for(installation: Installation, name: str) -> None:
+    """Python asks for `utf_8` up to 3.14, and for `utf-8` from 3.15 on."""
+    ask = f"import encodings, sys; print(encodings.search_function({name!r}).name, 'encodings.aliases' in sys.modules)"
+    assert python(started_by(installation), ask) == "utf-8 False\n"
+
+
 @pytest.mark.parametrize("broken", ["python", "python._pth", "encodings.py"])
 def test_doctor_sees_what_is_broken_and_setup_mends_it(installation: Installation, broken: str) -> None:
     path = installation.folder / "start" / broken

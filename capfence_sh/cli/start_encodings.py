@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import ModuleType
 
+_NAMES = ("utf_8", "utf-8")  # up to Python 3.14, and from 3.15 on
 _FOLDER = sys.path[0]  # where this file is; the library's folders come after it
 __path__ = [entry + "/encodings" for entry in sys.path[1:]]  # where `import encodings.NAME` looks
 
@@ -35,7 +36,7 @@ def decode(input: bytes, errors: str = "strict") -> tuple[str, int]:  # noqa: A0
 
 def search_function(encoding: str) -> codecs.CodecInfo | None:
     """The codec of an encoding by its normalised name, as codecs.register(3) wants it; None for one that there is not."""
-    if encoding != "utf_8":
+    if encoding not in _NAMES:
         return _library().search_function(encoding)  # type: ignore[no-any-return]
     return codecs.CodecInfo(
         codecs.utf_8_encode,
