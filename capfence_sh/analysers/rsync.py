@@ -27,7 +27,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     del code
     fields = [field for _, field, _ in reading.operands]
     remote = [field for field in fields if _is_remote(field)]
-    uses = _remote_shell(reading, remote)
+    uses = [] if reading.has("--server") else _remote_shell(reading, remote)  # there -e says what the other end can do
+    sources = fields if reading.has("--sender") else fields[:-1]
     if reading.has("--dry-run", "--list-only") or (len(fields) < 2 and not reading.has("--daemon")):
         hosts = [Use(HOST, (literal(remote_host(word_text(field) or "?:")),)) for field in remote]
         looked = [Use(INSPECT, (field,)) for field in fields if field not in remote]
@@ -35,17 +36,17 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         claims = (Claim(EGRESS),) if remote else ()
         return Findings(uses=(*uses, *logs, *hosts, *looked), claims=claims, replaces=True)
     found: list[Claim] = [Claim(EGRESS)] if remote else []
-    if reading.has(*_DELETES):
+    if reading.has(*_DELETES) and sources != fields:
         if fields[-1] in remote:
             found.append(Claim(DESTRUCTIVE, target=word_text(fields[-1]) or "?", evidence="--delete"))
         else:
             uses.append(Use(REMOVE, (fields[-1],)))
     if reading.has("-a", "-r"):
-        uses += [use for field in fields[:-1] if field not in remote for use in everything_below(field)]
+        uses += [use for field in sources if field not in remote for use in everything_below(field)]
     if any(_privileged(word_text(value)) for value in reading.values("--chmod")):
         found.append(Claim(ROOT_ACCESS, evidence="--chmod"))
     if reading.has("--remove-source-files"):
-        uses += [Use(REMOVE, (field,)) for field in fields[:-1] if field not in remote]
+        uses += [Use(REMOVE, (field,)) for field in sources if field not in remote]
     return Findings(uses=tuple(uses), claims=tuple(found))
 
 

@@ -5,8 +5,9 @@ other host runs.  Options of ssh_config(5) can run local programs, open tunnels 
 """
 
 from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.analysers.recursive import everything_below
 from capfence_sh.capabilities import EGRESS, MUTATION, OPAQUE, STDIN_CODE, UNKNOWN
-from capfence_sh.catalog.vocabulary import CONFIG, HOST, INSPECT, PROGRAM, SHELL, SHELL_WORDS
+from capfence_sh.catalog.vocabulary import CONFIG, HOST, INSPECT, PROGRAM, READ, REMOTE_TARGET, SHELL, SHELL_WORDS
 from capfence_sh.hosts import LOOPBACK, normal
 from capfence_sh.options import word_text
 from capfence_sh.words import literal
@@ -83,7 +84,7 @@ def _own_shell(reading: "Reading") -> list[Claim]:
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
-    """Uses and claims of -o values; shell.egress for a session without a command."""
+    """Uses and claims of -o values; shell.egress for a session without a command, and for a copy unless this is its far end."""
     del code
     uses: list[Use] = []
     claims: list[Claim] = []
@@ -93,6 +94,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     session = reading.spec.operands.many == SHELL_WORDS and not reading.has("-O", "-Q")
     if session and reading.operands and (not commanded or reading.has("-s")):
         claims += [Claim(EGRESS), *_own_shell(reading)]
+    if reading.spec.operands.last == REMOTE_TARGET:
+        claims += [] if reading.has("-f", "-t") else [Claim(EGRESS)]
+        uses += [use for role, field, _ in reading.operands if role == READ and reading.has("-r") for use in everything_below(field)]
     return Findings(uses=tuple(uses), claims=tuple(claims))
 
 

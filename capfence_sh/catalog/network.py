@@ -7,6 +7,7 @@ from capfence_sh.catalog.vocabulary import (
     CONTENT,
     CONTEXT,
     DESTRUCTIVE,
+    DIRECTORY,
     EGRESS,
     FILE_LIST,
     HOST,
@@ -614,11 +615,13 @@ AUTOSSH = command(
 
 SCP = command(
     "scp",
-    effects=(EGRESS,),
     operands=operands(many=REMOTE_SOURCE, last=REMOTE_TARGET),
     analyser="ssh",
     options=(
         *flags("-3, -4, -6, -A, -B, -C, -O, -p, -q, -R, -r, -s, -T, -v"),
+        option("-f", operands=READ),  # these three: the far end of a copy, as the scp of another host starts it through sshd
+        option("-t", operands=WRITE),
+        option("-d"),
         *values("-c, -l, -P, -X, -D"),
         SSH_OPTION,
         option("-F", takes=CONFIG),
@@ -633,6 +636,9 @@ SCP = command(
         example("scp -S /tmp/x a.txt x.example:", EGRESS, OPAQUE),
         example("scp -F /tmp/c a.txt x.example:", EGRESS, OPAQUE),
         example("scp -oProxyCommand='rm -rf /srv' a.txt x.example:", DESTRUCTIVE, EGRESS),
+        example("scp -v -d -t /etc", WRITES),
+        example("scp -p -f report.txt"),
+        example("scp -r -f /root", SECRET_READ),
     ),
 )
 
@@ -658,6 +664,23 @@ SFTP = command(
         example("sftp -b batch x.example", EGRESS, OPAQUE),
         example("sftp -S /tmp/x x.example", EGRESS, OPAQUE),
         example("sftp -F /tmp/x x.example", EGRESS, OPAQUE),
+    ),
+)
+
+SFTP_SERVER = command(
+    "sftp-server",
+    style=POSIX,
+    effects=(OPAQUE,),  # what it reads, writes and removes is said on standard input
+    options=(
+        *flags("-e, -h, -R"),
+        *values("-f, -l, -P, -p, -u"),
+        option("-d", takes=DIRECTORY),
+        option("-Q", takes=TEXT, harmless=True),
+    ),
+    examples=(
+        example("/usr/lib/openssh/sftp-server", OPAQUE),
+        example("sftp-server -R -l INFO", OPAQUE),
+        example("sftp-server -Q requests"),
     ),
 )
 
@@ -796,8 +819,8 @@ RSYNC = command(
         option("--daemon", effects=(EGRESS, MUTATION)),
         option("--config", takes=CONFIG),
         option("--detach", "--no-detach"),
-        option("--server"),
-        option("--sender"),
+        option("--server"),  # the far end of a copy, as the rsync of another host starts it
+        option("--sender", operands=READ),
         option("--dry-run", "-n"),
         option("--list-only"),
         option("--version", "-V", harmless=True),
@@ -824,6 +847,11 @@ RSYNC = command(
         example("rsync --daemon --config=/tmp/c", EGRESS, MUTATION, OPAQUE),
         example("rsync --log-file=/etc/x a/ b/", WRITES),
         example("rsync -n --log-file=/etc/x a/ b/", WRITES),
+        example("rsync --server -logDtpre.iLsfxCIvu . /etc/x/", WRITES),
+        example("rsync --server -logDtpre.iLsfxCIvu --delete . /etc/x/", DESTRUCTIVE, WRITES),
+        example("rsync --server --sender -logDtpre.iLsfxCIvu . /var/log/"),
+        example("rsync --server --sender -logDtpre.iLsfxCIvu . /root", SECRET_READ),
+        example("rsync --server --sender --remove-source-files -tpre.iLsfxCIvu . /srv/x", DESTRUCTIVE),
         example("RSYNC_RSH=/tmp/x rsync -a a/ x.example:b/", EGRESS, OPAQUE),
         example("RSYNC_PROXY=x.example:3128 rsync localhost::m/a .", EGRESS, REMOTE_READ, WRITES),
     ),
@@ -1784,7 +1812,7 @@ WRK = command(
 
 COMMANDS = (
     *(CURL, WGET, HTTPIE, ARIA2, AXEL, LYNX, W3M, LINKS),
-    *(SSH, AUTOSSH, SCP, SFTP, SSH_KEYGEN, SSH_ADD, SSH_AGENT, SSH_COPY_ID, SSH_KEYSCAN, RSYNC),
+    *(SSH, AUTOSSH, SCP, SFTP, SFTP_SERVER, SSH_KEYGEN, SSH_ADD, SSH_AGENT, SSH_COPY_ID, SSH_KEYSCAN, RSYNC),
     *(NETCAT, NCAT, SOCAT, TELNET, FTP, LFTP, TFTP, MAIL, SENDMAIL, MUTT),
     *(RCLONE, S3CMD, WEBSOCKETS, GRPCURL, CADDY, *EXIM),
     *(DIG, NSLOOKUP, HOST_COMMAND, PING, TRACEROUTE, MTR, WHOIS, ARPING, NMAP, MASSCAN, TCPDUMP, TSHARK, NGREP),

@@ -174,6 +174,13 @@ GIT_ENVIRONMENT = (
     variable("http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", takes=URL),
 )
 
+# the far ends of fetch, push and archive, which work on standard input and output: git starts them on the host of the repository
+UPLOAD_PACK = (
+    *flags("--strict, --no-strict, --stateless-rpc, --advertise-refs --http-backend-info-refs"),
+    *values("--timeout"),
+)
+RECEIVE_PACK = flags("-q --quiet, --skip-connectivity-check, --stateless-rpc, --advertise-refs --http-backend-info-refs")
+
 SUBTREE = (
     *flags("-q --quiet, -d --debug, --squash, --no-squash, --rejoin, --ignore-joins"),
     *values("-P --prefix, -m --message, --annotate, -b --branch, --onto"),
@@ -1589,13 +1596,13 @@ GIT = command(
             "http-push",
             "http-fetch",
             "shell",
-            "upload-pack",
-            "receive-pack",
-            "upload-archive",
             "imap-send",
             effects=(EGRESS,),
             operands=NAMES,
         ),
+        subcommand("upload-pack", operands=operands(READ), options=UPLOAD_PACK),
+        subcommand("receive-pack", effects=(MUTATION, PROJECT_CODE), operands=operands(WRITE), options=RECEIVE_PACK),
+        subcommand("upload-archive", operands=operands(READ)),
         subcommand(
             "send-email",
             numeric=True,
@@ -3570,4 +3577,21 @@ SVN = command(
     ),
 )
 
-COMMANDS = (GIT, GH, GLAB, HG, SVN)
+FAR_ENDS = (
+    command(
+        "git-upload-pack",
+        operands=operands(READ),
+        options=UPLOAD_PACK,
+        examples=(example("git-upload-pack '/srv/x.git'"), example("git-upload-pack --strict --timeout=5 .env", SECRET_READ)),
+    ),
+    command(
+        "git-receive-pack",
+        effects=(MUTATION, PROJECT_CODE),
+        operands=operands(WRITE),
+        options=RECEIVE_PACK,
+        examples=(example("git-receive-pack '/srv/x.git'", MUTATION, PROJECT_CODE, WRITES),),
+    ),
+    command("git-upload-archive", operands=operands(READ), examples=(example("git-upload-archive '/srv/x.git'"),)),
+)
+
+COMMANDS = (GIT, GH, GLAB, HG, SVN, *FAR_ENDS)
