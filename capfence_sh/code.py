@@ -10,6 +10,7 @@ from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.path_effects import inside
+from capfence_sh.request import FOLDER
 from capfence_sh.script_content import SHELLS
 from capfence_sh.shell import Shell
 from capfence_sh.syntax import tree
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 ROLES = frozenset((v.SHELL, v.SHELL_WORDS, v.CODE, v.SCRIPT, v.PROGRAM, v.MODULE))
 # an operand of these roles says nothing about where the code comes from: `psql DATABASE` reads statements from standard input
 _NOT_CODE = frozenset((v.TEXT, v.READ, v.HOST, v.URL))
+# these look for a name without a slash along PATH, whose files need not be executable, or in the folders of -p
+_SOURCING = frozenset(("source", "."))
 # what runs text in this very shell; those that declare evaluate it as arithmetic
 THIS_SHELL = frozenset(("eval", "source", ".", "trap", "let", "declare", "typeset", "local", "readonly", "export"))
 _SHORT, _LONGEST = ("python", "node"), 1 << 16  # of these languages longer texts are not read
@@ -48,7 +51,8 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
             if use.language == "ex" and frame.stdin.kind == INHERITED and code_words.quits(reading):
                 return []
             return _run_input(walk, use.language, shell, frame, reading.path[0], reading, rest)
-        return run_file(walk, use.fields[0], use.language, rest, origins, shell, frame)
+        found = _searched(walk, use.fields[0], reading, shell, frame) if reading.path[0] in _SOURCING else use.fields
+        return [effect for field in found for effect in run_file(walk, field, use.language, rest, origins, shell, frame)]
     if use.role == v.MODULE:
         return _run_module(walk, word_text(use.fields[0]) or "?", use.language, shell, frame)
     field = use.fields[0] if len(use.fields) == 1 else code_words.joined(use.fields)
@@ -172,6 +176,32 @@ def run_file(
     for path in fx.paths_of(field, setting) or ("?",):
         effects += _run_path(walk, path, language, arguments, shell, frame, setting, evidence)
     return effects
+
+
+def _searched(walk: Walk, field: "Field", reading: "Reading", shell: Shell, frame: Frame) -> "tuple[Field, ...]":
+    """The files that a name may be which is sourced: the first that lies in each search path; the word itself where it is not searched for."""
+    name, given = word_text(field), reading.values("-p")
+    if name is None or "/" in name or (frame.remote and not given):
+        return (field,)
+    if given and word_text(given[-1]) is None:
+        return (given[-1],)  # somewhere below what is not known
+    path = shell.scope.lookup("PATH")
+    texts = (path.values if not given else (given[-1].text,) if isinstance(given[-1], Literal) else given[-1].values) or ("",)
+    found: list[Field] = []
+    for text in texts:
+        files = [literal(f"{entry or '.'}/{name}") for entry in text.split(":")] if text or given else []
+        lying = next((file for file in files if _stands(walk, file, shell, frame)), None)
+        found.append(lying or (files[0] if given else field))
+    return tuple(found)
+
+
+def _stands(walk: Walk, file: "Field", shell: Shell, frame: Frame) -> bool:
+    """Whether there is such a file, or the script made one."""
+    for path in fx.paths_of(file, walk.setting(shell, frame)):
+        facts = walk.request.world.lstat(path) if not frame.remote else None
+        if path in shell.made or (facts is not None and facts.kind != FOLDER):
+            return True
+    return False
 
 
 def _below_home(field: "Dynamic", shell: Shell) -> bool:

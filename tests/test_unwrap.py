@@ -244,6 +244,45 @@ def test_everyday_arithmetic_is_silent(text):
 HERE = ('cd "$(dirname "$0")/.."\necho x > out', 'cd "$(dirname "${BASH_SOURCE[0]}")/.."\necho x > out')
 
 
+SOURCED = {
+    "/workspace/x": "ls\n",
+    "/workspace/d/x": "rm -rf /srv/d\n",
+    "/workspace/folder/x": None,
+    "/usr/bin/x": "rm -rf /srv/path\n",
+    "/usr/bin/y": "echo\n",
+    "/workspace/y": "rm -rf /srv\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "removed"),
+    [
+        ("source x", {"/srv/path"}),  # bash looks along PATH first
+        (". -- x", {"/srv/path"}),
+        ("command . x", {"/srv/path"}),
+        ("PATH=/nosuch:d; . x", {"/srv/d"}),
+        ("PATH=/nosuch; . x", set()),
+        ("PATH=$PATH:d; . x", {"/srv/path"}),
+        ("PATH=d:$PATH; . x", {"/srv/d"}),
+        (". ./x", set()),
+        (". y", set()),
+        ("PATH=:$PATH; . y", {"/srv"}),  # an empty entry is the folder one is in
+        ("source -p d x", {"/srv/d"}),  # bash 5.3
+        (". -p /nosuch:folder:d: x", {"/srv/d"}),
+        ("D=/workspace/d; . -p $D x", {"/srv/d"}),
+        (". -p /nosuch ./y", {"/srv"}),  # a name with a slash is searched for nowhere
+    ],
+)
+def test_a_name_is_sourced_from_where_bash_finds_it(text, removed):
+    found = effects(text, files=SOURCED, env={"PATH": "/usr/local/bin:/usr/bin"})
+    assert {each.removeprefix("destructive ") for each in found if each.startswith("destructive ")} == removed
+
+
+@pytest.mark.parametrize("text", [". -p /nosuch x", ". -p /nosuch:folder x", 'read -r D; . -p "$D" x', ". -p '' y2"])
+def test_what_is_not_in_the_folders_named_is_not_known(text):
+    assert "opaque" in " ".join(effects(text, files=SOURCED, env={"PATH": "/usr/bin"}))
+
+
 @pytest.mark.parametrize("text", HERE)
 def test_a_script_goes_to_its_own_folder(text):
     files = {"/workspace/scripts/b.sh": text, "/srv/b.sh": text}
