@@ -18,7 +18,7 @@ class Command:
     redirection or assignment).  argv: its words.  reading: what they mean (a function for those that are read when somebody asks).  via: the wrappers around it, outermost first.
     redirections: (operator, word) of files it opens.  effects: filled by `effects` and `flows`, always with shell.execute first.
     line: the text it stands in; start/end: its span there.  privileged: under sudo and the like.  remote: runs on another host.
-    cwds: the folders it may run in ("" = any).  pipeline/stage: number of its pipeline in the request (0: none) and its place there.
+    names: secrets that a list which it reads may name.  cwds: the folders it may run in ("" = any).  pipeline/stage: number of its pipeline in the request (0: none) and its place there.
     """
 
     __slots__ = (
@@ -28,6 +28,7 @@ class Command:
         "effects",
         "end",
         "line",
+        "names",
         "pipeline",
         "privileged",
         "program",
@@ -54,7 +55,9 @@ class Command:
         cwds: tuple[str, ...] = (),
         pipeline: int = 0,
         stage: int = 0,
+        names: tuple[str, ...] = (),
     ) -> None:
+        self.names = names
         self.program = program
         self.argv = argv
         self._reading = reading
@@ -100,6 +103,7 @@ class Command:
             self.cwds,
             self.pipeline,
             self.stage,
+            self.names,
         )
 
 

@@ -47,5 +47,6 @@ def uses(walk: "Walk", reading: "Reading", given: "tuple[Use, ...]", shell: "She
     for field in lists:
         made = [each for path in fx.paths_of(field, setting) for each in shell.made.get(path)]
         walk.steps += sum([len(each.content or "") for each in made if each is not None]) >> 8
+        names += [name for each in made if each is not None for name in each.names]
         names += [name for each in made if each is not None for name in (each.content or "").replace("\0", "\n").split("\n")[:MOST]]
     return tuple(Use(v.READ, (literal(name),)) for name in names if name and "://" not in name)

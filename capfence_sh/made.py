@@ -2,11 +2,11 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import output, own_files, products
+from capfence_sh import output, own_files, products, word_forms
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.words import Literal, literal
-from capfence_sh.written import Made, contents, something
+from capfence_sh.written import Made, contents, names, something
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ _CHANGING_FOLDERS = frozenset(("git", "tar", "unzip", "rsync", "cp", "mv", "patc
 _WRITING = frozenset((v.WRITE, v.FOLDER, v.APPEND, v.REMOTE_TARGET))
 # programs that edit files in place, and their options that hold the script; substitutions of Perl are written as those of sed
 _EDITING = {"sed": ("-e", "--expression"), "gsed": ("-e", "--expression"), "perl": ("-e", "-E")}
+# they write lists of names: what they found, or what they were given
+_LISTING = frozenset(("find", "tee", "sponge"))
 # they change how a file may be used, not what it holds
 _MODES = frozenset(("chmod", "chown", "chgrp", "setfacl", "chattr", "touch"))
 # what they print is what their inner command prints
@@ -59,6 +61,12 @@ def printed(call: "Call", uses: "tuple[Use, ...]", shell: "Shell", frame: "Frame
     return output.known_output(tuple(known), frame.stdin.text, content)
 
 
+def listed(uses: "tuple[Use, ...]", shell: "Shell", setting: fx.Setting) -> tuple[str, ...]:
+    """Secrets that lists may name which are read."""
+    fields = [field for use in uses if use.role == v.READ for field in use.fields]
+    return tuple(name for field in fields for path in fx.paths_of(field, setting) for name in names(shell.made.get(path)))
+
+
 def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "Shell", setting: fx.Setting, frame: "Frame") -> None:
     """Files that a command writes or links: what is run from them later is not what lies there now."""
     does = {effect.capability for effect in command.effects}
@@ -74,6 +82,9 @@ def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "
     if not written and cap.WRITE not in does:
         return
     made = _content_of(command, uses, shell, setting, frame) or something(fetched or frame.stdin.fetched)
+    if made.content is None and command.program in _LISTING:
+        met = word_forms.listing((command,) if command.program == "find" else frame.stdin.source, walk)
+        made = Made(None, made.downloaded, names=met) if met else made
     files: dict[str, Contents] = {path: (something(fetched),) for path in _by_code(command, written, setting)}
     if command.program in _CHANGING_FOLDERS:  # what lies below may be something else from here on
         folders = [path.rstrip("/") + "/" for path in written]

@@ -77,7 +77,7 @@ def run(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
         return None
     if all_literal(call.argv):
         return _run_form(walk, call, shell, frame)
-    forms = variants(call.argv)
+    forms = variants(call.argv, walk.found)
     if len(forms[-1]) < len(call.argv) and removes_unset(call.argv, frame.script.source, walk.request):
         forms = (*forms, call.argv)  # what is not set here may be set where it runs
     if len(forms) > MAX_CALLS and not call.inner and isinstance(call.argv[0], Literal) and call.argv[0].text in shell.functions:
@@ -218,7 +218,8 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         effects += guard_words.control(reading, call, effects, frame.script.source)
         lost = task_names.lost(reading, call.argv, effects, frame.stdin.text)
         effects += [fx.plain(cap.DESTRUCTIVE, lost, lost)] if lost else []
-    command = _command(spec.names[0], call, reading, without_doubling(effects), shell, frame)
+    listing = made.listed(uses, shell, setting) if shell.made else ()
+    command = _command(spec.names[0], call, reading, without_doubling(effects), shell, frame, listing)
     walk.steps += len(command.effects) >> 1  # each of them is held against the policy
     walk.commands.insert(at, command)
     made.remember(walk, command, uses, shell, setting, frame)
@@ -243,7 +244,9 @@ def _aliased(walk: Walk, reading: "Reading", uses: "tuple[Use, ...]", frame: Fra
     return () if aliases.sourced(frame) else uses
 
 
-def _command(program: str, call: Call, reading: "Reading | None", effects: "list[Effect]", shell: Shell, frame: Frame) -> Command:
+def _command(
+    program: str, call: Call, reading: "Reading | None", effects: "list[Effect]", shell: Shell, frame: Frame, names: tuple[str, ...] = ()
+) -> Command:
     return Command(
         program,
         call.argv,
@@ -259,6 +262,7 @@ def _command(program: str, call: Call, reading: "Reading | None", effects: "list
         ("",) if frame.remote else shell.cwds,
         frame.pipeline,
         frame.stage,
+        names,
     )
 
 

@@ -9,6 +9,7 @@ from capfence_sh.places import MAX_LEVELS
 from capfence_sh.scope import DATA, GLOB, UNSET, Binding
 from capfence_sh.shell import united
 from capfence_sh.shell_options import LETTERS
+from capfence_sh.word_forms import found as found_names
 from capfence_sh.word_forms import sought
 from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, literal, pinned
 
@@ -247,14 +248,15 @@ def _read(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell
     names = names or [default]
     walk.steps += len(frame.stdin.source) >> 1
     text = _lines_read(command, reading, shell, frame) if not lists else None
-    pieces = [sought(frame.stdin.source, walk.request) or _pieces(command, shell, frame)] * len(names)
+    met = (frame.stdin.names or found_names(frame.stdin.source, walk)) if text is None else ()
+    pieces = [sought(frame.stdin.source, walk.request) or met or _pieces(command, shell, frame)] * len(names)
     values = _columns(text, len(names), _separator(shell)) if text else pieces
     for name, found in zip(names, values):
         shell.keyed = {**shell.keyed, name: False} if name in shell.keyed else shell.keyed
         if name:
             whole = bool(text) and bool(found) and (text or "").count("\n") <= MAX_LINES
-            listed = _names_read(reading, names, walk, frame) if not found else ()
-            binding = Binding(listed, ITEM, True, None, GLOB) if listed else Binding(found, ITEM, whole, None, DATA)
+            listed = _names_read(reading, names, walk, frame) if not found or met else ()
+            binding = Binding((*listed, *met), ITEM, True, None, GLOB) if listed else Binding(found, ITEM, whole, None, DATA)
             shell.scope = shell.scope.bind(name, binding)
 
 

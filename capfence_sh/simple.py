@@ -20,6 +20,7 @@ from capfence_sh.syntax import tree
 from capfence_sh.walk import FILE, TEXT, Frame, Stdin, Walk, downloads, overlapping
 from capfence_sh.words import Dynamic
 from capfence_sh.written import contents
+from capfence_sh.written import names as names_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def _redirection_words(redirections: "tuple[tree.Redirection, ...]") -> "tuple[W
 
 
 def _value(each: tree.Assignment, visited: Visited, shell: Shell, frame: Frame, walk: Walk) -> "Field":
-    value = marked(words.expand_assignment(each.value, shell.scope, frame.script.source, visited.output), visited, walk)
+    value = marked(words.expand_assignment(each.value, shell.scope, frame.script.source, visited.output), visited, walk, "=")
     return variables.of_outside(perhaps_missing(value, shell), shell)
 
 
@@ -168,6 +169,10 @@ def bind_items(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> None:
         # patterns stand for the files they match: good evidence of where those lie
         values = tuple(dict.fromkeys(text for field in fields for text in words.texts(field)))
         binding = Binding(values, words.ITEM, True, None, binding.origin, binding.unset, binding.prefix)
+    if node.words is not None and visited.origins:
+        met = word_forms.found(tuple(command for origin in visited.origins for command in origin.commands), walk)
+        if met:
+            binding = Binding((*binding.values, *met), binding.reason, binding.known, None, binding.origin, binding.unset, binding.prefix)
     if node.name in CONTROLLING:
         walk.commands.append(bare((fx.opaque(cap.EVALUATED_DATA, node.name),), frame, frame.script.source))
     shell.scope = shell.scope.bind(node.name, binding)
@@ -235,7 +240,7 @@ def _redirections(
         files.append((each.op, field))
         if each.op == "<<<" or (each.op in (">&", "<&") and _duplicates(field)):
             continue
-        forms = word_forms.variants((field,))
+        forms = word_forms.variants((field,), walk.found)
         for form in (form[0] for form in forms if form):
             effects += fx.of_file(v.WRITE if each.op in _OUTPUT else v.READ, form, setting)
             if each.op in _REPLACING:
@@ -257,7 +262,8 @@ def _from_file(field: "Field", visited: Visited, shell: Shell, setting: "Setting
     paths = fx.paths_of(field, setting)
     made = shell.written(paths[0]) if not origins and len(paths) == 1 else None
     text = text if made is None else made.content
-    return Stdin(FILE, text, tuple(command for origin in origins for command in origin.commands), field)
+    names = names_in(shell.made.get(paths[0])) if shell.made and len(paths) == 1 and text is None else ()
+    return Stdin(FILE, text, tuple(command for origin in origins for command in origin.commands), field, names=names)
 
 
 def _here(each: tree.Redirection, shell: Shell, frame: Frame, visited: Visited) -> Stdin | None:
@@ -298,13 +304,17 @@ def _stored(
     """Remember what a redirection puts into a file, for scripts that are written and then run."""
     if not files:
         return output
-    fetched = downloads(tuple(walk.commands[first:]))
+    commands = tuple(walk.commands[first:])
+    fetched = downloads(commands)
+    listed = word_forms.listing(commands, walk) if output is None else ()
     setting = walk.setting(shell, frame)
     for operator, field in files:
         if operator not in _STDOUT:
             continue
         paths = fx.paths_of(field, setting)
-        shell.made = shell.made.plus({path: contents(operator in _APPENDING, output, shell.made.get(path), fetched) for path in paths})
+        shell.made = shell.made.plus(
+            {path: contents(operator in _APPENDING, output, shell.made.get(path), fetched, listed) for path in paths}
+        )
     return printed(redirections, output)
 
 

@@ -2,6 +2,7 @@
 
 from capfence_sh import code, counts, evaluated, shapes, word_forms, words
 from capfence_sh.bare import bare
+from capfence_sh.key_names import gives_on
 from capfence_sh.shell import Shell
 from capfence_sh.syntax import tree
 from capfence_sh.walk import PIPE, Frame, Origin, Stdin, Walk, overlapping
@@ -135,7 +136,7 @@ def _in_part(part: "WordPart") -> "Iterator[tree.CommandSub | tree.ProcessSub]":
 def marked(field: "Field", visited: Visited, walk: Walk, program: str = "") -> "Field":
     """A word that holds a substitution says so, also where its output could be folded, and names the secrets it may lead to.
 
-    program: what is given the word; names that it shows as they are read lead nowhere.
+    program: what is given the word ("=": a variable); names that it shows as they are read lead nowhere.
     """
     origins = overlapping(visited.origins, field)
     if not isinstance(field, words.Dynamic) or not origins:
@@ -145,5 +146,7 @@ def marked(field: "Field", visited: Visited, walk: Walk, program: str = "") -> "
     if field.values or field.some or (program in _SHOWING and field.reason == words.PROCESS):
         return field
     commands = tuple(command for origin in origins for command in origin.commands)
-    found = word_forms.sought(commands, walk.request) or word_forms.keys((program,), commands, walk.request)
+    found = word_forms.sought(commands, walk.request)
+    if not found and (program == "=" or gives_on((program,))):
+        found = word_forms.found(commands, walk)
     return words.with_some(field, found)

@@ -56,8 +56,9 @@ def _from_file(reading: "Reading", walk: "Walk", shell: "Shell", frame: "Frame")
     if not files or word_text(files[-1]) in ("-", "/dev/stdin"):
         return frame
     made = [shell.written(path) for path in fx.paths_of(files[-1], walk.setting(shell, frame))]
-    content = made[0].content if len(made) == 1 and made[0] is not None else None
-    return frame.with_stdin(Stdin(FILE, content, (), files[-1]))
+    known = made[0] if len(made) == 1 else None
+    names = known.names if known is not None else ()
+    return frame.with_stdin(Stdin(FILE, None if known is None else known.content, (), files[-1], names=names))
 
 
 def _lines(reading: "Reading", text: str) -> list[list[str]]:

@@ -28,10 +28,10 @@ MAX_STEPS = 10500
 class Stdin:
     """Standard input of a command: `text` when it is known, `source` the commands that write it, `file` the word of a `<` redirection.
 
-    folded: the text holds values of variables or of other commands, so it is evidence only.
+    folded: the text holds values of variables or of other commands, so it is evidence only.  names: secrets that a list in a file may name.
     """
 
-    __slots__ = ("_dynamic", "_fetched", "file", "folded", "kind", "source", "text")
+    __slots__ = ("_dynamic", "_fetched", "file", "folded", "kind", "names", "source", "text")
 
     def __init__(
         self,
@@ -42,8 +42,10 @@ class Stdin:
         folded: bool = False,
         dynamic: bool | None = None,
         fetched: bool | None = None,
+        names: tuple[str, ...] = (),
     ) -> None:
         self.kind = kind
+        self.names = names
         self.text = text
         self.source = source
         self.file = file
@@ -166,6 +168,7 @@ class Walk:
         "follow",
         "follow_node",
         "follow_text",
+        "found",
         "loops",
         "pipelines",
         "request",
@@ -202,6 +205,7 @@ class Walk:
         self.stopped = False  # there are too many commands: nothing more is followed
         self.loops = 0  # how many loops are being followed
         self.downloads = False
+        self.found: frozenset[str] = frozenset()  # secrets that searches may have met
         self.traps: list[Trap] = []
         self.switches: set[str] = set()  # names that `shopt` was given anywhere
 

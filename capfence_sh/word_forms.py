@@ -11,13 +11,13 @@ from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, pinned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from capfence_sh.command import Command
     from capfence_sh.reading import Reading
     from capfence_sh.request import Request
     from capfence_sh.shell import Shell
-    from capfence_sh.walk import Frame
+    from capfence_sh.walk import Frame, Stdin, Walk
     from capfence_sh.words import Field
 
 MAX_VARIANTS = 16
@@ -25,16 +25,22 @@ _KNOWN = frozenset((Literal,))
 _SEARCHING = frozenset(("find", "fd", "locate", "rg", "git", "grep"))
 # tests of find that ask for names
 _NAMED = ("-name", "-iname", "-path", "-ipath", "-regex", "-iregex", "-wholename", "-iwholename")
+_LISTING = frozenset(("find", "fd", "locate", "rg", "ls"))
 _DOTTED = (".env", ".netrc", ".npmrc", ".pgpass", ".git-credentials", ".htpasswd")
 
 
-def variants(argv: "tuple[Field, ...]") -> "tuple[tuple[Field, ...], ...]":
-    """Each combination of the values that folded words may have (at most 16; beyond that the words stay unknown)."""
+def variants(argv: "tuple[Field, ...]", found: "Collection[str]" = ()) -> "tuple[tuple[Field, ...], ...]":
+    """Each combination of the values that folded words may have (at most 16; beyond that the words stay unknown).
+
+    found: secrets that a search may have met; they matter to programs that give on what they read.
+    """
     if all_literal(argv):
         return (argv,)
+    if found and gives_on([word_text(field) or "" for field in argv]):
+        found = ()
     forms: list[list[Field]] = [[]]
     for field in argv:
-        options = _forms(field)
+        options = _forms(field, found)
         if len(forms) * len(options) > MAX_VARIANTS:
             options = [field]
         only = options[0] if len(options) == 1 else None
@@ -51,15 +57,16 @@ def all_literal(argv: "tuple[Field, ...]") -> bool:
     return _KNOWN.issuperset(map(type, argv))
 
 
-def _forms(field: "Field") -> "list[Field | None]":
-    """What one word may be; None when it is no word at all, as an unset variable."""
+def _forms(field: "Field", found: "Collection[str]") -> "list[Field | None]":
+    """What one word may be; None when it is no word at all, as an unset variable.  found: values that do not count."""
     if isinstance(field, Literal):
         return [field]
     if field.values:
-        return [pinned(field, value) for value in field.values]
+        return [pinned(field, value) for value in field.values if not found or value not in found] or [field]
+    some = [value for value in field.some if not found or value not in found]
     if field.reason == FOLDED and field.splits and not any(places.secret_variable(name) for name in field.names):
-        return [*(pinned(field, value) for value in field.some if value), None]
-    return [field, *(pinned(field, value) for value in field.some)]
+        return [*(pinned(field, value) for value in some if value), None]
+    return [field, *(pinned(field, value) for value in some)]
 
 
 def handed_on(head: Dynamic, shell: "Shell") -> bool:
@@ -85,7 +92,7 @@ def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", request: 
     words = (
         words
         if 0 < len(words) <= MAX_VARIANTS
-        else sought(frame.stdin.source, request) or keys([word_text(field) or "" for field in argv], frame.stdin.source, request)
+        else sought(frame.stdin.source, request) or keys([word_text(field) or "" for field in argv], frame.stdin, request)
     )
     if reading.path[0] == "parallel" and any("{" in (word_text(field) or "") for field in argv):
         marks = ["{}", "{.}", "{/}", "{//}", "{/.}"]
@@ -125,11 +132,16 @@ def sought(commands: "tuple[Command, ...]", request: "Request") -> tuple[str, ..
     return tuple(dict.fromkeys(found))[:4]
 
 
-def keys(words: "Sequence[str]", commands: "tuple[Command, ...]", request: "Request") -> tuple[str, ...]:
-    """A private key that a search finds by the ending of its name, by its first line or in a home, when the program gives on what it reads."""
-    if not gives_on(words):
-        return ()
+def keys(words: "Sequence[str]", stdin: "Stdin", request: "Request") -> tuple[str, ...]:
+    """A private key on the list that is read, when the program gives on what it is told to read."""
+    return (stdin.names or met(stdin.source, request)) if gives_on(words) else ()
+
+
+def met(commands: "tuple[Command, ...]", request: "Request") -> tuple[str, ...]:
+    """A private key that a search finds by the ending of its name, by its first line or in a home; those on a list that is shown."""
     for command in commands:
+        if command.names:
+            return command.names
         if command.program in _SEARCHING and command.reading is not None:
             words = [word_text(field) or "" for field in command.argv[1:]]
             words += ["*." + (word_text(field) or "") for field in command.reading.values("-e", "--extension")]
@@ -144,6 +156,26 @@ def keys(words: "Sequence[str]", commands: "tuple[Command, ...]", request: "Requ
                 if held:
                     return (held[0],)
     return ()
+
+
+def found(commands: "tuple[Command, ...]", walk: "Walk") -> tuple[str, ...]:
+    """Secrets that the output of the commands may name, whatever reads it; see `variants`."""
+    if not any(command.program in _SEARCHING or command.names for command in commands):
+        return ()
+    return _found(() if sought(commands, walk.request) else met(commands, walk.request), walk)
+
+
+def listing(commands: "tuple[Command, ...]", walk: "Walk") -> tuple[str, ...]:
+    """Secrets that a list may name which the commands write."""
+    if not any(command.program in _LISTING or command.names for command in commands):
+        return ()
+    return _found(sought(commands, walk.request) or met(commands, walk.request), walk)
+
+
+def _found(names: tuple[str, ...], walk: "Walk") -> tuple[str, ...]:
+    if names:
+        walk.found = walk.found.union(names)
+    return names
 
 
 def _hidden(commands: "tuple[Command, ...]") -> list[str]:

@@ -16,11 +16,15 @@ _MAX_RECENT = 48
 
 
 class Made:
-    """A file that the script itself writes: its content when it is known; downloaded: it came from the network; part: of the content, no more."""
+    """A file that the script itself writes: its content when it is known; downloaded: it came from the network; part: of the content, no more.
 
-    __slots__ = ("content", "downloaded", "part")
+    names: secrets that a list in it may name, when its content is not known.
+    """
 
-    def __init__(self, content: str | None, downloaded: bool, part: bool = False) -> None:
+    __slots__ = ("content", "downloaded", "names", "part")
+
+    def __init__(self, content: str | None, downloaded: bool, part: bool = False, names: tuple[str, ...] = ()) -> None:
+        self.names = names
         self.content = content
         self.downloaded = downloaded
         self.part = part
@@ -50,8 +54,15 @@ def few(contents: "Contents") -> "Contents":
     return (None, something(downloaded(found))) if None in found else (something(downloaded(found)),)
 
 
-def contents(appends: bool, output: str | None, before: "Contents", fetched: bool) -> "Contents":
-    """What a file holds after this output went to it.  before: what it held."""
+def names(contents: "Contents") -> tuple[str, ...]:
+    """Secrets that a list in the file may name."""
+    return tuple(name for made in contents if made is not None for name in made.names)
+
+
+def contents(appends: bool, output: str | None, before: "Contents", fetched: bool, listed: tuple[str, ...] = ()) -> "Contents":
+    """What a file holds after this output went to it.  before: what it held; listed: secrets that the output may name."""
+    if listed:
+        return (Made(None, fetched, names=listed),)
     if not appends:
         return (Made(output, fetched),)
     fetched = fetched or downloaded(before)
