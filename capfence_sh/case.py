@@ -66,7 +66,7 @@ def judged(asked: "Invocation", content: str, request: "Request", fixed: "Fixed"
     if option:
         return judge.not_understood(script, f"the shell option {option} changes what a text means")
     states = shell_options.switched(asked.options)
-    text = startup.around(script, asked.options, request, fixed)
+    text, started = startup.around(script, asked.options, request, fixed)
     if states.get("noexec") and not states.get("interactive") and text == script:
         text = ""  # bash -n reads and runs nothing
     dialect = Dialect(
@@ -78,4 +78,4 @@ def judged(asked: "Invocation", content: str, request: "Request", fixed: "Fixed"
         limit=LIMIT if from_file else TEXT_LIMIT,
     )
     errexit, interactive = states.get("errexit", False), states.get("interactive", False)
-    return judge.judge_text(text, request, dialect, asked.name, asked.args, errexit, interactive)
+    return judge.judge_text(text, request, dialect, asked.name, asked.args, errexit, interactive, started)

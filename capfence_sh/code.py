@@ -3,7 +3,7 @@
 Literal text is judged as what it is; text that is known only by folding is judged as well, but stays opaque; anything else is opaque with a kind.
 """
 
-from capfence_sh import analysers, code_words, fetched, inert, processes, products, script_content, script_names, syntax, virtual
+from capfence_sh import analysers, code_words, fetched, inert, processes, products, script_content, script_names, set_up, syntax, virtual
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
@@ -32,6 +32,7 @@ _SOURCING = frozenset(("source", "."))
 # what runs text in this very shell; those that declare evaluate it as arithmetic
 THIS_SHELL = frozenset(("eval", "source", ".", "trap", "let", "declare", "typeset", "local", "readonly", "export"))
 _SHORT, _LONGEST = ("python", "node"), 1 << 16  # of these languages longer texts are not read
+_SOURCING = frozenset(("source", "."))
 _STANDARD_INPUT = frozenset(("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"))
 
 
@@ -45,6 +46,8 @@ def remote(origins: list[Origin], evidence: str) -> "list[Effect]":
 def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], shell: Shell, frame: Frame) -> "list[Effect]":
     """Follow one word (or words) with a role that runs something; returns the effects on the program that runs it."""
     walk.steps += len(reading.words) >> 6  # they are looked through for each of many uses
+    if set_up.waits(walk, reading):
+        return []
     if use.role == v.SCRIPT:
         rest = tuple(field for role, field, _ in reading.operands if field is not use.fields[0])
         if word_text(use.fields[0]) in _STANDARD_INPUT:
@@ -52,7 +55,8 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
                 return []
             return _run_input(walk, use.language, shell, frame, reading.path[0], reading, rest)
         found = _searched(walk, use.fields[0], reading, shell, frame) if reading.path[0] in _SOURCING else use.fields
-        return [effect for field in found for effect in run_file(walk, field, use.language, rest, origins, shell, frame)]
+        run = run_file if walk.started is None or reading.path[0] not in _SOURCING else _run_of_startup
+        return [effect for field in found for effect in run(walk, field, use.language, rest, origins, shell, frame)]
     if use.role == v.MODULE:
         return _run_module(walk, word_text(use.fields[0]) or "?", use.language, shell, frame)
     field = use.fields[0] if len(use.fields) == 1 else code_words.joined(use.fields)
@@ -70,6 +74,22 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
     return _run_text(walk, field, rest, reading.path[0], origins, shell, frame)
 
 
+def _run_of_startup(
+    walk: Walk, field: "Field", language: str, arguments: "tuple[Field, ...]", origins: list[Origin], shell: Shell, frame: Frame
+) -> "list[Effect]":
+    """A file that is sourced where the shell reads files by itself."""
+    known = set_up.sourced(walk, field, shell, frame) if set_up.active(walk) else None
+    if known is not None:
+        return known
+    begins = set_up.begins(walk, field, frame)
+    if walk.started is not None and begins:
+        walk.started.active = True
+    effects = run_file(walk, field, language, arguments, origins, shell, frame)
+    if walk.started is not None and begins:
+        walk.started.active = False
+    return effects
+
+
 def _run_text(
     walk: Walk,
     field: "Field",
@@ -83,6 +103,8 @@ def _run_text(
     mine = overlapping(origins, field)
     effects: list[Effect] = []
     texts = (field.text,) if isinstance(field, Literal) else field.values
+    if texts == ("",) and set_up.active(walk):
+        return []
     if isinstance(field, Dynamic) and not (
         inert.holds_numbers(field, mine) or (field.reason in NUMBERS and field.values) or (not mine and inert.holds_own(field, shell))
     ):

@@ -2,7 +2,7 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import variables
+from capfence_sh import set_up, variables
 from capfence_sh.bare import bare
 from capfence_sh.shell_names import SPECIAL
 from capfence_sh.site_commands import lookup
@@ -74,7 +74,7 @@ def run_nothing(walk: "Walk", call: "Call", shell: "Shell", frame: "Frame") -> N
     setting = walk.setting(shell, frame)
     effects = list(call.effects)
     for name, value in call.settings:
-        effects += variables.assigned(name, value, setting)
+        effects += [] if set_up.shows(walk, name) else variables.assigned(name, value, setting)
     if effects:
         line = frame.script.source[call.start : call.end]
         walk.commands.append(bare(merged(effects), frame, line, call.files, shell.cwds))

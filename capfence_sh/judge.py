@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from capfence_sh.command import Command
     from capfence_sh.confirm import State
     from capfence_sh.request import Request
+    from capfence_sh.startup import Startup
     from capfence_sh.syntax import Dialect
     from capfence_sh.words import Field
 
@@ -57,9 +58,13 @@ def judge_text(
     args: tuple[str, ...] = (),
     errexit: bool = False,
     interactive: bool = False,
+    started: "Startup | None" = None,
 ) -> Judgement:
-    """Judge a script run by the pinned bash with $0 = name and "$@" = args; errexit: the shell is started with -e; interactive: with -i."""
-    if dialect is syntax.DEFAULT and (stages := confirm.words(text) or confirm.silenced(text)):
+    """Judge a script run by the pinned bash with $0 = name and "$@" = args; errexit: the shell is started with -e; interactive: with -i.
+
+    started: what of the text stands for the files that it reads by itself.
+    """
+    if dialect is syntax.DEFAULT and started is None and (stages := confirm.words(text) or confirm.silenced(text)):
         argvs = words.in_stages(stages, confirm.plain.JOINT)
         endings = [silences(row) for row in stages] if ">" in text else []
         known = routine.commands(argvs, text, request, endings)
@@ -71,7 +76,7 @@ def judge_text(
     script = syntax.parse(text, dialect)
     if not isinstance(script, tree.Script):
         return not_understood(text, script.reason)
-    unwrapped = unwrap.of_script(script, request, name, args, errexit, interactive)
+    unwrapped = unwrap.of_script(script, request, name, args, errexit, interactive, started)
     return _judgement(text, script, unwrapped)
 
 

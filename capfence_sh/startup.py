@@ -16,14 +16,27 @@ _PROFILES = (".bash_profile", ".bash_login", ".profile")  # the first that can b
 _SYSTEM_RC = ("/etc/bash.bashrc", "/etc/bash/bashrc")  # compiled in, differently on each distribution
 
 
-def around(script: str, options: "ShellOptions", request: "Request", fixed: "Callable[[str], bool]") -> str:
-    """The script with the files that are read before and after it as `.` commands; the script itself when there are none."""
+class Startup:
+    """The first `length` characters of a text stand for the files that the shell reads by itself.
+
+    fixed(path): only root can change what stands there.  active: such a file is being followed.
+    """
+
+    __slots__ = ("active", "fixed", "length")
+
+    def __init__(self, length: int, fixed: "Callable[[str], bool]") -> None:
+        self.length = length
+        self.fixed = fixed
+        self.active = False
+
+
+def around(script: str, options: "ShellOptions", request: "Request", fixed: "Callable[[str], bool]") -> tuple[str, Startup | None]:
+    """The script with the files that are read before and after it as `.` commands, and None where there are none before it."""
     before, after = _files(options, request)
-    judged = [path for path in before if _exists(path, request) and not _trusted(path, request, fixed)]
-    ending = [path for path in after if _exists(path, request)]
-    if not judged and not ending:
-        return script
-    return "\n".join([*(_source(path) for path in judged), script, *(_source(path) for path in ending)])
+    judged = [_source(path) for path in before if _exists(path, request) and not trusted(path, request, fixed)]
+    ending = [_source(path) for path in after if _exists(path, request)]
+    head = "".join([line + "\n" for line in judged])
+    return head + "\n".join([script, *ending]), Startup(len(head), fixed) if head else None
 
 
 def _files(options: "ShellOptions", request: "Request") -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -44,8 +57,8 @@ def _exists(path: str, request: "Request") -> bool:
     return not path.startswith("/") or request.world.lstat(path) is not None
 
 
-def _trusted(path: str, request: "Request", fixed: "Callable[[str], bool]") -> bool:
-    """Root's own home counts as anybody's: what runs as root could have written there."""
+def trusted(path: str, request: "Request", fixed: "Callable[[str], bool]") -> bool:
+    """Whether only root can change a file.  Root's own home counts as anybody's: what runs as root could have written there."""
     homes = [home for home in (request.home, request.passwd_home) if home.startswith("/")]
     return path.startswith("/") and fixed(path) and not any(path.startswith(home.rstrip("/") + "/") for home in homes)
 

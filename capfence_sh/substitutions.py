@@ -1,6 +1,6 @@
 """The substitutions inside words: they run first, in subshells, and what they print is folded into the words when it is known."""
 
-from capfence_sh import code, counts, evaluated, shapes, word_forms, words
+from capfence_sh import code, counts, evaluated, set_up, shapes, word_forms, words
 from capfence_sh.bare import bare
 from capfence_sh.key_names import gives_on
 from capfence_sh.shell import Shell
@@ -76,7 +76,7 @@ def _follow(walk: Walk, part: "tree.CommandSub | tree.ProcessSub", visited: Visi
     shell.ended(state, at_once=isinstance(part, tree.CommandSub))
     commands = tuple(walk.commands[first:])
     if text is None:
-        text = _stand_in(walk, commands, shell)
+        text = "" if set_up.prints_settings(walk, commands) else _stand_in(walk, commands, shell)
     visited.origins.append(Origin(part.start, part.end, commands, text))
     if text is not None and isinstance(part, tree.CommandSub):
         visited.outputs[id(part)] = text

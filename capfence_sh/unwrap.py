@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from capfence_sh.request import Request
+    from capfence_sh.startup import Startup
     from capfence_sh.syntax.tree import Node, Script
     from capfence_sh.words import Field
 
@@ -51,9 +52,11 @@ def of_script(
     args: tuple[str, ...] = (),
     errexit: bool = False,
     interactive: bool = False,
+    started: "Startup | None" = None,
 ) -> Unwrapped:
-    """The commands of a script run by the pinned bash with $0 = name and positional parameters args."""
+    """The commands of a script run by the pinned bash with $0 = name and positional parameters args; started: see `judge`."""
     walk = Walk(request, follow, _node, follow_text, simple.run_words)
+    walk.started = started
     shell = _start(request, name, args, errexit)
     shell.unattended = not interactive
     follow(walk, script, shell, _outermost(script))

@@ -1,6 +1,6 @@
 """Environment variables that change what programs run or where they connect, and the PATH a name is looked up along."""
 
-from capfence_sh import analysers, catalog, code, heeded, inherited, runtimes
+from capfence_sh import analysers, catalog, code, heeded, inherited, runtimes, set_up
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Use
@@ -158,7 +158,8 @@ def of_start(walk: "Walk", reading: "Reading", settings: "tuple[tuple[str, Field
     if reading.path[0] in heeded.DECLARING:
         setting = walk.setting(shell, frame)
         words = (field for _, field, _ in reading.operands if is_setting(field))
-        effects += [effect for field in words for effect in assigned(*split(field), setting)]
+        settled = [split(field) for field in words if not set_up.shows(walk, split(field)[0])]
+        effects += [effect for name, value in settled for effect in assigned(name, value, setting)]
     for name in disturbing(walk.request.env):
         if name not in given and not of_script(name, shell):
             carried = literal(walk.request.env[name])

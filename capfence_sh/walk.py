@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from capfence_sh.effects import Effect, Setting
     from capfence_sh.request import Request
     from capfence_sh.shell import Shell, Trap
+    from capfence_sh.startup import Startup
     from capfence_sh.syntax.tree import Node, Script
     from capfence_sh.unwrap import Command
     from capfence_sh.words import Field
@@ -174,6 +175,7 @@ class Walk:
         "request",
         "run_argv",
         "scripts",
+        "started",
         "steps",
         "stopped",
         "switches",
@@ -207,6 +209,7 @@ class Walk:
         self.downloads = False
         self.found: frozenset[str] = frozenset()  # secrets that searches may have met
         self.traps: list[Trap] = []
+        self.started: Startup | None = None  # the files that the shell reads by itself
         self.switches: set[str] = set()  # names that `shopt` was given anywhere
 
     def setting(self, shell: "Shell", frame: Frame) -> "Setting":

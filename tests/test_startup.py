@@ -17,7 +17,7 @@ FILES = {f"{HOME}/.{name}": "true\n" for name in ("bash_profile", "bash_login", 
 
 def judged(*options: tuple[str, str], files: dict[str, str | None] = FILES, roots: tuple[str, ...] = ("/etc/",)) -> list[str]:
     request = example_request(files=files)
-    return around("df", options, request, lambda path: path.startswith(roots)).split("\n")
+    return around("df", options, request, lambda path: path.startswith(roots))[0].split("\n")
 
 
 def source(name: str) -> str:

@@ -85,6 +85,7 @@ CONDA = (
             ),
             subcommand("info", options=flags("-a --all, --base, -e --envs, -l --license, -s --system, --unsafe-channels"), operands=WORDS),
             subcommand("compare", options=values("--override"), operands=operands(many=READ)),
+            subcommand("shell.bash", "shell.posix", "shell.zsh", operands=WORDS),
             subcommand(*("doctor", "notices", "commands", "help"), options=values("-c --channel"), operands=WORDS),
             subcommand(
                 "export",
@@ -1141,8 +1142,8 @@ VERSIONS = (
                 operands=WORDS,
             ),
             subcommand(
-                *("install", "uninstall", "global", "local", "shell", "rehash", "update", "init", "virtualenv", "virtualenv-delete"),
-                *("virtualenv-init", "activate", "deactivate", "add", "remove", "enable-plugin", "disable-plugin", "install-cpanm"),
+                *("install", "uninstall", "global", "local", "shell", "rehash", "update", "virtualenv", "virtualenv-delete"),
+                *("activate", "deactivate", "add", "remove", "enable-plugin", "disable-plugin", "install-cpanm"),
                 *("install-module", "migrate-modules", "alias"),
                 options=(
                     *flags(
@@ -1154,10 +1155,19 @@ VERSIONS = (
                 operands=WORDS,
                 effects=CHANGES,
             ),
+            subcommand(
+                *("init", "virtualenv-init"),
+                options=flags("--path, --no-rehash, --no-push-path, --install, --detect-shell"),
+                operands=WORDS,
+                analyser="shell_setup",
+            ),
             subcommand("exec", style=POSIX, operands=operands(COMMAND)),
         ),
         examples=(
             example("pyenv versions --bare"),
+            example("pyenv init - --no-rehash bash"),
+            example("rbenv init bash", PERSISTENCE),
+            example("pyenv init - --install", PERSISTENCE),
             example("pyenv install --list"),
             example("pyenv install 3.12", PACKAGE, MUTATION),
             example("rbenv install --patch 3.3.0", PACKAGE, MUTATION, OPAQUE),

@@ -1,0 +1,111 @@
+"""What the files that a shell reads by itself may do because whoever keeps the host or the home set it up so.
+
+There, a file that only root can change is trusted as /etc/profile is, one that is not there is not read, and what known tools print to set a
+shell up is taken as that.  Files of the user's own tools are code of theirs, as the tools are.  Elsewhere none of this holds.
+"""
+
+from capfence_sh import capabilities as cap
+from capfence_sh import effects as fx
+from capfence_sh import places, words
+from capfence_sh.effect import PATH, Effect
+from capfence_sh.options import word_text
+from capfence_sh.startup import trusted
+from capfence_sh.words import Dynamic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.command import Command
+    from capfence_sh.reading import Reading
+    from capfence_sh.shell import Shell
+    from capfence_sh.walk import Frame, Walk
+    from capfence_sh.words import Field
+
+# what is installed below a home with files that set a shell up
+_TOOLS = (
+    *("/.nvm/", "/.pyenv/", "/.rbenv/", "/.nodenv/", "/.goenv/", "/.jenv/", "/.asdf/", "/.sdkman/", "/.rvm/", "/.fzf/"),
+    *("/miniconda3/", "/anaconda3/", "/miniforge3/", "/google-cloud-sdk/"),
+)
+# program -> words that make it print what sets a shell up; none of them: whatever its words are
+_PRINTING: "dict[str, tuple[str, ...]]" = {
+    "dircolors": (),
+    "lesspipe": (),
+    "lesspipe.sh": (),
+    "brew": ("shellenv",),
+    "conda": ("shell.bash", "shell.posix"),
+    "mamba": ("shell.bash", "shell.posix"),
+    **dict.fromkeys(("pyenv", "rbenv", "nodenv", "goenv", "jenv", "starship", "zoxide", "atuin"), ("init", "virtualenv-init")),
+    **dict.fromkeys(("mise", "rtx"), ("activate",)),
+    "direnv": ("hook",),
+    "fnm": ("env",),
+    "fzf": ("--bash",),
+    "register-python-argcomplete": (),
+    **dict.fromkeys(("kubectl", "helm", "gh", "docker", "podman", "rustup", "uv", "npm", "pip", "poetry"), ("completion", "completions")),
+    "thefuck": ("--alias",),
+}
+_PROMPTS = frozenset(("PS0", "PS1", "PS2", "PROMPT_COMMAND"))
+
+
+def active(walk: "Walk") -> bool:
+    """Whether a file that the shell reads by itself is being followed."""
+    return walk.started is not None and walk.started.active
+
+
+def begins(walk: "Walk", field: "Field", frame: "Frame") -> bool:
+    """Whether this file is one that the shell reads by itself."""
+    return walk.started is not None and frame.depth == 1 and frame.via == ("source",) and field.start < walk.started.length
+
+
+def sourced(walk: "Walk", field: "Field", shell: "Shell", frame: "Frame") -> "list[Effect] | None":
+    """The effects of reading a file from such a file, when that needs no look into it; None for any other."""
+    setting = walk.setting(shell, frame)
+    if isinstance(field, Dynamic) and not (words.texts(field) and words.is_complete(field)):
+        return None
+    effects: list[Effect] = []
+    for path in fx.paths_of(field, setting) or ("?",):
+        if path in shell.made or path[:1] != "/":
+            return None
+        if _is_settled(walk, path, setting):
+            continue
+        if not any(path.startswith(home.rstrip("/") + tool) for home in _homes(setting) for tool in _TOOLS) or ".." in path:
+            return None
+        effects.append(Effect(cap.PROJECT_CODE, "", path, PATH, False, setting.evidence(field)))
+    return effects
+
+
+def _homes(setting: fx.Setting) -> list[str]:
+    return [home for home in (setting.request.home, setting.request.passwd_home) if home.startswith("/") and home != "/"]
+
+
+def _is_settled(walk: "Walk", path: str, setting: fx.Setting) -> bool:
+    """Whether only root can change the file (or the folder of a pattern), or none lies there where only root and the user can put one."""
+    while places.is_pattern(path):
+        path = path.rpartition("/")[0]
+    if walk.started is None or not path:
+        return False
+    if trusted(path, walk.request, walk.started.fixed):
+        return True
+    own = any(path.startswith(home.rstrip("/") + "/") for home in _homes(setting))
+    own = own or trusted(path.rpartition("/")[0] or "/", walk.request, walk.started.fixed)
+    return own and walk.request.world.lstat(path) is None
+
+
+def prints_settings(walk: "Walk", commands: "tuple[Command, ...]") -> bool:
+    """Whether the commands of a substitution are tools that print what sets the shell up."""
+    return active(walk) and bool(commands) and all(_prints(command) for command in commands)
+
+
+def _prints(command: "Command") -> bool:
+    asked = _PRINTING.get(command.program)
+    if asked is None or any(effect.capability in (cap.OPAQUE, cap.EGRESS, cap.SECRET_READ) for effect in command.effects):
+        return False
+    return not asked or any(word_text(field) in asked for field in command.argv[1:3])
+
+
+def shows(walk: "Walk", name: str) -> bool:
+    """Whether the variable only matters where a person is asked for commands, which a shell that was given its commands never does."""
+    return active(walk) and name in _PROMPTS
+
+
+def waits(walk: "Walk", reading: "Reading") -> bool:
+    """Whether what the command sets runs only when a person asks for completion."""
+    return active(walk) and reading.path[0] == "complete"
