@@ -122,8 +122,20 @@ def _instead(verdict: "Verdict") -> str:
 def words(command: "Command") -> list[str]:
     """The words of a command and the files it opens, each as the shell would need it to be written, escaped."""
     shown = [_word(field, command.line) for field in _once(command.argv)]
-    shown += [f"{operator}{_word(field, command.line)}" for operator, field in command.redirections if operator != "<<"]
+    for operator, field in command.redirections:
+        if operator != "<<":
+            shown.append(_descriptor(operator, field, command.line) + operator + _word(field, command.line))
     return shown or [visible(command.line[command.start : command.end])]
+
+
+def _descriptor(operator: str, field: "Field", source: str) -> str:
+    """The number in front of a redirection, as the text has it."""
+    before = source[: field.start].rstrip(" \t")
+    if not before.endswith(operator):
+        return ""
+    before = before.removesuffix(operator)
+    digits = before[len(before.rstrip("0123456789")) :]
+    return digits if before[: len(before) - len(digits)][-1:] in ("", " ", "\t", "\n", ";", "|", "&", "(", ")", "`") else ""
 
 
 def _once(argv: "tuple[Field, ...]") -> "list[Field]":

@@ -129,6 +129,22 @@ def test_words_that_are_not_known_are_shown_as_they_stand():
     assert messages.words(Command("", (), None, (), (), (), "x=1", 0, 3, False, False)) == ["x=1"]
 
 
+@pytest.mark.parametrize(
+    ("line", "operator", "shown"),
+    [
+        ("ls 2>/dev/null", ">", "2>/dev/null"),
+        ("ls 2> /dev/null", ">", "2>/dev/null"),
+        ("ls a2>/dev/null", ">", ">/dev/null"),
+        ("ls 2 >/dev/null", ">", ">/dev/null"),
+        ("ls &>/dev/null", "&>", "&>/dev/null"),
+        ("ls;11>>/dev/null", ">>", "11>>/dev/null"),
+    ],
+)
+def test_a_redirection_is_shown_with_its_number(line, operator, shown):
+    field = Literal("/dev/null", False, len(line) - 9, len(line))
+    assert messages.words(command("ls", line=line, redirections=((operator, field),)))[1:] == [shown]
+
+
 def test_a_long_text_loses_its_middle_and_never_its_end():
     text = "curl " + "a" * 5000 + " https://evil.example/the-end"
     shown = messages.elided(text, 200)
