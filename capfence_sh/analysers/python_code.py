@@ -39,6 +39,8 @@ _BY_NAME = (
     (known.OVERWRITES, OVERWRITE),
     (known.PERMISSIONS, PERMISSION),
 )
+_REPLACING = frozenset(("executable", "preexec_fn", "env"))  # options of subprocess by which another program runs
+_MAX_ROWS = 50
 _NAMES = ("__name__", "__qualname__", "__module__")
 _ARCHIVES = frozenset(("tarfile", "zipfile", "tarfile.open", "zipfile.ZipFile", "tarfile.TarFile"))
 _METHODS = ((known.PATH_READS, READ), (known.PATH_WRITES, WRITE), (known.PATH_REMOVES, REMOVE), (known.PATH_MOVES, MOVE))
@@ -104,6 +106,9 @@ class _Reader:
             self._mention(node)
         elif node.kind in ("Assign", "Delete", "AugAssign", "AnnAssign") and any(self._environment(target) for target in _targets(node)):
             self.unclear("os.environ")
+        elif node.kind == "Assign" and node.node("value").kind == "IfExp" and self._choice(_targets(node)[0].text("id")) is not None:
+            self.visit(node.node("value").node("test"))
+            return
         if node.kind != "Attribute" or not self.scope.dotted(node):
             for child in node.children():
                 self.visit(child)
@@ -139,10 +144,13 @@ class _Reader:
             return False
         if dotted == "contextlib.redirect_stdout":
             return all(self.scope.made_by(each) == "io.StringIO" for each in node.nodes("args"))
+        if dotted == "pstats.Stats":
+            return all(self.scope.made_by(each) == "cProfile.Profile" for each in node.nodes("args"))
         if dotted == "unittest.main":
-            return not node.nodes("args") and not any(
-                each.text("arg") in ("module", "argv", "testLoader") for each in node.nodes("keywords")
-            )
+            options = {each.text("arg"): each.node("value") for each in node.nodes("keywords")}
+            words = [self.scope.folded(each) for each in options["argv"].nodes("elts")] if "argv" in options else []
+            plain = all(word is not None and word[:1] == "-" for word in words[1:]) and ("argv" not in options or bool(words))
+            return plain and not node.nodes("args") and {"", "module", "testLoader", "defaultTest", "testRunner"}.isdisjoint(options)
         return dotted in known.TEMPORARY or self._pure(dotted)
 
     def _pure(self, dotted: str) -> bool:
@@ -169,7 +177,14 @@ class _Reader:
             self.unclear("call of a result")
 
     def _builtin(self, name: str, node: Node) -> None:
-        if name == "open":
+        choice = self._choice(name)
+        if choice is not None:
+            for each in (choice.node("body"), choice.node("orelse")):
+                if self.scope.dotted(each):
+                    self._library(self.scope.dotted(each), node)
+                else:
+                    self._builtin(each.text("id"), node)
+        elif name == "open":
             self._open(node.nodes("args")[:1], node, 1)
         elif name == "__import__" and self.scope.dotted(node):
             self._imported(self.scope.dotted(node))
@@ -181,6 +196,15 @@ class _Reader:
         elif name not in known.SAFE_BUILTINS and name not in self.scope.defined:
             if self.scope.made_by(node.node("func")) not in known.MAKERS:
                 self.unclear(name)
+
+    def _choice(self, name: str) -> Node | None:
+        """`f if … else g` of two functions, when the name stands for that and is only called."""
+        value = self.scope.constants.get(name)
+        if value is None or value.kind != "IfExp":
+            return None
+        self.given = self.given or Given(self.tree)
+        both = [value.node("body"), value.node("orelse")]
+        return value if self.given.only_called(name) and all(each.kind in ("Name", "Attribute") for each in both) else None
 
     def _imported(self, name: str) -> None:
         """A module that a call names: code of the project, unless it is of the library."""
@@ -211,13 +235,18 @@ class _Reader:
         if dotted in known.SHELLS:
             self._shell(arguments, dotted)
         elif dotted in ("timeit.timeit", "timeit.repeat"):
-            self._timed([*arguments[:2], *(each.node("value") for each in node.nodes("keywords") if each.text("arg") in ("stmt", "setup"))])
+            named = {each.text("arg"): each.node("value") for each in node.nodes("keywords")}
+            self._timed([*arguments[:2], *(named[name] for name in ("stmt", "setup") if name in named)])
         elif dotted in ("sys.path.insert", "sys.path.append"):
             self._search(arguments[-1:], dotted)
         elif dotted == "pytest.main":
             self._process_words(["pytest"], arguments[:1], dotted)
         elif dotted in known.PROCESSES:
             self._process(node, dotted)
+        elif dotted == "asyncio.create_subprocess_exec":
+            self._process_of_words(node, dotted)
+        elif dotted in known.PROJECT:
+            self.claims.append(Claim(PROJECT_CODE, evidence=dotted))
         elif dotted.startswith(("os.exec", "os.spawn", "os.posix_spawn", "pty.spawn")):
             self.unclear(dotted)
         elif dotted == "shutil.make_archive":
@@ -279,6 +308,8 @@ class _Reader:
             if saved:
                 self._paths(WRITE, saved, name)
             return
+        if name in known.OBJECTS.get(self._maker(base), ()):
+            return
         for names, role in _METHODS:
             if name in names:
                 self._paths(role, [base], name)
@@ -317,6 +348,14 @@ class _Reader:
         elif name not in known.SAFE_METHODS and not (name.startswith("assert") and "unittest.TestCase" in self.scope.bases):
             self.unclear(name)
 
+    def _maker(self, base: Node) -> str:
+        """What made an object of the library, also where a method of it gives the object back."""
+        inner = base.node("func")
+        if base.kind == "Call" and inner.kind == "Attribute" and not self.scope.dotted(inner):
+            maker = self._maker(inner.node("value"))
+            return maker if inner.text("attr") in known.OBJECTS.get(maker, ()) else ""
+        return self.scope.made_by(base)
+
     def _own(self, name: str, base: Node) -> bool:
         """Whether a method is one of a class of the program: called on the class, on `self`, or on what the class made."""
         if name not in self.scope.defined:
@@ -335,12 +374,13 @@ class _Reader:
             self._paths(READ, [target], "read")
 
     def _timed(self, statements: "list[Node]") -> None:
-        """Statements whose time is taken run: text as code, a function as it is written."""
-        for each in statements:
-            text = self.scope.folded(each)
-            if text is not None:
-                self.uses.append(Use(CODE, (literal(text),), "python"))
-            elif each.kind != "Lambda" and each.text("id") not in self.scope.defined:
+        """Statements whose time is taken run: texts as one piece of code, what sets up before what is timed, a function as it is written."""
+        texts = [self.scope.folded(each) for each in statements]
+        known_texts = [text for text in texts if text is not None]
+        if known_texts:
+            self.uses.append(Use(CODE, (literal("\n".join(reversed(known_texts))),), "python"))
+        for each, text in zip(statements, texts):
+            if text is None and each.kind != "Lambda" and each.text("id") not in self.scope.defined:
                 self.unclear("timeit")
 
     def _process_words(self, start: list[str], arguments: "list[Node]", evidence: str) -> None:
@@ -384,12 +424,45 @@ class _Reader:
         arguments = node.nodes("args")
         options = {each.text("arg"): each.node("value") for each in node.nodes("keywords")}
         first = arguments[0] if arguments else options.get("args")
-        if first is None or "executable" in options or "preexec_fn" in options or "env" in options:
+        if first is None or not _REPLACING.isdisjoint(options) or not self._named(node):
             self.unclear(evidence)
             return
         given = [] if self.scope.folded(first) is not None else self._given(first)
         for each in given or [first]:
             self._run(each, options, evidence)
+
+    def _process_of_words(self, node: Node, evidence: str) -> None:
+        """A program that is given word by word."""
+        options = {each.text("arg"): each.node("value") for each in node.nodes("keywords")}
+        if not node.nodes("args") or not _REPLACING.isdisjoint(options) or not self._named(node):
+            self.unclear(evidence)
+            return
+        for row in self._elements(node.nodes("args")):
+            words = [self.scope.folded(each) for each in row]
+            if not words or words[0] is None:
+                self.unclear(evidence)
+            else:
+                self.uses.append(Use(COMMAND, tuple(_word(word) for word in words)))
+
+    def _named(self, node: Node) -> bool:
+        """Whether all options of a call are known by their names: those of `**name` are what every call of its function leaves over."""
+        for each in node.nodes("keywords"):
+            if each.text("arg"):
+                continue
+            self.given = self.given or Given(self.tree)
+            names = self.given.options(each.node("value").text("id"))
+            if names is None or not (_REPLACING | {"shell"}).isdisjoint(names):
+                return False
+        return True
+
+    def _elements(self, nodes: "list[Node]") -> "list[list[Node]]":
+        """The elements of a list of words, `*name` spread out: once for all that it may stand for."""
+        found: list[list[Node]] = [[]]
+        for each in nodes:
+            given = self._given(each.node("value")) if each.kind == "Starred" else []
+            spread = [inner.nodes("elts") for inner in given] if all(inner.kind in ("Tuple", "List") for inner in given) else []
+            found = [[*row, *more] for row in found for more in spread or [[each]]][:_MAX_ROWS]
+        return found
 
     def _run(self, first: Node, options: "dict[str, Node]", evidence: str) -> None:
         """One command line that a function of `subprocess` is given."""
@@ -397,12 +470,13 @@ class _Reader:
         if shell is not None and not (shell.kind == "Constant" and getattr(shell.raw, "value", None) is False):
             self._shell([first], evidence)
         elif first.kind in ("List", "Tuple"):
-            words = [self.scope.folded(each) for each in first.nodes("elts")]
-            if not words or words[0] is None:
-                self.unclear(evidence)
-            else:
-                self.uses.append(Use(COMMAND, tuple(_word(word) for word in words)))
-                self.uses += python_fed.fed(words, options)
+            for row in self._elements(first.nodes("elts")):
+                words = [self.scope.folded(each) for each in row]
+                if not words or words[0] is None:
+                    self.unclear(evidence)
+                else:
+                    self.uses.append(Use(COMMAND, tuple(_word(word) for word in words)))
+                    self.uses += python_fed.fed(words, options)
         else:
             text = self.scope.folded(first)
             if text is None:

@@ -22,7 +22,19 @@ _DEPTH = 4
 class Given:
     """What the tree says about the names of the program: see `values`."""
 
-    __slots__ = ("_bound", "_calls", "_changed", "_functions", "_kept", "_lists", "_loops", "_mentions", "_parameters")
+    __slots__ = (
+        "_bound",
+        "_calls",
+        "_changed",
+        "_functions",
+        "_kept",
+        "_lists",
+        "_loops",
+        "_mentions",
+        "_options",
+        "_parameters",
+        "_rests",
+    )
 
     def __init__(self, tree: "Node") -> None:
         self._bound: dict[str, int] = {}
@@ -33,7 +45,9 @@ class Given:
         self._lists: dict[str, Node] = {}
         self._loops: dict[str, Node] = {}
         self._mentions: dict[str, int] = {}
+        self._options: dict[str, tuple[str, frozenset[str]]] = {}  # `**name`: its function, and that one's other parameters
         self._parameters: dict[str, tuple[str, int, Node | None]] = {}
+        self._rests: dict[str, tuple[str, int]] = {}  # `*name`: its function, and how many parameters stand before it
         self._collect(tree)
 
     def values(self, node: "Node", depth: int = 0) -> "list[Node]":
@@ -41,6 +55,8 @@ class Given:
         name = node.text("id")
         if node.kind != "Name" or depth > _DEPTH or name in self._changed or self._bound.get(name, 0) != 1:
             return []
+        if name in self._rests:
+            return self._left_over(name)
         if name in self._lists:
             found = [self._lists[name]]
         elif name in self._loops:
@@ -52,13 +68,40 @@ class Given:
             return []
         return found
 
+    def options(self, name: str) -> "frozenset[str] | None":
+        """The names of the options that `**name` may hold, a parameter that takes what is left over; None when they are not known."""
+        if name not in self._options or name in self._changed or self._bound.get(name, 0) != 1:
+            return None
+        function, parameters = self._options[name]
+        calls = self._all_calls(function)
+        given = [each.text("arg") for call in calls or [] for each in call.nodes("keywords")]
+        return None if calls is None or "" in given else frozenset(given) - parameters
+
+    def only_called(self, name: str) -> bool:
+        """Whether the name stands for a function that the program calls and does nothing else with."""
+        return self._mentions.get(name, 0) == len(self._calls.get(name, ()))
+
+    def _left_over(self, name: str) -> "list[Node]":
+        function, position = self._rests[name]
+        calls = self._all_calls(function)
+        if not calls or any(each.kind == "Starred" for call in calls for each in call.nodes("args")):
+            return []
+        return [_tuple_of(call.nodes("args")[position:]) for call in calls]
+
+    def _all_calls(self, function: str) -> "list[Node] | None":
+        """Every call of a function of the program; None when it may be another one, or is handed on."""
+        calls = self._calls.get(function, [])
+        if self._functions.get(function) != 1 or self._bound.get(function) or self._mentions.get(function, 0) != len(calls):
+            return None
+        return calls
+
     def _handed_over(self, name: str, depth: int) -> "list[Node]":
         place = self._parameters.get(name)
         if place is None:
             return []
         function, position, default = place
-        calls = self._calls.get(function, [])
-        if self._functions.get(function) != 1 or self._bound.get(function) or self._mentions.get(function, 0) != len(calls):
+        calls = self._all_calls(function)
+        if calls is None:
             return []
         found: list[Node] = []
         for call in calls:
@@ -106,7 +149,16 @@ class Given:
             if function and not method and not node.nodes("decorator_list"):
                 back = position - len(names) + len(defaults)
                 self._parameters[name] = (function, position, defaults[back] if back >= 0 else None)
-        others = [*arguments.nodes("posonlyargs"), *arguments.nodes("kwonlyargs"), arguments.node("vararg"), arguments.node("kwarg")]
+        others = [*arguments.nodes("posonlyargs"), *arguments.nodes("kwonlyargs")]
+        for each, known in ((arguments.node("vararg"), self._rests), (arguments.node("kwarg"), self._options)):
+            name = each.text("arg")
+            if not function or method or node.nodes("decorator_list") or arguments.nodes("posonlyargs"):
+                others.append(each)
+            elif name and known is self._rests:
+                self._rests[name] = (function, len(names))
+            elif name:
+                self._options[name] = (function, frozenset(own.text("arg") for own in (*names, *others)))
+            self._bound[name] = self._bound.get(name, 0) + 1
         self._changed.update(each.text("arg") for each in others)
 
     def _call(self, node: "Node") -> None:
@@ -134,6 +186,21 @@ class Given:
         elif node.kind == "For" and targets[0].kind == "Name":
             self._loops[targets[0].text("id")] = node.node("iter")
             self._keep([node.node("iter")])
+
+
+class Tuple:
+    """Some expressions as if they stood in a tuple."""
+
+    _fields = ("elts",)
+
+    def __init__(self, elts: "list[object]") -> None:
+        self.elts = elts
+
+
+def _tuple_of(nodes: "list[Node]") -> "Node":
+    from capfence_sh.analysers.python_scope import Node
+
+    return Node(Tuple([each.raw for each in nodes]))
 
 
 def _argument(call: "Node", name: str, position: int) -> "Node | None":

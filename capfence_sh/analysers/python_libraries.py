@@ -315,7 +315,11 @@ def asks(scope: "Scope", node: "Node") -> bool:
     """Whether the statement given to a cursor only reads."""
     first = node.nodes("args")[0] if node.nodes("args") else node
     wrapped = first.kind == "Call" and scope.dotted(first.node("func")) in ("sqlalchemy.text", "sqlalchemy.sql.text")
-    text = scope.folded(first.nodes("args")[0] if wrapped and first.nodes("args") else first)
+    statement = first.nodes("args")[0] if wrapped and first.nodes("args") else first
+    text = scope.folded(statement)
+    if text is None and "sqlite3" in {name.partition(".")[0] for name in scope.names.values()} and scope.foreign == []:
+        verb = start(scope, statement).lower().split()[:1]  # its statements are one each
+        return node.node("func").text("attr") == "execute" and verb == ["select"]
     words = (text or "").lower().split()
     verb = words[0] if words else ""
     changes = verb == "with" and not {"insert", "update", "delete", "replace"}.isdisjoint(words)
@@ -405,18 +409,22 @@ def _database(dotted: str, scope: "Scope", node: "Node") -> "list[Use] | list[Cl
 
 def begins(scope: "Scope", node: "Node") -> str:
     """The known beginning of a text that is put together, when it names a host in full: f"http://localhost:8000/{x}"."""
+    text = start(scope, node)
+    return text if "/" in text.partition("://")[2] else ""
+
+
+def start(scope: "Scope", node: "Node") -> str:
+    """The known beginning of a text that is put together."""
+    text = ""
     if node.kind == "JoinedStr":
-        text = ""
         for part in node.nodes("values"):
             known = scope.folded(part)
             if known is None:
                 break
             text += known
     elif node.kind == "BinOp" and node.node("op").kind == "Add":
-        text = scope.folded(node.node("left")) or begins(scope, node.node("left"))
+        text = scope.folded(node.node("left")) or start(scope, node.node("left"))
     elif node.kind == "Name":
         value = scope.constants.get(node.text("id"))
-        return begins(scope, value) if value is not None and value.kind in ("JoinedStr", "BinOp") else ""
-    else:
-        return ""
-    return text if "/" in text.partition("://")[2] else ""
+        text = start(scope, value) if value is not None and value.kind in ("JoinedStr", "BinOp") else ""
+    return text

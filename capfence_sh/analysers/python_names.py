@@ -111,6 +111,18 @@ PURE_MODULES = frozenset(
         *("lzma.decompress", "getpass.getuser", "threading.current_thread", "packaging", "dateutil"),
     )
 )
+# what makes an object of the library -> methods of such objects that compute and print
+OBJECTS: "dict[str, frozenset[str]]" = {
+    "cProfile.Profile": frozenset(("enable", "disable", "create_stats", "print_stats", "getstats")),
+    "pstats.Stats": frozenset(("sort_stats", "print_stats", "strip_dirs", "print_callers", "print_callees", "reverse_order")),
+    "tracemalloc.take_snapshot": frozenset(("statistics", "compare_to", "filter_traces")),
+    **dict.fromkeys(
+        tuple(f"email.message_from_{kind}" for kind in ("string", "bytes", "file", "binary_file")),
+        frozenset(("walk", "get_payload", "get_body", "iter_attachments", "get_all", "is_multipart", "get_content_type", "as_string")),
+    ),
+}
+# they run code of the project that its settings name
+PROJECT = frozenset(("django.setup",))
 # what makes a function or class of parts that are looked at where they stand
 # methods of classes of the library that a class of the program is made from
 INHERITED = {
@@ -141,7 +153,16 @@ QUEUES = frozenset(
     ("queue.Queue", "queue.LifoQueue", "queue.PriorityQueue", "queue.SimpleQueue", "collections.deque", "multiprocessing.Queue")
 )
 POOLS = frozenset(("concurrent.futures.ThreadPoolExecutor", "concurrent.futures.thread.ThreadPoolExecutor"))
-STARTED = frozenset(("subprocess.Popen", "threading.Thread", "multiprocessing.Process", "threading.Timer"))
+STARTED = frozenset(
+    (
+        "subprocess.Popen",
+        "asyncio.create_subprocess_exec",
+        "asyncio.create_subprocess_shell",
+        "threading.Thread",
+        "multiprocessing.Process",
+        "threading.Timer",
+    )
+)
 # functions of those modules that do more: evaluate text, open files, build callables from text
 IMPURE = frozenset(
     (
@@ -158,6 +179,9 @@ IMPURE = frozenset(
 # other names that only look, or print
 PURE_NAMES = frozenset(
     (
+        *("pickle.dumps", "marshal.dumps", "tracemalloc.take_snapshot", "tracemalloc.Filter", "cProfile.Profile", "pstats.SortKey"),
+        *("asyncio.subprocess.PIPE", "asyncio.subprocess.STDOUT", "asyncio.subprocess.DEVNULL", "email.message_from_file"),
+        *("email.message_from_binary_file", "email.message.EmailMessage", "asyncio.TaskGroup", "asyncio.new_event_loop"),
         *(
             "certifi.where",
             "sqlite3.Row",
@@ -373,7 +397,9 @@ MOVES = frozenset(("os.rename", "os.replace", "os.renames", "shutil.move"))
 COPIES = frozenset(("shutil.copy", "shutil.copy2", "shutil.copyfile", "shutil.copytree", "shutil.unpack_archive"))
 LINKS = frozenset(("os.symlink", "os.link"))
 PERMISSIONS = frozenset(("os.chmod", "os.chown", "os.lchown", "shutil.chown", "os.lchmod", "os.setxattr"))
-SHELLS = frozenset(("os.system", "os.popen", "subprocess.getoutput", "subprocess.getstatusoutput", "commands.getoutput"))
+SHELLS = frozenset(
+    ("asyncio.create_subprocess_shell", "os.system", "os.popen", "subprocess.getoutput", "subprocess.getstatusoutput", "commands.getoutput")
+)
 PROCESSES = frozenset(("subprocess.run", "subprocess.Popen", "subprocess.call", "subprocess.check_call", "subprocess.check_output"))
 SIGNALS = frozenset(("os.kill", "os.killpg", "signal.pthread_kill"))
 TEMPORARY = frozenset(("tempfile.TemporaryDirectory", "tempfile.NamedTemporaryFile", "tempfile.TemporaryFile"))
@@ -617,6 +643,12 @@ SAFE_BUILTINS = frozenset(
             "PermissionError",
             "TimeoutError",
         ),
+        *("SyntaxError", "NameError", "LookupError", "ArithmeticError", "OverflowError", "FloatingPointError", "RecursionError"),
+        *("MemoryError", "EOFError", "UnicodeError", "UnicodeEncodeError", "BrokenPipeError", "ConnectionRefusedError", "FileExistsError"),
+        *("ConnectionResetError", "ConnectionAbortedError", "NotADirectoryError", "IsADirectoryError", "ProcessLookupError", "TabError"),
+        *("InterruptedError", "ChildProcessError", "BlockingIOError", "StopAsyncIteration", "GeneratorExit", "IndentationError"),
+        *("UnboundLocalError", "ReferenceError", "BufferError", "SystemError", "EnvironmentError", "ExceptionGroup", "aiter", "anext"),
+        *("Warning", "DeprecationWarning", "UserWarning", "RuntimeWarning", "FutureWarning", "ResourceWarning", "SyntaxWarning"),
         *("ConnectionError", "NotImplemented", "Ellipsis", "__name__", "__file__", "__doc__", "self", "cls", "ZeroDivisionError"),
     )
 )
@@ -830,6 +862,7 @@ EFFECT_MODULES = frozenset(
             "runpy",
             "pdb",
             "cProfile",
+            "pstats",
             "profile",
             "dis",
             "builtins",

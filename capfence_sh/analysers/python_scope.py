@@ -131,6 +131,8 @@ class Scope:
     def made_by(self, node: Node) -> str:
         """The dotted name of what made the value of an expression: `json.loads(x)`, or a name that is given such a value once; "" for anything else."""
         value = self.constants.get(node.text("id")) if node.kind == "Name" else node
+        if value is not None and value.kind == "Await":
+            value = value.node("value")
         if value is None or value.kind != "Call":
             return ""
         function = value.node("func")
