@@ -318,8 +318,8 @@ def asks(scope: "Scope", node: "Node") -> bool:
     statement = first.nodes("args")[0] if wrapped and first.nodes("args") else first
     text = scope.folded(statement)
     if text is None and "sqlite3" in {name.partition(".")[0] for name in scope.names.values()} and scope.foreign == []:
-        verb = start(scope, statement).lower().split()[:1]  # its statements are one each
-        return node.node("func").text("attr") == "execute" and verb == ["select"]
+        begin = start(scope, statement).lower().split()[:1]  # its statements are one each
+        return node.node("func").text("attr") == "execute" and begin == ["select"]
     words = (text or "").lower().split()
     verb = words[0] if words else ""
     changes = verb == "with" and not {"insert", "update", "delete", "replace"}.isdisjoint(words)
