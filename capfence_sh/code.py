@@ -32,7 +32,6 @@ _SOURCING = frozenset(("source", "."))
 # what runs text in this very shell; those that declare evaluate it as arithmetic
 THIS_SHELL = frozenset(("eval", "source", ".", "trap", "let", "declare", "typeset", "local", "readonly", "export"))
 _SHORT, _LONGEST = ("python", "node"), 1 << 16  # of these languages longer texts are not read
-_SOURCING = frozenset(("source", "."))
 _STANDARD_INPUT = frozenset(("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"))
 
 
@@ -55,8 +54,12 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
                 return []
             return _run_input(walk, use.language, shell, frame, reading.path[0], reading, rest)
         found = _searched(walk, use.fields[0], reading, shell, frame) if reading.path[0] in _SOURCING else use.fields
-        run = run_file if walk.started is None or reading.path[0] not in _SOURCING else _run_of_startup
-        return [effect for field in found for effect in run(walk, field, use.language, rest, origins, shell, frame)]
+        begins = reading.path[0] in _SOURCING and set_up.begins(walk, use.fields[0], frame)
+        run = _run_of_startup if set_up.active(walk) and reading.path[0] in _SOURCING else run_file
+        set_up.switch(walk, begins, True)
+        effects = [effect for field in found for effect in run(walk, field, use.language, rest, origins, shell, frame)]
+        set_up.switch(walk, begins, False)
+        return effects
     if use.role == v.MODULE:
         return _run_module(walk, word_text(use.fields[0]) or "?", use.language, shell, frame)
     field = use.fields[0] if len(use.fields) == 1 else code_words.joined(use.fields)
@@ -77,17 +80,9 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
 def _run_of_startup(
     walk: Walk, field: "Field", language: str, arguments: "tuple[Field, ...]", origins: list[Origin], shell: Shell, frame: Frame
 ) -> "list[Effect]":
-    """A file that is sourced where the shell reads files by itself."""
-    known = set_up.sourced(walk, field, shell, frame) if set_up.active(walk) else None
-    if known is not None:
-        return known
-    begins = set_up.begins(walk, field, frame)
-    if walk.started is not None and begins:
-        walk.started.active = True
-    effects = run_file(walk, field, language, arguments, origins, shell, frame)
-    if walk.started is not None and begins:
-        walk.started.active = False
-    return effects
+    """A file that is sourced by one which the shell reads by itself."""
+    known = set_up.sourced(walk, field, shell, frame)
+    return run_file(walk, field, language, arguments, origins, shell, frame) if known is None else known
 
 
 def _run_text(

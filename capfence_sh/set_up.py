@@ -55,6 +55,12 @@ def begins(walk: "Walk", field: "Field", frame: "Frame") -> bool:
     return walk.started is not None and frame.depth == 1 and frame.via == ("source",) and field.start < walk.started.length
 
 
+def switch(walk: "Walk", begins: bool, active: bool) -> None:
+    """Such a file begins, or ends."""
+    if walk.started is not None and begins:
+        walk.started.active = active
+
+
 def sourced(walk: "Walk", field: "Field", shell: "Shell", frame: "Frame") -> "list[Effect] | None":
     """The effects of reading a file from such a file, when that needs no look into it; None for any other."""
     setting = walk.setting(shell, frame)

@@ -110,10 +110,12 @@ def test_what_else_stands_there_counts(line: str, option: str) -> None:
         ". /etc/x.sh",
         ". /etc/absent.sh",
         "PS1='$(rm -rf /srv)'",
+        ". x.sh",
     ],
 )
 def test_the_script_itself_has_no_part_in_it(script: str) -> None:
     files = {**FEDORA, "/etc/x.sh": "rm -rf /srv\n", f"{HOME}/.nvm/nvm.sh": "rm -rf /srv\n"}
+    files |= {"/workspace/x.sh": 'eval "$(dircolors -b)"\n', "/usr/bin/x.sh": 'eval "$(dircolors -b)"\n'}
     assert found(files, "-l", script) & {"shell.opaque", "shell.unknown", "shell.destructive"}
 
 
