@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from capfence_sh.cli import quick_start
+from capfence_sh.cli import doctor, installed, quick_start
 from capfence_sh.cli.installed import Places
 from tests.installation import Installation
 
@@ -90,6 +90,14 @@ def test_utf_8_is_known_by_what_each_version_of_python_asks_for(installation: In
     """Python asks for `utf_8` up to 3.14, and for `utf-8` from 3.15 on."""
     ask = f"import encodings, sys; print(encodings.search_function({name!r}).name, 'encodings.aliases' in sys.modules)"
     assert python(started_by(installation), ask) == "utf-8 False\n"
+
+
+def test_standard_input_that_is_a_folder_is_a_failure_of_the_guard(installation: Installation, tmp_path: Path) -> None:
+    folder = os.open(tmp_path, os.O_RDONLY)
+    words = [str(installation.launcher), "-c", "echo x"]
+    done = subprocess.run(words, stdin=folder, capture_output=True, text=True, env=installation.env(), check=False)
+    os.close(folder)
+    assert (done.returncode, done.stdout, done.stderr) == (125, "", "capfence: standard input is a directory, nothing was run\n")
 
 
 @pytest.mark.parametrize("broken", ["python", "python._pth", "encodings.py"])
@@ -198,3 +206,25 @@ def test_a_prefix_that_is_no_text_is_written_to_as_well(tmp_path: Path) -> None:
     quick_start.write(places)
     assert quick_start.interpreter(places) == PYTHON, "the search path is read as UTF-8"
     assert quick_start.files(places)[places.start / "python._pth"].startswith(os.fsencode(places.start))
+
+
+def test_doctor_says_that_the_script_of_pip_does_not_start(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", [str(tmp_path / "capfence-sh")])
+    script = tmp_path / "capfence-exec"
+    assert doctor._script() == []
+    for line in (f"#!{PYTHON}", f"#! {PYTHON} -I", "#!", "", "\x7fELF"):
+        script.write_text(line + "\npass\n")
+        assert doctor._script() == [], line
+    for path, named in (("/home/a b/v/bin/python3", "/home/a"), ("/" + "x" * 300, "/" + "x" * 253)):
+        script.write_text(f"#!{path}\npass\n")
+        (found,) = doctor._script()
+        assert not found.well and found.text == f"{script} does not start: its #! line names {named}, which is not there"
+
+
+def test_a_prefix_with_a_blank_starts_the_interpreter_itself(tmp_path: Path) -> None:
+    places = Places(tmp_path / "a b")
+    quick_start.write(places)
+    assert quick_start.interpreter(places) == PYTHON
+    assert installed.obstacle(str(places.python)) == "a #! line cannot hold a path with a blank"

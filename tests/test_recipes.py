@@ -2,6 +2,7 @@
 
 import pytest
 
+from capfence_sh.recipes import json_file
 from tests.judging import effects, request
 
 MAKEFILE = """# variables, conditionals, includes, patterns, functions
@@ -364,3 +365,9 @@ def test_modules_of_the_workspace_are_its_code(command, found):
     reached = effects(command, files=MODULES)
     assert found <= reached | {name.partition(" ")[0] for name in reached}
     assert "opaque:evaluated-data" in found or "opaque:evaluated-data" not in reached
+
+
+def test_the_scanner_is_given_what_the_versions_of_python_ask_for():
+    asked = ("strict", "object_hook", "object_pairs_hook", "array_hook", "parse_float", "parse_int", "parse_constant")  # array_hook: 3.15
+    assert [name for name in asked if not hasattr(json_file._Context, name)] == []
+    assert json_file.parsed('{"a": [1, 2.5, null, "x"]}') == {"a": [1, 2.5, None, "x"]}

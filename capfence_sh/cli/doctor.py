@@ -1,6 +1,7 @@
 """capfence-sh doctor: what this installation can be trusted with, and what makes it slow.  Exit status 0 when all is well, else 1."""
 
 import os
+import sys
 from pathlib import Path
 
 import click
@@ -30,7 +31,7 @@ def command(prefix: str | None) -> None:
     """Say whether the installation is sound, and how to make it fast."""
     here = situation.take(invocation.parse("capfence-exec", ["--dry-run"]).own, dict(os.environ))
     places = Places(Path(os.path.abspath(os.path.expanduser(prefix))) if prefix else _usual(here))
-    findings = [_trust(here), _launcher(places), _image(places), *_policies(here, places), _bash(here)]
+    findings = [_trust(here), *_script(), _launcher(places), _image(places), *_policies(here, places), _bash(here)]
     for finding in findings:
         click.echo(f"{'ok  ' if finding.well else 'look'}  {finding.name:10}  {finding.text}")
         if finding.advice:
@@ -53,6 +54,16 @@ def _trust(here: Situation) -> Finding:
     return Finding("trust", True, f"root: the policy is {settings.SYSTEM}/policy.yaml, and only root can change what enforces it")
 
 
+def _script() -> list[Finding]:
+    """The capfence-exec that pip put beside this program: it writes a #! line whatever the path."""
+    script = Path(sys.argv[0]).absolute().with_name("capfence-exec")
+    named = installed.missing_interpreter(script)
+    if not named:
+        return []
+    advice = "an environment whose path has no blank and is short, or the launcher of `capfence-sh setup`"
+    return [Finding("script", False, f"{script} does not start: its #! line names {named}, which is not there", advice)]
+
+
 def _launcher(places: Places) -> Finding:
     if not installed.is_launcher(places.launcher):
         return Finding("launcher", False, f"{places.launcher}: there is none", "run `capfence-sh setup`")
@@ -63,9 +74,7 @@ def _launcher(places: Places) -> Finding:
     if missing:
         return Finding("launcher", False, f"{places.shims}: no {', '.join(missing)}", "run `capfence-sh setup` again")
     if python == installed.interpreter():
-        why = f"{places.python} cannot be what it starts: " + (
-            "the interpreter does not follow it" if installed.is_startable(str(places.python)) else "the path is too long for a #! line"
-        )
+        why = f"{places.python} cannot be what it starts: {installed.obstacle(str(places.python)) or 'the interpreter does not follow it'}"
         return Finding("launcher", True, f"{places.launcher}, {why}", "a tenth faster with it: see `setup --prefix`")
     return Finding("launcher", True, str(places.launcher))
 

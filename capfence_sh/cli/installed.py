@@ -60,6 +60,8 @@ except BaseException as error:
 main()
 """
 
+_READ_BY_THE_KERNEL = 256  # of a first line (execve(2))
+
 
 class Places:
     """Where the files of an installation stand."""
@@ -80,7 +82,24 @@ def interpreter() -> str:
 
 def is_startable(python: str) -> bool:
     """Whether a #! line can hold the path."""
-    return len(os.fsencode(_FIRST_LINE.format(python=python))) <= _LONGEST_LINE and " " not in python and python.isprintable()
+    return not obstacle(python)
+
+
+def obstacle(python: str) -> str:
+    """Why a #! line cannot hold the path; "" when it can."""
+    if " " in python or not python.isprintable():
+        return "a #! line cannot hold a path with a blank"
+    return "the path is too long for a #! line" if len(os.fsencode(_FIRST_LINE.format(python=python))) > _LONGEST_LINE else ""
+
+
+def missing_interpreter(script: Path) -> str:
+    """What the #! line of a script names as its interpreter, as the kernel reads it, when there is no such file; "" when there is, or no such line."""
+    try:
+        line = script.read_bytes()[:_READ_BY_THE_KERNEL].partition(b"\n")[0]
+    except OSError:
+        return ""
+    name = os.fsdecode(line[2:].split()[0]) if line[:2] == b"#!" and line[2:].strip() else ""
+    return name if name and not os.path.isfile(name) else ""
 
 
 def launcher_text(places: Places, folders: list[str], python: str) -> str:

@@ -5,6 +5,7 @@ a bare interpreter takes.  Here UTF-8 is known; for any other encoding the packa
 """
 
 import codecs
+import posix
 import sys
 
 TYPE_CHECKING = False
@@ -71,4 +72,16 @@ def _library() -> "ModuleType":
     return encodings
 
 
+def _check_input() -> None:
+    """End with status 125 when standard input is a folder: Python itself would end with 1, which would be taken for that of the command."""
+    try:
+        kind = posix.fstat(0).st_mode & 0o170000
+    except OSError:  # it is closed
+        return
+    if kind == 0o040000:
+        posix.write(2, b"capfence: standard input is a directory, nothing was run\n")
+        posix._exit(125)
+
+
+_check_input()
 codecs.register(search_function)

@@ -15,6 +15,7 @@ class _Context:
     strict = False
     object_hook = None
     object_pairs_hook = None
+    array_hook = None  # from Python 3.15 on
     parse_float = float
     parse_int = int
     parse_constant = float
