@@ -23,9 +23,10 @@ SCRIPT = "script"
 ENVIRONMENT = "environment"
 LOOP = "loop item"
 GLOB = "glob list"
+LISTED = "list of files"  # of the workspace, as a command printed it or a pattern found them
 OUTPUT = "command substitution"
 DATA = "data"  # read, mapfile: the content of a file or of standard input
-_ORIGINS = (SCRIPT, ENVIRONMENT, LOOP, GLOB, OUTPUT, DATA)
+_ORIGINS = (SCRIPT, ENVIRONMENT, LOOP, GLOB, LISTED, OUTPUT, DATA)
 
 
 class Binding:
@@ -117,6 +118,7 @@ class Binding:
 
 
 UNKNOWN = Binding((), VARIABLE, False)
+FILES = Binding((), ITEM, False, None, LISTED)
 UNSET = Binding((), FOLDED, True, unset=True)
 NUMBER = Binding((), ARITHMETIC, False)
 JOBS = Binding((), JOB, False, None, LOOP)

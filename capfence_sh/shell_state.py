@@ -2,6 +2,7 @@
 
 from capfence_sh import below, variables
 from capfence_sh import effects as fx
+from capfence_sh.binding import FILES
 from capfence_sh.binding import united as either
 from capfence_sh.options import word_text
 from capfence_sh.output import known_output
@@ -257,6 +258,7 @@ def _read(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell
             whole = bool(text) and bool(found) and (text or "").count("\n") <= MAX_LINES
             listed = _names_read(reading, names, walk, frame) if not found or met else ()
             binding = Binding((*listed, *met), ITEM, True, None, GLOB) if listed else Binding(found, ITEM, whole, None, DATA)
+            binding = FILES if command.program == "mapfile" and not found and _files_read(reading, walk, frame) else binding
             shell.scope = shell.scope.bind(name, binding)
 
 
@@ -266,6 +268,14 @@ def _names_read(reading: "Reading", names: list[str], walk: "Walk", frame: "Fram
     if reading.path[0] != "read" or len(names) != 1 or reading.has("-a", "-n", "-N", "-u", "-i") or ends not in ([], [""]):
         return ()
     return below.patterns(frame.stdin.source, frame.via, walk.request, nul=bool(ends))
+
+
+def _files_read(reading: "Reading", walk: "Walk", frame: "Frame") -> bool:
+    """Whether mapfile gets a list of files of the workspace, one to an element."""
+    ends = [word_text(field) for field in reading.values("-d")]
+    if not reading.has("-t") or reading.has("-u", "-C", "-O") or ends not in ([], [""]):
+        return False
+    return bool(below.patterns(frame.stdin.source, frame.via, walk.request, nul=bool(ends)))
 
 
 def _lines_read(command: "Command", reading: "Reading", shell: "Shell", frame: "Frame") -> str | None:

@@ -7,7 +7,7 @@ from capfence_sh import below, effort, evaluated, heeded, own_files, programs, t
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
-from capfence_sh.binding import NUMBER, Binding
+from capfence_sh.binding import FILES, NUMBER, Binding
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.confirm.usual import SILENCES
@@ -54,7 +54,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         name = word_text(fields[0]) or ""
         name = "" if name in shell.functions else name
         argv = tuple(variables.of_outside(perhaps_missing(marked(field, visited, walk, name), shell), shell) for field in fields)
-        argv = _spread(argv, visited, walk, frame)
+        argv = _spread(argv, visited, walk, shell, frame)
     settings = tuple((each.name, _value(each, visited, shell, frame, walk)) for each in node.assignments)
     if argv is not fields or settings:
         unknown = [field for field in (*argv, *dict(settings).values()) if isinstance(field, Dynamic)]
@@ -143,6 +143,8 @@ def _assign(walk: Walk, each: tree.Assignment, value: "Field", visited: Visited,
         fields = words.expand_list(items, shell.scope, frame.script.source, visited.output)
         walk.steps += effort.of_array(fields)
         shell.scope = shell.scope.assign_array(each.name, fields, each.append)
+        if fields and not each.append and all(_lists(field, visited, walk, frame) for field in fields):
+            shell.scope = shell.scope.bind(each.name, FILES)
     elif each.array is not None:
         items = tuple([item.value for item in each.array.items if item.value is not None])
         fields = words.expand_list(items, shell.scope, frame.script.source, visited.output)
@@ -151,6 +153,16 @@ def _assign(walk: Walk, each: tree.Assignment, value: "Field", visited: Visited,
         shell.scope = shell.scope.with_element(each.name, words.texts(value))
     else:
         shell.scope = shell.scope.assign(each.name, value, each.append)
+        if not each.append and isinstance(value, Dynamic) and _lists(value, visited, walk, frame):
+            shell.scope = shell.scope.bind(each.name, FILES)
+
+
+def _lists(field: "Field", visited: Visited, walk: Walk, frame: Frame) -> bool:
+    """Whether a word stands for names of files of the workspace: a pattern, or what a command lists."""
+    if isinstance(field, words.Literal):
+        return field.glob and field.text[:1] not in ("-", "/", "~") and ".." not in field.text
+    found = _listed(marked(field, visited, walk), visited, walk, frame)
+    return isinstance(found, words.Literal)
 
 
 def bind_items(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> None:
@@ -187,13 +199,19 @@ def _listed(field: "Field", visited: Visited, walk: Walk, frame: Frame) -> "Fiel
     return words.Literal(found[0], True, field.start, field.end) if len(found) == 1 else field
 
 
-def _spread(argv: "tuple[Field, ...]", visited: Visited, walk: Walk, frame: Frame) -> "tuple[Field, ...]":
-    """`sed -i s/a/b/ $(grep -rl a src)`: what a command changes lies below the folder that another lists."""
-    if not any(
-        isinstance(field, Dynamic) and field.splits and field.reason == words.SUBSTITUTION for field in argv[1:]
-    ) or not below.changes(argv):
-        return argv
-    return (argv[0], *(_below(field, visited, walk, frame) for field in argv[1:]))
+def _spread(argv: "tuple[Field, ...]", visited: Visited, walk: Walk, shell: Shell, frame: Frame) -> "tuple[Field, ...]":
+    """`sed -i s/a/b/ $(grep -rl a src)`: what a command changes lies below the folder that another lists, and no name there is an option."""
+    changes = below.changes(argv)
+    return (argv[0], *(_files(field, changes, visited, walk, shell, frame) for field in argv[1:]))
+
+
+def _files(field: "Field", changes: bool, visited: Visited, walk: Walk, shell: Shell, frame: Frame) -> "Field":
+    if not isinstance(field, Dynamic) or not field.splits or field.some or field.values or field.prefix or field.suffix:
+        return _below(field, visited, walk, frame) if changes and isinstance(field, Dynamic) and field.splits else field
+    if field.reason == words.SUBSTITUTION:
+        return _below(field, visited, walk, frame)
+    listed = len(field.names) == 1 and field.reason == words.ITEM and shell.scope.lookup(field.names[0]) is FILES
+    return Dynamic(words.ITEM, "./", "", (), False, field.names, field.start, field.end) if listed else field
 
 
 def _below(field: "Field", visited: Visited, walk: Walk, frame: Frame) -> "Field":
@@ -235,8 +253,9 @@ def _redirections(
             files.append(("<<", words.expand_text(each.here.body, shell.scope, frame.script.source, visited.output)))
         if each.target is None:
             continue
-        field = marked(words.expand_single(each.target, shell.scope, frame.script.source, visited.output), visited, walk)
-        field = perhaps_missing(field, shell)
+        field = words.expand_single(each.target, shell.scope, frame.script.source, visited.output)
+        if not isinstance(field, Dynamic) or field.reason != words.PROCESS:  # what is printed there is no name of a file
+            field = perhaps_missing(marked(field, visited, walk), shell)
         files.append((each.op, field))
         if each.op == "<<<" or (each.op in (">&", "<&") and _duplicates(field)):
             continue

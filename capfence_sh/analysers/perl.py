@@ -99,7 +99,7 @@ class _Reader:
                 self.uses.append(Use(SHELL, (literal(token.text),)))
             elif (
                 (token.kind == COMPUTED and _evaluates(token.text))
-                or (token.kind == PATTERN and ("@{" in token.text or "${" in token.text))
+                or (token.kind == PATTERN and any(mark in _without_names(token.text) for mark in ("@{", "${")))
                 or (token.kind == CONSTANT and token.text.strip()[-1:] == "|")
             ):
                 self.unclear(token.text)
@@ -203,8 +203,19 @@ class _Reader:
             self.unclear("open", DYNAMIC_TARGET)
 
 
+def _without_names(text: str) -> str:
+    """A text in which `${1}` and `${name}` are `$1` and `$name`."""
+    first, *rest = text.split("${")
+    for part in rest:
+        name, closed, after = part.partition("}")
+        plain = closed and name.isascii() and name.replace("_", "a").isalnum() and after[:1] not in ("[", "{", "-", "(")
+        first += "$" + name + " " + after if plain else "${" + part
+    return first
+
+
 def _evaluates(text: str) -> bool:
     """Whether an interpolating text holds code: @{[ … ]}, ${\\ … }, or a call in a subscript."""
+    text = _without_names(text)
     if any(mark in text for mark in ("@{", "${", "(?{", "(??{")) or text == "code in a replacement":
         return True
     depth, after_name = 0, False

@@ -32,6 +32,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     goals = [text or "?" for text in reading.texts() if "=" not in (text or "")]
     if reading.written[0] in ("cmake", "ctest"):
         goals = [word_text(value) or "?" for value in reading.values("--target")]
+    if reading.path[0] == "gradle":  # :PROJECT:TASK
+        goals = [goal.rpartition(":")[2] if goal.rpartition(":")[2].lower() in _LOOKS else goal for goal in goals]
     kinds = {_kind(goal) for goal in goals} or {"test" if reading.written[0] == "ctest" else "build"}
     kind = "" if "" in kinds else min(kinds)
     claims = [Claim(PROJECT_CODE, kind=kind, evidence=" ".join(goals) or reading.written[0])]

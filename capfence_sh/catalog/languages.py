@@ -1894,12 +1894,20 @@ SWIFT = command(
         ),
         subcommand(
             "package",
-            effects=(PACKAGE,),
-            operands=NAMES,
-            options=(
-                *flags("-v --verbose"),
-                *values("--name, --type"),
-                *values("--package-path", takes=CONFIG),
+            subcommands=(
+                subcommand(
+                    *("describe", "dump-package", "show-dependencies", "show-executables", "tools-version"),
+                    options=(*flags("-v --verbose"), *values("--type, --format"), *values("--package-path", takes=CONFIG)),
+                    operands=NAMES,
+                    analyser="project",
+                ),
+                subcommand(
+                    *("resolve", "update", "init", "clean", "reset", "edit", "unedit", "add-dependency", "add-target", "add-product"),
+                    *("purge-cache", "archive-source", "config", "generate-xcodeproj", "plugin"),
+                    effects=(PACKAGE,),
+                    operands=NAMES,
+                    options=(*flags("-v --verbose"), *values("--name, --type"), *values("--package-path", takes=CONFIG)),
+                ),
             ),
         ),
         subcommand("repl", effects=(OPAQUE,)),
@@ -1908,6 +1916,7 @@ SWIFT = command(
         example("swift build", PROJECT_CODE),
         example("swift run", PROJECT_CODE),
         example("swift package resolve", PACKAGE),
+        example("swift package describe --type json", PROJECT_CODE),
         example("swift repl", OPAQUE),
         example("swift build --scratch-path /etc/x", PROJECT_CODE, WRITES),
         example("swift build --package-path /tmp/x", PROJECT_CODE, OPAQUE),
