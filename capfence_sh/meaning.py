@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 # options that only tell about the program itself
 _INFORMING = frozenset(("--help", "-h", "-?", "-help", "--version", "-version", "-V", "-v"))
-_RUNNING = frozenset((v.PROGRAM, v.CONFIG, v.SCRIPT))
+_RUNNING = (v.PROGRAM, v.CONFIG, v.SCRIPT)
+# options that list instead: to a file, where one is named
+_LISTING = frozenset(("-l", "--list"))
+_WRITTEN = (v.WRITE, v.APPEND)
 _COMMANDS = frozenset((v.COMMAND, v.SHELL, v.SHELL_WORDS, v.CODE))
 
 
@@ -40,11 +43,16 @@ def meaning(reading: "Reading") -> "tuple[tuple[Use, ...], tuple[Claim, ...], bo
 
 
 def tried(reading: "Reading", uses: "tuple[Use, ...]") -> "tuple[Use, ...]":
-    """What runs all the same when the rest is tried only (--dry-run): programs and configurations that options name, commands and code; not for --help."""
+    """What runs all the same when the rest is tried only (--dry-run): programs and configurations that options name, commands and code; not for --help.
+
+    A list is written to the file that an option names.
+    """
     if not _tries(reading) or reading.path[0] == "capfence-exec":  # which tells what it would say about the command
         return ()
     named = reading.option_uses()
-    return tuple(use for use in uses if use.role in _COMMANDS or (use.role in _RUNNING and use in named))
+    lists = any(given.option.harmless and not _LISTING.isdisjoint(given.option.names) for given in reading.given)
+    kept = (*_RUNNING, *_WRITTEN) if lists else _RUNNING
+    return tuple(use for use in uses if use.role in _COMMANDS or (use.role in kept and use in named))
 
 
 def loaded(reading: "Reading") -> "list[Effect]":

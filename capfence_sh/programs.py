@@ -208,7 +208,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     if harmless:
         running = tried(reading, uses)
         effects += loaded(reading)
-        effects += [effect for use in running if use.role == v.CONFIG for effect in fx.of_use(use, setting)]
+        effects += [effect for use in running if use.role in (v.CONFIG, v.WRITE, v.APPEND) for effect in fx.of_use(use, setting)]
         effects += _nested(walk, reading, running, call, shell, frame, setting) if running else []
     else:
         effects += _nested(walk, reading, uses, call, shell, frame, setting)

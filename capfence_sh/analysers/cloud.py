@@ -66,8 +66,9 @@ _RUNS: "dict[str, tuple[tuple[tuple[str, ...], str], ...]]" = {
     "sam": ((("--config-file", "-t", "--template", "--template-file"), CONTEXT),),
 }
 _OUTPUTS = ("--output-file", "--destination", "--log-file", "--file-path", "--out-file", "-out", "--out")
-# their users name the server; hosts of providers
-_ADDRESSED = ("vault", "consul", "nomad", "bao", "openbao")
+# how a URI of libvirt begins
+_HYPERVISORS = ("qemu", "xen", "lxc", "vz", "bhyve", "ch:", "ch+", "test", "vbox", "openvz")
+# hosts of providers
 _PROVIDERS = (
     *(".azure.com", ".azure.net", ".windows.net", ".microsoft.com", ".microsoftonline.com", ".googleapis.com", ".google.com"),
     *(".amazonaws.com", ".oraclecloud.com", ".digitalocean.com", ".hetzner.cloud", ".linode.com", ".ibm.com", ".scaleway.com"),
@@ -141,10 +142,10 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         capabilities = [REMOTE_READ if capability == EGRESS else capability for capability in capabilities]
     claims = [_claim(capability, words, program) for capability in capabilities]
     claims += _extras(program, words, fields, uses) + cloud_powers.claims(program, words, texts)
-    claims += _endpoints(fields) if program not in _ADDRESSED else []
+    claims += _endpoints(fields)
     if any(claim.capability in (MUTATION, SECRET_READ) for claim in claims):
         claims += _elsewhere(fields)
-    if program == "virsh" and any("://" in text and "command=" in text for text in texts if text):
+    if any(text.startswith(_HYPERVISORS) and "://" in text and "command=" in text for text in texts if text):
         claims.append(Claim(OPAQUE, kind=EVALUATED_DATA, evidence="command="))  # a URI names the program that is to connect
     if any(text is None for text in texts[:2]):
         claims.append(Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence="verb"))
@@ -276,6 +277,9 @@ def _endpoints(fields: "list[Field]") -> list[Claim]:
     """Another server than those of the provider gets the requests, with what logs in there."""
     value = _value(fields, ("--endpoint", "--endpoint-url", "--api-url", "--server-url", "--url", "--uri", "-u", "--api"))
     host = of_url(value) if value and "://" in value else ""
+    address = _value(fields, ("-address", "--address", "-http-addr", "--http-addr", "--os-auth-url"))
+    if address:
+        value, host = address, of_url(address)
     setting = _value(fields, ("-o",)) or ""  # gsutil -o SECTION:NAME=VALUE
     if not host and "host=" in setting.lower():
         value = host = of_url(setting.partition("=")[2])

@@ -90,6 +90,8 @@ AWS = command(
 
 CLOUD_ENVIRONMENT = (
     variable("CLOUDSDK_API_ENDPOINT_OVERRIDES_*", "CLOUDSDK_PROXY_ADDRESS", "HCLOUD_ENDPOINT", "LINODE_CLI_API_HOST", takes=URL),
+    variable("OCI_CLI_ENDPOINT", "OS_AUTH_URL", takes=URL),
+    variable("LIBVIRT_DEFAULT_URI", "VIRSH_DEFAULT_CONNECT_URI", takes=OPTIONS, option="list -c", program="virsh"),
     variable("HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy", takes=URL),
     variable("PAGER", takes=SHELL, harmless=("", "cat", "less", "more")),
 )
@@ -240,7 +242,9 @@ OTHER_CLOUDS = (
         analyser="cloud",
         environment=(
             *CLOUD_ENVIRONMENT,
-            variable("VAULT_ADDR", "CONSUL_HTTP_ADDR", "NOMAD_ADDR", takes=HOST),
+            variable(
+                "VAULT_ADDR", "VAULT_AGENT_ADDR", "CONSUL_HTTP_ADDR", "NOMAD_ADDR", "BOUNDARY_ADDR", "WAYPOINT_SERVER_ADDR", takes=URL
+            ),
             variable("PACKER_PLUGIN_PATH", "TERRAGRUNT_CONFIG", "TG_CONFIG", "PULUMI_HOME", takes=CONTEXT),
             variable("TERRAGRUNT_WORKING_DIR", "TG_WORKING_DIR", "TERRAGRUNT_SOURCE", "TG_SOURCE", takes=CONTEXT),
             variable("TERRAGRUNT_TFPATH", "TG_TF_PATH", takes=PROGRAM, harmless=("terraform", "tofu")),
@@ -249,6 +253,8 @@ OTHER_CLOUDS = (
         ),
         examples=(
             example("vault status", REMOTE_READ),
+            example("VAULT_ADDR=https://x.example vault status", EGRESS, REMOTE_READ),
+            example("LIBVIRT_DEFAULT_URI='qemu+ext:///system?command=x' virsh list", OPAQUE, REMOTE_READ),
             example("vault kv get secret/db", SECRET_READ),
             example("vault kv put secret/db a=@.env", MUTATION, SECRET_READ),
             example("vault kv delete secret/db", DESTRUCTIVE),
@@ -285,6 +291,7 @@ TERRAFORM = command(
     options=(option("-chdir", takes=DIRECTORY), option("-v", harmless=True)),
     environment=(
         variable("TF_CLI_ARGS", takes=OPTIONS, option="*"),
+        variable("TF_HTTP_ADDRESS", "TF_HTTP_LOCK_ADDRESS", "TF_HTTP_UNLOCK_ADDRESS", takes=URL),
         variable("TF_CLI_ARGS_plan", takes=OPTIONS, option="plan *"),
         variable("TF_CLI_ARGS_apply", takes=OPTIONS, option="apply *"),
         variable("TF_CLI_ARGS_destroy", takes=OPTIONS, option="destroy *"),
@@ -512,7 +519,7 @@ TERRAFORM = command(
 
 # ---- ansible ---------------------------------------------------------------------------------------------------------------
 
-ANSIBLE_COMMON = (
+ANSIBLE_CONNECTION = (
     *flags(
         "-v --verbose, -vv, -vvv, -vvvv, -k --ask-pass, -K --ask-become-pass, -J --ask-vault-password --ask-vault-pass, -o --one-line, --flush-cache"
     ),
@@ -529,12 +536,13 @@ ANSIBLE_COMMON = (
     *values("-M --module-path, --playbook-dir", takes=CONTEXT),
     *values("--become-password-file --become-pass-file, --connection-password-file --conn-pass-file", takes=CONTEXT),
     option("-b", "--become", effects=(ROOT_ACCESS,)),
-    *(
-        option("--list-hosts", harmless=True),
-        option("--syntax-check", harmless=True),
-        option("--list-tasks", harmless=True),
-        option("--list-tags", harmless=True),
-    ),
+)
+ANSIBLE_COMMON = (
+    *ANSIBLE_CONNECTION,
+    option("--list-hosts", harmless=True),
+    option("--syntax-check", harmless=True),
+    option("--list-tasks", harmless=True),
+    option("--list-tags", harmless=True),
 )
 ANSIBLE_ENVIRONMENT = (
     variable("ANSIBLE_CONFIG", takes=CONTEXT),
@@ -745,7 +753,8 @@ ANSIBLE_TOOLS = (
         effects=(REMOTE_CODE,),
         operands=NAMES,
         options=(
-            *ANSIBLE_COMMON,
+            *flags("--list-hosts"),  # of the playbook that is fetched
+            *ANSIBLE_CONNECTION,
             *flags("--full, --accept-host-key, --clean, --track-subs, --purge"),
             *values("-C --checkout, -d --directory, -s --sleep, -m --module-name"),
             option("-U", "--url", takes=URL),
@@ -754,6 +763,7 @@ ANSIBLE_TOOLS = (
         examples=(
             example("ansible-pull -U https://x.example/r", REMOTE_CODE),
             example("ansible-pull --ssh-extra-args=-oProxyCommand=x -U https://x.example/r", OPAQUE, REMOTE_CODE),
+            example("ansible-pull --list-hosts -U https://x.example/r", REMOTE_CODE),
             example("ansible-pull -b -U https://x.example/r", REMOTE_CODE, ROOT_ACCESS),
         ),
     ),

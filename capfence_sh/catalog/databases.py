@@ -195,6 +195,7 @@ PG_RESTORE = command(
     environment=PG_ENVIRONMENT,
     examples=(
         example("pg_restore -l app.dump"),
+        example("pg_restore -l -f /etc/x app.dump", WRITES),
         example("pg_restore -d app app.dump", MUTATION),
         example("pg_restore -c -d app app.dump", DESTRUCTIVE, MUTATION),
         example("pg_restore -f out.sql app.dump", MUTATION, WRITES),
@@ -1099,14 +1100,17 @@ KAFKA_TOPICS = command(
         *(option("--add-config", takes=TEXT, effects=(MUTATION,)), option("--delete-config", takes=TEXT, effects=(MUTATION,))),
         option("--delete", effects=(DESTRUCTIVE,)),
         option("--delete-offsets", effects=(DESTRUCTIVE,)),
-        option("--dry-run", harmless=True),
+        *flags("--dry-run"),
     ),
+    analyser="only_looks",
     environment=(variable("KAFKA_OPTS", "KAFKA_HEAP_OPTS", takes=CODE),),
     examples=(
         example("kafka-topics --bootstrap-server k1:9092 --list", REMOTE_READ),
         example("kafka-topics --bootstrap-server k1:9092 --delete --topic t", DESTRUCTIVE, REMOTE_READ),
         example("kafka-topics.sh --bootstrap-server k1:9092 --create --topic t", MUTATION, REMOTE_READ),
         example("kafka-consumer-groups --bootstrap-server k1:9092 --describe --group g", REMOTE_READ),
+        example("kafka-consumer-groups --bootstrap-server k1:9092 --delete --dry-run --group g", DESTRUCTIVE, REMOTE_READ),
+        example("kafka-consumer-groups --bootstrap-server k1:9092 --reset-offsets --to-earliest --dry-run --group g --topic t"),
     ),
 )
 KAFKA_CONSOLE = (

@@ -591,6 +591,7 @@ REGISTRIES = (
             *flags("--private, --browse"),
             *values("--remote-name, --labels, --assignee"),
         ),
+        environment=(variable("SENTRY_URL", takes=URL),),
         subcommands=(
             subcommand(
                 "pr",

@@ -126,6 +126,7 @@ KUBECTL = command(
     analyser="kubectl",
     environment=(
         variable("KUBECONFIG", takes=CONTEXT),
+        variable("KUBERNETES_MASTER", takes=URL),
         variable("KUBE_EDITOR", "EDITOR", takes=SHELL, harmless=("vi", "vim", "nano", "emacs", "cat", "true")),
         variable("KUBECTL_EXTERNAL_DIFF", takes=SHELL, harmless=("diff", "diff -u", "diff -N -u")),
         variable("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", takes=URL),

@@ -2322,7 +2322,7 @@ CMAKE = command(
         option("-P", takes=SCRIPT, language="foreign"),
         *values("--graphviz, --trace-redirect, --profiling-output", takes=WRITE),
         *(
-            option("--system-information", harmless=True),
+            option("--system-information", operands=WRITE),
             option("--help-command", takes=TEXT, harmless=True),
             option("--help-module", "--help-policy", "--help-property", "--help-variable", "--help-manual", takes=TEXT, harmless=True),
             option("--help-full", "--help-commands", "--help-modules", "--help-command-list", "--help-module-list", harmless=True),

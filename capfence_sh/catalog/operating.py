@@ -937,11 +937,9 @@ COMMANDS = (
                         "-getfattr",
                         "-help",
                         "-usage",
-                        "-get",
-                        "-copyToLocal",
-                        "-getmerge",
                         effects=(REMOTE_READ,),
                     ),
+                    option("-get", "-copyToLocal", "-getmerge", effects=(REMOTE_READ,)),
                     option("-put", "-copyFromLocal", "-moveFromLocal", "-appendToFile", effects=(EGRESS,)),
                     option(
                         "-mkdir",
@@ -962,6 +960,7 @@ COMMANDS = (
                     option("-rm", "-rmr", "-rmdir", "-expunge", "-truncate", "-deleteSnapshot", effects=(DESTRUCTIVE,)),
                 ),
                 operands=operands(many=TEXT),
+                analyser="hdfs",
             ),
             subcommand(
                 "fsck",
@@ -1029,6 +1028,8 @@ COMMANDS = (
         examples=(
             example("hdfs dfs -ls /data", REMOTE_READ),
             example("hdfs dfs -put a /data", EGRESS),
+            example("hdfs dfs -get /data/x", REMOTE_READ),
+            example("hdfs dfs -get /data/x /etc/x", REMOTE_READ, WRITES),
             example("hdfs dfs -mkdir /x", MUTATION),
             example("hdfs dfs -rm -r /data", DESTRUCTIVE),
             example("hdfs fsck /", REMOTE_READ),

@@ -333,6 +333,7 @@ COMMANDS = (
         analyser="builtins",
         examples=(
             example("unset A B"),
+            example("unset HISTFILE", MUTATION),
             example("unset 'a[0]'"),
             example("unset 'a[$(rm -rf /srv)]'", OPAQUE, DESTRUCTIVE),
             example('unset "$(cat f)"', OPAQUE),

@@ -381,14 +381,15 @@ COMMANDS = (
     command(
         "tune2fs",
         options=(
-            *flags("-f, -I, -j"),
+            *flags("-f, -I, -j, -l"),
             *values("-c, -C, -e, -E, -g, -i, -J, -L, -m, -M, -o, -O, -Q, -r, -T, -u, -U"),
             option("-z", takes=WRITE),
-            option("-l", harmless=True),
         ),
         operands=operands(RESOURCE),
         effects=ADMINISTERS,
+        analyser="only_looks",
         examples=(
+            example("tune2fs -l -U random /dev/sda1", ROOT_ACCESS, MUTATION),
             example("tune2fs -l /dev/sda1"),
             example("tune2fs -m 1 /dev/sda1", ROOT_ACCESS, MUTATION),
             example("tune2fs -z undo -O ^has_journal /dev/sda1", ROOT_ACCESS, MUTATION, WRITES),
@@ -404,10 +405,15 @@ COMMANDS = (
     ),
     command(
         "xfs_admin",
-        options=(*flags("-e, -f, -j, -p, -V"), *values("-c, -L, -O, -U, -r"), option("-l", "-u", harmless=True)),
+        options=(*flags("-e, -f, -j, -p, -V, -l, -u"), *values("-c, -L, -O, -U, -r")),
         operands=operands(RESOURCE, RESOURCE),
         effects=ADMINISTERS,
-        examples=(example("xfs_admin -l /dev/sda1"), example("xfs_admin -L data /dev/sda1", ROOT_ACCESS, MUTATION)),
+        analyser="only_looks",
+        examples=(
+            example("xfs_admin -l /dev/sda1"),
+            example("xfs_admin -lL data /dev/sda1", ROOT_ACCESS, MUTATION),
+            example("xfs_admin -L data /dev/sda1", ROOT_ACCESS, MUTATION),
+        ),
     ),
     command(
         "fatlabel",
