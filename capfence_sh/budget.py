@@ -37,7 +37,7 @@ class Budget:
     """A running budget: what it allows until when, and what stood in the process before it.
 
     deadline: on the clock of this thread's processor time; latest: on the clock on the wall.
-    armed: False lets ticks do nothing.  ticked: since memory was last measured; without a tick there was no time to grow.
+    armed: False lets ticks do nothing.  ticked: since the clocks and memory were last looked at; without a tick there was no time to move or to grow.
     """
 
     __slots__ = (
@@ -93,11 +93,11 @@ def start(seconds: float = SECONDS, allowed: int = BYTES) -> Budget:
 
 
 def renew(budget: Budget) -> None:
-    """The whole budget again, for the next record of a batch; the timer just goes on."""
-    budget.deadline = time.thread_time() + budget.seconds
-    budget.latest = time.monotonic() + budget.seconds * _PATIENCE
+    """The whole budget again, less a tick, for the next record of a batch; the timer just goes on."""
     if budget.ticked:
         budget.ticked = False
+        budget.deadline = time.thread_time() + budget.seconds
+        budget.latest = time.monotonic() + budget.seconds * _PATIENCE
         budget.allowed_bytes = _resident(budget.statm) + budget.bytes
     budget.armed = True
 

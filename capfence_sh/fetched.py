@@ -26,10 +26,9 @@ def address(text: str) -> str:
     return text.partition("/")[0] if text.startswith(_SHORT) else ""
 
 
-def code(argv: "tuple[Field, ...]", reading: "Reading", effects: "list[Effect]") -> "list[Effect]":
-    """shell.remote_code when packages come from an address on the line instead of a configured registry."""
-    known = [effect.capability for effect in effects]
-    if cap.PACKAGE not in known or cap.REMOTE_CODE in known:
+def code(argv: "tuple[Field, ...]", reading: "Reading", does: set[str]) -> "list[Effect]":
+    """shell.remote_code when packages come from an address on the line instead of a configured registry.  does: the capabilities of the command."""
+    if cap.PACKAGE not in does or cap.REMOTE_CODE in does:
         return []
     words = [known_start(field) for field in argv[1:]]
     words += [word.partition("=")[2] for word in words if "=" in word]

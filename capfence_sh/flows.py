@@ -47,6 +47,7 @@ _PICKS = frozenset(("grep", "rg", "ag", "ack", "sed", "awk"))
 _OTHER_INPUT = frozenset(
     ("xargs", "parallel", "find", "fd", "ssh", "docker", "podman", "kubectl", "watch", "at", "batch", "crontab", "nohup")
 )
+_TELLING = _SHOWS_INPUT | _PICKS | {"ssh"}
 _NEVER = float("inf")
 _SECRET_PATTERNS = ("secret", "token", "passw", "api_key", "apikey", "credential", "aws", "private", "_key")
 
@@ -112,11 +113,18 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
     for command in commands:
         if command.pipeline:
             pipelines.setdefault(command.pipeline, _Pipeline([])).commands.append(command)
-    commands = tuple([_fed(_showing(command, pipelines[command.pipeline]), pipelines[command.pipeline]) for command in commands])
+    commands = tuple(
+        [_fed(_showing(command, pipelines[command.pipeline]), pipelines[command.pipeline]) if _tells(command) else command for command in commands]
+    )
     secret = {command.pipeline for command in commands if command.pipeline and _has(command, cap.SECRET_READ)}
     if not secret:
         return commands
     return tuple(_carrying(command) if command.pipeline in secret else command for command in commands)
+
+
+def _tells(command: Command) -> bool:
+    """Whether `_showing` or `_fed` may have more to say about a command."""
+    return command.program in _TELLING or bool(command.redirections) or command.name in _SHOWS_VARIABLES
 
 
 def _showing(command: Command, pipeline: _Pipeline) -> Command:

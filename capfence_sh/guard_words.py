@@ -27,10 +27,9 @@ _VARIABLE_TOOLS = ("unset", "env", "export", "declare", "typeset", "readonly")
 _WATCHED = _REACHING.union(_OWN, _VARIABLE_TOOLS)
 
 
-def control(reading: "Reading", call: "Call", effects: list[Effect], source: str) -> list[Effect]:
-    """shell.control for what would reach the guard."""
+def control(reading: "Reading", call: "Call", known: set[str], source: str) -> list[Effect]:
+    """shell.control for what would reach the guard.  known: the capabilities of the command."""
     program = reading.path[0]
-    known = {effect.capability for effect in effects}
     if program not in _WATCHED and cap.PACKAGE not in known:
         return []
     words = [

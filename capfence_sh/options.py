@@ -266,13 +266,13 @@ class _Reader:
 
     def reading(self) -> Reading:
         uses: list[Use] = []
-        for given in self.given:
-            language = given.option.language or self.specs[-1].language
-            for position, role in enumerate(given.option.takes[: len(given.values)]):
-                last = None if role in TAKES_THE_REST else position + 1
-                uses.append(Use(role, given.values[position:last], language))
-        operands = self._roles()
         language = self.specs[-1].language
+        for given in self.given:
+            if given.values:
+                for position, role in enumerate(given.option.takes[: len(given.values)]):
+                    last = None if role in TAKES_THE_REST else position + 1
+                    uses.append(Use(role, given.values[position:last], given.option.language or language))
+        operands = self._roles() if self.operands else ()
         uses += [Use(role, (field,), language) for role, field, _ in operands if role]
         if self.rest:
             position = len(self.operands)
@@ -297,20 +297,14 @@ class _Reader:
         first = self._first_roles()
         override = next((g.option.operands for g in reversed(self.given) if g.active and g.option.operands), "") if self.given else ""
         count = len(self.operands)
-        found: list[tuple[str, Field, int]] = []
-        told = set(map(id, self.unknown))
-        for position, (field, index) in enumerate(self.operands):
-            if position < len(first):
-                role = first[position]
-            elif override:
-                role = override
-            elif shape.last and position == count - 1 and (count - len(first) > 1 or not shape.many):
-                role = shape.last
-            else:
-                role = shape.many
-            if not role and id(field) not in told:
-                self.unknown.append(field)
-            found.append((role, field, index))
+        many = override or shape.many
+        roles = [*first[:count], *[many] * (count - len(first))]
+        if shape.last and not override and count > len(first) and (count - len(first) > 1 or not many):
+            roles[-1] = shape.last
+        found = [(role, field, index) for role, (field, index) in zip(roles, self.operands)]
+        if "" in roles:
+            told = set(map(id, self.unknown))
+            self.unknown += [field for role, field, _ in found if not role and id(field) not in told]
         return tuple(found)
 
 

@@ -213,10 +213,11 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     else:
         effects += _nested(walk, reading, uses, call, shell, frame, setting)
         effects = told.fewer(reading, effects, frame.stdin)
-        effects += fetched.code(call.argv, reading, effects)
+        does = {effect.capability for effect in effects}
+        effects += fetched.code(call.argv, reading, does)
         effects += manifests.given(walk, reading, shell, frame, call.origins)
-        effects += guard_words.control(reading, call, effects, frame.script.source)
-        lost = task_names.lost(reading, call.argv, effects, frame.stdin.text)
+        effects += guard_words.control(reading, call, does, frame.script.source)
+        lost = task_names.lost(reading, call.argv, does, frame.stdin.text)
         effects += [fx.plain(cap.DESTRUCTIVE, lost, lost)] if lost else []
     listing = made.listed(uses, shell, setting) if shell.made else ()
     command = _command(spec.names[0], call, reading, without_doubling(effects), shell, frame, listing)

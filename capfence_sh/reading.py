@@ -72,7 +72,7 @@ class Reading:
     ) -> None:
         self.spec = specs[-1]
         self.specs = specs
-        self.path = tuple(spec.names[0] for spec in specs)
+        self.path = (specs[0].names[0],) if len(specs) == 1 else tuple([spec.names[0] for spec in specs])
         self.written = written
         self.given = given
         self.operands = operands
@@ -81,9 +81,12 @@ class Reading:
         self.ambiguous = ambiguous
         self.separator = separator
         self.words = words
-        self._named: dict[str, list[tuple[int, Given]]] = {}
+        self._named: dict[str, list[tuple[int, Given]]] | None = None
         self._told: tuple[Field, ...] | None = None
-        self.harmless = bool(given) and any(g.option.harmless and g.active and g.known and not self._done_anyway(g) for g in given)
+        self.harmless = False
+        for each in given:
+            if each.option.harmless and each.active and each.known and not self._done_anyway(each):
+                self.harmless = True
 
     def _done_anyway(self, given: Given) -> bool:
         """Whether the subcommand has an option of that name that tries nothing out, wherever it was written (`npm --dry-run config set`)."""
@@ -115,7 +118,8 @@ class Reading:
 
     def _by_name(self) -> "dict[str, list[tuple[int, Given]]]":
         """The given options by each of their names, with their places: of many, each is looked at once however often they are asked for."""
-        if not self._named:
+        if self._named is None:
+            self._named = {}
             for position, given in enumerate(self.given):
                 for name in given.option.names:
                     self._named.setdefault(name, []).append((position, given))

@@ -8,7 +8,6 @@ from capfence_sh.reading import word_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from capfence_sh.effect import Effect
     from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
@@ -76,11 +75,12 @@ _TYPED = frozenset(("FLUSH_ALL", "FLUSHALL", "FLUSHDB", "SHUTDOWN", "DEL", "UNLI
 _RUNNING = frozenset((cap.PROJECT_CODE, cap.PACKAGE))
 
 
-def lost(reading: "Reading", argv: "tuple[Field, ...]", effects: "list[Effect]", text: str | None) -> str:
-    """What says that data is lost: a task of a project or of a fetched tool, or a line that a client passes on; "" when nothing does."""
-    found = ""
-    if len(argv) > 1 and not _RUNNING.isdisjoint([effect.capability for effect in effects]):
-        found = loses(argv)
+def lost(reading: "Reading", argv: "tuple[Field, ...]", does: set[str], text: str | None) -> str:
+    """What says that data is lost: a task of a project or of a fetched tool, or a line that a client passes on; "" when nothing does.
+
+    does: the capabilities of the command.
+    """
+    found = loses(argv) if len(argv) > 1 and not _RUNNING.isdisjoint(does) else ""
     return found or (typed(reading.path[0], text) if text else "")
 
 

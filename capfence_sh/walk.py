@@ -162,6 +162,7 @@ class Walk:
     """One analysis: the request, what was found, and how to follow a nested script (set by `unwrap`, to which this module is not tied)."""
 
     __slots__ = (
+        "_setting",
         "aliases",
         "commands",
         "downloads",
@@ -203,6 +204,7 @@ class Walk:
         # recipes that were judged, by folder and text: what they run and do
         self.tasks: dict[tuple[str, str], tuple[tuple[Command, ...], tuple[Effect, ...]]] = {}
         self.pipelines = 0
+        self._setting: Setting | None = None  # the last that was asked for: most commands stand where the one before did
         self.steps = 0
         self.stopped = False  # there are too many commands: nothing more is followed
         self.loops = 0  # how many loops are being followed
@@ -214,7 +216,10 @@ class Walk:
 
     def setting(self, shell: "Shell", frame: Frame) -> "Setting":
         cwds = ("",) if frame.remote else shell.cwds
-        return fx.Setting(self.request, cwds, frame.script.source, frame.remote)
+        last = self._setting
+        if last is None or last.source is not frame.script.source or last.cwds != cwds or last.remote != frame.remote:
+            last = self._setting = fx.Setting(self.request, cwds, frame.script.source, frame.remote)
+        return last
 
     def full(self) -> bool:
         """Whether no more commands are followed."""
@@ -254,6 +259,6 @@ def downloads(commands: "tuple[Command, ...]") -> bool:
 
 def merged(effects: "list[Effect]") -> "tuple[Effect, ...]":
     """Without repetitions, in order."""
-    if len(effects) == 1:
-        return (effects[0],)
+    if len({effect.capability for effect in effects}) == len(effects):
+        return tuple(effects)
     return tuple({(*effect.key(), effect.evidence): effect for effect in effects}.values())
