@@ -64,8 +64,10 @@ def judge_text(
 
     started: what of the text stands for the files that it reads by itself.
     """
-    if dialect is syntax.DEFAULT and started is None and (stages := confirm.words(text) or confirm.silenced(text)):
-        argvs = words.in_stages(stages, confirm.plain.JOINT)
+    plain = dialect is syntax.DEFAULT and started is None
+    stages = (confirm.words(text) or confirm.silenced(text)) if plain else []
+    argvs = words.in_stages(stages, confirm.plain.JOINT, request.env.get("HOME", "")) if stages else []
+    if argvs:
         endings = [silences(row) for row in stages] if ">" in text else []
         known = routine.commands(argvs, text, request, endings)
         if known:

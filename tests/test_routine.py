@@ -35,6 +35,15 @@ WORDS += [
     "'$x'",
     "x='a b'",
     "'=b'",
+    "*",
+    "*.py",
+    "src/*",
+    "/*/.ssh/id_rsa",
+    "~",
+    "~/x",
+    "~/.ssh/*",
+    "[a-z]x",
+    "a^",
 ]
 FILES = {"/workspace/link": "x", "/workspace/bin/ls": "#!/bin/sh\n"}
 LINKS = {"/workspace/README.md": "/etc/shadow", "/workspace/src": "/root/.ssh"}
@@ -63,7 +72,8 @@ def the_long_way(text, asked):
 
 def told(text, **facts):
     stages = confirm.words(text) or confirm.silenced(text)
-    return routine.commands(in_stages(stages, plain.JOINT), text, request(**facts), list(map(silences, stages))) if stages else ()
+    argvs = in_stages(stages, plain.JOINT, request(**facts).env.get("HOME", ""))
+    return routine.commands(argvs, text, request(**facts), list(map(silences, stages))) if argvs else ()
 
 
 def assert_same(text, **facts):
@@ -73,7 +83,8 @@ def assert_same(text, **facts):
     assert not found or commands(found) == expected, text
     if expected is not None:
         stages = confirm.words(text) or confirm.silenced(text)
-        followed = unwrap.of_plain(in_stages(stages, plain.JOINT), text, request(**facts), silences=list(map(silences, stages)))
+        argvs = in_stages(stages, plain.JOINT, request(**facts).env.get("HOME", ""))
+        followed = unwrap.of_plain(argvs, text, request(**facts), silences=list(map(silences, stages))) if argvs else None
         assert followed is None or commands(flows.combined(followed.commands)) == expected, text
     return found
 

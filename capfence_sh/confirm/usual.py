@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 QUOTES = frozenset("'\"\\")
 ALONE = frozenset(("{}", "!"))  # words that mean nothing to a shell where no command begins
-UNUSUAL = QUOTES | frozenset("{!")
+ACTIVE = frozenset("*?[]~^")  # in words without quotes: patterns, and what is read as it stands but for a tilde at the beginning
+_READ = CHARACTERS - {" "} | ACTIVE
+_UNCHANGED = frozenset("=:")  # behind these bash looks for a tilde, too
+UNUSUAL = QUOTES | ACTIVE | frozenset("{!")
 JOINTS = {"|": JOINT, ";": "; ", "&&": " && ", "||": " || "}
 ORDINARY = CHARACTERS - {" "} | frozenset("*?[]{}~^!")  # what a word may be made of, if it is not the first
 # what sends output nowhere or to where other output goes, as a word -> descriptor, operator, target
@@ -56,15 +59,23 @@ def _stages(text: str, endings: "Collection[str]") -> "list[list[str]]":
         ended = False
         for word in stage.split(" "):
             ended = ended or word in endings
-            if not (word in endings if ended else word and (CHARACTERS.issuperset(word) or word in ALONE)):
+            written = text[at : at + len(word)]
+            if not (word in endings if ended else word and (CHARACTERS.issuperset(word) or word in ALONE or _is_active(word, written))):
                 return []
-            row.append(text[at : at + len(word)])
+            row.append(written)
             at += len(word) + 1
         if not _is_name(row[0]):
             return []
         found.append(row)
         at += len(JOINT) - 1
     return found
+
+
+def _is_active(word: str, written: str) -> bool:
+    """Whether a word, which is written so, has no quotes, and no tilde that means something but one before a slash at its beginning."""
+    if word != written or not _READ.issuperset(word):
+        return False
+    return "~" not in word or (_UNCHANGED.isdisjoint(word) and "~" not in word[1:] and (word[0] != "~" or word[1:2] in ("", "/")))
 
 
 def _blotted(text: str) -> str:

@@ -26,6 +26,10 @@ NUMBERS = (ARITHMETIC, JOB)
 _GRAVITY = {JOB: -1, ARITHMETIC: 0, FOLDED: 1, ITEM: 2, POSITIONAL: 3, VARIABLE: 4, PROCESS: 5, SUBSTITUTION: 6, EVALUATED: 7}
 
 
+_QUOTES = frozenset("'\"\\")
+_ACTIVE = frozenset("*?[\\")
+
+
 class Literal:
     """A word whose text is known.
 
@@ -42,24 +46,36 @@ class Literal:
         self.end = end
 
 
-def in_stages(stages: "list[list[str]]", joint: str) -> "list[tuple[Field, ...]]":
-    """The words of the commands of a pipeline, given as they are written in it: single blanks between words, `joint` between commands."""
+def in_stages(stages: "list[list[str]]", joint: str, home: str) -> "list[tuple[Field, ...]]":
+    """The words of the commands of a pipeline, given as they are written in it: single blanks between words, `joint` between commands.
+
+    home: what a tilde at the beginning of a word stands for; where it is "", or more than text in a pattern, the answer is [].
+    """
     found: list[tuple[Field, ...]] = []
     at = 0
     for words in stages:
         argv: list[Field] = []
         for word in words:
-            argv.append(Literal(_unquoted(word), False, at, at + len(word)))
+            if _QUOTES.isdisjoint(word):
+                if word[0] == "~" and not (home and _ACTIVE.isdisjoint(home)):
+                    return []
+                text = home + word[1:] if word[0] == "~" else word
+                argv.append(Literal(text, _is_pattern(word), at, at + len(word)))
+            else:
+                argv.append(Literal(_unquoted(word), False, at, at + len(word)))
             at += len(word) + 1
         at += len(joint) - 1
         found.append(tuple(argv))
     return found
 
 
+def _is_pattern(word: str) -> bool:
+    """Whether a word without quotes stands for the files it matches."""
+    return "*" in word or "?" in word or ("[" in word and "]" in word[word.index("[") :])
+
+
 def _unquoted(word: str) -> str:
-    """What a word means in which nothing is expanded."""
-    if "'" not in word and '"' not in word and "\\" not in word:
-        return word
+    """What a word with quotes means in which nothing is expanded."""
     text = ""
     at = 0
     while at < len(word):
