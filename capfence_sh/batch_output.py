@@ -80,10 +80,14 @@ def print_json(answers: "Sequence[Answer]") -> None:
 
 def print_plain(answers: "Sequence[Answer]") -> None:
     """decision, command, reason and rule between tabs, one line each, whatever the command contains."""
-    rows = [
-        (DECISIONS[each.decision], visible(each.command or ""), visible(each.note or each.reason), visible(each.rule)) for each in answers
-    ]
-    _write("".join(["\t".join(row) + "\n" for row in rows]))
+    _write("".join([_line(DECISIONS[each.decision], each.command or "", each.note or each.reason, each.rule) for each in answers]))
+
+
+def _line(decision: str, command: str, reason: str, rule: str) -> str:
+    whole = command + reason + rule
+    if not (whole.isascii() and whole.isprintable()):
+        command, reason, rule = visible(command), visible(reason), visible(rule)
+    return f"{decision}\t{command}\t{reason}\t{rule}\n"
 
 
 def _object(answer: Answer) -> str:

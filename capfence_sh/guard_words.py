@@ -24,13 +24,13 @@ _CHANGING = frozenset((cap.MUTATION, cap.DESTRUCTIVE, cap.OPAQUE, cap.ROOT_ACCES
 # variables that change what the guard itself loads
 _LOADING = ("PYTHON", "LD_", "BASH_ENV", "GCONV_PATH")
 _VARIABLE_TOOLS = ("unset", "env", "export", "declare", "typeset", "readonly")
-_WATCHED = _REACHING.union(_OWN, _VARIABLE_TOOLS)
+PROGRAMS = _REACHING.union(_OWN, _VARIABLE_TOOLS)
 
 
 def control(reading: "Reading", call: "Call", known: set[str], source: str) -> list[Effect]:
     """shell.control for what would reach the guard.  known: the capabilities of the command."""
     program = reading.path[0]
-    if program not in _WATCHED and cap.PACKAGE not in known:
+    if program not in PROGRAMS and cap.PACKAGE not in known:
         return []
     words = [
         source[field.start : field.end] if isinstance(field, Dynamic) and word_text(field) is None else word_text(field) or ""

@@ -7,6 +7,7 @@ from capfence_sh.deception import suspicious_name
 from capfence_sh.request import OWN_TOOLS, TRUSTED
 from capfence_sh.shell_names import BUILTINS
 from capfence_sh.words import literal
+from capfence_sh.written import NO_FILES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def identity(walk: "Walk", name: str, shell: "Shell", setting: fx.Setting, head:
     if name in BUILTINS or setting.remote:
         return []
     search = variables.search_path(shell, walk.request)
-    if shell.made and "/" not in name:
+    if shell.made is not NO_FILES and "/" not in name:
         for folder in search.split(":"):
             if folder.rstrip("/") + "/" + name in shell.made:
                 return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]

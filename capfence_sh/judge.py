@@ -98,9 +98,11 @@ def judge_argv(argv: "tuple[Field, ...]", request: "Request") -> Judgement:
 
 
 def _judgement(text: str, script: "tree.Script | None", unwrapped: unwrap.Unwrapped, plain: bool = False) -> Judgement:
+    commands = flows.combined(unwrapped.commands)
+    if not unwrapped.scripts:
+        return Judgement(text, script, commands, confirm.CONFIRMED, ("", ""), unwrapped.files, "", plain)
     found = confirm.confirm(*unwrapped.scripts)
-    readings = (found.ours, found.theirs)
-    return Judgement(text, script, flows.combined(unwrapped.commands), found.state, readings, unwrapped.files, "", plain)
+    return Judgement(text, script, commands, found.state, (found.ours, found.theirs), unwrapped.files, "", plain)
 
 
 def not_understood(text: str, reason: str) -> Judgement:

@@ -25,6 +25,7 @@ _OBJECTS: "dict[tuple[str, ...], tuple[str, ...]]" = {
     ("git", "show"): ("--stdin",),
     ("git", "log"): ("--stdin",),
 }
+PROGRAMS = frozenset((*_FROM_INPUT, *(path[0] for path in _OBJECTS)))
 _INPUT = ("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0")
 
 

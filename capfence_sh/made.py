@@ -6,7 +6,7 @@ from capfence_sh import output, own_files, products, word_forms
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.words import Literal, literal
-from capfence_sh.written import Made, contents, names, something
+from capfence_sh.written import NO_FILES, Made, contents, names, something
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def printed(call: "Call", uses: "tuple[Use, ...]", shell: "Shell", frame: "Frame
         argv = next((use.fields for use in uses if use.role == v.COMMAND), argv)
         name = (word_text(argv[0]) or "") if argv else ""
     name = name.rpartition("/")[2]
-    if not output.is_modelled(name, frame.stdin.text is not None or bool(shell.made)):
+    if not output.is_modelled(name, frame.stdin.text is not None or shell.made is not NO_FILES):
         return None
     texts = [word_text(field) for field in argv]
     known = [text for text in texts if text is not None]

@@ -27,6 +27,7 @@ _VERBS = {
 }
 # programs that change the files which a text names
 _PATCHED = {"patch": ((),), "git": (("apply",), ("am",))}
+PROGRAMS = frozenset((*_VERBS, *_PATCHED))
 _COMPOSE_FILES = ("compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml")
 _YES = ("true", "yes", "on")
 _SWITCHES = ("privileged:", "hostPID:", "hostIPC:", "hostNetwork:")

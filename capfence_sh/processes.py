@@ -22,10 +22,12 @@ def wrapped(walk: "Walk", reading: "Reading", call: "Call", shell: "Shell") -> S
         own.export(name)
     unset = [word_text(field) or "?" for field in reading.values("-u", "--unset")] if reading.path[0] == "env" else []
     cleared = reading.path[0] in ("sudo", "su", "doas") or (reading.path[0] == "env" and reading.has("-i", "--ignore-environment"))
-    taken = own.scope.names() if cleared or "?" in unset else unset
-    walk.steps += len(taken) // 4
-    if taken:
-        own.scope = own.scope.perhaps_without(taken)
+    if cleared or "?" in unset:
+        walk.steps += len(own.scope.names()) // 4
+        own.scope = own.scope.fading()
+    elif unset:
+        walk.steps += len(unset) // 4
+        own.scope = own.scope.perhaps_without(unset)
     return own
 
 

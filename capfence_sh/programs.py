@@ -39,6 +39,7 @@ from capfence_sh.site_commands import lookup, matching
 from capfence_sh.walk import MAX_DEPTH, NO_STDIN, Frame, Walk, merged, overlapping
 from capfence_sh.word_forms import all_literal, handed_on, removes_unset, variants
 from capfence_sh.words import Dynamic, Literal, literal
+from capfence_sh.written import NO_FILES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,8 +66,11 @@ _ELSEWHERE = frozenset(
         *("ctr", "docker-compose", "ansible", "chroot", "lxc", "multipass", "vagrant"),
     )
 )
+_BRINGING = frozenset((cap.PACKAGE, cap.PROJECT_CODE))  # code that is not written on the line
 # they put words they read from standard input behind the inner command
 _FEEDING = frozenset(("xargs", "parallel"))
+# of these more is known than their table and their analyser say
+_KNOWN_CLOSER = told.PROGRAMS.union(stored.PROGRAMS, listed.PROGRAMS, manifests.PROGRAMS, guard_words.PROGRAMS, task_names.TYPING)
 
 
 def run(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
@@ -175,7 +179,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         name = "service"
     base = name.rpartition("/")[2]
     spec = lookup(base, walk.request.commands)
-    if shell.made and "/" in name and any(path in shell.made for path in fx.paths_of(literal(name), setting)):
+    if shell.made is not NO_FILES and "/" in name and any(path in shell.made for path in fx.paths_of(literal(name), setting)):
         spec = None  # whatever it is called, it is what was written there
     effects = [fx.plain(cap.EXECUTE, setting.evidence(call.argv[0]), base), *call.effects]
     effects += identity(walk, name, shell, setting, call.argv[0], spec is not None)
@@ -190,15 +194,22 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     uses, claims, harmless = meaning(reading)
     if base == "alias" and reading.operands:
         uses = _aliased(walk, reading, uses, frame)
-    uses += listed.uses(walk, reading, uses, shell, frame)
-    walk.steps += len(shell.own) >> 5
-    setting = moved(uses, own_files.among(setting, reading, shell), frame, walk)
+    roles = {use.role for use in uses}
+    closer = base in _KNOWN_CLOSER or spec.names[0] in _KNOWN_CLOSER
+    if closer or v.FILE_LIST in roles:
+        uses += listed.uses(walk, reading, uses, shell, frame)
+    if shell.own:
+        walk.steps += len(shell.own) >> 5
+        setting = own_files.among(setting, reading, shell)
+    if v.DIRECTORY in roles:
+        setting = moved(uses, setting, frame, walk)
     effects += fx.of_reading(reading, uses, claims, harmless, setting)
-    effects += stored.secrets(base, call.argv[1:], setting)
+    if closer:
+        effects += stored.secrets(base, call.argv[1:], setting)
     effects += variables.of_start(walk, reading, call.settings, shell, frame)
-    if shell.made and any(effect.capability in (cap.EGRESS, cap.REMOTE_READ) for effect in effects):
+    if shell.made is not NO_FILES and any(effect.capability in (cap.EGRESS, cap.REMOTE_READ) for effect in effects):
         effects += _configured(uses, shell, setting)
-    if shell.made and (products.compiles(reading) or any(effect.capability == cap.PROJECT_CODE for effect in effects)):
+    if shell.made is not NO_FILES and (products.compiles(reading) or any(effect.capability == cap.PROJECT_CODE for effect in effects)):
         from capfence_sh import recipes
 
         effects += recipes.of_written(walk, reading, setting, shell, frame.inside(frame.script, (reading.path[0],)))
@@ -209,17 +220,21 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         running = tried(reading, uses)
         effects += loaded(reading)
         effects += [effect for use in running if use.role in (v.CONFIG, v.WRITE, v.APPEND) for effect in fx.of_use(use, setting)]
-        effects += _nested(walk, reading, running, call, shell, frame, setting) if running else []
+        if running and (reading.spec.stdin or _runs_others(running)):
+            effects += _nested(walk, reading, running, call, shell, frame, setting)
     else:
-        effects += _nested(walk, reading, uses, call, shell, frame, setting)
-        effects = told.fewer(reading, effects, frame.stdin)
+        if reading.spec.stdin or not _FOLLOWED.isdisjoint(roles):
+            effects += _nested(walk, reading, uses, call, shell, frame, setting)
+        if closer:
+            effects = told.fewer(reading, effects, frame.stdin)
+            effects += manifests.given(walk, reading, shell, frame, call.origins)
         does = {effect.capability for effect in effects}
-        effects += fetched.code(call.argv, reading, does)
-        effects += manifests.given(walk, reading, shell, frame, call.origins)
-        effects += guard_words.control(reading, call, does, frame.script.source)
-        lost = task_names.lost(reading, call.argv, does, frame.stdin.text)
-        effects += [fx.plain(cap.DESTRUCTIVE, lost, lost)] if lost else []
-    listing = made.listed(uses, shell, setting) if shell.made else ()
+        if closer or not _BRINGING.isdisjoint(does):
+            effects += fetched.code(call.argv, reading, does)
+            effects += guard_words.control(reading, call, does, frame.script.source)
+            lost = task_names.lost(reading, call.argv, does, frame.stdin.text)
+            effects += [fx.plain(cap.DESTRUCTIVE, lost, lost)] if lost else []
+    listing = made.listed(uses, shell, setting) if shell.made is not NO_FILES else ()
     command = _command(spec.names[0], call, reading, without_doubling(effects), shell, frame, listing)
     walk.steps += len(command.effects) >> 1  # each of them is held against the policy
     walk.commands.insert(at, command)
@@ -292,8 +307,6 @@ def _nested(
     walk: Walk, reading: "Reading", uses: "tuple[Use, ...]", call: Call, shell: Shell, frame: Frame, setting: fx.Setting
 ) -> "list[Effect]":
     """Follow every command and text the program runs; returns what that adds to the program itself."""
-    if not (reading.spec.stdin or _runs_others(uses)):
-        return []
     program = reading.path[0]
     privileged = any(cap.ROOT_ACCESS in spec.effects for spec in reading.specs)
     remote = program in _ELSEWHERE

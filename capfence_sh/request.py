@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from capfence_sh.catalog.vocabulary import Command
+    from capfence_sh.scope import Scope
 
     class World(Protocol):
         """Read-only facts about files and programs; every answer is memoised, so that execution can check it again."""
@@ -84,6 +85,7 @@ class Request:
         "no_new_privs",
         "passwd_home",
         "paths",
+        "scope",
         "tty",
         "uid",
         "user",
@@ -135,3 +137,4 @@ class Request:
         # what words named, by the folders they were in and whether that is another host; what lies at a path: as far as somebody has asked
         self.paths: dict[tuple[tuple[str, ...], bool], dict[tuple[str, bool], tuple[str, ...]]] = {}
         self.flags: dict[str, int] = {}
+        self.scope: Scope | None = None  # in which scripts start, once one did

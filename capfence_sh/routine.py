@@ -62,7 +62,7 @@ def commands(argvs: "list[tuple[Field, ...]]", text: str, request: "Request", si
     """
     if any(word in text for word in _SPECIAL):
         return ()
-    if len(argvs) > 1 and any(_table((word_text(argv[0]) or "").rpartition("/")[2]) == () for argv in argvs):
+    if any(_table((word_text(argv[0]) or "").rpartition("/")[2]) == () for argv in argvs):
         return ()  # for nothing the others would be looked at
     found: list[Command] = []
     for stage, argv in enumerate(argvs):

@@ -76,7 +76,7 @@ class Scope:
     assigned to it, because it is readonly or a trap assigns it.
     """
 
-    __slots__ = ("_base", "_env", "_recent", "also", "complete", "cwds", "home", "name", "positional")
+    __slots__ = ("_base", "_env", "_faded", "_recent", "also", "complete", "cwds", "home", "name", "positional")
 
     def __init__(
         self,
@@ -99,6 +99,7 @@ class Scope:
         self.cwds = cwds
         self.home = home
         self.also = also
+        self._faded: Scope | None = None
 
     @staticmethod
     def start(env: dict[str, str], name: str, args: tuple[str, ...], cwd: str, home: str) -> "Scope":
@@ -160,6 +161,12 @@ class Scope:
     def restore(self, name: str, binding: Binding) -> "Scope":
         """The scope after `name` is bound as it was: what holds for every assignment does not matter."""
         return self._bound({name: binding})
+
+    def fading(self) -> "Scope":
+        """The scope after each variable may have been taken away."""
+        if self._faded is None:
+            self._faded = self.perhaps_without(self.names())
+        return self._faded
 
     def perhaps_without(self, names: "Sequence[str]") -> "Scope":
         """The scope after each of these variables may have been taken away."""

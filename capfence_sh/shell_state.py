@@ -35,6 +35,8 @@ MAX_LINES = 16  # of a text that is read into variables
 
 def apply(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", call: "Call", shell: "Shell", frame: "Frame") -> None:
     """Change `shell` as the builtin would."""
+    if command.program not in _CHANGES and command.name not in _CHANGES:
+        return
     change = _CHANGES.get(command.name) or _CHANGES.get(command.program)
     if "/" in (word_text(command.argv[0]) or ""):
         return  # a program of that name

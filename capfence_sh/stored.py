@@ -32,6 +32,9 @@ _TAKES: "dict[str, tuple[tuple[str, ...], ...]]" = {
 }
 
 
+PROGRAMS = frozenset(_TAKES)
+
+
 def secrets(name: str, fields: "tuple[Field, ...]", setting: "Setting") -> "list[Effect]":
     """shell.secret_read for each name of a credential that the program of this name takes out; fields: the words behind it."""
     phrases = _TAKES.get(name)

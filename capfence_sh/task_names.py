@@ -67,7 +67,7 @@ _PHRASES = (
 
 
 # clients that pass on what is typed, and the words that lose data in the protocols spoken to local stores (memcached, redis, HTTP)
-_TYPING = frozenset(("nc", "ncat", "socat", "telnet"))
+TYPING = frozenset(("nc", "ncat", "socat", "telnet"))
 _TYPED = frozenset(("FLUSH_ALL", "FLUSHALL", "FLUSHDB", "SHUTDOWN", "DEL", "UNLINK", "DELETE", "SLAVEOF", "REPLICAOF", "DROP", "PURGE"))
 
 
@@ -86,7 +86,7 @@ def lost(reading: "Reading", argv: "tuple[Field, ...]", does: set[str], text: st
 
 def typed(program: str, text: str | None) -> str:
     """The line that loses data among those a client passes on; "" when none does."""
-    if program not in _TYPING or not text:
+    if program not in TYPING or not text:
         return ""
     lines = (line.strip() for line in text.replace("\\r\\n", "\n").split("\n"))
     return next((line for line in lines if line.partition(" ")[0].upper() in _TYPED), "")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 _TYPING = frozenset(("nc", "ncat", "socat", "telnet"))
+PROGRAMS = _TYPING | {"openssl"}  # of which this module knows more
 # what ends a session without saying anything
 _FAREWELLS = ("", "q", "quit")
 # options of s_client that send more than a handshake does, or elsewhere

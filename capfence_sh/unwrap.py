@@ -135,7 +135,10 @@ def _spring(walk: Walk) -> None:
 
 
 def _start(request: "Request", name: str, args: tuple[str, ...], errexit: bool) -> Shell:
-    scope = Scope.start(request.env, name, args, request.cwd, request.home)
+    scope = None if args or name != "bash" else request.scope
+    if scope is None:
+        scope = Scope.start(request.env, name, args, request.cwd, request.home)
+        request.scope = scope if not args and name == "bash" else request.scope
     return Shell(scope, (request.cwd,), errexit)
 
 
