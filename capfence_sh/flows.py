@@ -114,7 +114,10 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
         if command.pipeline:
             pipelines.setdefault(command.pipeline, _Pipeline([])).commands.append(command)
     commands = tuple(
-        [_fed(_showing(command, pipelines[command.pipeline]), pipelines[command.pipeline]) if _tells(command) else command for command in commands]
+        [
+            _fed(_showing(command, pipelines[command.pipeline]), pipelines[command.pipeline]) if _tells(command) else command
+            for command in commands
+        ]
     )
     secret = {command.pipeline for command in commands if command.pipeline and _has(command, cap.SECRET_READ)}
     if not secret:
