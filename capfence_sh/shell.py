@@ -84,7 +84,8 @@ class Shell:
         new.errexit = self.errexit and errexit
         new.returns = None
         new.loops = ()
-        new.traps = tuple(trap for trap in self.traps if not trap.signals or trap.signals & _INHERITED_TRAPS)
+        if self.traps:
+            new.traps = tuple([trap for trap in self.traps if not trap.signals or trap.signals & _INHERITED_TRAPS])
         return new
 
     def names(self) -> int:
