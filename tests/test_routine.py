@@ -225,6 +225,21 @@ def test_pipelines(line):
 
 
 @settings(max_examples=400, deadline=None)
+@given(
+    st.lists(LINE | st.sampled_from(EXAMPLES), min_size=1, max_size=2).map(" | ".join), st.sampled_from(["/home/u", "/", "/h*", "", "/a b"])
+)
+def test_a_tilde_stands_for_the_home_of_the_environment(line, home):
+    assert_same(line, env={"HOME": home})
+
+
+def test_a_home_and_patterns_are_told():
+    for line in ("ls ~", "ls ~/x", "cat *.py | wc -l", "head -n 1 src/*", "git diff HEAD~1"):
+        assert_same(line, env={"HOME": "/home/u"})
+    assert told("ls ~/x *.py", env={"HOME": "/home/u"})
+    assert not told("ls ~/x")
+
+
+@settings(max_examples=400, deadline=None)
 @given(LINE | st.sampled_from(EXAMPLES))
 def test_words_that_no_shell_reads(line):
     argv = tuple(literal(word) for word in plain.words(line))
