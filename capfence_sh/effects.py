@@ -43,6 +43,7 @@ __all__ = [
 ]
 
 # capabilities whose target is where the connection goes, not what it acts on
+_BEYOND_LOOPBACK = ("0", "1", "2", "3", "4", "5", "6", "7")  # sizes of blocks of addresses that are more than the own host
 _CONNECTIONS = (cap.EGRESS, cap.REMOTE_READ, cap.REMOTE_CODE, cap.PACKAGE)
 _ABOUT_SUBJECTS = (cap.EGRESS, cap.REMOTE_READ, cap.REMOTE_CODE, cap.MUTATION, cap.DESTRUCTIVE)
 # roles that make an injected option dangerous
@@ -152,7 +153,11 @@ def _host_of(field: "Field", url: bool) -> str:
         prefix = field.prefix if isinstance(field, Dynamic) else ""
         complete = "/" in hosts.split_scheme(prefix)[1]
         return hosts.of_url(prefix) if url and complete else hosts.UNKNOWN_HOST
-    return hosts.of_url(text) if url else hosts.normal(text.partition("/")[0] if "://" not in text else hosts.split_scheme(text)[1])
+    if url or "://" in text:
+        return hosts.of_url(text) if url else hosts.normal(hosts.split_scheme(text)[1])
+    name, _, bits = text.partition("/")
+    host = hosts.normal(name)
+    return hosts.UNKNOWN_HOST if host == hosts.LOOPBACK and bits in _BEYOND_LOOPBACK else host  # 0.0.0.0/0 is every host
 
 
 def _connection(capability: str, field: "Field", host: str, setting: Setting) -> Effect:
@@ -184,8 +189,9 @@ def _away(uses: "tuple[Use, ...]", setting: Setting) -> bool:
 def _claimed(claim: "Claim", setting: Setting, away: bool = False) -> Effect:
     if away and claim.capability == cap.PROJECT_CODE:
         return plain(claim.capability, claim.evidence or claim.target, claim.target)
-    if claim.target.startswith("/") and claim.capability in (cap.WRITE, cap.DESTRUCTIVE, cap.SECRET_READ, cap.PROJECT_CODE):
-        return at(claim.capability, claim.target, setting, claim.evidence or claim.target, claim.kind)
+    if claim.target.startswith(("/", "~/")) and claim.capability in (cap.WRITE, cap.DESTRUCTIVE, cap.SECRET_READ, cap.PROJECT_CODE):
+        path = setting.request.home.rstrip("/") + claim.target[1:] if claim.target[0] == "~" else claim.target
+        return at(claim.capability, path, setting, claim.evidence or claim.target, claim.kind)
     if claim.capability in _CONNECTIONS and claim.target:
         return Effect(claim.capability, claim.kind, hosts.normal(claim.target), HOST, False, claim.evidence or claim.target)
     kind = cap.UNREAD_SCRIPT if claim.capability == cap.OPAQUE and not claim.kind else claim.kind

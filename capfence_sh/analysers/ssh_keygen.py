@@ -28,7 +28,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if mode or (reading.has(*_LOOKS) and not reading.has("-p", "-c")):
         return NOTHING  # -y and -e print the public half only
     if reading.has(*_CHANGES_OWN):
-        return NOTHING
+        return Findings(uses=tuple(Use(WRITE, (hosts,)) for hosts in reading.values("-f") if reading.has("-R")))
     if reading.has("-s"):
         signed = tuple(Use(READ, (field,)) for _, field, _ in reading.operands)
         return Findings(uses=signed, claims=(Claim(SECRET_READ, evidence="-s"),))

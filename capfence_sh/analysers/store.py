@@ -185,6 +185,9 @@ _NOUNS = frozenset(
 )
 
 
+# and are what is done where nothing stands behind them: `flyway migrate`, `weed server`, `rbd device map`
+_ACTS = frozenset(("migrate", "server", "mirror"))
+
 # options with a value that stand before the verb
 _GLOBALS = {
     "helmfile": frozenset(
@@ -215,7 +218,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return Findings(claims=(Claim(SECRET_READ, target=target, evidence=target),))
     if any(word in _LOSES for word in plain):
         return Findings(claims=(Claim(DESTRUCTIVE, target=target, evidence=target),))
-    verbs = [word for word in plain if word not in _NOUNS]
-    if plain and (not verbs or verbs[0] in _LOOKS):
+    verbs = [word for word in plain if word not in _NOUNS or (word in _ACTS and word == plain[-1])]
+    maps = "map" in plain and "osd" not in plain  # `ceph osd map` asks where an object lies, `rbd map` makes a device
+    if plain and not maps and (not verbs or (verbs[0] in _LOOKS and plain != verbs[:1] * (verbs[0] in _ACTS))):
         return Findings(claims=(Claim(REMOTE_READ, target=target, evidence=target),))
     return Findings(claims=(Claim(MUTATION, target=target, evidence=target),))

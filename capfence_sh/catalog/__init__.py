@@ -58,6 +58,9 @@ FAMILIES = (
     "operating",
     "checkers",
     "projects",
+    "packaging",
+    "instruments",
+    "engines",
 )
 
 # programs beside interpreters that are installed under names with a version

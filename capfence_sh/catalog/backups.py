@@ -433,11 +433,9 @@ CLIENTS = (
         effects=(REMOTE_READ,),
         options=(
             *flags(
-                "--fast, --faster, --flood, -n --numeric, -q --quiet, -V --verbose, -D --debug, -z --bind, -Z --unbind, --beep, -0 --rawip, -1 --icmp, -2 --udp"
+                "--fast, -n --numeric, -q --quiet, -V --verbose, -D --debug, -z --bind, -Z --unbind, --beep, -0 --rawip, -1 --icmp, -2 --udp"
             ),
-            *flags(
-                "--rand-dest, --rand-source, -r --rel, -f --frag, -x --morefrag, -y --dontfrag, -G --rroute, -k --keep, -Q --seqnum, -b --badcksum"
-            ),
+            *flags("-r --rel, -f --frag, -x --morefrag, -y --dontfrag, -G --rroute, -k --keep, -Q --seqnum, -b --badcksum"),
             *flags(
                 "--tcp-timestamp, -F --fin, -S --syn, -R --rst, -P --push, -A --ack, -U --urg, -X --xmas, -Y --ymas, --tcpexitcode, -T --traceroute"
             ),
@@ -453,6 +451,7 @@ CLIENTS = (
             *values("-p --destport, -w --win, -O --tcpoff, -M --setseq, -L --setack, -d --data, -8 --scan"),
             option("-E", "--file", takes=READ, effects=(EGRESS,)),
             option("-e", "--sign", takes=TEXT, effects=(EGRESS,)),
+            option("--flood", "--faster", "--rand-dest", "--rand-source", effects=(EGRESS,)),
             option("-9", "--listen", takes=TEXT),
             option("-h", "--help", "-v", "--version", harmless=True),
         ),
@@ -765,14 +764,12 @@ MANAGERS = (
         examples=(example("chef-apply -e 'system(\"rm -rf /srv\")'", MUTATION, OPAQUE, DESTRUCTIVE),),
     ),
     command(
-        *("arj", "lha", "lharc", "zoo", "rzip", "lrzip", "genisoimage", "mkisofs", "xorriso", "xorrisofs"),
+        *("genisoimage", "mkisofs", "xorriso", "xorrisofs"),
         options=(
             *flags("-q, -J, -R, -r, -v, -f, -o-, -udf, -l, -hfs, -D"),
             *values("-V, -A, -p, -publisher"),
             *values("-o -output", takes=WRITE),
             option("-sort", "-path-list", takes=READ),
-            *flags("--bzip2, --lzo, --encrypt, --zpaq, --gzip"),
-            *values("--threads"),
         ),
         operands=operands(many=READ),
         analyser="whole_folder",
@@ -781,13 +778,20 @@ MANAGERS = (
     command(
         "pax",
         options=(
-            *flags("-w, -r, -v, -d, -z, -j, -J, -X, -a, -c, -i, -k, -l, -n, -t, -u, -D, -H, -L, -P, -Y, -Z, -0"),
-            *values("-b, -o, -p, -s, -x, -B, -E, -G, -T, -U"),
+            *flags("-w, -v, -d, -z, -j, -J, -X, -a, -c, -i, -k, -l, -n, -t, -u, -D, -H, -L, -P, -Y, -Z, -0"),
+            *values("-b, -o, -p, -x, -B, -E, -G, -T, -U"),
             option("-f", takes=WRITE),
+            option("-r", effects=(WRITES, OPAQUE)),  # names of the archive are taken as they are, absolute ones too
+            option("-s", takes=TEXT, effects=(OPAQUE,)),
         ),
         operands=operands(many=READ),
         analyser="whole_folder",
-        examples=(example("pax -w -f a.pax .env", WRITES, SECRET_READ), example("pax -w -f a.pax src", WRITES)),
+        examples=(
+            example("pax -w -f a.pax .env", WRITES, SECRET_READ),
+            example("pax -w -f a.pax src", WRITES),
+            example("pax -r -f a.pax", WRITES, OPAQUE),
+            example("pax -rw src /etc", WRITES, OPAQUE),
+        ),
     ),
 )
 

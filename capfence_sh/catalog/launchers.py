@@ -307,14 +307,20 @@ SANDBOXES = (
         examples=(example("tini -s -- rm -rf /srv", DESTRUCTIVE),),
     ),
     command(
-        "s6-setuidgid",
         "s6-envuidgid",
         "s6-envdir",
         "s6-setlock",
         style=POSIX,
         options=flags("-n, -N, -u, -i, -I, -f, -x"),
         operands=operands(TEXT, COMMAND),
-        examples=(example("s6-setuidgid app rm -rf /srv", DESTRUCTIVE),),
+        examples=(example("s6-envdir env rm -rf /srv", DESTRUCTIVE),),
+    ),
+    command(
+        "s6-setuidgid",
+        style=POSIX,
+        operands=operands(TEXT, COMMAND),
+        effects=(ROOT_ACCESS,),
+        examples=(example("s6-setuidgid app rm -rf /srv", DESTRUCTIVE, ROOT_ACCESS),),
     ),
     command(
         "execlineb",

@@ -981,18 +981,20 @@ COMMANDS = (
             *values(
                 "bs=, cbs=, ibs=, obs=, conv=, count=, seek=, skip=, status=, statusinterval=, hash=, hashwindow=, hashconv=, hashformat=, totalhashformat=, sizeprobe="
             ),
-            *values("split=, splitformat=, pattern=, textpattern=, md5=, sha1=, sha256=, sha512=, cnt=, ssz=, verb=, wipe="),
+            *values("split=, splitformat=, pattern=, textpattern=, md5=, sha1=, sha256=, sha512=, cnt=, ssz=, verb="),
             *values(
                 "hashlog=, md5log=, sha1log=, sha256log=, sha384log=, sha512log=, errlog=, vflog=, diffwr=, log=, mlog=, hlog=, hof=",
                 takes=WRITE,
             ),
             *values("if=, vf=, ifs=", takes=READ),
             option("of=", "ofs=", takes=WRITE),
+            *values("wipe=, hwipe=", takes=OVERWRITE),
             *values("of:=, hashlog:=", takes=SHELL),
         ),
         examples=(
             example("dcfldd if=/dev/zero of=/dev/sda", WRITES, DESTRUCTIVE),
             example("dcfldd if=.env of=x hashlog=h", WRITES, SECRET_READ),
+            example("dc3dd wipe=/dev/sda", WRITES, DESTRUCTIVE),
             example("dcfldd if=a of:='rm -rf /srv'", DESTRUCTIVE),
         ),
     ),
