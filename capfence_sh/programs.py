@@ -289,11 +289,13 @@ def _unknown(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) -> "
     """A program the catalogue lacks: a file named by its path is read as a script, anything else is unknown."""
     setting = walk.setting(shell, frame)
     evidence = setting.evidence(call.argv[0])
-    if "/" not in name:
-        given = [effect for field in call.argv[1:] for effect in fx.handed_over(field, setting)]
-        return [fx.plain(cap.UNKNOWN, evidence), *given]
-    inner = frame.inside(frame.script, (name,))
-    return code.run_file(walk, call.argv[0], "", call.argv[1:], list(call.origins), shell, inner)
+    found = [fx.plain(cap.UNKNOWN, evidence)]
+    if "/" in name:
+        inner = frame.inside(frame.script, (name,))
+        found = code.run_file(walk, call.argv[0], "", call.argv[1:], list(call.origins), shell, inner)
+    if any(effect.capability == cap.UNKNOWN for effect in found):
+        found += [effect for field in call.argv[1:] for effect in fx.handed_over(field, setting)]
+    return found
 
 
 # ---- what it runs --------------------------------------------------------------------------------------------------------

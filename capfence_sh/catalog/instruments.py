@@ -8,6 +8,7 @@ from capfence_sh.catalog.vocabulary import (
     HOST,
     INSPECT,
     MUTATION,
+    OPAQUE,
     OVERWRITE,
     POSIX,
     PROGRAM,
@@ -107,16 +108,18 @@ IMAGES = (
                 "-h --dereference, -p --preserve-permissions, -q --quiet, -v --verbose, -V, --uncompressed, --asolid, --bsolid, --dsolid, --no-solid"
             ),
             *flags("--solid, --anonymous, --ignore-ids, --ignore-overflow, --keep-damaged, --missing-crc, --warn-newer, --check-lib"),
-            *flags(
-                "-0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -c --create, -x --extract, -A --concatenate, --delete, -r --append, -z --compress"
-            ),
+            *flags("-0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -x --extract"),
             *values("-B --data-size, -n --threads, --owner, --group, --exclude, --mtime, --out-slots"),
-            *values("-C --directory, -f --file, -o --output", takes=WRITE),
+            *values("-C --directory, -o --output", takes=WRITE),
+            *values("-f --file", takes=READ),
+            option(
+                "-c", "--create", "-A", "--concatenate", "--delete", "-r", "--append", "-z", "--compress", effects=(OPAQUE,)
+            ),  # -f is written
             option("-t", "--list", "-d", "--diff", harmless=True),
         ),
         operands=FILES,
         effects=(WRITES,),
-        examples=(example("tarlz -tf a.tar.lz"), example("tarlz -xf a.tar.lz", WRITES)),
+        examples=(example("tarlz -tf a.tar.lz"), example("tarlz -xf a.tar.lz", WRITES), example("tarlz -cf a.tar.lz src", WRITES, OPAQUE)),
     ),
     command(
         "cabextract",
