@@ -4,9 +4,14 @@ from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.catalog.vocabulary import COMMAND
 from capfence_sh.command import Command
+from capfence_sh.object_names import in_jq
 from capfence_sh.options import word_text
 from capfence_sh.places import secret_variable
 from capfence_sh.words import SUBSTITUTION, Dynamic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.reading import Reading
 
 _SHOWS_VARIABLES = frozenset(("echo", "printf", "printenv", "declare", "typeset", "export"))
 _LISTS_VARIABLES = frozenset(("env", "printenv", "set", "export", "declare"))
@@ -48,6 +53,8 @@ _OTHER_INPUT = frozenset(
     ("xargs", "parallel", "find", "fd", "ssh", "docker", "podman", "kubectl", "watch", "at", "batch", "crontab", "nohup")
 )
 _TELLING = _SHOWS_INPUT | _PICKS | {"ssh"}
+_CLUSTERS = frozenset(("kubectl", "oc"))
+_OUTPUT = ("-r", "--raw-output", "-c", "--compact-output", "-M", "--monochrome-output", "-C", "--color-output", "-S", "--sort-keys")
 _NEVER = float("inf")
 _SECRET_PATTERNS = ("secret", "token", "passw", "api_key", "apikey", "credential", "aws", "private", "_key")
 
@@ -119,6 +126,7 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
             for command in commands
         ]
     )
+    commands = tuple([_named(each, pipelines[each.pipeline].commands) if each.program in _CLUSTERS else each for each in commands])
     secret = {command.pipeline for command in commands if command.pipeline and _has(command, cap.SECRET_READ)}
     if not secret:
         return commands
@@ -156,6 +164,28 @@ def _showing(command: Command, pipeline: _Pipeline) -> Command:
         names += [name for field in given for name in _secrets(field)]
     shown = [*(name for name in names if secret_variable(name)), *patterns]
     return command.with_effects(command.effects + tuple(fx.plain(cap.SECRET_READ, name, name) for name in shown)) if shown else command
+
+
+def _named(command: Command, others: list[Command]) -> Command:
+    """kubectl that hands secrets to jq, which prints their names and nothing of them."""
+    if (
+        command.program not in _CLUSTERS
+        or not command.pipeline
+        or command.via
+        or command.redirections
+        or not _has(command, cap.SECRET_READ)
+    ):
+        return command
+    readers = [each for each in others if each.stage == command.stage + 1]
+    alone = sum(each.stage == command.stage for each in others) == 1 and len(readers) == 1 and not readers[0].via
+    if not alone or readers[0].program != "jq" or readers[0].reading is None or not _prints_names(readers[0].reading):
+        return command
+    return command.with_effects(tuple(effect for effect in command.effects if effect.capability != cap.SECRET_READ))
+
+
+def _prints_names(reading: "Reading") -> bool:
+    texts = reading.texts()
+    return len(texts) == 1 and all(given.name in _OUTPUT for given in reading.given) and in_jq(texts[0] or "")
 
 
 def _wrapped(command: Command) -> str:

@@ -103,10 +103,10 @@ def _command(
     files: "tuple[tuple[str, Field], ...]",
     end: int,
 ) -> Command | None:
-    """One command; None when there is more to know about it.  number: of its pipeline, in which no stage may read a secret for others."""
+    """One command; None when there is more to know about it.  number: of its pipeline.  What reads a secret may do so in a way of its own."""
     setting = Setting(request, (request.cwd,), text, False)
     program, effects = _effects(words, argv, setting)
-    if not effects or (number and any(effect.capability == cap.SECRET_READ for effect in effects)):
+    if not effects or any(effect.capability == cap.SECRET_READ for effect in effects):
         return None
     start = argv[0].start
     reading = None if program is None else _read

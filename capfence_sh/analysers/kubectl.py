@@ -14,6 +14,7 @@ from capfence_sh.capabilities import (
 )
 from capfence_sh.catalog.vocabulary import READ, WRITE
 from capfence_sh.hosts import of_url, split_scheme
+from capfence_sh.object_names import in_columns, in_jsonpath
 from capfence_sh.options import known_start, word_text
 from capfence_sh.words import literal
 
@@ -117,14 +118,9 @@ def _prints_secrets(reading: "Reading") -> bool:
 
 
 def _metadata_only(output: str) -> bool:
-    """jsonpath, go-template and custom-columns that name metadata and nothing of the data."""
+    """jsonpath and custom-columns that name metadata and nothing of the data."""
     form, _, text = output.partition("=")
-    return (
-        form in ("jsonpath", "custom-columns")
-        and "metadata" in text
-        and "data" not in text.replace("metadata", "")
-        and ".items[*]}" not in text
-    )
+    return (form in ("jsonpath", "jsonpath-as-json") and in_jsonpath(text)) or (form == "custom-columns" and in_columns(text))
 
 
 def _sources(reading: "Reading") -> list[Claim]:

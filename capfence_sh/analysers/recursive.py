@@ -1,6 +1,6 @@
 """grep -r, rg, ag, ack on a folder that holds known secrets (a home, the root): their content is searched and shown."""
 
-from capfence_sh.analysers import NOTHING, Findings, Quiet, Use
+from capfence_sh.analysers import NOTHING, Findings, Quiet, Use, dotenv
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.key_names import KEY, key_line, keys_named, public
 from capfence_sh.places import absolute
@@ -28,6 +28,8 @@ QUIET = {
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """A read of a home's private key for every folder that stands above it, unless only names are shown or a filter leaves it out."""
     program = reading.path[0]
+    if dotenv.only_names(reading):
+        return Findings(tuple(Use(v.INSPECT, (field,)) for role, field, _ in reading.operands if role == v.READ), replaces=True)
     named = tuple(Use(v.READ, (_name(value),)) for value in reading.values(*_NAMED) if _lets_in(value))
     if named and not reading.has(*_NAMES_ONLY):
         folders = [word_text(field) or "?" for role, field, _ in reading.operands if role == v.READ]
