@@ -188,7 +188,10 @@ class _Reader:
             self._open(node.nodes("args")[:1], node, 1)
         elif name == "__import__" and self.scope.dotted(node):
             self._imported(self.scope.dotted(node))
-        elif name in ("exec", "eval", "compile") and node.nodes("args") and (text := self.scope.folded(node.nodes("args")[0])) is not None:
+        elif name == "compile":
+            text = self.scope.folded(node.nodes("args")[0]) if node.nodes("args") else None
+            self.uses += [] if text is None else [Use(CODE, (literal(text),), "python")]  # nothing runs before exec or eval gets it
+        elif name in ("exec", "eval") and node.nodes("args") and (text := self.scope.folded(node.nodes("args")[0])) is not None:
             self.unclear(name)
             self.uses.append(Use(CODE, (literal(text),), "python"))
         elif (name == "vars" and node.nodes("args")) or (name == "getattr" and self._field(node.nodes("args"))):
@@ -455,6 +458,33 @@ class _Reader:
                 return False
         return True
 
+    def _rows(self, node: Node, depth: int = 0) -> "list[list[Node]]":
+        """The words of `["git"] + list(args)`, once for all that the parts may stand for; none when one of them is not known."""
+        if depth > 4:
+            return []
+        if node.kind in ("List", "Tuple"):
+            return self._elements(node.nodes("elts"))
+        if node.kind == "BinOp" and node.node("op").kind == "Add":
+            left, right = self._rows(node.node("left"), depth + 1), self._rows(node.node("right"), depth + 1)
+            return [[*one, *two] for one in left for two in right][:_MAX_ROWS]
+        if node.kind == "Call" and node.node("func").text("id") in ("list", "tuple") and len(node.nodes("args")) == 1:
+            return self._rows(node.nodes("args")[0], depth + 1)
+        return [row for each in self._given(node) for row in self._rows(each, depth + 1)][:_MAX_ROWS]
+
+    def _texts_split(self, node: Node) -> "list[str]":
+        """The command lines behind `text.split()` and `shlex.split(text)`, when all of them are known."""
+        function = node.node("func")
+        if self.scope.dotted(function) == "shlex.split" and len(node.nodes("args")) == 1 and not node.nodes("keywords"):
+            base = node.nodes("args")[0]
+        elif (
+            function.kind == "Attribute" and function.text("attr") == "split" and not node.nodes("args") and not self.scope.dotted(function)
+        ):
+            base = function.node("value")
+        else:
+            return []
+        texts = [self.scope.folded(each) for each in self._given(base) or [base]]
+        return [text or "" for text in texts] if all(texts) else []
+
     def _elements(self, nodes: "list[Node]") -> "list[list[Node]]":
         """The elements of a list of words, `*name` spread out: once for all that it may stand for."""
         found: list[list[Node]] = [[]]
@@ -469,14 +499,18 @@ class _Reader:
         shell = options.get("shell")
         if shell is not None and not (shell.kind == "Constant" and getattr(shell.raw, "value", None) is False):
             self._shell([first], evidence)
-        elif first.kind in ("List", "Tuple"):
-            for row in self._elements(first.nodes("elts")):
+        elif first.kind in ("List", "Tuple", "BinOp") and self.scope.folded(first) is None:
+            for row in self._rows(first) or [[]]:
                 words = [self.scope.folded(each) for each in row]
                 if not words or words[0] is None:
                     self.unclear(evidence)
                 else:
                     self.uses.append(Use(COMMAND, tuple(_word(word) for word in words)))
                     self.uses += python_fed.fed(words, options)
+        elif first.kind == "Call" and (texts := self._texts_split(first)):
+            shell_words = self.scope.dotted(first.node("func")) == "shlex.split"
+            for each in texts:
+                self.uses.append(Use(SHELL, (literal(each),)) if shell_words else Use(COMMAND, tuple(map(literal, each.split()))))
         else:
             text = self.scope.folded(first)
             if text is None:
@@ -489,7 +523,9 @@ class _Reader:
         arguments = node.nodes("args")
         first = arguments[1:2] if verb == "request" else arguments[:1]
         first = first or [each.node("value") for each in node.nodes("keywords") if each.text("arg") in ("url", "host", "base_url")]
-        self.claims.append(Claim(EGRESS, target=self._host(first), evidence=dotted))
+        given = self._given(first[0]) if first and self._host(first) == "?" else []
+        for each in given or first[:1] or [node]:
+            self.claims.append(Claim(EGRESS, target=self._host([each] if first else []), evidence=dotted))
         if any(each.text("arg") in ("proxies", "proxy", "mounts", "hooks", "transport") for each in node.nodes("keywords")):
             self.claims.append(Claim(EGRESS, target="?", evidence=dotted))
         sends = any(each.text("arg") in ("data", "json", "files", "body") for each in node.nodes("keywords"))

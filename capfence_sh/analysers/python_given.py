@@ -15,7 +15,29 @@ _BINDS = frozenset(
 )
 _LISTS = frozenset(("List", "Tuple"))
 # functions that leave a list that they are given as it is
-_KEEP = frozenset(("print", "str", "repr", "len", "join", "run", "call", "check_call", "check_output", "Popen"))
+_KEEP = frozenset(
+    (
+        "map",
+        "submit",
+        "sorted",
+        "enumerate",
+        "zip",
+        "print",
+        "str",
+        "repr",
+        "len",
+        "join",
+        "run",
+        "call",
+        "check_call",
+        "check_output",
+        "Popen",
+    )
+)
+# methods that leave what they are called on as it is
+_ASKING = frozenset(
+    ("split", "strip", "rstrip", "lstrip", "splitlines", "startswith", "endswith", "lower", "upper", "replace", "format", "encode")
+)
 _DEPTH = 4
 
 
@@ -30,6 +52,7 @@ class Given:
         "_kept",
         "_lists",
         "_loops",
+        "_mapped",
         "_mentions",
         "_options",
         "_parameters",
@@ -44,6 +67,7 @@ class Given:
         self._kept: dict[str, int] = {}  # how often a name stands where a list stays as it is
         self._lists: dict[str, Node] = {}
         self._loops: dict[str, Node] = {}
+        self._mapped: dict[str, list[Node]] = {}  # calls that hand a function on: map(f, …), pool.submit(f, …)
         self._mentions: dict[str, int] = {}
         self._options: dict[str, tuple[str, frozenset[str]]] = {}  # `**name`: its function, and that one's other parameters
         self._parameters: dict[str, tuple[str, int, Node | None]] = {}
@@ -95,6 +119,27 @@ class Given:
             return None
         return calls
 
+    def _handed_on(self, function: str, position: int, depth: int) -> "list[Node]":
+        """What a function is given by calls of map and submit alone; [] when that is not known."""
+        mapped = self._mapped.get(function, [])
+        mentions = self._mentions.get(function, 0)
+        if not mapped or self._functions.get(function) != 1 or self._bound.get(function) or mentions != len(mapped):
+            return []
+        found: list[Node] = []
+        for call in mapped:
+            rest = call.nodes("args")[1:]
+            if call.nodes("keywords") or any(each.kind == "Starred" for each in rest) or position >= len(rest):
+                return []
+            value = rest[position]
+            if call.node("func").text("attr") == "submit":
+                found.append(value)
+                continue
+            over = self.values(value, depth + 1)[:1] or [value]
+            if over[0].kind not in _LISTS:
+                return []
+            found += over[0].nodes("elts")
+        return found
+
     def _handed_over(self, name: str, depth: int) -> "list[Node]":
         place = self._parameters.get(name)
         if place is None:
@@ -102,7 +147,7 @@ class Given:
         function, position, default = place
         calls = self._all_calls(function)
         if calls is None:
-            return []
+            return self._handed_on(function, position, depth)
         found: list[Node] = []
         for call in calls:
             value = _argument(call, name, position) or default
@@ -130,7 +175,9 @@ class Given:
             for each in node.nodes("names"):
                 name = each.text("asname") or each.text("name").partition(".")[0]
                 self._bound[name] = self._bound.get(name, 0) + 1
-        elif node.kind in ("Attribute", "Subscript") and (node.kind == "Attribute" or node.node("ctx").kind != "Load"):
+        elif node.kind in ("Attribute", "Subscript") and (
+            node.text("attr") not in _ASKING if node.kind == "Attribute" else node.node("ctx").kind != "Load"
+        ):
             self._changed.add(node.node("value").text("id"))
         elif node.kind in ("ExceptHandler", "MatchAs", "MatchStar", "MatchMapping"):
             self._changed.update((node.text("name"), node.text("rest")))
@@ -166,6 +213,8 @@ class Given:
         name = function.text("id") or function.text("attr")
         if function.kind == "Name":
             self._calls.setdefault(name, []).append(node)
+        if name in ("map", "submit") and node.nodes("args")[:1] and node.nodes("args")[0].kind == "Name":
+            self._mapped.setdefault(node.nodes("args")[0].text("id"), []).append(node)
         if name in _KEEP:
             self._keep(node.nodes("args"))
 
@@ -183,6 +232,8 @@ class Given:
             self._changed.update(getattr(node.raw, "names", ()))
         if node.kind == "Assign" and len(targets) == 1 and targets[0].kind == "Name" and node.node("value").kind in _LISTS:
             self._lists[targets[0].text("id")] = node.node("value")
+        elif node.kind == "Assign" and len(targets) == 1 and targets[0].kind == "Name" and node.node("value").kind == "ListComp":
+            self._lists[targets[0].text("id")] = _tuple_of([node.node("value").node("elt")])  # one that stands for all
         elif node.kind == "For" and targets[0].kind == "Name":
             self._loops[targets[0].text("id")] = node.node("iter")
             self._keep([node.node("iter")])

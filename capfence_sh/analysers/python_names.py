@@ -115,6 +115,10 @@ PURE_MODULES = frozenset(
 OBJECTS: "dict[str, frozenset[str]]" = {
     "cProfile.Profile": frozenset(("enable", "disable", "create_stats", "print_stats", "getstats")),
     "pstats.Stats": frozenset(("sort_stats", "print_stats", "strip_dirs", "print_callers", "print_callees", "reverse_order")),
+    **dict.fromkeys(
+        ("fastapi.testclient.TestClient", "starlette.testclient.TestClient", "django.test.Client"),
+        frozenset(("get", "post", "put", "patch", "delete", "head", "options", "request", "login", "force_login")),
+    ),
     "tracemalloc.take_snapshot": frozenset(("statistics", "compare_to", "filter_traces")),
     **dict.fromkeys(
         tuple(f"email.message_from_{kind}" for kind in ("string", "bytes", "file", "binary_file")),
@@ -122,7 +126,9 @@ OBJECTS: "dict[str, frozenset[str]]" = {
     ),
 }
 # they run code of the project that its settings name
-PROJECT = frozenset(("django.setup",))
+PROJECT = frozenset(
+    ("django.setup", "doctest.testmod", "fastapi.testclient.TestClient", "starlette.testclient.TestClient", "django.test.Client")
+)
 # what makes a function or class of parts that are looked at where they stand
 # methods of classes of the library that a class of the program is made from
 INHERITED = {
@@ -179,6 +185,16 @@ IMPURE = frozenset(
 # other names that only look, or print
 PURE_NAMES = frozenset(
     (
+        *("signal.signal", "signal.alarm", "signal.setitimer", "signal.SIG_DFL", "signal.SIG_IGN", "signal.SIGALRM", "signal.SIGINT"),
+        *("signal.SIGHUP", "signal.SIGUSR1", "signal.SIGUSR2", "signal.SIGPIPE", "signal.ITIMER_REAL", "sys.stdin.isatty"),
+        *(
+            "sys.stdout.isatty",
+            "sys.stderr.isatty",
+            "sys.stdin.fileno",
+            "sys.stdout.fileno",
+            "django.get_version",
+            "sys.stdin.buffer.readline",
+        ),
         *("pickle.dumps", "marshal.dumps", "tracemalloc.take_snapshot", "tracemalloc.Filter", "cProfile.Profile", "pstats.SortKey"),
         *("asyncio.subprocess.PIPE", "asyncio.subprocess.STDOUT", "asyncio.subprocess.DEVNULL", "email.message_from_file"),
         *("email.message_from_binary_file", "email.message.EmailMessage", "asyncio.TaskGroup", "asyncio.new_event_loop"),
