@@ -219,6 +219,26 @@ def test_doctor_of_another_user_builds_no_image_to_compare(installation: Install
     assert done.stdout.startswith(f"True {installation.image}, sha256 "), done.stderr
 
 
+WITHOUT_BASH = (
+    "from capfence_sh import pinned_bash; pinned_bash.CANDIDATES = ('/nosuch/bash',); from capfence_sh.cli import image_build, main; "
+)
+
+
+def test_doctor_says_what_is_wrong_where_there_is_no_bash(installation: Installation) -> None:
+    fails = "from capfence_sh.errors import CapfenceError\ndef build(): raise CapfenceError('not made')\nimage_build.build = build\n"
+    code = WITHOUT_BASH + f"\n{fails}main(prog_name='capfence-sh')"
+    done = installation.python(code, "doctor", "--prefix", str(installation.prefix))
+    looks = [line.split()[1] for line in done.stdout.splitlines() if line.startswith("look")]
+    assert (done.returncode, looks) == (1, ["image", "bash"]), done.stdout + done.stderr
+    assert "there is no bash in /nosuch/bash" in done.stdout and "cannot be compared: not made" in done.stdout
+
+
+def test_setup_writes_nothing_where_there_is_no_bash(installation: Installation, tmp_path: Path) -> None:
+    done = installation.python(WITHOUT_BASH + "main(prog_name='capfence-sh')", "setup", "--yes", "--prefix", str(tmp_path / "p"))
+    assert (done.returncode, done.stdout, done.stderr) == (125, "", "capfence: there is no bash in /nosuch/bash\n")
+    assert not (tmp_path / "p").exists()
+
+
 def test_doctor_compares_the_image_with_the_sources(installation: Installation) -> None:
     """A module edited in place changes no folder: a start does not see it, doctor does."""
     source = installation.site / "capfence_sh" / "flows.py"

@@ -90,7 +90,11 @@ def _image(places: Places) -> Finding:
     obstacle = image.obstacle(str(places.image))
     if obstacle:
         return Finding("image", False, obstacle, "run `capfence-sh setup`: without an image every start takes several times as long")
-    if places.image.stat().st_uid == os.geteuid() and places.image.read_bytes() != image_build.build():
+    try:
+        same = places.image.stat().st_uid != os.geteuid() or places.image.read_bytes() == image_build.build()
+    except CapfenceError as error:
+        return Finding("image", False, f"{places.image} cannot be compared: {error.message}")
+    if not same:
         return Finding("image", False, f"{places.image} is not what the sources make", "run `capfence-sh setup` again")
     return Finding("image", True, f"{places.image}, sha256 {image_build.digest(str(places.image))}")
 

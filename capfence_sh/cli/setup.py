@@ -36,6 +36,7 @@ def command(prefix: str | None, yes: bool, system: bool, group: str | None) -> N
     if system:
         check_system()
     _check_places(places)
+    pinned_bash.find(OSWorld("/", os.getuid(), os.getgid(), "", "", roots()))
     installed.launcher_text(places, image_build.folders(), installed.interpreter())  # fails before anything is written
     click.echo(f"below {places.folder}: bin/capfence-exec, shims/{{{','.join(installed.SHIMS)}}}, start/, image")
     if system:
@@ -110,7 +111,6 @@ def check_system() -> None:
         changeable = next((each for each in _with_contents(path) if not world.fixed(each)), "")
         if changeable:
             raise CapfenceError(f"{changeable} can be changed by others than root, and the guard would run from it")
-    pinned_bash.find(world)
 
 
 def _with_contents(path: str) -> list[str]:

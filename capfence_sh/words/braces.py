@@ -121,7 +121,7 @@ class _Work:
 
     def choices(self, inside: "Items", depth: int) -> "list[Items] | None":
         """What stands between the braces: a list with commas or a sequence; None when it is neither and stays text."""
-        if "," in inside or self.hides_comma(inside):
+        if "," in inside:
             found: list[Items] = []
             start = 0
             while start <= len(inside):
@@ -131,17 +131,17 @@ class _Work:
                 self.count(found)
                 start = end + 1
             return found
+        if self.hides_comma(inside):
+            raise Undecided
         text = "".join(item if isinstance(item, str) else "\0" for item in inside)
         row = sequence(text)
         return None if row is None else [list(element) for element in row]
 
     def hides_comma(self, inside: "Items") -> bool:
-        """bash looks for the comma in the text as written, so one within quotes counts here."""
+        """bash up to 5.2 looks for the comma in the text as written, so one within quotes counts there: `{1","..3}` is `1,..3`; for 5.3 it is text."""
         for item in inside:
             if not isinstance(item, str) and "," in self.source[item.start : item.end]:
-                if not isinstance(item, Text):
-                    raise Undecided
-                if self.source[item.start : item.start + 1] != "\\":
+                if not isinstance(item, Text) or self.source[item.start : item.start + 1] != "\\":
                     return True
         return False
 

@@ -234,7 +234,9 @@ def test_one_simple_command_needs_no_shell(launcher: Launcher) -> None:
     assert b"SHLVL=5\n" in direct[1]
     assert b"SHLVL=5\n" in through[1] or b"SHLVL=6\n" in through[1]
     piped = run([str(launcher.path), "-c", "/usr/bin/env | cat"], env=launcher.env(SHLVL="5"))
-    assert b"SHLVL=6\n" in piped[1]
+    plain = run(["/usr/bin/bash", "-c", "/usr/bin/env | cat"], env=launcher.env(SHLVL="5"))
+    level = next(line for line in plain[1].splitlines(True) if line.startswith(b"SHLVL="))  # 6; of bash 5.1 it is 5
+    assert level in piped[1]
 
 
 def test_the_name_of_the_program_is_the_caller_s(launcher: Launcher, tmp_path: Path) -> None:

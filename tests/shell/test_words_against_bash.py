@@ -175,6 +175,7 @@ LEFT_OPEN = {
     ("colons", "$((n+1))"),
     *(("dashes", word) for word in ("$@", "a$@b", "$*", "a$*b", '""$@', '$@""', "cur$@l", "${a[@]}", "${a[*]}", "${@%1}")),
     *((setting, "${!y}") for setting in SETTINGS),
+    *((setting, '{1","..3}') for setting in SETTINGS),  # bash 5.3 reads it otherwise
 }
 
 
