@@ -61,6 +61,7 @@ FAMILIES = (
     "packaging",
     "instruments",
     "engines",
+    "workshop",
 )
 
 # programs beside interpreters that are installed under names with a version

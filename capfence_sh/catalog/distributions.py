@@ -869,10 +869,21 @@ MANAGERS = (
                 "download",
                 options=(
                     *flags(
-                        "-u --upgrade, -l --list-generations, -I --list-installed, -A --list-available, -d --delete-generations, --roll-back, -n --dry-run, --allow-collisions, --bootstrap, -v --verbosity"
+                        "-u --upgrade, -d --delete-generations, --roll-back, -n --dry-run, --allow-collisions, --bootstrap, -v --verbosity"
                     ),
                     *values(
                         "-i --install, -e --install-from-expression, -r --remove, -m --manifest, -p --profile, -s --search, --show, -C --channels, --url, --commit, --branch, -F --free-space, -D --delete"
+                    ),
+                    option(
+                        "-l",
+                        "--list-generations",
+                        "-I",
+                        "--list-installed",
+                        "-A",
+                        "--list-available",
+                        takes=TEXT,
+                        optional=True,
+                        harmless=True,
                     ),
                 ),
                 operands=WORDS,

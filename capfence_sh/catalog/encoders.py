@@ -24,6 +24,7 @@ from capfence_sh.catalog.vocabulary import (
     flags,
     operands,
     option,
+    subcommand,
     values,
     variable,
 )
@@ -353,9 +354,20 @@ COMMANDS = (
             option("-q", "--qrcode", takes=TEXT, optional=True),
             *values("-p --path"),
         ),
-        operands=operands(many=TEXT),
-        effects=(SECRET_READ,),
-        examples=(example("pass show web/admin", SECRET_READ), example("pass web/admin", SECRET_READ)),
+        subcommands=(
+            subcommand("ls", "list", operands=operands(), examples=(example("pass ls"),)),
+            subcommand("find", "search", "help", "version", operands=operands(many=TEXT), examples=(example("pass find admin"),)),
+            subcommand(
+                "",
+                operands=operands(many=TEXT),
+                effects=(SECRET_READ,),
+                examples=(
+                    example("pass show web/admin", SECRET_READ),
+                    example("pass web/admin", SECRET_READ),
+                    example("pass rm -f web/admin", SECRET_READ),
+                ),
+            ),
+        ),
     ),
     command(
         "secret-tool",

@@ -68,10 +68,10 @@ INSTALLERS = (
     ),
     command(
         *("fcrontab", "incrontab"),
-        options=(*flags("-l, -e, -r, -z, -n, -d, -t"), *values("-u, -c")),
+        options=(*flags("-e, -r, -z, -n, -d, -t"), *values("-u, -c"), option("-l", harmless=True)),
         operands=operands(many=READ),
         effects=(PERSISTENCE,),
-        examples=(example("fcrontab x", PERSISTENCE),),
+        examples=(example("fcrontab x", PERSISTENCE), example("incrontab -l")),
     ),
 )
 

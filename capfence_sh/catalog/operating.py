@@ -1881,11 +1881,12 @@ COMMANDS = (
         "rmadison",
         options=(
             *flags("-g, --greaterorequal, -G, --greaterthan, -h, --regex, -S, --source-and-binary, -t, --time, --no-conf, --noconf"),
-            *values("-a, --architecture, -b, --binary-type, -c, --component, -s, --suite, -u, --url"),
+            *values("-a, --architecture, -b, --binary-type, -c, --component, -s, --suite"),
+            option("-u", "--url", takes=URL, effects=(EGRESS,)),
         ),
         operands=operands(many=TEXT),
-        effects=(EGRESS,),
-        examples=(example("rmadison bash", EGRESS),),
+        effects=(REMOTE_READ,),
+        examples=(example("rmadison bash", REMOTE_READ), example("rmadison -u https://x.example bash", REMOTE_READ, EGRESS)),
     ),
     command(
         "createrepo_c",

@@ -2172,8 +2172,9 @@ MORE = (
         "cpanminus",
         options=(
             *flags(
-                "-i --install, -f --force, -n --notest, -q --quiet, -v --verbose, -T, -S --sudo, --self-upgrade, --installdeps, -a, -l, -D, --info"
+                "-i --install, -f --force, -n --notest, -q --quiet, -v --verbose, -T, -S --sudo, --self-upgrade, --installdeps, -a, --info"
             ),
+            option("-l", "-D", harmless=True),
             *values("-L --local-lib-contained"),
             option("--mirror", takes=URL, effects=(REMOTE_CODE,)),
         ),

@@ -291,9 +291,8 @@ TRAFFIC = (
             option("-h", harmless=True),
         ),
         subcommands=(
-            command(
-                "version", "help", "inspect", operands=NAMES, effects=(PROJECT_CODE,), examples=(example("k6 inspect a.js", PROJECT_CODE),)
-            ),
+            command("inspect", operands=NAMES, effects=(PROJECT_CODE,), examples=(example("k6 inspect a.js", PROJECT_CODE),)),
+            command("version", "help", operands=NAMES, examples=(example("k6 version"),)),
             command(
                 "run",
                 operands=NAMES,

@@ -288,15 +288,18 @@ DATABASES = (
                 "--disable-hot-restart, --reject-unknown-dynamic-fields, --api, --api.insecure, --api.dashboard, --ping, --accesslog, --metrics, --providers.docker, --version"
             ),
             *values(
-                "--mode, -l --log-level, --component-log-level, --log-format, --concurrency, --base-id, --service-cluster, --service-node, --service-zone, --drain-time-s, --restart-epoch, --log.level, --entrypoints.web.address"
+                "-l --log-level, --component-log-level, --log-format, --concurrency, --base-id, --service-cluster, --service-node, --service-zone, --drain-time-s, --restart-epoch, --log.level, --entrypoints.web.address"
             ),
+            option("--mode", takes=TEXT, harmless=True, when=("validate",)),
             option("-c", "--config-path", "--config-yaml", "--configfile", "--configFile", takes=CONFIG),
             *values("--log-path, --admin-address-path, --accesslog.filepath", takes=WRITE),
         ),
         operands=WORDS,
+        analyser="help_only",
         effects=(MUTATION,),
         examples=(
-            example("envoy --mode validate", MUTATION),
+            example("envoy --mode validate"),
+            example("traefik version"),
             example("envoy -c /tmp/x.yaml", MUTATION, OPAQUE),
             example("traefik --accesslog.filepath=/etc/x", MUTATION, WRITES),
         ),

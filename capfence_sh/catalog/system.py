@@ -3769,13 +3769,14 @@ COMMANDS = (
         "rsyslogd",
         options=(
             *flags("-4, -6, -A, -D, -d, -n, -q, -Q, -v, -w, -x, -C"),
-            *values("-l, -s, -T, -u, -M, -N"),
+            *values("-l, -s, -T, -u, -M"),
+            option("-N", takes=TEXT, harmless=True),
             option("-f", takes=CONFIG),
             option("-i", "-o", takes=WRITE),
         ),
         effects=ADMINISTERS,
         examples=(
-            example("rsyslogd -N1", ROOT_ACCESS, MUTATION),
+            example("rsyslogd -N1"),
             example("rsyslogd -f conf", ROOT_ACCESS, MUTATION, PROJECT_CODE),
             example("rsyslogd -i pid", ROOT_ACCESS, MUTATION, WRITES),
         ),
