@@ -24,7 +24,9 @@ def entries(found: "list[Token]") -> set[str]:
     if next(others, None) is not None:
         return set()  # another function of that name
     for at, token in enumerate(found):
-        if token.kind == WORD and token.text == "readdirSync" and at + 1 < len(found) and _of_module(found, at, "fs"):
+        if token.kind != WORD or at + 1 >= len(found) or not found[at + 1].is_mark("("):
+            continue
+        if (token.text == "readdirSync" and _of_module(found, at, "fs")) or (token.text == "readdir" and _of_promises(found, at)):
             given += _received(found, at)
     return {name for name in given if given.count(name) == _declared(found, name)}
 
@@ -45,10 +47,29 @@ def _of_module(found: "list[Token]", at: int, module: str) -> bool:
     return False
 
 
+def _of_promises(found: "list[Token]", at: int) -> bool:
+    """Whether `readdir` is the function of fs/promises that is awaited: of the module, or taken from it by its name."""
+    member = at > 1 and found[at - 1].is_mark(".")
+    if member:
+        return at > 2 and found[at - 3].text == "await" and _of_module(found, at, "fs/promises")
+    if not at or found[at - 1].text != "await" or _declared(found, "readdir") > 1:
+        return False
+    for start, token in enumerate(found):
+        if token.text != "readdir" or start < 1 or found[start - 1].text not in ("{", ","):
+            continue
+        end = next((n for n in range(start, len(found)) if found[n].text == "}"), len(found))
+        plain = all(each.kind == WORD or each.text == "," for each in found[start:end])
+        after = [each.text.removeprefix("node:") for each in found[end + 1 : end + 5]]
+        if plain and (after[:2] == ["from", "fs/promises"] or after[:4] == ["=", "require", "(", "fs/promises"]):
+            return True
+    return False
+
+
 def _received(found: "list[Token]", at: int) -> list[str]:
     """`for (const f of fs.readdirSync(d))`, and the parameters of `.filter(f => …).forEach(f => …)` behind the call."""
     names: list[str] = []
     start = at - 2 if at > 1 and found[at - 1].is_mark(".") else at
+    start -= found[start - 1].text == "await" and start > 0
     end = _closing(found, at + 1)
     if any(token.text == "withFileTypes" for token in found[at:end]):
         return names

@@ -1,6 +1,6 @@
 """Ruby given with -e: every name must be known; processes, files and hosts are followed, the rest is opaque."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, shown_variables
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, ruby_listed, shown_variables
 from capfence_sh.analysers import ruby_names as known
 from capfence_sh.analysers.tokens import COMMAND as SHELL_TEXT
 from capfence_sh.analysers.tokens import CONSTANT, MARK, WORD, Rules, Token, tokens
@@ -8,7 +8,7 @@ from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPA
 from capfence_sh.catalog.vocabulary import COMMAND, MOVE, READ, SHELL, WRITE
 from capfence_sh.hosts import of_url
 from capfence_sh.options import word_text
-from capfence_sh.words import literal
+from capfence_sh.words import Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,11 +46,12 @@ def _listed(text: str) -> str:
 
 
 class _Reader:
-    __slots__ = ("claims", "locals", "tokens", "uses")
+    __slots__ = ("claims", "listed", "locals", "tokens", "uses")
 
     def __init__(self, found: list[Token]) -> None:
         self.tokens = found
         self.locals = _locals(found) - known.ACTING  # eval("…") calls the method, whatever a variable is called
+        self.listed = ruby_listed.patterns(found)
         self.uses: list[Use] = []
         self.claims: list[Claim] = []
 
@@ -125,6 +126,14 @@ class _Reader:
         else:
             self.unclear(name, DYNAMIC_TARGET)
 
+    def _pattern(self, position: int) -> str:
+        """The pattern whose files the only argument stands for; "" for any other."""
+        position += 2 if self.at(position + 1) == "(" else 1
+        alone = self.at(position + 1) in (")", ";", "", "}", "end", "do", "{", ".")
+        return (
+            self.listed.get(self.at(position), "") if alone and position < len(self.tokens) and self.tokens[position].kind == WORD else ""
+        )
+
     def _process(self, name: str, position: int) -> None:
         words = self._constants(position)
         if not words:
@@ -139,6 +148,8 @@ class _Reader:
         words = self._constants(position)
         if role is None:
             self.unclear(name)
+        elif role == READ and not words and self._pattern(position):
+            self.uses.append(Use(READ, (Literal(self._pattern(position), True, 0, 0),)))
         elif role and not words:
             self.unclear(name, DYNAMIC_TARGET)
         elif role:
