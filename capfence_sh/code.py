@@ -55,7 +55,7 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
             return _run_input(walk, use.language, shell, frame, reading.path[0], reading, rest)
         found = _searched(walk, use.fields[0], reading, shell, frame) if reading.path[0] in _SOURCING else use.fields
         begins = reading.path[0] in _SOURCING and set_up.begins(walk, use.fields[0], frame)
-        run = _run_of_startup if set_up.active(walk) and reading.path[0] in _SOURCING else run_file
+        run = _run_sourced if reading.path[0] in _SOURCING else run_file
         set_up.switch(walk, begins, True)
         effects = [effect for field in found for effect in run(walk, field, use.language, rest, origins, shell, frame)]
         set_up.switch(walk, begins, False)
@@ -77,11 +77,11 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
     return _run_text(walk, field, rest, reading.path[0], origins, shell, frame)
 
 
-def _run_of_startup(
+def _run_sourced(
     walk: Walk, field: "Field", language: str, arguments: "tuple[Field, ...]", origins: list[Origin], shell: Shell, frame: Frame
 ) -> "list[Effect]":
-    """A file that is sourced by one which the shell reads by itself."""
-    known = set_up.sourced(walk, field, shell, frame)
+    """A file that is sourced: by one which the shell reads by itself, or to set up a tool of the user's own."""
+    known = set_up.sourced(walk, field, shell, frame) if set_up.active(walk) else set_up.of_tool(walk, field, shell, frame)
     return run_file(walk, field, language, arguments, origins, shell, frame) if known is None else known
 
 

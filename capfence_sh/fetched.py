@@ -16,6 +16,8 @@ _SHORT = ("github:", "gitlab:", "bitbucket:", "gist:", "git@", "gh:", "gl:", "gi
 
 # a program that obeys one of these takes what is named by host and path from that registry
 _REGISTRIES = frozenset(("GOPROXY",))
+# analysers of programs that fetch a package and run it: a service of this host behind its name is what it works on
+_RUNNERS = frozenset(("npx", "uvx"))
 
 
 def address(text: str) -> str:
@@ -33,5 +35,7 @@ def code(argv: "tuple[Field, ...]", reading: "Reading", does: set[str]) -> "list
     words = [known_start(field) for field in argv[1:]]
     words += [word.partition("=")[2] for word in words if "=" in word]
     hosted = any(not _REGISTRIES.isdisjoint(variable.names) for variable in reading.specs[0].environment)
-    found = next((word for word in words if address(word) and not (hosted and "://" not in word and word[3:4] != "@")), "")
+    first = min((index for _, _, index in reading.operands), default=len(words)) if reading.spec.analyser in _RUNNERS else len(words)
+    own = [word for at, word in enumerate(words, 1) if at <= first or at >= len(argv) or address(word) != hosts.LOOPBACK]
+    found = next((word for word in own if address(word) and not (hosted and "://" not in word and word[3:4] != "@")), "")
     return [Effect(cap.REMOTE_CODE, "", address(found), HOST, False, found)] if found else []

@@ -25,6 +25,20 @@ _TOOLS = (
     *("/.nvm/", "/.pyenv/", "/.rbenv/", "/.nodenv/", "/.goenv/", "/.jenv/", "/.asdf/", "/.sdkman/", "/.rvm/", "/.fzf/"),
     *("/miniconda3/", "/anaconda3/", "/miniforge3/", "/google-cloud-sdk/"),
 )
+# files below a home that are sourced to set up such a tool, and what the names of its settings begin with
+_SETS_UP = {
+    "/.nvm/nvm.sh": "NVM_",
+    "/.nvm/bash_completion": "NVM_",
+    "/.asdf/asdf.sh": "ASDF_",
+    "/.sdkman/bin/sdkman-init.sh": "SDKMAN_",
+    "/.rvm/scripts/rvm": "rvm_",
+    "/.cargo/env": "CARGO_",
+    "/.deno/env": "DENO_",
+    "/.ghcup/env": "GHCUP_",
+    "/google-cloud-sdk/path.bash.inc": "CLOUDSDK_",
+    **{f"/{folder}/etc/profile.d/conda.sh": "CONDA" for folder in ("miniconda3", "anaconda3", "miniforge3")},
+}
+_SMALL = ("/.cargo/env", "/.deno/env", "/.ghcup/env")  # they are read when they are there
 # program -> words that make it print what sets a shell up; none of them: whatever its words are
 _PRINTING: "dict[str, tuple[str, ...]]" = {
     "dircolors": (),
@@ -76,6 +90,42 @@ def sourced(walk: "Walk", field: "Field", shell: "Shell", frame: "Frame") -> "li
             return None
         effects.append(Effect(cap.PROJECT_CODE, "", path, PATH, False, setting.evidence(field)))
     return effects
+
+
+def of_tool(walk: "Walk", field: "Field", shell: "Shell", frame: "Frame") -> "list[Effect] | None":
+    """The effects of sourcing the file that sets up one of the user's own tools, wherever that is done; None for any other file.
+
+    A tool that the script itself has told of other places is none of the user's.
+    """
+    setting = walk.setting(shell, frame)
+    paths = fx.paths_of(field, setting)
+    names = field.names if isinstance(field, Dynamic) else ()
+    if frame.remote or not paths or (isinstance(field, Dynamic) and not field.values) or not _keeps_home(shell):
+        return None
+    effects: list[Effect] = []
+    for path in paths:
+        found = next((name for name in _SETS_UP for home in _homes(setting) if path == home.rstrip("/") + name), "")
+        prefix = _SETS_UP.get(found, "?")
+        told = any(name.startswith(prefix) and not _at_home(name, shell, setting) for name in shell.scope.names())
+        told = told or not all(name == "HOME" or name.startswith(prefix) for name in names)
+        if not found or path in shell.made or told or (found in _SMALL and walk.request.world.lstat(path) is not None):
+            return None
+        effects.append(Effect(cap.PROJECT_CODE, "", path, PATH, False, setting.evidence(field)))
+    return effects
+
+
+def _keeps_home(shell: "Shell") -> bool:
+    """Whether HOME is what it was when the request began."""
+    return shell.scope.bound("HOME") is None
+
+
+def _at_home(name: str, shell: "Shell", setting: fx.Setting) -> bool:
+    """Whether a variable that the script has set names a place of such a tool below the home."""
+    binding = shell.scope.bound(name)
+    if binding is None:
+        return True
+    places_of = [home.rstrip("/") + tool.rstrip("/") for home in _homes(setting) for tool in _TOOLS]
+    return binding.known and bool(binding.values) and all(value.rstrip("/") in places_of for value in binding.values)
 
 
 def _homes(setting: fx.Setting) -> list[str]:

@@ -106,7 +106,7 @@ def test_what_else_stands_there_counts(line: str, option: str) -> None:
         'eval "$(dircolors -b)"',
         'eval "$(pyenv init -)"',
         "source <(kubectl completion bash)",
-        ". ~/.nvm/nvm.sh",
+        ". ~/.nvm/x.sh",
         ". /etc/x.sh",
         ". /etc/absent.sh",
         "PS1='$(rm -rf /srv)'",
@@ -114,10 +114,37 @@ def test_what_else_stands_there_counts(line: str, option: str) -> None:
     ],
 )
 def test_the_script_itself_has_no_part_in_it(script: str) -> None:
-    files = {**FEDORA, "/etc/x.sh": "rm -rf /srv\n", f"{HOME}/.nvm/nvm.sh": "rm -rf /srv\n"}
+    files = {**FEDORA, "/etc/x.sh": "rm -rf /srv\n", f"{HOME}/.nvm/x.sh": "rm -rf /srv\n"}
     files |= {"/workspace/x.sh": 'eval "$(dircolors -b)"\n', "/usr/bin/x.sh": 'eval "$(dircolors -b)"\n'}
     assert found(files, "-l", script) & {"shell.opaque", "shell.unknown", "shell.destructive"}
 
 
 def test_a_system_that_others_can_write_is_judged() -> None:
     assert "shell.destructive" in found({**FEDORA, "/etc/bashrc": "rm -rf /srv\n"}, "-l", roots=("/usr/",))
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '. "$HOME/.nvm/nvm.sh"; nvm use 20',
+        'export NVM_DIR="$HOME/.nvm"; [ -s "$NVM_DIR/nvm.sh" ] && \\. "$NVM_DIR/nvm.sh"',
+        'source "$HOME/.sdkman/bin/sdkman-init.sh" && sdk use java 21-tem',
+        ". ~/miniconda3/etc/profile.d/conda.sh && conda activate ml",
+    ],
+)
+def test_a_script_may_set_up_the_user_s_own_tools(script: str) -> None:
+    assert found({f"{HOME}/.nvm/nvm.sh": 'nvm() { eval "$(cat x)"; }\n'}, "-e", script) == {"shell.project_code"}
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '. "$HOME/.nvm/nvm.sh"',
+        '. "$NVM_DIR/nvm.sh"',
+        ". ~/.nvm/nvm.sh; nvm use 20",
+        "nvm use 20",
+    ],
+)
+@pytest.mark.parametrize("told", ["NVM_DIR=/tmp/x", "export NVM_DIR=/tmp/x", "HOME=/tmp/x; NVM_DIR=$HOME", "NVM_DIR=$(cat x)"])
+def test_tools_of_other_places_are_none_of_the_user_s(script: str, told: str) -> None:
+    assert "shell.opaque" in found({}, "-e", f"{told}; {script}")

@@ -71,7 +71,14 @@ def _bound_otherwise(found: list[Token], name: str, pattern: str) -> bool:
         before, after = _text(found, at - 1), _text(found, at + 1)
         if before == "|" or after == "|":
             blocks += 1
-        elif before in _BINDING or after in _CHANGING or (before == "(" and _text(found, at - 2) == "->") or _declares(found, at) or (before in _STARTS and after == ",") or (after in (".", "&.") and (_text(found, at + 2) not in _ASKING or _text(found, at + 3) == "!")):
+        elif (
+            before in _BINDING
+            or after in _CHANGING
+            or (before == "(" and _text(found, at - 2) == "->")
+            or _declares(found, at)
+            or (before in _STARTS and after == ",")
+            or (after in (".", "&.") and (_text(found, at + 2) not in _ASKING or _text(found, at + 3) == "!"))
+        ):
             return True
     return blocks != sources
 

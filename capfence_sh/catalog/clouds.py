@@ -362,6 +362,7 @@ TERRAFORM = command(
             effects=(REMOTE_READ,),
             operands=NAMES,
             stdin=CODE,  # file() reads any file
+            language="foreign",
             options=(*TF_COMMON, *flags("-plan"), *values("-state", takes=INSPECT)),
         ),
         subcommand(

@@ -62,6 +62,9 @@ CONDA_SOLVES = (
 CONDA = (
     command(
         *("conda", "mamba", "micromamba"),
+        environment=(
+            variable("CONDA_ENVS_PATH", "CONDA_ENVS_DIRS", "CONDARC", "CONDA_ROOT_PREFIX", "MAMBA_ROOT_PREFIX", "CONDA_EXE", takes=CONTEXT),
+        ),
         options=CONDA_ENVIRONMENT,
         subcommands=(
             subcommand(
@@ -173,8 +176,10 @@ CONDA = (
                 ),
                 operands=operands(COMMAND),
             ),
+            subcommand(*("activate", "deactivate"), options=flags("--stack, --no-stack"), operands=WORDS, analyser="environment_name"),
+            subcommand("init", operands=WORDS, options=flags("-a --all, --reverse, --user, --system"), effects=(MUTATION, PERSISTENCE)),
             subcommand(
-                *("activate", "deactivate", "init", "shell"),
+                "shell",
                 options=(
                     *flags("--stack, --no-stack, -a --all, --condabin, --install, --user, --no-user, --system, --reverse, --dev"),
                     *values("-s --shell"),
@@ -195,6 +200,9 @@ CONDA = (
         ),
         examples=(
             example("conda list --explicit"),
+            example("conda activate ml", PROJECT_CODE),
+            example("conda activate /tmp/x", OPAQUE, PROJECT_CODE),
+            example("conda init bash", MUTATION, PERSISTENCE),
             example("conda info --envs"),
             example("conda search --envs numpy"),
             example("mamba repoquery depends --tree scipy"),
@@ -208,7 +216,7 @@ CONDA = (
             example("conda clean --all", MUTATION),
             example("conda clean --tempfiles /srv/x", MUTATION, DESTRUCTIVE),
             example("conda run -n x rm -rf /srv", DESTRUCTIVE),
-            example("conda activate x", MUTATION),
+            example("conda activate x", PROJECT_CODE),
             example("conda config --show"),
             example("conda config --add channels x", MUTATION),
             example("conda config --stdin", MUTATION, OPAQUE),
@@ -1176,16 +1184,16 @@ VERSIONS = (
     ),
     command(
         *("sdk", "sdkman"),
+        environment=(variable("SDKMAN_DIR", "SDKMAN_CANDIDATES_DIR", takes=CONTEXT),),
         subcommands=(
-            subcommand("list", "ls", "current", "c", "version", "v", "home", "h", "help", "env", operands=WORDS),
+            subcommand("list", "ls", "current", "c", "version", "v", "home", "h", "help", "use", "u", operands=WORDS),
+            subcommand("env", operands=WORDS, effects=CHANGES),
             subcommand(
                 *(
                     "install",
                     "i",
                     "uninstall",
                     "rm",
-                    "use",
-                    "u",
                     "default",
                     "d",
                     "upgrade",
@@ -1201,7 +1209,12 @@ VERSIONS = (
                 effects=CHANGES,
             ),
         ),
-        examples=(example("sdk list java"), example("sdk install java 21-tem", PACKAGE, MUTATION)),
+        examples=(
+            example("sdk list java"),
+            example("sdk use java 21-tem"),
+            example("sdk env install", PACKAGE, MUTATION),
+            example("sdk install java 21-tem", PACKAGE, MUTATION),
+        ),
     ),
     command(
         "rustup-init",
@@ -1214,6 +1227,7 @@ VERSIONS = (
     ),
     command(
         "nvm",
+        environment=(variable("NVM_DIR", "NVM_BIN", takes=CONTEXT),),
         options=(*flags("--no-colors, --silent"), option("--lts", takes=TEXT, optional=True)),
         subcommands=(
             subcommand(
@@ -1222,7 +1236,16 @@ VERSIONS = (
                 operands=WORDS,
             ),
             subcommand(
-                *("install", "uninstall", "use", "alias", "unalias", "deactivate", "install-latest-npm", "set-colors", "unload", "cache"),
+                *("use", "deactivate", "unload"),  # in this shell
+                options=(
+                    *flags("--silent, --no-progress"),
+                    option("--lts", takes=TEXT, optional=True),
+                    option("--save", "-w", effects=(WRITES,)),
+                ),
+                operands=WORDS,
+            ),
+            subcommand(
+                *("install", "uninstall", "alias", "unalias", "install-latest-npm", "set-colors", "cache"),
                 options=(
                     *flags("-s, -b, --no-progress, --latest-npm, --default, --save, --no-save, --skip-default-packages"),
                     *values("--alias, --reinstall-packages-from, -j"),
@@ -1237,12 +1260,15 @@ VERSIONS = (
         examples=(
             example("nvm run 20 app.js", PROJECT_CODE),
             example("nvm ls --no-colors"),
+            example("nvm use 20"),
+            example("nvm use --save 20", WRITES),
             example("nvm install --lts", PACKAGE, MUTATION),
             example("nvm exec 20 rm -rf /srv", DESTRUCTIVE),
         ),
     ),
     command(
         "fnm",
+        environment=(variable("FNM_DIR", "FNM_MULTISHELL_PATH", takes=CONTEXT),),
         options=(
             *values("--node-dist-mirror, --arch, --version-file-strategy, --log-level, --resolve-engines", takes=TEXT),
             option("--fnm-dir", takes=WRITE),
@@ -1255,8 +1281,16 @@ VERSIONS = (
                 operands=WORDS,
             ),
             subcommand(
-                *("install", "use", "uninstall", "alias", "unalias", "default"),
-                options=flags("--lts, --latest, --install-if-missing, --silent-if-unchanged, --progress"),
+                "use",
+                options=(
+                    *flags("--lts, --latest, --silent-if-unchanged, --progress"),
+                    option("--install-if-missing", effects=CHANGES),
+                ),
+                operands=WORDS,
+            ),
+            subcommand(
+                *("install", "uninstall", "alias", "unalias", "default"),
+                options=flags("--lts, --latest, --progress"),
                 operands=WORDS,
                 effects=CHANGES,
             ),
@@ -1264,6 +1298,8 @@ VERSIONS = (
         ),
         examples=(
             example("fnm list"),
+            example("fnm use 20"),
+            example("fnm use --install-if-missing 20", PACKAGE, MUTATION),
             example("fnm install --lts", PACKAGE, MUTATION),
             example("fnm exec --using 20 rm -rf /srv", DESTRUCTIVE),
         ),
