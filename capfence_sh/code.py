@@ -98,7 +98,7 @@ def _run_text(
     mine = overlapping(origins, field)
     effects: list[Effect] = []
     texts = (field.text,) if isinstance(field, Literal) else field.values
-    if texts == ("",) and set_up.active(walk):
+    if texts == ("",) and (set_up.active(walk) or (len(mine) == 1 and set_up.prints_settings(walk, mine[0].commands, shell))):
         return []
     if isinstance(field, Dynamic) and not (
         inert.holds_numbers(field, mine) or (field.reason in NUMBERS and field.values) or (not mine and inert.holds_own(field, shell))

@@ -56,6 +56,7 @@ _PRINTING: "dict[str, tuple[str, ...]]" = {
     **dict.fromkeys(("kubectl", "helm", "gh", "docker", "podman", "rustup", "uv", "npm", "pip", "poetry"), ("completion", "completions")),
     "thefuck": ("--alias",),
 }
+_OWN_SETTINGS = {"pyenv": "PYENV_", "rbenv": "RBENV_", "nodenv": "NODENV_", "conda": "CONDA", "brew": "HOMEBREW_", "fnm": "FNM_"}
 _PROMPTS = frozenset(("PS0", "PS1", "PS2", "PROMPT_COMMAND"))
 
 
@@ -145,14 +146,26 @@ def _is_settled(walk: "Walk", path: str, setting: fx.Setting) -> bool:
     return own and walk.request.world.lstat(path) is None
 
 
-def prints_settings(walk: "Walk", commands: "tuple[Command, ...]") -> bool:
-    """Whether the commands of a substitution are tools that print what sets the shell up."""
-    return active(walk) and bool(commands) and all(_prints(command) for command in commands)
+def prints_settings(walk: "Walk", commands: "tuple[Command, ...]", shell: "Shell") -> bool:
+    """Whether the commands of a substitution are tools that print what sets the shell up; a script may ask some of them, unless it told them more."""
+    if not commands or not all(_prints(command) for command in commands):
+        return False
+    return active(walk) or (len(commands) == 1 and _asked_plainly(walk, commands[0], shell))
+
+
+def _asked_plainly(walk: "Walk", command: "Command", shell: "Shell") -> bool:
+    """Whether a tool is run by its name, and the script set none of its settings."""
+    prefix = _OWN_SETTINGS.get(command.program, "")
+    name = word_text(command.argv[0]) or ""
+    plain = command.line.startswith(name, command.start) and "/" not in name and not command.via and not command.remote
+    plain = plain and all("/" not in (word_text(field) or "/") for field in command.argv[1:])
+    setting = fx.Setting(walk.request, command.cwds, command.line, command.remote)
+    return bool(prefix) and plain and all(_at_home(each, shell, setting) for each in shell.scope.names() if each.startswith(prefix))
 
 
 def _prints(command: "Command") -> bool:
     asked = _PRINTING.get(command.program)
-    if asked is None or any(effect.capability in (cap.OPAQUE, cap.EGRESS, cap.SECRET_READ) for effect in command.effects):
+    if asked is None or any(effect.capability in (cap.OPAQUE, cap.UNKNOWN, cap.EGRESS, cap.SECRET_READ) for effect in command.effects):
         return False
     return not asked or any(word_text(field) in asked for field in command.argv[1:3])
 

@@ -76,7 +76,7 @@ def _follow(walk: Walk, part: "tree.CommandSub | tree.ProcessSub", visited: Visi
     shell.ended(state, at_once=isinstance(part, tree.CommandSub))
     commands = tuple(walk.commands[first:])
     if text is None:
-        text = "" if set_up.prints_settings(walk, commands) else _stand_in(walk, commands, shell)
+        text = "" if set_up.prints_settings(walk, commands, shell) else _stand_in(walk, commands, shell)
     visited.origins.append(Origin(part.start, part.end, commands, text))
     if text is not None and isinstance(part, tree.CommandSub):
         visited.outputs[id(part)] = text

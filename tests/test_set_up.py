@@ -104,7 +104,6 @@ def test_what_else_stands_there_counts(line: str, option: str) -> None:
     "script",
     [
         'eval "$(dircolors -b)"',
-        'eval "$(pyenv init -)"',
         "source <(kubectl completion bash)",
         ". ~/.nvm/x.sh",
         ". /etc/x.sh",
