@@ -14,7 +14,7 @@ from capfence_sh.request import FOLDER
 from capfence_sh.script_content import SHELLS
 from capfence_sh.shell import Shell
 from capfence_sh.syntax import tree
-from capfence_sh.walk import FILE, INHERITED, PIPE, Frame, Origin, Walk, downloads, overlapping
+from capfence_sh.walk import FILE, INHERITED, PIPE, Frame, Origin, Stdin, Walk, descriptor, downloads, overlapping
 from capfence_sh.words import NUMBERS, SUBSTITUTION, Dynamic, Literal, literal
 
 TYPE_CHECKING = False
@@ -32,6 +32,7 @@ _SOURCING = frozenset(("source", "."))
 # what runs text in this very shell; those that declare evaluate it as arithmetic
 THIS_SHELL = frozenset(("eval", "source", ".", "trap", "let", "declare", "typeset", "local", "readonly", "export"))
 _SHORT, _LONGEST = ("python", "node"), 1 << 16  # of these languages longer texts are not read
+_DESCRIPTORS = ("/dev/fd/", "/proc/self/fd/")
 _STANDARD_INPUT = frozenset(("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"))
 
 
@@ -186,6 +187,10 @@ def run_file(
         return _run_process_substitution(walk, mine, field, language, arguments, shell, frame, evidence)
     if word_text(field) in _STANDARD_INPUT:
         return _run_input(walk, language, shell, frame, evidence, None, arguments)
+    if named is not None and named.startswith(_DESCRIPTORS):
+        opened = descriptor(literal(named.rpartition("/")[2]), frame, shell)
+        if isinstance(opened, Stdin):
+            return _run_input(walk, language, shell, frame.with_stdin(opened), evidence, None, arguments)
     away = fetched.address(word_text(field) or "")
     if away and "://" in (word_text(field) or ""):
         return [fx.plain(cap.REMOTE_CODE, evidence, away)]

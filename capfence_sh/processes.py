@@ -38,6 +38,7 @@ def child(shell: "Shell", arguments: "tuple[Field, ...] | None", frame: "Frame")
     """
     own = Shell(shell.scope, shell.cwds, False)
     own.calls, own.made, own.input = shell.calls, shell.made, shell.input
+    own.opened = shell.opened
     own.posix = True  # `sh` may be
     own.own, own.missing = shell.own, shell.missing
     if not frame.remote:

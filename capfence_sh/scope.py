@@ -241,6 +241,11 @@ class Scope:
         held = (*(before.array or before.values), *values)
         return self.bind(name, Binding(tuple(dict.fromkeys(held))[:MAX_ELEMENT_VALUES], VARIABLE, False)) if values else self.forget(name)
 
+    def told(self, name: str, values: tuple[str, ...]) -> "Scope":
+        """The scope in which a variable that bash computes may have one of these values."""
+        recent = {**self._recent, name: Binding(tuple(dict.fromkeys(values))[:MAX_ELEMENT_VALUES], VARIABLE, False)}
+        return Scope(self._env, self._base, recent, self.complete, self.positional, self.name, self.cwds, self.home, self.also)
+
     def doubt(self, name: str) -> "Scope":
         """The scope after it became possible that `name` holds something unknown as well."""
         return self.bind(name, united(self.lookup(name), UNKNOWN))

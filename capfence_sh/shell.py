@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from capfence_sh.binding import Binding
     from capfence_sh.scope import Scope
     from capfence_sh.syntax.tree import Function, Script
-    from capfence_sh.walk import Frame, Stdin
+    from capfence_sh.walk import Frame, Opened, Stdin
     from capfence_sh.words import Field
     from capfence_sh.written import Files, Made
 
@@ -37,7 +37,7 @@ class Shell:
     keyed: declared variables -> whether they surely are associative arrays (None: or not set at all).  wander: folders a trap may move to at any time.  calls: definitions being run, with what they began with.  returns, loops: where `return` and `break` lead.
     unattended: it is surely not interactive.
     own: temporary files whose content the script replaced (False) or that mktemp created (True); missing: texts that stand for what commands
-    print, which may also print nothing; every copy knows both.  input: (a standard input, what `exec` replaced it with).  redirected: `exec` opened or closed something.
+    print, which may also print nothing; every copy knows both.  input: (a standard input, what `exec` replaced it with).  opened: other descriptors of `exec` and coprocesses, as in a Frame.  last: the last word of the last command, for `$_`.  redirected: `exec` opened or closed something.
     detached: how many of the calls were running when a job was started that nobody waits for.
     """
 
@@ -67,6 +67,8 @@ class Shell:
         self.loops: tuple[Exits, ...] = ()
         self.traps: tuple[Trap, ...] = ()
         self.input: tuple[Stdin, Stdin] | None = None
+        self.opened: Mapping[str, Opened] = {}
+        self.last: Field | None = None
 
     def become(self, other: "Shell") -> None:
         """Take over the state of another one."""
@@ -111,6 +113,8 @@ class Shell:
         self.kept = either(self.kept, other.kept)
         self.wander = united(self.wander, other.wander)
         self.traps = tuple(dict.fromkeys(self.traps + other.traps))
+        if self.opened is not other.opened:
+            self.opened = _either_opened(self.opened, other.opened)
         if self.input is not other.input:
             self.input = _unknown_input(self, other)
 
@@ -272,6 +276,18 @@ def _surely(one: "Mapping[str, bool]", two: "Mapping[str, bool]") -> "Mapping[st
     if one is two:
         return one
     return {name: one.get(name, False) and two.get(name, False) for name in {**one, **two}}
+
+
+def _either_opened(one: "Mapping[str, Opened]", two: "Mapping[str, Opened]") -> "Mapping[str, Opened]":
+    """Files that are written in either case; what is read, where both agree or one says nothing."""
+    found = {**one, **two}
+    for name in one.keys() & two.keys():
+        here, there = one[name], two[name]
+        if isinstance(here, tuple) and isinstance(there, tuple):
+            found[name] = tuple(dict.fromkeys(here + there))
+        elif here is not there:
+            found[name] = here if isinstance(here, tuple) else here.doubted()
+    return found
 
 
 def _unknown_input(one: Shell, two: Shell) -> "tuple[Stdin, Stdin] | None":

@@ -10,6 +10,7 @@ from capfence_sh.places import MAX_LEVELS
 from capfence_sh.scope import DATA, GLOB, UNSET, Binding
 from capfence_sh.shell import united
 from capfence_sh.shell_options import LETTERS
+from capfence_sh.walk import NO_STDIN, Stdin, descriptor
 from capfence_sh.word_forms import found as found_names
 from capfence_sh.word_forms import sought
 from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, literal, pinned
@@ -243,6 +244,9 @@ def _read(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell
     reading = command.reading
     if reading is None:
         return
+    for field in reading.values("-u"):
+        found = descriptor(field, frame, shell)
+        frame = frame.with_stdin(found if isinstance(found, Stdin) else NO_STDIN)
     default = {"read": "REPLY", "mapfile": "MAPFILE"}.get(command.program, "OPTARG")
     lists = [(word_text(field) or "").partition("[")[0] for field in reading.values("-a")]
     names = lists or [(word_text(field) or "").partition("[")[0] for field in operands]

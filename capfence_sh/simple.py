@@ -17,7 +17,7 @@ from capfence_sh.shell import Shell
 from capfence_sh.shell_names import CONTROLLING
 from capfence_sh.substitutions import Visited, marked, perhaps_missing, visit
 from capfence_sh.syntax import tree
-from capfence_sh.walk import FILE, TEXT, Frame, Stdin, Walk, downloads, overlapping
+from capfence_sh.walk import FILE, NO_STDIN, TEXT, Frame, Stdin, Walk, descriptor, downloads, overlapping
 from capfence_sh.words import Dynamic
 from capfence_sh.written import contents
 from capfence_sh.written import names as names_in
@@ -28,12 +28,14 @@ if TYPE_CHECKING:
 
     from capfence_sh.effects import Effect, Setting
     from capfence_sh.syntax.tree import Word
+    from capfence_sh.walk import Opened
     from capfence_sh.words import Field
 
     Output = Callable[[tree.CommandSub], str | None]
 
 _OUTPUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&", "<>"))
 _APPENDING = (">>", "&>>")
+_MOST = 1 << 12  # characters that are followed to a descriptor
 _STDOUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&"))
 _REPLACING = frozenset((">", ">|", "&>", ">&"))
 
@@ -46,6 +48,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     ambient = frame.stdin
     if shell.input is not None and frame.stdin is shell.input[0]:
         frame = frame.with_stdin(shell.input[1])
+    tell_last(shell, frame.script.source[node.start : node.end])
     visited = visit(walk, _words_of(node), shell, frame)
     fields = words.expand_command(node.words, shell.scope, frame.script.source, visited.output)
     argv = fields
@@ -74,14 +77,32 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         return inner.stdin.text if inner.stdin is not frame.stdin else ""  # $(< FILE)
     first = len(walk.commands)
     output = programs.run(walk, call, shell, inner)
+    shell.last = argv[-1]
     if word_text(argv[0]) in heeded.DECLARING:
         walk.steps += len(node.words)
         shell.scope = tables.declared(node, shell, frame.script.source, visited.output)
     if word_text(argv[-1]) == "exec":
         shell.redirected = shell.redirected or bool(node.redirections)
         shell.input = (ambient, inner.stdin) if inner.stdin is not frame.stdin else shell.input
+        shell.opened = (
+            {**shell.opened, **inner.opened, **_printing(walk, node, shell, inner, visited)} if node.redirections else shell.opened
+        )
     walk.steps += len(output or "") >> 6
     return _stored(walk, node.redirections, files, output, shell, inner, first)
+
+
+def tell_last(shell: Shell, source: str) -> None:
+    """What `$_` may be in this source."""
+    if shell.last is not None and ("$_" in source or "${_" in source):
+        shell.scope = shell.scope.told("_", words.texts(shell.last))
+
+
+def _printing(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame, visited: Visited) -> "dict[str, Opened]":
+    """The files that standard output goes to from now on."""
+    targets = [each.target for each in node.redirections if each.target is not None and each.op in _STDOUT and each.fd in (None, 1)]
+    fields = [words.expand_single(target, shell.scope, frame.script.source, visited.output) for target in targets]
+    paths = [path for field in fields if not _duplicates(field) for path in fx.paths_of(field, walk.setting(shell, frame))]
+    return {"1": tuple(paths)} if targets else {}
 
 
 def _words_start(node: tree.Simple) -> int:
@@ -170,6 +191,7 @@ def bind_items(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> None:
     if node.words is None:
         fields = shell.scope.positional or ()
     else:
+        tell_last(shell, frame.script.source[node.words[0].start : node.words[-1].end] if node.words else "")
         visited = visit(walk, node.words, shell, frame)
         fields = tables.items(node.words, shell) or tuple(
             _listed(marked(field, visited, walk), visited, walk, frame)
@@ -248,7 +270,7 @@ def _redirections(
     for each in redirections:
         stdin = _here(each, shell, frame, visited)
         if stdin is not None:
-            frame = frame.with_stdin(stdin)
+            frame = _opened(frame, each, stdin)
         if each.here is not None:
             files.append(("<<", words.expand_text(each.here.body, shell.scope, frame.script.source, visited.output)))
         if each.target is None:
@@ -257,17 +279,39 @@ def _redirections(
         if not isinstance(field, Dynamic) or field.reason != words.PROCESS:  # what is printed there is no name of a file
             field = perhaps_missing(marked(field, visited, walk), shell)
         files.append((each.op, field))
-        if each.op == "<<<" or (each.op in (">&", "<&") and _duplicates(field)):
+        if each.op in (">&", "<&"):
+            frame = _duplicated(frame, each, field, shell)
+        if each.op in ("<<<", "<&") or (each.op == ">&" and _duplicates(field)):
             continue
+        if each.op in _OUTPUT and (each.fd_name or each.fd not in (None, 1, 2)):
+            frame = frame.with_descriptor(each.fd_name or str(each.fd), fx.paths_of(field, setting))
         forms = word_forms.variants((field,), walk.found)
         for form in (form[0] for form in forms if form):
             effects += fx.of_file(v.WRITE if each.op in _OUTPUT else v.READ, form, setting)
             if each.op in _REPLACING:
                 for path in fx.paths_of(form, setting):
                     own_files.remember(path, shell, setting)
-        if each.op not in _OUTPUT and each.fd in (None, 0):
-            frame = frame.with_stdin(_from_file(field, visited, shell, setting))
+        if each.op not in _OUTPUT:
+            frame = _opened(frame, each, _from_file(field, visited, shell, setting))
     return frame, effects, tuple(files)
+
+
+def _opened(frame: Frame, each: tree.Redirection, stdin: Stdin) -> Frame:
+    """The frame in which this is read from the descriptor of the redirection: standard input, or another one."""
+    if each.fd in (None, 0) and not each.fd_name:
+        return frame.with_stdin(stdin)
+    return frame.with_descriptor(each.fd_name or str(each.fd), stdin)
+
+
+def _duplicated(frame: Frame, each: tree.Redirection, field: "Field", shell: Shell) -> Frame:
+    """The frame in which the descriptor of the redirection is another one; standard input is not known when that is not."""
+    number = 0 if each.op == "<&" else 1
+    name = each.fd_name or str(number if each.fd is None else each.fd)
+    found = frame.stdin if word_text(field) == "0" else descriptor(field, frame, shell)
+    if name == "0" and each.op == "<&" and word_text(field) != "0":
+        closed = Stdin(TEXT, "", (), None) if word_text(field) == "-" else NO_STDIN
+        return frame.with_stdin(found if isinstance(found, Stdin) else closed)
+    return frame if found is None or name == "0" else frame.with_descriptor(name, found)
 
 
 def _duplicates(field: "Field") -> bool:
@@ -293,7 +337,8 @@ def _here(each: tree.Redirection, shell: Shell, frame: Frame, visited: Visited) 
         field = words.expand_single(each.target, shell.scope, frame.script.source, visited.output)
         text = word_text(field)
         sources = tuple(command for origin in overlapping(visited.origins, field) for command in origin.commands)
-        return Stdin(TEXT, None if text is None else text + "\n", sources, None, isinstance(field, words.Dynamic))
+        names = words.texts(field) if text is None else ()
+        return Stdin(TEXT, None if text is None else text + "\n", sources, None, isinstance(field, words.Dynamic), names=names)
     return None
 
 
@@ -322,6 +367,8 @@ def _stored(
 ) -> str | None:
     """Remember what a redirection puts into a file, for scripts that are written and then run."""
     if not files:
+        if "1" in shell.opened and output:
+            _add(shell.opened["1"], output, shell)
         return output
     commands = tuple(walk.commands[first:])
     fetched = downloads(commands)
@@ -330,11 +377,20 @@ def _stored(
     for operator, field in files:
         if operator not in _STDOUT:
             continue
+        if operator == ">&" and (word_text(field) is None or _duplicates(field)):
+            _add(descriptor(field, frame, shell), output, shell)
+            continue
         paths = fx.paths_of(field, setting)
         shell.made = shell.made.plus(
             {path: contents(operator in _APPENDING, output, shell.made.get(path), fetched, listed) for path in paths}
         )
     return printed(redirections, output)
+
+
+def _add(opened: "Opened | None", output: str | None, shell: Shell) -> None:
+    """What goes to a descriptor that `exec` opened is a part of the files behind it."""
+    if isinstance(opened, tuple) and output and len(output) < _MOST:
+        shell.made = shell.made.plus({path: contents(True, output, (None, *shell.made.get(path)), False) for path in opened})
 
 
 def plain(word: "Word") -> str | None:

@@ -8,6 +8,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh import confirm, control, evaluated, programs, simple, syntax
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
+from capfence_sh.binding import NUMBER
 from capfence_sh.call import Call
 from capfence_sh.command import Command
 from capfence_sh.reading import word_text
@@ -15,8 +16,8 @@ from capfence_sh.scope import Scope
 from capfence_sh.shell import Shell
 from capfence_sh.substitutions import visit
 from capfence_sh.syntax import tree
-from capfence_sh.walk import MAX_DEPTH, NO_STDIN, Frame, Walk
-from capfence_sh.words import in_stages
+from capfence_sh.walk import MAX_DEPTH, NO_STDIN, PIPE, Frame, Stdin, Walk
+from capfence_sh.words import expand_single, in_stages, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -253,8 +254,11 @@ def _function(walk: Walk, node: tree.Function, shell: Shell, frame: Frame) -> st
 
 def _coproc(walk: Walk, node: tree.Coproc, shell: Shell, frame: Frame) -> str | None:
     state = shell.background()
-    _node(walk, node.command, state, frame.narrowed(False))
+    first = len(walk.commands)
+    output = _node(walk, node.command, state, frame.narrowed(False))
     shell.ended(state, at_once=False)
+    shell.opened = {**shell.opened, node.name: Stdin(PIPE, output, tuple(walk.commands[first:]), None)}
+    shell.scope = shell.scope.bind(node.name, NUMBER)
     return ""
 
 
@@ -263,8 +267,21 @@ def _test(walk: Walk, node: tree.Test, shell: Shell, frame: Frame) -> str | None
     for position, word in enumerate(node.words):
         around = node.words[max(position - 1, 0) : position + 2]
         compared = any(inner.script.source[each.start : each.end] in _COMPARISONS for each in around)
-        visit(walk, (word,), shell, inner, arithmetic=compared)
+        visited = visit(walk, (word,), shell, inner, arithmetic=compared)
+        if inner.script.source[word.start : word.end] == "=~" and 0 < position < len(node.words) - 1:
+            field = expand_single(node.words[position - 1], shell.scope, inner.script.source, visited.output)
+            pattern = node.words[position + 1]
+            shell.scope = shell.scope.told("BASH_REMATCH", _matched(texts(field), inner.script.source[pattern.start : pattern.end]))
     return ""
+
+
+def _matched(found: tuple[str, ...], pattern: str) -> tuple[str, ...]:
+    """What a regular expression and its groups may match: all of the text, what the pattern does not spell out at its ends, words."""
+    special = [at for at, letter in enumerate(pattern) if letter in "([.*+?^$\\{|)]}"]
+    before, after = (pattern[: special[0]], pattern[special[-1] + 1 :]) if special else ("", "")
+    rests = [text.removeprefix(before).removesuffix(after) for text in found]
+    parts = [part for text in found for part in text.replace("=", " ").replace(":", " ").replace(",", " ").split()]
+    return tuple(dict.fromkeys((*found, *rests, *parts)))
 
 
 def _arithmetic(walk: Walk, node: tree.Arithmetic, shell: Shell, frame: Frame) -> str | None:

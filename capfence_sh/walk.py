@@ -1,11 +1,13 @@
 """What `unwrap` carries while it follows a script: the state of the shell, where a command stands, and what was found so far."""
 
 from capfence_sh import effects as fx
+from capfence_sh.reading import word_text
 from capfence_sh.words import Dynamic, Literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from typing import TypeAlias
 
     from capfence_sh.effects import Effect, Setting
     from capfence_sh.request import Request
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from capfence_sh.syntax.tree import Node, Script
     from capfence_sh.unwrap import Command
     from capfence_sh.words import Field
+
+    Opened: TypeAlias = "Stdin | tuple[str, ...]"
 
 # where standard input comes from
 INHERITED, PIPE, FILE, TEXT = 0, 1, 2, 3
@@ -88,7 +92,7 @@ NO_STDIN = Stdin(INHERITED, None, (), None)
 class Frame:
     """Where a command stands: the script it is written in, the wrappers around it, its standard input and its pipeline."""
 
-    __slots__ = ("depth", "guarded", "narrow", "pipeline", "privileged", "remote", "script", "stage", "stdin", "via")
+    __slots__ = ("depth", "guarded", "narrow", "opened", "pipeline", "privileged", "remote", "script", "stage", "stdin", "via")
 
     def __init__(
         self,
@@ -102,7 +106,9 @@ class Frame:
         narrow: bool,
         depth: int,
         guarded: bool = False,
+        opened: "Mapping[str, Opened] | None" = None,
     ) -> None:
+        self.opened = opened or {}  # descriptors by number, or by the variable that holds it: what is read there, or the files written
         self.script = script
         self.via = via
         self.privileged = privileged
@@ -127,10 +133,17 @@ class Frame:
             False,
             self.depth + 1,
             self.guarded,
+            self.opened,
         )
 
     def with_stdin(self, stdin: Stdin) -> "Frame":
         return self._with(stdin, self.pipeline, self.stage, self.narrow, self.guarded)
+
+    def with_descriptor(self, name: str, opened: "Opened") -> "Frame":
+        """A redirection opens this descriptor."""
+        frame = self._with(self.stdin, self.pipeline, self.stage, self.narrow, self.guarded)
+        frame.opened = {**self.opened, name: opened}
+        return frame
 
     def at_stage(self, pipeline: int, stage: int, stdin: Stdin) -> "Frame":
         return self._with(stdin, pipeline, stage, False, self.guarded)
@@ -143,7 +156,17 @@ class Frame:
         return self._with(self.stdin, self.pipeline, self.stage, narrow, guarded)
 
     def _with(self, stdin: Stdin, pipeline: int, stage: int, narrow: bool, guarded: bool) -> "Frame":
-        return Frame(self.script, self.via, self.privileged, self.remote, stdin, pipeline, stage, narrow, self.depth, guarded)
+        return Frame(self.script, self.via, self.privileged, self.remote, stdin, pipeline, stage, narrow, self.depth, guarded, self.opened)
+
+
+def descriptor(field: "Field", frame: Frame, shell: "Shell") -> "Opened | None":
+    """What is known of the descriptor that a word names: by its number, or by the variable that holds it."""
+    names = (word_text(field),) if word_text(field) is not None else field.names if isinstance(field, Dynamic) else ()
+    for name in names:
+        found = frame.opened.get(name or "") or shell.opened.get(name or "")
+        if found is not None:
+            return found
+    return None
 
 
 class Origin:

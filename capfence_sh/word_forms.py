@@ -7,7 +7,7 @@ from capfence_sh.key_names import KEY, gives_on, key_line, keys_named, public
 from capfence_sh.path_effects import homes_below, paths_of
 from capfence_sh.reading import word_text
 from capfence_sh.site_commands import lookup
-from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, pinned
+from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, literal, pinned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _KNOWN = frozenset((Literal,))
 _SEARCHING = frozenset(("find", "fd", "locate", "rg", "git", "grep"))
 # tests of find that ask for names
 _NAMED = ("-name", "-iname", "-path", "-ipath", "-regex", "-iregex", "-wholename", "-iwholename")
-_LISTING = frozenset(("find", "fd", "locate", "rg", "ls"))
+_LISTING = frozenset(("find", "fd", "locate", "rg", "ls", "echo", "printf"))
 _DOTTED = (".env", ".netrc", ".npmrc", ".pgpass", ".git-credentials", ".htpasswd")
 
 
@@ -128,6 +128,8 @@ def sought(commands: "tuple[Command, ...]", request: "Request") -> tuple[str, ..
         found += [path for path in paths if places.place(path, request) & places.SECRET or places.holds_secrets(path, request)]
         words = [word_text(field) or "" for field in fields]
         found += [word for word in words if places.secret_name(word)]
+        told = [text for field in fields if isinstance(field, Dynamic) and word_text(field) is None for text in field.some if "/" in text]
+        found += [path for text in told for path in paths_of(literal(text), setting) if places.place(path, request) & places.SECRET]
     found += _hidden(commands)
     return tuple(dict.fromkeys(found))[:4]
 

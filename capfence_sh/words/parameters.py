@@ -131,6 +131,9 @@ def _indirect(world: "Evaluator", p: Param, whole_list: str) -> list[Piece]:
     if p.op in ("@", "*"):
         return [unknown_list(p, VARIABLE)]
     if whole_list:
+        table = world.values.scope.lookup(p.name).table if p.subscript is not None else None
+        if table:
+            return _joined(world, p, [Value(key, True, FOLDED) for key in table], whole_list == "*")
         elements = _elements(world, p) if p.subscript is not None else Value(None, False, VARIABLE)
         if isinstance(elements, Value):
             return [unknown_list(p, VARIABLE)]
