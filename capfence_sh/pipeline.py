@@ -71,7 +71,7 @@ def run(called: str, words: "Sequence[str]", env: "Mapping[str, str]", system: s
 
         return usage.show(asked.form)
     if asked.form in (STDIN, INTERACTIVE):
-        what = "an interactive shell is" if asked.form == INTERACTIVE else "commands on standard input are"
+        what = "an interactive shell is" if asked.form == INTERACTIVE else "commands on standard input, typed or piped, are"
         raise CapfenceError(f"{what} not supported; {invocation.SHIM_FORMS if asked.shim else invocation.OWN_FORMS}", EXIT_USAGE)
     if asked.form == BATCH and image.used() is not None:
         return _from_files(called, words, env, system)

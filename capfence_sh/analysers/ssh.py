@@ -73,6 +73,7 @@ _HARMLESS = frozenset(
         *("syslogfacility", "tag", "tcpkeepalive", "user", "userknownhostsfile", "verifyhostkeydns", "visualhostkey"),
     )
 )
+_OF_GIT = ("sendenv", "GIT_PROTOCOL")  # what git adds to every ssh
 _OFF = frozenset(("no", "none", "false", ""))
 
 
@@ -111,7 +112,7 @@ def configured(field: "Field", uses: list[Use], claims: list[Claim]) -> None:
         if value.lower() not in _OFF:
             uses.append(Use(_ROLES[key], (literal(value),)))
     elif key in _TUNNELS or key in _CHANGES:
-        if value.lower() not in _OFF:
+        if value.lower() not in _OFF and (key, value) != _OF_GIT:
             claims.append(Claim(EGRESS if key in _TUNNELS else MUTATION, target="?" if key in _TUNNELS else "agent", evidence=text))
     elif key not in _HARMLESS:
         claims.append(Claim(UNKNOWN, evidence=text))

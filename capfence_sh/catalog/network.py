@@ -571,10 +571,17 @@ SSH = command(
     operands=operands(HOST, many=SHELL_WORDS),
     analyser="ssh",
     options=(*flags("-M"), *SSH_OPTIONS),
-    environment=(variable("SSH_ASKPASS", takes=PROGRAM), variable("SSH_SK_PROVIDER", takes=PROGRAM)),
+    environment=(
+        variable("SSH_ASKPASS", takes=PROGRAM),
+        variable("SSH_SK_PROVIDER", takes=PROGRAM),
+        variable("GIT_PROTOCOL", takes=PROGRAM, harmless=("version=0", "version=1", "version=2")),  # git has it sent: another value is data
+    ),
     examples=(
         example("ssh web-1 uptime", REMOTE_READ),
         example("ssh -o ConnectTimeout=5 web-1 'df -h && free -m'", REMOTE_READ),
+        example("ssh -o SendEnv=GIT_PROTOCOL git@x.example \"git-upload-pack 'team/app.git'\"", REMOTE_READ),
+        example("ssh -o SendEnv=TOKEN web-1 uptime", EGRESS, REMOTE_READ),
+        example("GIT_PROTOCOL=notes ssh -o SendEnv=GIT_PROTOCOL web-1 uptime", REMOTE_READ, UNKNOWN),
         example("ssh web-1", EGRESS, REMOTE_READ),
         example("ssh -tt -p 2222 -l ops web-1 -- uptime", REMOTE_READ),
         example("ssh -p2222 web-1 -v uptime", REMOTE_READ),
