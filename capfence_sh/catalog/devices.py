@@ -1109,7 +1109,8 @@ COMMANDS = (
             *flags(
                 "--help-all, --help-output, --help-commands, --help-data, --help-additional, -Q, --query, -5, --md5-sum, -6, --md5-sum-versioned, -p, --xml-pipe, -f, --force, --score, -c, --allow-create, -n, --no-children, --update-status, -V, --verbose"
             ),
-            *values("--output-as, -a, --empty, -X, --xml-text, -t, --timeout, -U, --user, -o, --scope, -A, --xpath, -S, --show-access"),
+            option("-a", "--empty", takes=TEXT, optional=True),
+            *values("--output-as, -X, --xml-text, -t, --timeout, -U, --user, -o, --scope, -A, --xpath, -S, --show-access"),
             *values("--output-to", takes=WRITE),
             *values("-x --xml-file", takes=READ),
             option(

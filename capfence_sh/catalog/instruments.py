@@ -354,15 +354,24 @@ IMAGES = (
 
 TEXTS = (
     command(
-        *("hashdeep", "md5deep", "sha1deep", "sha256deep", "tigerdeep", "whirlpooldeep"),
+        "hashdeep",
         options=(
-            *flags("-a, -w, -r, -e, -E, -s, -S, -b, -l, -v, -d, -u, -h, -V, -t, -n, -z, -q, -Z, -0"),
-            *values("-c, -i, -I, -o, -F, -p, -j"),
-            *values("-m, -M, -x, -X, -k, -f, -A", takes=READ),
-            *values("-W", takes=WRITE),
+            *flags("-a, -m, -M, -x, -w, -X, -r, -e, -E, -s, -S, -p, -b, -l, -v, -vv, -d, -u, -h, -V, -0"),
+            *values("-c, -i, -I, -o, -F, -j"),
+            *values("-k, -f", takes=READ),
         ),
         operands=FILES,
-        examples=(example("sha256deep -r src"), example("hashdeep -c sha256 -W sums.txt -r src", WRITES)),
+        examples=(example("hashdeep -r -c sha256 src"), example("hashdeep -a -k sums.txt -r src")),
+    ),
+    command(
+        *("md5deep", "sha1deep", "sha256deep", "tigerdeep", "whirlpooldeep"),
+        options=(
+            *flags("-r, -e, -w, -t, -n, -s, -S, -z, -q, -Z, -0, -l, -b, -k, -c, -d, -u, -h, -v, -V"),
+            *values("-p, -i, -I, -a, -A, -o, -F, -j"),
+            *values("-m, -M, -x, -X, -f", takes=READ),
+        ),
+        operands=FILES,
+        examples=(example("sha256deep -r src"), example("md5deep -m known.txt a.bin")),
     ),
     command(
         "ssdeep",
@@ -631,40 +640,51 @@ TEXTS = (
 
 # ---- disk images and file systems ----------------------------------------------------------------------------------------
 
-SLEUTH = (
-    *flags("-a, -A, -d, -D, -F, -l, -L, -p, -r, -u, -v, -V, -e, -O, -M, -B, -x, -k, -P, -I, -Z, -S, -h, -E"),
-    *values("-f, -m, -s, -i, -o, -b, -z, -t, -n, -y"),
-)
+SLEUTH = (*flags("-v, -V, -r, -a, -A, -e, -l, -h, -B, -M, -D, -u"), *values("-f, -i, -o, -b"))
 DISKS = (
     command(
+        *("fls", "istat", "tsk_gettimes", "fcat"),
+        options=(*SLEUTH, *flags("-d, -F, -p"), *values("-m, -s, -z")),
+        operands=operands(READ, many=TEXT),
+        examples=(example("fls -r -o 2048 disk.img"), example("istat disk.img 5"), example("istat .env 5", SECRET_READ)),
+    ),
+    command(
+        *("ifind", "blkcalc"),
+        options=(*flags("-v, -V, -a, -l"), *values("-f, -i, -o, -b, -d, -n, -p, -z, -s, -u")),
+        operands=operands(READ, many=TEXT),
+        examples=(example("ifind -n etc/hosts disk.img"),),
+    ),
+    command(
+        *("mmls", "mmstat", "mmcat"),
+        options=(*flags("-v, -V, -B, -r, -a, -A, -m, -M"), *values("-t, -o, -b, -i")),
+        operands=operands(READ, many=TEXT),
+        examples=(example("mmls disk.img"),),
+    ),
+    command(
         *(
-            "fls",
             "icat",
             "ils",
-            "istat",
             "ffind",
-            "ifind",
             "fsstat",
-            "mmls",
-            "mmstat",
-            "mmcat",
             "img_stat",
             "img_cat",
             "blkcat",
             "blkls",
             "blkstat",
-            "blkcalc",
             "jls",
+            "jcat",
+            "tsk_imageinfo",
+            "usnjls",
+            "pstat",
         ),
-        *("jcat", "tsk_gettimes", "tsk_imageinfo", "fcat", "usnjls", "pstat"),
-        options=SLEUTH,
+        options=(*SLEUTH, *flags("-s, -m, -z, -t, -d, -O, -p, -L, -Z, -w")),
         operands=operands(READ, many=TEXT),
-        examples=(example("mmls disk.img"), example("fls -r -o 2048 disk.img"), example("icat .env 5", SECRET_READ)),
+        examples=(example("fsstat disk.img"), example("icat -s .env 5", SECRET_READ)),
     ),
     command(
         "sigfind",
         "srch_strings",
-        options=(*flags("-l, -V, -a, -f, -h, -v"), *values("-b, -o, -t, -n, -e")),
+        options=(*flags("-l, -V, -a, -f, -h, -v, -o"), *values("-b, -t, -n, -e")),
         operands=FILES,
         examples=(example("srch_strings -a a.bin"),),
     ),
@@ -712,8 +732,8 @@ DISKS = (
             *flags(
                 "-f --force, -h, -m --mft, -q --quiet, -t --notime, -v --verbose, -V, -l --long, -R --recursive, -s --system, -x --dos, -P --no-progress-bar"
             ),
-            *flags("--classify, -r --readonly, -w --readwrite"),
-            *values("-F --file --filename, -i --inode, -p --path, -a --attribute, -n --attribute-name, -c --cluster, -I, --sector"),
+            *flags("-F --classify, -r --readonly, -w --readwrite, -a --all, -i"),
+            *values("--file --filename, --inode, -p --path, --attribute, -n --attribute-name, -c --cluster, -I, --sector"),
         ),
         operands=operands(READ, many=TEXT),
         examples=(example("ntfsinfo -m disk.img"), example("ntfsls -l disk.img")),
@@ -1227,7 +1247,7 @@ HARDWARE = (
     ),
     command(
         "acpixtract",
-        options=(*flags("-m, -v, -h"), option("-l", takes=READ, harmless=True), option("-a", takes=READ), option("-s", takes=TEXT)),
+        options=(*flags("-m, -v, -h"), option("-l", harmless=True), *flags("-a"), *values("-s")),
         operands=FILES,
         effects=(WRITES,),
         examples=(example("acpixtract -l a.dat"), example("acpixtract -a a.dat", WRITES)),
@@ -1342,6 +1362,20 @@ HARDWARE = (
 # ---- networks ------------------------------------------------------------------------------------------------------------
 
 NETWORKS = (
+    command(
+        "drill",
+        options=(
+            *flags("-D, -T, -S, -4, -6, -a, -s, -u, -t, -z"),
+            *values("-I, -V, -b, -d, -o, -p, -x, -y"),
+            *values("-c, -k, -f, -i, -r", takes=READ),
+            *values("-w, -q", takes=WRITE),
+            option("-Q"),
+            option("-v", "-h", harmless=True),
+        ),
+        operands=operands(many=HOST),
+        effects=(REMOTE_READ,),
+        examples=(example("drill -t mx example.com", REMOTE_READ), example("drill -w a.pkt example.com", REMOTE_READ, WRITES)),
+    ),
     command(
         "tcptrace",
         options=(
@@ -1646,6 +1680,14 @@ RUNNERS = (
         operands=operands(COMMAND),
         examples=(example("abduco -n work rm -rf build", DESTRUCTIVE), example("abduco")),
     ),
+    command(
+        "retry",
+        style=POSIX,
+        options=(*flags("-h, -V"), *values("-d --delay, -m --message, -t --times, -u --until, -w --while")),
+        operands=operands(COMMAND),
+        examples=(example("retry --times=3 --delay=5 -- rm -rf build", DESTRUCTIVE), example("retry -t 3 ls")),
+    ),
+    command("cronic", style=POSIX, operands=operands(COMMAND), examples=(example("cronic rm -rf build", DESTRUCTIVE),)),
     command(
         "run-on-ac",
         "run-on-bat",

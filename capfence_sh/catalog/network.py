@@ -1488,7 +1488,6 @@ NSLOOKUP = command(
 
 HOST_COMMAND = command(
     "host",
-    "drill",
     effects=(REMOTE_READ,),
     operands=operands(many=HOST),
     options=(

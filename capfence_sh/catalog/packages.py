@@ -178,7 +178,7 @@ DEBIAN = (
                 "-E --skip-same-version, -G --refuse-downgrade, -O --selected-only, -B --auto-deconfigure, --no-pager, --validate-pkgname, --validate-version"
             ),
             *values(
-                "--admindir, --root, --instdir, --status-fd, --path-exclude, --path-include, -D --debug, --force-all, --abort-after, --verify-format"
+                "--admindir, --root, --instdir, --status-fd, --path-exclude, --path-include, -D --debug, --abort-after, --verify-format"
             ),
             option("--no-act", "--dry-run", "--simulate", harmless=True),
             option("-i", "--install", operands=READ, effects=(REMOTE_CODE, MUTATION)),
@@ -188,15 +188,24 @@ DEBIAN = (
             option("--set-selections", "--clear-selections", "--clear-avail", "--update-avail", "--merge-avail", effects=(MUTATION,)),
             option("-x", "--extract", "-X", "--vextract", operands=WRITE),
             option("--pre-invoke", "--post-invoke", "--status-logger", takes=PROGRAM),
-            option(
-                "--force",
-                "--force-depends",
-                "--force-overwrite",
-                "--force-confold",
-                "--force-confdef",
-                "--force-confnew",
-                takes=TEXT,
-                optional=True,
+            option("--force", takes=TEXT, optional=True),
+            *flags(
+                "--force-all, --force-security-mac, --force-downgrade, --force-configure-any, --force-hold, --force-not-root, --force-bad-path, --force-bad-verify, --force-bad-version, --force-statoverride-add, --force-statoverride-remove, --force-overwrite, --force-overwrite-diverted, --force-overwrite-dir"
+            ),
+            *flags(
+                "--force-unsafe-io, --force-script-chrootless, --force-confnew, --force-confold, --force-confdef, --force-confmiss, --force-confask, --force-architecture, --force-breaks, --force-conflicts, --force-depends, --force-depends-version, --force-remove-reinstreq, --force-remove-protected, --force-remove-essential"
+            ),
+            *flags(
+                "--no-force-all, --no-force-security-mac, --no-force-downgrade, --no-force-configure-any, --no-force-hold, --no-force-not-root, --no-force-bad-path, --no-force-bad-verify, --no-force-bad-version, --no-force-statoverride-add, --no-force-statoverride-remove, --no-force-overwrite, --no-force-overwrite-diverted, --no-force-overwrite-dir"
+            ),
+            *flags(
+                "--no-force-unsafe-io, --no-force-script-chrootless, --no-force-confnew, --no-force-confold, --no-force-confdef, --no-force-confmiss, --no-force-confask, --no-force-architecture, --no-force-breaks, --no-force-conflicts, --no-force-depends, --no-force-depends-version, --no-force-remove-reinstreq, --no-force-remove-protected, --no-force-remove-essential"
+            ),
+            *flags(
+                "--refuse-all, --refuse-security-mac, --refuse-configure-any, --refuse-hold, --refuse-not-root, --refuse-bad-path, --refuse-bad-verify, --refuse-bad-version, --refuse-statoverride-add, --refuse-statoverride-remove, --refuse-overwrite, --refuse-overwrite-diverted, --refuse-overwrite-dir"
+            ),
+            *flags(
+                "--refuse-unsafe-io, --refuse-script-chrootless, --refuse-confnew, --refuse-confold, --refuse-confdef, --refuse-confmiss, --refuse-confask, --refuse-architecture, --refuse-breaks, --refuse-conflicts, --refuse-depends, --refuse-depends-version, --refuse-remove-reinstreq, --refuse-remove-protected, --refuse-remove-essential"
             ),
             option("-a", "--pending"),
             *flags("--assert-help, --force-help, --forget-old-unavail, --predep-package, --robot, --no-debsig, --no-triggers, --triggers"),
@@ -209,6 +218,7 @@ DEBIAN = (
             example("dpkg -l wget"),
             example("dpkg -S /bin/ls"),
             example("dpkg -i x.deb", REMOTE_CODE, MUTATION),
+            example("dpkg --force-all -i x.deb", REMOTE_CODE, MUTATION),
             example("dpkg --purge nginx", PACKAGE, MUTATION),
             example("dpkg --configure -a", MUTATION),
             example("dpkg --set-selections", MUTATION),

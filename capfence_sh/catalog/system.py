@@ -1553,15 +1553,26 @@ COMMANDS = (
     ),
     command(
         "exportfs",
+        options=(
+            *flags("-d"),
+            option("-v", "-s", "-h", harmless=True),
+            option("-a", "-r", "-u", "-f", "-i", effects=(ROOT_ACCESS,)),
+            option("-o", takes=TEXT, effects=(ROOT_ACCESS,)),
+        ),
+        operands=operands(many=RESOURCE),
+        effects=(MUTATION,),
+        examples=(
+            example("exportfs -v"),
+            example("exportfs -ua", ROOT_ACCESS, MUTATION),
+            example("exportfs -o rw 'web1:/srv'", ROOT_ACCESS, MUTATION),
+        ),
+    ),
+    command(
         "rpcinfo",
         "showmount",
-        options=(
-            *flags("-a, -v, -s, -e --exports, -d --directories, --no-headers, -p, -m, -l, -t, -u, -b, -n, -h, -V"),
-            option("-r", "-f", "-i", effects=ADMINISTERS),
-            *values("-o, -T"),
-        ),
+        options=(*flags("-a, -s, -e --exports, -d --directories, --no-headers, -p, -m, -l, -t, -u, -b, -n, -h, -V"), *values("-T")),
         operands=operands(many=TEXT),
-        examples=(example("showmount -e nas"), example("exportfs -r", ROOT_ACCESS, MUTATION)),
+        examples=(example("showmount -e nas"),),
     ),
     # ---- disks, volumes, file systems ------------------------------------------------------------------------------------
     command(
