@@ -97,6 +97,17 @@ class Image:
         there = None if where is None else self.load(where).get(signs(shape))  # type: ignore[attr-defined]
         return None if there is None else self.load(there).get(shape)  # type: ignore[attr-defined]
 
+    def places(self, name: str) -> "tuple[int, int]":
+        """Where the entry of a program is, and its table; 0 for what there is not."""
+        tables = self.programs.get(name[:1])
+        table = None if tables is None else self.load(tables).get(name[1:2])  # type: ignore[attr-defined]
+        return (0, 0) if table is None else self.load(table).get(name, (0, 0))  # type: ignore[attr-defined]
+
+    def table(self, name: str) -> "Table | tuple[()] | None":
+        """What `routine` must know of a program; () when it does more than look, None when there is no such program."""
+        entry, table = self.places(name)
+        return self.load(table) if table else () if entry else None  # type: ignore[return-value]
+
     def take_bundles(self, last: int) -> None:
         """Take the bundles up to this number that are not taken yet.  A name that `linked` has made already is not made again."""
         for where, listing in self.bundles[self.taken : last + 1]:
@@ -204,22 +215,22 @@ def used() -> "Image | None":
     return _used[0] if _used else None
 
 
-def leave() -> "Callable[[str], tuple[Reading, int] | None]":
+def leave() -> Image:
     """Let what is imported from here on come from its files again: an image starts faster and runs slower, which counts where much is judged.
 
-    Returns what looks up in this image how bashlex reads a shape, see `reading`.
+    Returns this image, in which readings of shapes and tables of programs can be looked up.
     """
     link()
     image = _used.pop()
     for name in [each for each in sys.modules if each.partition(".")[0] in image.folders]:
         del sys.modules[name]
     sys.meta_path.pop(0)  # ourselves; what runs already still finds its names
-    return image.reading
+    return image
 
 
 def program(name: str) -> "Command | None":
     """The entry of the catalogue for one program: in an image each stands by itself."""
-    entry, _ = _places(name)
+    entry, _ = _used[0].places(name)
     return made(entry, {}) if entry else None
 
 
@@ -235,9 +246,8 @@ def made(where: int, around: "dict[str, Command]") -> "Command":
 
 
 def routine(name: str) -> "Table | tuple[()] | None":
-    """What `routine` must know of a program; () when it does more than look, None when there is no such program."""
-    entry, table = _places(name)
-    return _used[0].load(table) if table else () if entry else None  # type: ignore[return-value]
+    """See `Image.table`."""
+    return _used[0].table(name)
 
 
 def program_names() -> list[str]:
@@ -248,13 +258,6 @@ def program_names() -> list[str]:
         for table in image.load(letters).values():  # type: ignore[attr-defined]
             found.extend(image.load(table))  # type: ignore[arg-type]
     return sorted(found)
-
-
-def _places(name: str) -> "tuple[int, int]":
-    """Where the entry of a program is, and its table; 0 for what there is not."""
-    tables = _used[0].programs.get(name[:1])
-    table = None if tables is None else _used[0].load(tables).get(name[1:2])  # type: ignore[attr-defined]
-    return (0, 0) if table is None else _used[0].load(table).get(name, (0, 0))  # type: ignore[attr-defined]
 
 
 def reading(shape: str) -> "tuple[Reading, int] | None":

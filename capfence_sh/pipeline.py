@@ -90,8 +90,9 @@ def run(called: str, words: "Sequence[str]", env: "Mapping[str, str]", system: s
 
 def _from_files(called: str, words: "Sequence[str]", env: "Mapping[str, str]", system: str) -> int:
     """A batch, by modules from their files: see `image.leave`."""
-    readings = image.leave()
-    __import__("capfence_sh.confirm.known", fromlist=("keep",)).keep(readings)
+    left = image.leave()
+    __import__("capfence_sh.confirm.known", fromlist=("keep",)).keep(left.reading)
+    __import__("capfence_sh.routine", fromlist=("keep",)).keep(left.table)
     pipeline = __import__("capfence_sh.pipeline", fromlist=("run",))
     try:
         status: int = pipeline.run(called, words, env, system)

@@ -23,7 +23,7 @@ from capfence_sh.words import Literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import TypeAlias
 
     from capfence_sh.reading import Reading
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 _PROGRAMS = ("/bin/", "/sbin/", "/usr/")
 _SPECIAL = ("capfence", "alias")  # texts with these are looked at closely
 _KEY_LINES = ("PRIVATE", "BEGIN")  # searches with these may find private keys
+_kept: "list[Callable[[str], Table | tuple[()] | None]]" = []
 _tables: "dict[str, Table | tuple[()] | None]" = {}
 
 
@@ -146,8 +147,13 @@ def _effects(words: list[str], argv: "tuple[Field, ...]", setting: Setting) -> t
 def _table(name: str) -> "Table | tuple[()] | None":
     """What is known of a program; () for one that does more than look, None for one that the catalogue lacks."""
     if name not in _tables:
-        _tables[name] = split.routine(name) if split.COMPLETE else _made(name)
+        _tables[name] = split.routine(name) if split.COMPLETE else _kept[0](name) if _kept else _made(name)
     return _tables[name]
+
+
+def keep(table: "Callable[[str], Table | tuple[()] | None]") -> None:
+    """Look the tables up here from now on: a batch has left the image that holds them."""
+    _kept[:] = [table]
 
 
 def _made(name: str) -> "Table | tuple[()] | None":
