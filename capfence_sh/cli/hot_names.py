@@ -26,7 +26,7 @@ KINDS = (
     (
         "cat README.md",
         "tail -n20 app.log",
-        "cat /etc/shadow",
+        "cat /etc/hosts",
         "wc -l src/app.py",
         "grep -rn text src",
     ),
