@@ -77,7 +77,7 @@ class Shell:
     def copy(self) -> "Shell":
         """The same state, for a branch."""
         new = Shell.__new__(Shell)
-        new.become(self)
+        new.__dict__ = self.__dict__.copy()
         return new
 
     def subshell(self, errexit: bool = True) -> "Shell":
