@@ -89,7 +89,7 @@ def _changes(argv: "tuple[Field, ...]") -> bool:
 
 def _roots(source: "tuple[Command, ...]", via: tuple[str, ...], nul: bool) -> tuple[str, ...]:
     """via: what stands around the reader of the list, which is made in the same place; what is printed further out is not on it."""
-    made = [command for command in source if len(command.via) >= len(via)]
+    made = [command for command in source if len(command.via) >= len(via) and not _is_silent(command)]
     if not made:
         return ()
     first, *rest = made
@@ -102,6 +102,11 @@ def _roots(source: "tuple[Command, ...]", via: tuple[str, ...], nul: bool) -> tu
     lister = _LISTERS.get(first.program)
     found = lister(first, nul) if lister is not None and first.reading is not None else []
     return tuple(root if root.endswith("/") else root + "/" for root in found if root and root[0] != "-")
+
+
+def _is_silent(command: "Command") -> bool:
+    """`|| true` behind the list."""
+    return command.program in ("true", ":", "false") and len(command.argv) == 1 and not command.pipeline
 
 
 def _passes(command: "Command", nul: bool) -> bool:

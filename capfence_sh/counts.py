@@ -59,6 +59,7 @@ _KERNEL = frozenset(
         *("/proc/sys/net/ipv4/ip_local_port_range", "/sys/class/thermal/thermal_zone0/temp"),
     )
 )
+_DF = frozenset(("size", "used", "avail", "pcent", "itotal", "iused", "iavail", "ipcent"))
 _CUTTING = frozenset(("head", "tail", "cut", "sort", "uniq"))
 
 
@@ -105,7 +106,15 @@ def _number(command: "Command", commands: "tuple[Command, ...]") -> bool:
 def _cut(command: "Command", reading: "Reading", source: "Command", commands: "tuple[Command, ...]") -> bool:
     columns = [word_text(field) or "" for field in reading.values("-f")] if command.name == "cut" else []
     column = columns[0] if len(columns) == 1 else ""
+    if command.name == "tail" and source.name == "df" and source.reading is not None and _last_line(command):
+        shown = [word_text(field) or "?" for field in source.reading.values("--output")]
+        return len(shown) == 1 and _DF.issuperset(shown[0].split(",")) and not source.reading.has("-h", "-H") and _quiet(source)
     return _number(source, commands) or (column == "1" and not reading.has("-d", "--delimiter") and _columns(source, "1", commands))
+
+
+def _last_line(command: "Command") -> bool:
+    """Whether tail prints the last line, which is below the headings."""
+    return [word_text(field) for field in command.argv[1:]] in (["-1"], ["-n1"], ["-n", "1"])
 
 
 def _removing(command: "Command", reading: "Reading") -> bool:
@@ -188,6 +197,40 @@ def _pgrep(command: "Command", reading: "Reading") -> bool:
     return not reading.has("-a", "-l", "-d", "--list-full", "--list-name", "--delimiter")
 
 
+def _inspect(command: "Command", reading: "Reading") -> bool:
+    """docker inspect -f '{{.RestartCount}}' NAME"""
+    forms = [(word_text(field) or "").replace(" ", "") for field in reading.values("-f")]
+    return reading.path[-1] == "inspect" and len(forms) == 1 and forms[0] in _INSPECTED and _always(command, reading)
+
+
+def _show(command: "Command", reading: "Reading") -> bool:
+    """systemctl show -p NRestarts --value UNIT"""
+    shown = [word_text(field) or "" for field in reading.values("-p")]
+    return reading.written[-1] == "show" and bool(shown) and _NUMBERED.issuperset(shown) and reading.has("--value")
+
+
+def _sql(command: "Command", reading: "Reading") -> bool:
+    """psql -At -c 'select count(*) from jobs': one row of one number, and messages go elsewhere."""
+    if reading.path[0] == "sqlite3":
+        given = [word_text(field) or "" for _, field, _ in reading.operands[1:]]
+        bare = not reading.given or all(each.name in ("-readonly", "-batch", "-noheader", "-bail") for each in reading.given)
+    elif reading.path[0] == "psql":
+        given = [word_text(field) or "" for field in reading.values("-c")]
+        bare = reading.has("-t", "--tuples-only") and not reading.has("-f", "--file", "-a", "-e", "-E", "-L", "-x", "-P", "-R", "-v")
+    else:
+        given = [word_text(field) or "" for field in reading.values("-e")]
+        bare = reading.has("-N", "--skip-column-names") and not reading.has("-v", "-t", "-X", "-H", "-E")
+    return bare and len(given) == 1 and _counts(given[0])
+
+
+def _counts(statement: str) -> bool:
+    words = statement.strip().rstrip(";").lower().replace("(", " ( ").replace(")", " ) ").split()
+    counted = words[:3] == ["select", "count", "("] and words[4:6] == [")", "from"]
+    return counted and len(words) > 6 and ";" not in statement.strip().rstrip(";") and not {"union", "group", "\\", "into"} & set(words)
+
+
+_INSPECTED = ("{{.RestartCount}}", "{{.State.Pid}}", "{{.State.ExitCode}}", "{{.HostConfig.Memory}}", "{{.HostConfig.NanoCpus}}")
+_NUMBERED = frozenset(("NRestarts", "MainPID", "ExecMainPID", "ExecMainStatus"))
 _PROGRAMS: "dict[str, Callable[[Command, Reading], bool]]" = {
     "nproc": _always,
     "echo": _words,
@@ -204,6 +247,12 @@ _PROGRAMS: "dict[str, Callable[[Command, Reading], bool]]" = {
     "jq": _jq,
     "ps": _ps,
     "pgrep": _pgrep,
+    "docker": _inspect,
+    "podman": _inspect,
+    "systemctl": _show,
+    "psql": _sql,
+    "sqlite3": _sql,
+    "mysql": _sql,
 }
 
 
