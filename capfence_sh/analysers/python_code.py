@@ -40,7 +40,50 @@ _BY_NAME = (
     (known.PERMISSIONS, PERMISSION),
 )
 _REPLACING = frozenset(("executable", "preexec_fn", "env"))  # options of subprocess by which another program runs
+# names that objects of libraries have for what reaches out; a class of the program may have them, too
+_DOING = frozenset(
+    (
+        *(
+            "run",
+            "execute",
+            "send",
+            "sendall",
+            "write",
+            "open",
+            "connect",
+            "system",
+            "popen",
+            "call",
+            "start",
+            "delete",
+            "unlink",
+            "rmdir",
+            "get",
+            "put",
+        ),
+        *(
+            "post",
+            "patch",
+            "request",
+            "remove",
+            "rename",
+            "touch",
+            "mkdir",
+            "load",
+            "save",
+            "eval",
+            "exec",
+            "submit",
+            "shell",
+            "command",
+            "upload",
+        ),
+        *("download", "kill", "terminate", "apply", "create", "update", "insert", "drop", "push", "pull", "login", "chmod", "copy", "move"),
+    )
+)
 _MAX_ROWS = 50
+_FACTS = ("sys.flags.", "sys.version_info.", "sys.float_info.", "sys.implementation.", "sys.int_info.", "sys.hash_info.", "curses.ascii.")
+_TELLING = ("__name__", "__version__", "__file__", "__doc__", "__module__", "__qualname__")
 _NAMES = ("__name__", "__qualname__", "__module__")
 _ARCHIVES = frozenset(("tarfile", "zipfile", "tarfile.open", "zipfile.ZipFile", "tarfile.TarFile"))
 _METHODS = ((known.PATH_READS, READ), (known.PATH_WRITES, WRITE), (known.PATH_REMOVES, REMOVE), (known.PATH_MOVES, MOVE))
@@ -114,6 +157,8 @@ class _Reader:
                 self.visit(child)
 
     def _environment(self, target: Node) -> bool:
+        if target.kind == "Subscript" and self.scope.dotted(target.node("value")) == "os.environ":
+            return self.scope.folded(target.node("slice")) not in known.SETTINGS
         base = target.node("value") if target.kind in ("Subscript", "Attribute") else target
         return target.kind in ("Subscript", "Attribute") and self.scope.dotted(base).partition(".")[0] in ("os", "sys", "builtins")
 
@@ -126,7 +171,7 @@ class _Reader:
             stored = node.node("ctx").kind != "Load"
             if not dotted and not local and not stored and name not in known.SAFE_BUILTINS:
                 self.unclear(name)
-        elif node.text("attr").startswith("__") and node.text("attr") not in ("__name__", "__version__", "__file__", "__doc__"):
+        elif node.text("attr").startswith("__") and node.text("attr") not in _TELLING:
             self.unclear(node.text("attr"))
         if dotted and not self._pure(dotted) and not _version(dotted):
             self._beyond(dotted)
@@ -155,6 +200,8 @@ class _Reader:
 
     def _pure(self, dotted: str) -> bool:
         if dotted in known.PURE_NAMES or dotted in known.KNOWN_PACKAGES or libraries.computes(dotted):
+            return True
+        if dotted.startswith(_FACTS):
             return True
         parts = dotted.split(".")
         length = next((n for n in range(len(parts), 0, -1) if ".".join(parts[:n]) in known.PURE_MODULES), 0)
@@ -197,8 +244,14 @@ class _Reader:
         elif (name == "vars" and node.nodes("args")) or (name == "getattr" and self._field(node.nodes("args"))):
             return
         elif name not in known.SAFE_BUILTINS and name not in self.scope.defined:
-            if self.scope.made_by(node.node("func")) not in known.MAKERS:
+            maker = self.scope.made_by(node.node("func"))
+            if maker not in known.MAKERS and not maker.startswith("torch.nn.") and not self._handed_own(name):
                 self.unclear(name)
+
+    def _handed_own(self, name: str) -> bool:
+        """Whether a parameter is only ever given functions of the program, by calls or as a decorator."""
+        self.given = self.given or Given(self.tree)
+        return self.given.only_functions(name, self.scope.defined)
 
     def _choice(self, name: str) -> Node | None:
         """`f if … else g` of two functions, when the name stands for that and is only called."""
@@ -276,7 +329,10 @@ class _Reader:
         elif dotted.startswith(known.CONNECTS):
             self._connect(dotted, node)
         elif dotted == "sqlite3.connect":
-            self._paths(WRITE, [each for each in arguments[:1] if self.scope.folded(each) != ":memory:"], dotted)
+            if not arguments or self.scope.folded(arguments[0]) != ":memory:":
+                self._paths(WRITE, arguments[:1], dotted)
+        elif dotted == "os.chdir":
+            self._enter(arguments, dotted)
         elif not self._harmless(dotted, node):
             self._beyond(dotted)
 
@@ -326,8 +382,16 @@ class _Reader:
         elif name in ("connect", "connect_ex", "sendto"):
             self.claims.append(Claim(EGRESS, target=self._host(node.nodes("args")[-1:]), evidence=name))
         elif name in ("execute", "executescript", "executemany"):
-            if not libraries.asks(self.scope, node):
+            if not libraries.asks(self.scope, node) and not libraries.keeps(self.scope, node):
                 self.unclear(name)
+        elif name in ("commit", "rollback") and libraries.only_sqlite(self.scope):
+            return
+        elif name in ("extractall", "extract") and self.scope.made_by(base) in ("zipfile.ZipFile", "tarfile.open"):
+            given = node.nodes("args")[:1] if name == "extractall" else node.nodes("args")[1:2]
+            given += [each.node("value") for each in node.nodes("keywords") if each.text("arg") == "path"]
+            self._paths(WRITE, given, name) if given else self.uses.append(Use(WRITE, (literal("."),)))
+        elif base.kind == "Call" and base.node("func").text("id") == "super" and (name == "__init__" or name in self.scope.defined):
+            return
         elif name == "read" and node.nodes("args"):
             self._parsed(node.nodes("args")[0])
         elif name == "communicate" and not node.nodes("args") and not node.nodes("keywords"):
@@ -363,10 +427,16 @@ class _Reader:
         """Whether a method is one of a class of the program: called on the class, on `self`, or on what the class made."""
         if name not in self.scope.defined:
             return False
+        if name not in _DOING and name in self.scope.methods and self._computes():
+            return True
         if base.text("id") in self.scope.classes or base.text("id") in ("self", "cls") or self.scope.made_by(base) in self.scope.classes:
             return True
         inner = base.node("func")  # a method of what a method of the class gives back
         return base.kind == "Call" and inner.kind == "Attribute" and self._own(inner.text("attr"), inner.node("value"))
+
+    def _computes(self) -> bool:
+        """Whether nothing of what the program imports does more than compute: then what it calls methods of is its own, or data."""
+        return all(dotted.partition(".")[0] in known.PURE_MODULES for dotted in self.scope.names.values())
 
     def _parsed(self, target: Node) -> None:
         """`read(FILES)` of a parser of settings; the number that `read` of a file takes names none."""
@@ -427,12 +497,45 @@ class _Reader:
         arguments = node.nodes("args")
         options = {each.text("arg"): each.node("value") for each in node.nodes("keywords")}
         first = arguments[0] if arguments else options.get("args")
+        if "env" in options and self._usual(options["env"]):
+            del options["env"]
         if first is None or not _REPLACING.isdisjoint(options) or not self._named(node):
             self.unclear(evidence)
             return
         given = [] if self.scope.folded(first) is not None else self._given(first)
         for each in given or [first]:
             self._run(each, options, evidence)
+
+    def _usual(self, node: Node) -> bool:
+        """Whether an environment is the present one, with settings that change what programs say: dict(os.environ, CI="1"), {**os.environ, "CI": "1"}."""
+        value = self.scope.constants.get(node.text("id")) if node.kind == "Name" else node
+        if value is None or (node.kind == "Name" and not self._once(node.text("id"))):
+            return False
+        if value.kind == "Call" and value.node("func").text("id") == "dict":
+            base = [self.scope.dotted(each) for each in value.nodes("args")]
+            return base == ["os.environ"] and known.SETTINGS.issuperset(each.text("arg") for each in value.nodes("keywords"))
+        if value.kind == "Dict":
+            keys = [self.scope.folded(each) if each.raw is not None else None for each in value.nodes("keys")]
+            spread = [self.scope.dotted(each) for key, each in zip(keys, value.nodes("values")) if key is None]
+            return spread == ["os.environ"] and known.SETTINGS.issuperset(key for key in keys if key is not None)
+        return self.scope.dotted(value) == "os.environ" or (
+            value.kind == "Call" and self.scope.dotted(value.node("func")) == "os.environ.copy"
+        )
+
+    def _once(self, name: str) -> bool:
+        """Whether nothing changes what a name was given."""
+        self.given = self.given or Given(self.tree)
+        return not self.given.changes(name)
+
+    def _enter(self, arguments: "list[Node]", evidence: str) -> None:
+        """Another folder of the project: paths are below it then, unless one of them leads out again."""
+        text = self.scope.folded(arguments[0]) if arguments else None
+        if text is None or text[:1] in ("/", "~", "") or ".." in self.source_texts():
+            self.unclear(evidence)
+
+    def source_texts(self) -> str:
+        """All texts of the program, behind each other."""
+        return " ".join(_texts(self.tree))
 
     def _process_of_words(self, node: Node, evidence: str) -> None:
         """A program that is given word by word."""
@@ -574,6 +677,11 @@ class _Reader:
                 self.unclear(evidence, DYNAMIC_TARGET)
         if not nodes:
             self.unclear(evidence, DYNAMIC_TARGET)
+
+
+def _texts(node: Node) -> "list[str]":
+    value = getattr(node.raw, "value", None)
+    return [value] if node.kind == "Constant" and isinstance(value, str) else [text for each in node.children() for text in _texts(each)]
 
 
 def _privileged(mode: Node) -> bool:

@@ -36,7 +36,22 @@ _KEEP = frozenset(
 )
 # methods that leave what they are called on as it is
 _ASKING = frozenset(
-    ("split", "strip", "rstrip", "lstrip", "splitlines", "startswith", "endswith", "lower", "upper", "replace", "format", "encode")
+    (
+        "split",
+        "strip",
+        "rstrip",
+        "lstrip",
+        "splitlines",
+        "startswith",
+        "endswith",
+        "lower",
+        "upper",
+        "replace",
+        "format",
+        "encode",
+        "__name__",
+        "__doc__",
+    )
 )
 _DEPTH = 4
 
@@ -48,6 +63,7 @@ class Given:
         "_bound",
         "_calls",
         "_changed",
+        "_decorators",
         "_functions",
         "_kept",
         "_lists",
@@ -63,6 +79,7 @@ class Given:
         self._bound: dict[str, int] = {}
         self._calls: dict[str, list[Node]] = {}
         self._changed: set[str] = set()
+        self._decorators: dict[str, int] = {}
         self._functions: dict[str, int] = {}
         self._kept: dict[str, int] = {}  # how often a name stands where a list stays as it is
         self._lists: dict[str, Node] = {}
@@ -104,6 +121,23 @@ class Given:
     def only_called(self, name: str) -> bool:
         """Whether the name stands for a function that the program calls and does nothing else with."""
         return self._mentions.get(name, 0) == len(self._calls.get(name, ()))
+
+    def changes(self, name: str) -> bool:
+        """Whether a name may come to hold anything else than what it was given once."""
+        return name in self._changed or self._bound.get(name, 0) != 1
+
+    def only_functions(self, name: str, own: "set[str]") -> bool:
+        """Whether a parameter holds a function of the program whenever it is called."""
+        place = self._parameters.get(name)
+        if place is None or name in self._changed or self._bound.get(name, 0) != 1:
+            return False
+        function, position, default = place
+        calls, decorates = self._calls.get(function, []), self._decorators.get(function, 0)
+        if self._functions.get(function) != 1 or self._bound.get(function) or self._mentions.get(function, 0) != len(calls) + decorates:
+            return False
+        given = [_argument(call, name, position) or default for call in calls]
+        plain = all(each is not None and (each.kind == "Lambda" or (each.kind == "Name" and each.text("id") in own)) for each in given)
+        return plain and bool(calls or decorates) and not any(each.kind == "Starred" for call in calls for each in call.nodes("args"))
 
     def _left_over(self, name: str) -> "list[Node]":
         function, position = self._rests[name]
@@ -165,6 +199,8 @@ class Given:
         if node.kind in ("FunctionDef", "AsyncFunctionDef"):
             self._functions[node.text("name")] = self._functions.get(node.text("name"), 0) + 1
             self._signature(node, node.text("name"), bool(of))
+            for each in node.nodes("decorator_list"):
+                self._decorators[each.text("id")] = self._decorators.get(each.text("id"), 0) + 1
         elif node.kind == "Lambda":
             self._signature(node, "", True)
         elif node.kind == "Call":

@@ -56,7 +56,22 @@ _COMPUTING = (
         "PIL",
         "cv2",
     ),
-    *("bs4", "lxml.etree", "lxml.html", "openpyxl", "jsonschema", "jwt", "psutil", "tabulate", "rich", "click", "tqdm", "colorama"),
+    *(
+        "bs4",
+        "hypothesis",
+        "cryptography.x509",
+        "lxml.etree",
+        "lxml.html",
+        "openpyxl",
+        "jsonschema",
+        "jwt",
+        "psutil",
+        "tabulate",
+        "rich",
+        "click",
+        "tqdm",
+        "colorama",
+    ),
     *(
         f"sqlalchemy.{name}"
         for name in ("inspect", "text", "select", "func", "MetaData", "Table", "Column", "Integer", "String", "and_", "or_")
@@ -295,7 +310,10 @@ _SAVES = (
 )
 _FILES = ("path_or_buf", "path", "fname", "filename", "fp", "buf", "excel_writer", "file", "where", "")
 _ROOTS = frozenset(_METHODS) | {library.partition(".")[0] for library in _COMPUTING}
-_CONNECTIONS = ("requests.Session", "requests.session", "httpx.Client", "urllib3.PoolManager")
+_CONNECTIONS = ("aiohttp.ClientSession", "httpx.AsyncClient", "requests.Session", "requests.session", "httpx.Client", "urllib3.PoolManager")
+_DATABASES = frozenset(
+    ("psycopg2", "psycopg", "pymysql", "MySQLdb", "sqlalchemy", "asyncpg", "duckdb", "pyodbc", "cx_Oracle", "peewee", "django")
+)
 _VERBS = ("get", "post", "put", "patch", "delete", "head", "options", "request", "send", "stream")
 
 
@@ -324,6 +342,24 @@ def asks(scope: "Scope", node: "Node") -> bool:
     verb = words[0] if words else ""
     changes = verb == "with" and not {"insert", "update", "delete", "replace"}.isdisjoint(words)
     return verb in ("select", "pragma", "explain", "with") and not changes
+
+
+def only_sqlite(scope: "Scope") -> bool:
+    """Whether the only databases of the program are files of SQLite."""
+    roots = {name.partition(".")[0] for name in scope.names.values()}
+    return "sqlite3" in roots and scope.foreign == [] and roots.isdisjoint(_DATABASES)
+
+
+def keeps(scope: "Scope", node: "Node") -> bool:
+    """Whether a fixed statement makes or changes rows and tables of a database that is one file, and removes none."""
+    text = scope.folded(node.nodes("args")[0]) if node.nodes("args") else None
+    words = (text or "").lower().replace("(", " ").split()
+    if not words or not only_sqlite(scope) or node.node("func").text("attr") == "executescript":
+        return False
+    narrowed = words[0] != "update" or "where" in words
+    return (
+        words[0] in ("create", "insert", "update", "alter", "begin", "commit") and narrowed and ";" not in (text or "").strip().rstrip(";")
+    )
 
 
 def _paths(dotted: str, node: "Node") -> "tuple[str, list[Node]] | None":
@@ -373,7 +409,7 @@ def method(name: str, scope: "Scope", node: "Node") -> "list[Node] | None":
 
 def connects(name: str, scope: "Scope", node: "Node") -> "Node | None":
     """The URL of a request made through a session; None for other calls."""
-    sessions = any(dotted.partition(".")[0] in ("requests", "httpx", "urllib3") for dotted in scope.names.values())
+    sessions = any(dotted.partition(".")[0] in ("requests", "httpx", "urllib3", "aiohttp") for dotted in scope.names.values())
     if not sessions or name not in _VERBS:
         return None
     given = node.nodes("args")[1:2] if name in ("request", "stream") else node.nodes("args")[:1]

@@ -17,6 +17,8 @@ PURE_MODULES = frozenset(
             "toml.load",
             "torch.cuda",
             "torch.backends",
+            "torch.nn",
+            "torch.optim",
             "abc",
             "argparse",
             "array",
@@ -119,6 +121,12 @@ OBJECTS: "dict[str, frozenset[str]]" = {
         ("fastapi.testclient.TestClient", "starlette.testclient.TestClient", "django.test.Client"),
         frozenset(("get", "post", "put", "patch", "delete", "head", "options", "request", "login", "force_login")),
     ),
+    **dict.fromkeys(("click.testing.CliRunner", "typer.testing.CliRunner"), frozenset(("invoke", "isolated_filesystem"))),
+    **dict.fromkeys(
+        ("multiprocessing.Pool", "multiprocessing.pool.ThreadPool"),
+        frozenset(("map", "imap", "imap_unordered", "starmap", "map_async", "close", "join", "terminate")),
+    ),
+    **dict.fromkeys(("websockets.connect", "websocket.create_connection"), frozenset(("send", "recv", "close", "ping"))),
     "tracemalloc.take_snapshot": frozenset(("statistics", "compare_to", "filter_traces")),
     **dict.fromkeys(
         tuple(f"email.message_from_{kind}" for kind in ("string", "bytes", "file", "binary_file")),
@@ -127,7 +135,18 @@ OBJECTS: "dict[str, frozenset[str]]" = {
 }
 # they run code of the project that its settings name
 PROJECT = frozenset(
-    ("django.setup", "doctest.testmod", "fastapi.testclient.TestClient", "starlette.testclient.TestClient", "django.test.Client")
+    (
+        "click.testing.CliRunner",
+        "typer.testing.CliRunner",
+        "unittest.mock.patch",
+        "unittest.mock.patch.object",
+        "unittest.mock.patch.dict",
+        "django.setup",
+        "doctest.testmod",
+        "fastapi.testclient.TestClient",
+        "starlette.testclient.TestClient",
+        "django.test.Client",
+    )
 )
 # what makes a function or class of parts that are looked at where they stand
 # methods of classes of the library that a class of the program is made from
@@ -158,7 +177,14 @@ MAKERS = frozenset(
 QUEUES = frozenset(
     ("queue.Queue", "queue.LifoQueue", "queue.PriorityQueue", "queue.SimpleQueue", "collections.deque", "multiprocessing.Queue")
 )
-POOLS = frozenset(("concurrent.futures.ThreadPoolExecutor", "concurrent.futures.thread.ThreadPoolExecutor"))
+POOLS = frozenset(
+    (
+        "concurrent.futures.ThreadPoolExecutor",
+        "concurrent.futures.ProcessPoolExecutor",
+        "concurrent.futures.process.ProcessPoolExecutor",
+        "concurrent.futures.thread.ThreadPoolExecutor",
+    )
+)
 STARTED = frozenset(
     (
         "subprocess.Popen",
@@ -175,7 +201,6 @@ IMPURE = frozenset(
         *("typing.get_type_hints", "dataclasses.make_dataclass", "argparse.FileType", "operator.attrgetter", "operator.methodcaller"),
         *(
             "contextlib.redirect_stdout",
-            "concurrent.futures.ProcessPoolExecutor",
             "inspect.stack",
             "inspect.currentframe",
             "collections.abc.Callable",
@@ -185,6 +210,15 @@ IMPURE = frozenset(
 # other names that only look, or print
 PURE_NAMES = frozenset(
     (
+        *(
+            f"inspect.{name}"
+            for name in (
+                *("getmembers", "isclass", "isfunction", "ismodule", "ismethod", "iscoroutinefunction", "getsourcefile", "getsourcelines"),
+                *("getfile", "getdoc", "getmro", "getfullargspec", "Parameter", "cleandoc", "getmodule", "isabstract", "isbuiltin"),
+            )
+        ),
+        *("shutil.ignore_patterns", "pwd.getpwuid", "pwd.getpwnam", "pwd.getpwall", "grp.getgrgid", "grp.getgrnam", "grp.getgrall"),
+        *("getopt.getopt", "optparse.OptionParser", "curses.ascii", "multiprocessing.Pool", "multiprocessing.pool.ThreadPool"),
         *("signal.signal", "signal.alarm", "signal.setitimer", "signal.SIG_DFL", "signal.SIG_IGN", "signal.SIGALRM", "signal.SIGINT"),
         *("signal.SIGHUP", "signal.SIGUSR1", "signal.SIGUSR2", "signal.SIGPIPE", "signal.ITIMER_REAL", "sys.stdin.isatty"),
         *(
@@ -428,7 +462,6 @@ CONNECTS = (
         "socket.create_connection",
         "asyncio.open_connection",
         "boto3.",
-        "dns.resolver.",
         "psycopg2.connect",
         "pymysql.connect",
         "redis.",
@@ -437,7 +470,16 @@ CONNECTS = (
     *("pymongo.", "webbrowser.open", "urllib3.", "kubernetes.", "docker.", "git.Repo.clone_from", "openai.", "anthropic."),
 )
 OWN_NAMES = frozenset(("socket.gethostname", "socket.getfqdn", "platform.node"))
-LOOKUPS = frozenset(("socket.gethostbyname", "socket.getaddrinfo", "socket.gethostbyaddr", "socket.gethostbyname_ex"))
+LOOKUPS = frozenset(
+    (
+        "dns.resolver.resolve",
+        "dns.resolver.query",
+        "socket.gethostbyname",
+        "socket.getaddrinfo",
+        "socket.gethostbyaddr",
+        "socket.gethostbyname_ex",
+    )
+)
 # methods of unknown objects that text, numbers, containers, dates and files opened for reading have
 SAFE_METHODS = frozenset(
     (
@@ -458,6 +500,7 @@ SAFE_METHODS = frozenset(
             "xlen",
             "getpeername",
         ),
+        *("safe_substitute", "substitute", "errors", "numel", "parameters", "named_parameters", "state_dict", "zero_grad", "backward"),
         *("getsockname", "_asdict", "_replace", "get_content_type", "get_content_charset", "get_filename"),
         *(
             "add",
@@ -793,6 +836,15 @@ KNOWN_PACKAGES = frozenset(
             ),
             *("imageio", "soundfile", "xlrd", "fitz", "pypdf", "PyPDF2", "unidecode", "Levenshtein", "alembic", "marshmallow", "structlog"),
         ),
+    )
+)
+# settings of the environment that change what programs say and how much of it they do, and not what they run or where they connect
+SETTINGS = frozenset(
+    (
+        *("DEBUG", "CI", "ENV", "APP_ENV", "LOG_LEVEL", "LOGLEVEL", "TZ", "TESTING", "NODE_ENV", "FLASK_ENV", "FLASK_DEBUG", "RAILS_ENV"),
+        *("CUDA_VISIBLE_DEVICES", "TOKENIZERS_PARALLELISM", "OMP_NUM_THREADS", "MPLBACKEND", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LANG"),
+        *("LC_ALL", "TF_CPP_MIN_LOG_LEVEL", "RUST_BACKTRACE", "RUST_LOG", "AWS_DEFAULT_REGION", "AWS_REGION", "PYTHONHASHSEED"),
+        *("PYTHONUNBUFFERED", "PYTHONDONTWRITEBYTECODE", "ENVIRONMENT", "STAGE", "VERBOSE", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"),
     )
 )
 EFFECT_MODULES = frozenset(

@@ -26,6 +26,7 @@ _LISTINGS = (
     "list",
     "set",
     "enumerate",
+    "filter",
 )
 
 
@@ -60,11 +61,11 @@ class Scope:
     """What the names of one program mean.
 
     names: local name -> dotted name of what was imported or aliased; constants: name -> its only value, None when it has several; loops: loop
-    variable -> what it runs over; defined: functions and classes of the program; classes: the latter alone; bases: what they are made from; foreign: imported modules that are neither the library's nor
+    variable -> what it runs over; defined: functions and classes of the program; classes: the latter alone; methods: functions of these; bases: what they are made from; foreign: imported modules that are neither the library's nor
     well-known packages ("*" for an import of everything); library: the other ones.
     """
 
-    __slots__ = ("arguments", "bases", "classes", "constants", "defined", "foreign", "kept", "library", "loops", "names")
+    __slots__ = ("arguments", "bases", "classes", "constants", "defined", "foreign", "kept", "library", "loops", "methods", "names")
 
     def __init__(self, arguments: "tuple[Field, ...]") -> None:
         self.arguments = arguments
@@ -74,6 +75,7 @@ class Scope:
         self.defined: set[str] = set()
         self.bases: set[str] = set()
         self.classes: set[str] = set()
+        self.methods: set[str] = set()
         self.foreign: list[str] = []
         self.library: list[str] = []
         self.kept = python_listed.Kept((), False)
@@ -85,6 +87,8 @@ class Scope:
         elif node.kind in ("FunctionDef", "AsyncFunctionDef", "ClassDef"):
             self.defined.add(node.text("name"))
             self.classes.update([node.text("name")] if node.kind == "ClassDef" else ())
+            if node.kind == "ClassDef":
+                self.methods.update(each.text("name") for each in node.nodes("body") if each.kind in ("FunctionDef", "AsyncFunctionDef"))
             self.bases.update(self.dotted(each) for each in node.nodes("bases"))
         elif node.kind == "arg":
             self.constants[node.text("arg")] = None
@@ -195,6 +199,8 @@ class Scope:
     def _behind(self, node: Node, depth: int) -> "tuple[Field, ...]":
         """`"data/" + name`, `Path("data") / name` and `f"data/{name}"` for a name that a loop yields."""
         parts = [node.node("left"), node.node("right")] if node.kind == "BinOp" else node.nodes("values")
+        if node.kind == "JoinedStr" and len(parts) == 3:
+            return self._between(parts, depth)
         if len(parts) != 2 or (node.kind == "BinOp" and node.node("op").kind not in ("Add", "Div")):
             return ()
         start = self.folded(parts[0])
@@ -213,6 +219,17 @@ class Scope:
         if not (start + between).endswith("/"):
             return (Literal(start + "*", True, 0, 0),)
         return tuple(Literal(each, True, 0, 0) for each in self.kept.below((start + between).rstrip("/") or "/", "*", False))
+
+    def _between(self, parts: "list[Node]", depth: int) -> "tuple[Field, ...]":
+        """f"/proc/{name}/comm" of a name that a listing of one folder yields."""
+        before, after = self.folded(parts[0]), self.folded(parts[2])
+        name = parts[1].node("value")
+        if before is None or after is None or not before.endswith("/") or name.kind != "Name" or name.text("id") not in self.loops:
+            return ()
+        source = self.loops[name.text("id")]
+        names = self._listed(source, depth + 1)
+        alone = _one_folder(source, self)
+        return (Literal(before + "*" + after, True, 0, 0),) if names and alone else ()
 
     def _listed(self, source: Node, depth: int) -> "tuple[Field, ...]":
         """What a loop over `source` yields: names matching a pattern, entries of a folder, arguments."""
@@ -234,6 +251,8 @@ class Scope:
         if name not in _LISTINGS:
             return ()
         first = source.nodes("args")[:1]
+        if name == "filter":
+            return self._listed(source.nodes("args")[1], depth + 1) if len(source.nodes("args")) == 2 and depth < 8 else ()
         if name in ("sorted", "list", "set", "enumerate"):
             return self._listed(first[0], depth + 1) if first and depth < 8 else ()
         if name in ("glob.glob", "glob.iglob"):
@@ -313,6 +332,13 @@ class Scope:
         ):
             return self.folded(function.node("value"), depth + 1)
         return None
+
+
+def _one_folder(source: Node, scope: Scope) -> bool:
+    """Whether a loop goes through the names in one folder, which hold no slash."""
+    while source.kind == "Call" and source.node("func").text("id") in ("sorted", "list", "set", "filter") and source.nodes("args"):
+        source = source.nodes("args")[-1 if source.node("func").text("id") == "filter" else 0]
+    return source.kind == "Call" and scope.dotted(source.node("func")) == "os.listdir"
 
 
 def names_in(node: Node) -> "list[str]":
