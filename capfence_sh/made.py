@@ -2,7 +2,7 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import output, own_files, products, word_forms
+from capfence_sh import glimpsed, output, own_files, places, products, word_forms
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.words import Literal, literal
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from capfence_sh.walk import Frame, Walk
     from capfence_sh.written import Contents
 
-_COPYING = frozenset(("cp", "mv", "install", "ln"))
+_COPYING = frozenset(("cp", "mv", "install", "ln", "rsync"))
+_TAKEN = (v.READ, v.MOVE, v.REMOTE_SOURCE)
+_PATCHING = (("patch",), ("git", "apply"), ("git", "am"))
 # they fetch files from configured systems
 _COPYING_CLIENTS = frozenset(
     ("aws", "gsutil", "gcloud", "az", "gh", "glab", "rclone", "s3cmd", "mc", "kubectl", "oc", "docker", "podman", "oras")
@@ -92,18 +94,61 @@ def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "
         files |= shell.made.below(tuple(folders))
         files |= dict.fromkeys(folders, (something(fetched),))
     files |= dict.fromkeys(written, (made,))
+    files |= _copied(command, uses, written, shell, setting)
     if command.program == "tee" and command.reading is not None and command.reading.has("-a"):
         files |= {path: contents(True, frame.stdin.text, shell.made.get(path), fetched or frame.stdin.fetched) for path in written}
     added = _added(command)
     if added:
         names = written if command.program in _EDITING else [cwd + "/package.json" for cwd in setting.cwds if cwd]
         files |= {path: _changed(command, shell.made.get(path), added, fetched) for path in names}
+    if any(glimpsed.runs(path) for path in files):
+        found = glimpsed.texts((*frame.stdin.source, command), frame.stdin.text)
+        walk.steps += sum(map(len, found)) >> 5
+        files = {path: glimpsed.parts(held, path, found) for path, held in files.items()}
+    files |= _patched(command, shell, setting, frame) | _placed(command, uses, shell, setting)
     files |= built
     if files:
         shell.made = shell.made.plus(files)
     if command.program in own_files.REPLACING and any(use.role == v.WRITE for use in uses):
         for path in written:
             own_files.remember(path, shell, setting)
+
+
+def _patched(command: "Command", shell: "Shell", setting: fx.Setting, frame: "Frame") -> "dict[str, Contents]":
+    """The files that a known patch changes, with what it adds as a part of them."""
+    reading = command.reading
+    if reading is None or reading.path not in _PATCHING:
+        return {}
+    fields = [field for use in reading.uses if use.role == v.READ for field in use.fields]
+    held = [made for field in fields for path in fx.paths_of(field, setting) for made in shell.made.get(path) if made is not None]
+    diffs = [frame.stdin.text or "", *(made.content or "" for made in held)]
+    added = [each for diff in diffs for each in glimpsed.patched(diff).items()]
+    return {path: (something(False), Made(text, False, part=True)) for name, text in added for path in fx.paths_of(literal(name), setting)}
+
+
+def _copied(command: "Command", uses: "tuple[Use, ...]", written: list[str], shell: "Shell", setting: fx.Setting) -> "dict[str, Contents]":
+    """What a copy of one file holds, when that may be more than one thing."""
+    if command.program not in _COPYING or not shell.made.loose:
+        return {}
+    sources = [path for use in uses if use.role in _TAKEN for field in use.fields for path in fx.paths_of(field, setting)]
+    held = shell.made.get(sources[0]) if len(sources) == 1 else ()
+    return dict.fromkeys(written, held) if len(held) > 1 and None not in held else {}
+
+
+def _placed(command: "Command", uses: "tuple[Use, ...]", shell: "Shell", setting: fx.Setting) -> "dict[str, Contents]":
+    """What a copy of several files, or of a folder, may leave of those that the script wrote: FOLDER/NAME."""
+    if command.program not in _COPYING or not shell.made.loose:
+        return {}
+    sources = [path for use in uses if use.role in _TAKEN for field in use.fields for path in fx.paths_of(field, setting)]
+    folders = [path for use in uses if use.role in _WRITING for field in use.fields for path in fx.paths_of(field, setting)]
+    files: dict[str, Contents] = {}
+    for source in sources[:4]:
+        above = source.rstrip("/") + "/" if not places.is_pattern(source) else source.rpartition("/")[0] + "/"
+        for path in [path for path in shell.made.loose if path.startswith(above)][:16]:
+            held = tuple(Made(each.content, each.downloaded, part=True) for each in shell.made.get(path) if each and each.content)
+            for folder in folders[:4] if held else ():
+                files[folder.rstrip("/") + "/" + path[len(above) :]] = (something(False), *held)
+    return files
 
 
 def _changed(command: "Command", before: "Contents", added: str, fetched: bool) -> "Contents":
@@ -152,7 +197,7 @@ def _content_of(command: "Command", uses: "tuple[Use, ...]", shell: "Shell", set
         return Made(frame.stdin.text, frame.stdin.fetched)
     if command.program not in _COPYING:
         return None
-    sources = [path for use in uses if use.role in (v.READ, v.MOVE) for field in use.fields for path in fx.paths_of(field, setting)]
+    sources = [path for use in uses if use.role in _TAKEN for field in use.fields for path in fx.paths_of(field, setting)]
     return shell.written(sources[0]) if len(sources) == 1 else None
 
 

@@ -3,7 +3,7 @@
 Substitutions inside the words come before it (`substitutions`).
 """
 
-from capfence_sh import below, effort, evaluated, heeded, own_files, programs, tables, variables, word_forms, words
+from capfence_sh import below, effort, evaluated, glimpsed, heeded, own_files, programs, tables, variables, word_forms, words
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
@@ -381,9 +381,12 @@ def _stored(
             _add(descriptor(field, frame, shell), output, shell)
             continue
         paths = fx.paths_of(field, setting)
-        shell.made = shell.made.plus(
-            {path: contents(operator in _APPENDING, output, shell.made.get(path), fetched, listed) for path in paths}
-        )
+        held = {path: contents(operator in _APPENDING, output, shell.made.get(path), fetched, listed) for path in paths}
+        if output is None and any(map(glimpsed.runs, paths)):
+            found = glimpsed.texts((*frame.stdin.source, *commands), frame.stdin.text)
+            walk.steps += sum(map(len, found)) >> 5
+            held = {path: glimpsed.parts(each, path, found) for path, each in held.items()}
+        shell.made = shell.made.plus(held)
     return printed(redirections, output)
 
 

@@ -1,0 +1,155 @@
+"""Texts that may be in a file whose content is not known: evidence of what it does when the same request runs it.
+
+In: the commands that write it and what they read.  Out: constants of their code, texts that they print or filter, lines that a patch adds.
+"""
+
+from capfence_sh.analysers import sed
+from capfence_sh.words import texts as texts_of
+from capfence_sh.written import Made
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from capfence_sh.command import Command
+    from capfence_sh.written import Contents
+
+_MOST, _LONGEST = 16, 1 << 14
+_NAMES = frozenset(
+    (
+        *(
+            "makefile",
+            "gnumakefile",
+            "justfile",
+            ".justfile",
+            "package.json",
+            "composer.json",
+            "deno.json",
+            "rakefile",
+            "gemfile",
+            "pipfile",
+        ),
+        *("pyproject.toml", "taskfile.yml", "taskfile.yaml", ".pre-commit-config.yaml", "cmakelists.txt", "meson.build", "tox.ini"),
+    )
+)
+_ENDINGS = frozenset(
+    (
+        *(
+            "sh",
+            "bash",
+            "py",
+            "js",
+            "mjs",
+            "cjs",
+            "ts",
+            "tsx",
+            "jsx",
+            "rb",
+            "pl",
+            "pm",
+            "t",
+            "php",
+            "mk",
+            "cmake",
+            "ninja",
+            "rake",
+            "rs",
+            "go",
+        ),
+        *("c", "cc", "cpp", "h", "java", "kt", "kts", "gradle", "cs", "swift", "scala", "lua"),
+    )
+)
+# what stands before a text that is looked for, not written
+_SOUGHT = (
+    "replace(",
+    "sub(",
+    "find(",
+    "index(",
+    "count(",
+    "split(",
+    "startswith(",
+    "endswith(",
+    "assert ",
+    " in ",
+    "if ",
+    "==",
+    "open(",
+    "Path(",
+)
+_ESCAPES = {"n": "\n", "t": "\t", "\n": ""}
+
+
+def runs(path: str) -> bool:
+    """Whether a file of this name may be run, or read for commands."""
+    name = path.rpartition("/")[2].lower()
+    return name in _NAMES or "." not in name or name.rpartition(".")[2] in _ENDINGS
+
+
+def parts(contents: "Contents", path: str, found: "Sequence[str]") -> "Contents":
+    """The contents, with these texts as parts of them where the file may be run."""
+    if not found or not runs(path) or any(made is not None and made.content is not None for made in contents):
+        return contents
+    return (*contents, *(Made(text, False, part=True) for text in found[:4]))
+
+
+def texts(commands: "Sequence[Command]", stdin: str | None) -> tuple[str, ...]:
+    """Texts that the commands may write; stdin: what the last of them reads."""
+    found: list[str] = []
+    printed: list[str] = []
+    for command in commands[-_MOST:]:
+        words = [text for field in command.argv[1:] for text in texts_of(field)]
+        if sum(map(len, words)) > _LONGEST:
+            continue
+        if command.program in ("echo", "printf", "yes"):
+            printed += words
+            continue
+        for word in words:
+            if " " in word or "\n" in word:
+                found += constants(word) if command.program != "sed" else sed.put_in(word)
+    if stdin and len(stdin) <= _LONGEST:
+        reading = commands[-1].reading if commands else None
+        found += constants(stdin) if reading is not None and reading.spec.stdin else [stdin]
+    joined = ["\n".join(printed)] if printed else []
+    if len(found) > 1:  # a file may be put together from all of them
+        joined.append("\n".join(found))
+    return tuple(dict.fromkeys(each for each in (*joined, *found) if " " in each.strip() or "\n" in each.strip()))[:_MOST]
+
+
+def constants(code: str) -> list[str]:
+    """The quoted texts of more than a word in code, but for those that are only looked for."""
+    found: list[str] = []
+    at, start = 0, -1
+    quote, text = "", ""
+    while at < len(code):
+        letter = code[at]
+        if not quote:
+            if letter in "\"'`":
+                quote = letter * 3 if code[at : at + 3] == letter * 3 else letter
+                start, text = at, ""
+                at += len(quote)
+                continue
+        elif letter == "\\":
+            text += _ESCAPES.get(code[at + 1 : at + 2], code[at + 1 : at + 2])
+            at += 1
+        elif code.startswith(quote, at):
+            if (" " in text.strip() or "\n" in text.strip()) and not code[:start].rstrip("rbfRBF").endswith(_SOUGHT):
+                found.append(text)
+            at += len(quote) - 1
+            quote = ""
+        else:
+            text += letter
+        at += 1
+    return found[:_MOST]
+
+
+def patched(diff: str) -> dict[str, str]:
+    """The files that a patch changes, as it names them, with the lines that it adds."""
+    found: dict[str, str] = {}
+    name = ""
+    for line in diff.split("\n"):
+        if line.startswith("+++ "):
+            name = line[4:].partition("\t")[0].strip().removeprefix("b/")
+            found.setdefault(name, "")
+        elif line.startswith("+") and name:
+            found[name] += line[1:] + "\n"
+    return found
