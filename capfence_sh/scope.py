@@ -143,6 +143,11 @@ class Scope:
         """The variables that are bound, or in the environment."""
         return tuple({**self._env, **self._base, **self._recent})
 
+    def tables(self) -> list[str]:
+        """The variables whose keys and values are known."""
+        held = [name for known in (self._base, self._recent) for name, binding in known.items() if binding.table is not None]
+        return [name for name in dict.fromkeys(held) if self.lookup(name).table is not None]
+
     def size(self) -> int:
         """About how many variables are bound."""
         return len(self._base) + len(self._recent)

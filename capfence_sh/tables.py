@@ -35,7 +35,7 @@ def declared(node: tree.Simple, shell: "Shell", source: str, output: "Output") -
     """The scope after `declare -A NAME=([KEY]=VALUE …)`; another name for an array, or one of its elements, leaves none of them known."""
     scope = shell.scope
     if any(_reaches_elements(word) for word in node.words[1:]):
-        for name in [name for name in scope.names() if scope.lookup(name).table is not None]:
+        for name in scope.tables():
             scope = scope.forget(name)
     for word in node.words[1:]:
         first, last = (word.parts[0], word.parts[-1]) if len(word.parts) == 2 else (None, None)
