@@ -44,6 +44,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
 class _Reader:
     __slots__ = (
         "arguments",
+        "choices",
         "claims",
         "constants",
         "entries",
@@ -70,6 +71,7 @@ class _Reader:
         self.taken = node_modules.taken(found, known.FILE_MODULES | known.PURE_MODULES)
         self.project = node_modules.own(found)
         self.entries = node_listed.entries(found)
+        self.choices = node_listed.choices(found)
         self.patterns = node_modules.patterns(found)
         self.methods, parameters = node_modules.methods(found)
         self.own = node_modules.instances(found)
@@ -238,6 +240,8 @@ class _Reader:
         words = [token.text for token in self.tokens[position : position + 5]]
         if text is not None:
             self.uses.append(Use(role, (literal(text),)))
+        elif role == READ and words[:1] and words[0] in self.choices and self.mark(position + 1) in (",", ")"):
+            self.uses += [Use(role, (literal(each),)) for each in self.choices[words[0]]]
         elif role == READ and (listed := node_listed.paths(self.tokens, position, self.entries, self.constants)):
             self.uses += [Use(role, (field,)) for field in listed]
         elif words[:3] == ["process", ".", "argv"]:

@@ -31,6 +31,34 @@ def entries(found: "list[Token]") -> set[str]:
     return {name for name in given if given.count(name) == _declared(found, name)}
 
 
+def choices(found: "list[Token]") -> "dict[str, tuple[str, ...]]":
+    """Names that a loop over a list of constant texts gives: `for (const f of ['a', 'b'])`, `['a', 'b'].forEach(f => …)`."""
+    known: dict[str, tuple[str, ...]] = {}
+    for at, token in enumerate(found):
+        if not token.is_mark("["):
+            continue
+        end = _closing(found, at)
+        inside = found[at + 1 : end]
+        plain = bool(inside) and all(each.kind == CONSTANT if number % 2 == 0 else each.is_mark(",") for number, each in enumerate(inside))
+        if not plain or end + 1 >= len(found):
+            continue
+        name = ""
+        if (
+            at > 3
+            and found[at - 1].text == "of"
+            and found[at - 2].kind == WORD
+            and found[at - 3].text == "const"
+            and found[at - 4].is_mark("(")
+        ):
+            name = found[at - 2].text if found[end + 1].is_mark(")") else ""
+        elif end + 5 < len(found) and found[end + 1].is_mark(".") and found[end + 2].text in _EACH and found[end + 3].is_mark("("):
+            first = found[end + 5] if found[end + 4].is_mark("(") else found[end + 4]
+            name = first.text if first.kind == WORD else ""
+        if name and _declared(found, name) == 1:
+            known[name] = tuple(each.text for each in inside[::2])
+    return known
+
+
 def _of_module(found: "list[Token]", at: int, module: str) -> bool:
     """Whether a function is taken from a name that is the module and nothing else: `const fs = require('fs')`, `import fs from 'fs'`."""
     name = found[at - 2].text if at > 1 and found[at - 1].is_mark(".") else ""

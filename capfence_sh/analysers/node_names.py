@@ -42,6 +42,7 @@ KEYWORDS = frozenset(
 )
 GLOBALS = frozenset(
     (
+        *("Proxy", "Reflect", "EventEmitter", "AsyncLocalStorage", "isMainThread"),
         *(
             "Intl",
             "console",
@@ -125,6 +126,13 @@ PURE_MODULES = frozenset(
             "os",
             "querystring",
             "assert",
+            "assert/strict",
+            "util/types",
+            "path/posix",
+            "stream/promises",
+            "timers/promises",
+            "worker_threads",
+            "async_hooks",
             "events",
             "crypto",
             "string_decoder",
@@ -203,6 +211,10 @@ FORBIDDEN = frozenset(
 )
 METHODS = frozenset(
     (
+        *("getUTCMonth", "getUTCDate", "getUTCHours", "getUTCMinutes", "getUTCSeconds", "getUTCDay", "setUTCMonth", "setUTCDate", "UTC"),
+        *("setUTCFullYear", "setUTCHours", "setMonth", "setDate", "setFullYear", "setHours", "toLocaleDateString", "toLocaleTimeString"),
+        *("getTimezoneOffset", "toDateString", "toTimeString", "toUTCString", "getHeapStatistics", "getHeapSpaceStatistics", "getHashes"),
+        *("getCiphers", "getCurves", "ownKeys", "createGzip", "createGunzip", "createDeflate", "createBrotliCompress"),
         *(
             "readUInt16BE",
             "readUInt16LE",

@@ -112,6 +112,7 @@ CALLBACKS = {
 }
 PURE = frozenset(
     (
+        "str_getcsv",
         *(
             "strlen",
             "strtoupper",
