@@ -1,5 +1,8 @@
 """What a task of the project leads to: make, npm, just, tox and scripts in other languages are looked up and judged by what they run."""
 
+import subprocess
+import sys
+
 import pytest
 
 from capfence_sh.recipes import json_file
@@ -371,3 +374,15 @@ def test_the_scanner_is_given_what_the_versions_of_python_ask_for():
     asked = ("strict", "object_hook", "object_pairs_hook", "array_hook", "parse_float", "parse_int", "parse_constant")  # array_hook: 3.15
     assert [name for name in asked if not hasattr(json_file._Context, name)] == []
     assert json_file.parsed('{"a": [1, 2.5, null, "x"]}') == {"a": [1, 2.5, None, "x"]}
+
+
+MISSING = "import sys; sys.modules['_json'] = None; "
+
+
+def test_json_is_read_alike_where_the_interpreter_has_no_scanner_of_its_own():
+    """PyPy."""
+    texts = "[' {\"a\": [1, 2.5, null, \"x\ty\"], \"b\": {}} rest', '{', '', '[' * 100_000, '{\"a\": tru}', '3']"
+    show = f"from capfence_sh.recipes.json_file import parsed; print([parsed(text) for text in {texts}])"
+    for start in ("", MISSING):
+        done = subprocess.run([sys.executable, "-c", start + show], capture_output=True, text=True, check=False)
+        assert (done.stdout, done.stderr) == ("[{'a': [1, 2.5, None, 'x\\ty'], 'b': {}}, None, None, None, None, 3]\n", "")

@@ -1,9 +1,8 @@
 """The text of a JSON file -> its value, without the package `json`, which costs more to load than a decision."""
 
-from _json import make_scanner
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import TypeAlias
 
     Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
@@ -22,11 +21,26 @@ class _Context:
     memo: "dict[str, str]" = {}
 
 
+try:
+    from _json import make_scanner
+
+    _scan: "Callable[[str, int], tuple[Json, int]]" = make_scanner(_Context)  # type: ignore[arg-type]
+except ImportError:  # PyPy has no such module
+    from json import JSONDecoder
+
+    _scan = JSONDecoder(strict=False).raw_decode
+
+
 def parsed(text: str) -> "Json":
     """The value; None for a text that is not JSON."""
     try:
-        value: Json = make_scanner(_Context)(text.lstrip(), 0)[0]  # type: ignore[arg-type]
-    except (StopIteration, ValueError, RecursionError):
+        value = _scan(text.lstrip(), 0)[0]
+    except (
+        StopIteration,
+        ValueError,
+        RecursionError,
+        SystemError,
+    ):  # the last: up to 3.12 it has no error to raise unless `json` is loaded
         return None
     return value
 
