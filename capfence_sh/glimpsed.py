@@ -3,7 +3,6 @@
 In: the commands that write it and what they read.  Out: constants of their code, texts that they print or filter, lines that a patch adds.
 """
 
-from capfence_sh.analysers import sed
 from capfence_sh.words import texts as texts_of
 from capfence_sh.written import Made
 
@@ -101,11 +100,11 @@ def texts(commands: "Sequence[Command]", stdin: str | None) -> tuple[str, ...]:
         if sum(map(len, words)) > _LONGEST:
             continue
         if command.program in ("echo", "printf", "yes"):
-            printed += words
+            printed += words[1:] if command.program == "printf" and len(words) > 1 and "%" in words[0] else words
             continue
         for word in words:
             if " " in word or "\n" in word:
-                found += constants(word) if command.program != "sed" else sed.put_in(word)
+                found += _in_word(word, command.program)
     if stdin and len(stdin) <= _LONGEST:
         reading = commands[-1].reading if commands else None
         found += constants(stdin) if reading is not None and reading.spec.stdin else [stdin]
@@ -113,6 +112,14 @@ def texts(commands: "Sequence[Command]", stdin: str | None) -> tuple[str, ...]:
     if len(found) > 1:  # a file may be put together from all of them
         joined.append("\n".join(found))
     return tuple(dict.fromkeys(each for each in (*joined, *found) if " " in each.strip() or "\n" in each.strip()))[:_MOST]
+
+
+def _in_word(word: str, program: str) -> list[str]:
+    if program == "sed":
+        from capfence_sh.analysers import sed
+
+        return sed.put_in(word)
+    return [word.replace("\\n", "\n").replace("\\t", "\t")] if program == "find" else constants(word)  # -printf FORMAT
 
 
 def constants(code: str) -> list[str]:

@@ -69,8 +69,19 @@ def listed(uses: "tuple[Use, ...]", shell: "Shell", setting: fx.Setting) -> tupl
     return tuple(name for field in fields for path in fx.paths_of(field, setting) for name in names(shell.made.get(path)))
 
 
-def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "Shell", setting: fx.Setting, frame: "Frame") -> None:
-    """Files that a command writes or links: what is run from them later is not what lies there now."""
+def remember(
+    walk: "Walk",
+    command: "Command",
+    uses: "tuple[Use, ...]",
+    shell: "Shell",
+    setting: fx.Setting,
+    frame: "Frame",
+    given: tuple[str, ...] = (),
+) -> None:
+    """Files that a command writes or links: what is run from them later is not what lies there now.
+
+    given: texts that process substitutions hand to it.
+    """
     does = {effect.capability for effect in command.effects}
     fetched = _fetches(command, does)
     walk.downloads = walk.downloads or fetched
@@ -102,7 +113,7 @@ def remember(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", shell: "
         names = written if command.program in _EDITING else [cwd + "/package.json" for cwd in setting.cwds if cwd]
         files |= {path: _changed(command, shell.made.get(path), added, fetched) for path in names}
     if any(glimpsed.runs(path) for path in files):
-        found = glimpsed.texts((*frame.stdin.source, command), frame.stdin.text)
+        found = (*given, *glimpsed.texts((*frame.stdin.source, command), frame.stdin.text))
         walk.steps += sum(map(len, found)) >> 5
         files = {path: glimpsed.parts(held, path, found) for path, held in files.items()}
     files |= _patched(command, shell, setting, frame) | _placed(command, uses, shell, setting)

@@ -353,6 +353,8 @@ def stored(
     """Remember what a compound command, whose commands are those from `first` on, puts into files; returns what it still prints."""
     targets = [(each.op, each.target) for each in redirections if each.target is not None and each.op in _STDOUT and each.fd in (None, 1)]
     files = tuple((op, words.expand_single(target, shell.scope, frame.script.source)) for op, target in targets)
+    read = [_here(each, shell, frame, Visited()) for each in redirections] if files and output is None else []
+    frame = next((frame.with_stdin(stdin) for stdin in read if stdin is not None), frame)
     return _stored(walk, redirections, files, output, shell, frame, first)
 
 

@@ -3,7 +3,7 @@
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.reading import word_text
+from capfence_sh.reading import known_start, word_text
 from capfence_sh.words import literal
 
 TYPE_CHECKING = False
@@ -21,8 +21,10 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     uses: list[Use] = []
     claims: list[Claim] = []
     for _, field, _ in reading.operands:
-        text = word_text(field) or ""
-        if text[:1] != "+":
+        text = word_text(field)
+        if text is None and known_start(field)[:1] == "+":
+            claims.append(Claim(cap.OPAQUE, kind=cap.DYNAMIC_COMMAND, evidence=known_start(field)))
+        if text is None or text[:1] != "+":
             continue
         command = text.lstrip("+").lstrip("0123456789")
         if command[:1] == "!":
