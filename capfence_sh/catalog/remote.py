@@ -267,14 +267,35 @@ TRAFFIC = (
         ),
     ),
     command(
-        *("vegeta", "httperf", "tsung"),
+        "vegeta",
+        style=POSIX,
+        subcommands=(
+            subcommand(
+                *("report", "plot", "encode", "dump"),
+                style=SINGLE,
+                options=(*values("-type, -every, -buckets, -title, -threshold, -to"), *values("-output", takes=WRITE)),
+                operands=operands(many=READ),
+                examples=(example("vegeta report -type text r.bin"), example("vegeta plot -output a.html r.bin", WRITES)),
+            ),
+            subcommand(
+                "attack",
+                style=SINGLE,
+                options=(*LOAD, *values("-targets, -body, --body", takes=READ)),
+                operands=NAMES,
+                effects=(EGRESS,),
+                examples=(example("vegeta attack -duration 5s -output out", EGRESS, WRITES),),
+            ),
+        ),
+    ),
+    command(
+        *("httperf", "tsung"),
         effects=(EGRESS,),
         options=(
             *LOAD,
-            *values("-f --file -targets, -body --body, --rc, --input-file", takes=READ),
+            *values("-f --file, --body, --rc, --input-file", takes=READ),
         ),
         operands=NAMES,
-        examples=(example("vegeta attack -duration 5s -output out", EGRESS, WRITES),),
+        examples=(example("tsung -f a.xml start", EGRESS), example("httperf --server x.example", EGRESS)),
     ),
     command(
         "k6",

@@ -1105,6 +1105,237 @@ KEYS = (
     ),
 )
 
+GNUTLS = (
+    command(
+        "certtool",
+        options=(
+            *flags(
+                "-V --verbose, -i --certificate-info, --pubkey-info, --fingerprint, --key-id, --certificate-pubkey, --v1, --crq-info, --no-crq-extensions, --p12-info"
+            ),
+            *flags(
+                "-l --crl-info, --verify-crl, -e --verify-chain, --verify, --verify-allow-broken, --p7-info, --p7-verify, --p7-show-data, --dh-info, --null-password"
+            ),
+            *flags(
+                "--empty-password, --hex-numbers, --cprint, --rsa, --dsa, --ecc, --inder, --no-inder, --inraw, --outder, --outraw, --stdout-info, --ask-pass, --text, --no-text"
+            ),
+            *flags("-8 --pkcs8, --get-dh-params, --generate-dh-params"),
+            *values(
+                "-d --debug, --p12-name, --key-type, --bits, --curve, --sec-param, --seed, --verify-hostname, --verify-email, --verify-purpose, --verify-profile, --password"
+            ),
+            *values("--hash, --salt-size, --pkcs-cipher, --sign-params"),
+            *values(
+                "--infile, --load-privkey, --load-pubkey, --load-request, --load-certificate, --load-ca-privkey, --load-ca-certificate, --load-crl, --load-data, --template",
+                takes=READ,
+            ),
+            *values("--outfile", takes=WRITE),
+            option("--provider", takes=PROGRAM),
+            option("-k", "--key-info", "--p8-info", "--to-rsa", "--to-p8", "--to-p12", effects=(SECRET_READ,)),
+            option(
+                "-s",
+                "--generate-self-signed",
+                "-c",
+                "--generate-certificate",
+                "--generate-proxy",
+                "-u",
+                "--update-certificate",
+                "-q",
+                "--generate-request",
+            ),
+            option("-p", "--generate-privkey", "--generate-crl", "--p7-generate", "--p7-sign", "--p7-detached-sign"),
+            option("-h", harmless=True),
+        ),
+        operands=operands(),
+        examples=(
+            example("certtool -i --infile cert.pem"),
+            example("certtool -k --infile a.key", SECRET_READ),
+            example("certtool -p --outfile out.bin", WRITES),
+            example("certtool -i --provider /tmp/x.so", OPAQUE),
+        ),
+    ),
+    command(
+        "ocsptool",
+        options=(
+            *flags(
+                "-V --verbose, -e --verify-response, -i --request-info, -j --response-info, -q --generate-request, --nonce, --no-nonce, --inder, --no-inder"
+            ),
+            *flags("--outder, --outpem, --ignore-errors, --verify-allow-broken"),
+            *values("-d --debug"),
+            *values(
+                "--infile, --load-chain, --load-issuer, --load-cert, --load-trust, --load-signer, -Q --load-request, -S --load-response",
+                takes=READ,
+            ),
+            *values("--outfile", takes=WRITE),
+            option("--ask", takes=URL, optional=True, effects=(EGRESS,)),
+            option("-h", harmless=True),
+        ),
+        operands=WORDS,
+        examples=(
+            example("ocsptool -j --infile a.ocsp"),
+            example("ocsptool --ask=http://x.example --load-cert a.crt", EGRESS),
+            example("ocsptool -q --outfile a", WRITES),
+        ),
+    ),
+    command(
+        "danetool",
+        options=(
+            *flags(
+                "-V --verbose, --check-ee, --check-ca, --tlsa-rr, --ca, --x509, --local, --domain, --no-domain, --local-dns, --no-local-dns, --insecure, --inder, --quiet, --print-raw"
+            ),
+            *values("-d --debug, --dlv, --hash, --proto, --port, --starttls-proto, --app-proto"),
+            *values("--check, --host", takes=HOST),
+            *values("--load-pubkey, --load-certificate", takes=READ),
+            *values("--outfile", takes=WRITE),
+            option("-h", harmless=True),
+        ),
+        operands=WORDS,
+        effects=(REMOTE_READ,),
+        examples=(example("danetool --check example.com", REMOTE_READ),),
+    ),
+    command(
+        "p11tool",
+        options=(
+            *flags(
+                "--list-tokens, --list-token-urls, --list-mechanisms, --list-all, --list-all-certs, --list-certs, --list-all-privkeys, --list-privkeys, --list-keys"
+            ),
+            *flags(
+                "--list-all-trusted, --info, --login, --no-login, --so-login, --detailed-url, --only-urls, --batch, --export, --export-chain, --export-pubkey, --ca, --private"
+            ),
+            *values("-d --debug, --label, --id, --hash, --generate-random, --set-pin, --set-so-pin"),
+            *values("--outfile", takes=WRITE),
+            *values("--load-privkey, --load-pubkey, --load-certificate", takes=READ),
+            option("--provider", takes=PROGRAM),
+            option("--initialize", "--initialize-pin", "--initialize-so-pin", "--delete", effects=(DESTRUCTIVE,)),
+            option("--write", "--generate-rsa", "--generate-dsa", "--generate-ecc", effects=(MUTATION,)),
+            option("-h", harmless=True),
+        ),
+        operands=WORDS,
+        examples=(example("p11tool --list-tokens"), example("p11tool --delete x", DESTRUCTIVE), example("p11tool --write x", MUTATION)),
+    ),
+    command(
+        "psktool",
+        "srptool",
+        options=(
+            *flags("--verify"),
+            *values("-d --debug, -s --keysize --salt, -u --username, -i --index"),
+            *values("-p --pskfile --passwd, -v --passwd-conf, --create-conf", takes=WRITE),
+            option("-h", harmless=True),
+        ),
+        effects=(WRITES,),
+        examples=(example("psktool -u bob -p keys.psk", WRITES),),
+    ),
+    command(
+        "gnutls-serv",
+        options=(
+            *flags("-q --quiet, --nodb, --http, --echo, -u --udp, -a --disable-client-cert, -r --require-client-cert"),
+            *values("-d --debug, -p --port, --priority"),
+            *values("--x509cafile, --x509keyfile, --x509certfile, --dhparams, --httpdata", takes=READ),
+            option("-l", "--list", "-h", harmless=True),
+        ),
+        effects=(EGRESS,),
+        examples=(example("gnutls-serv --http -p 8443", EGRESS), example("gnutls-serv -l")),
+    ),
+    command(
+        "snmptranslate",
+        options=(
+            *flags("-h, -Td, -Tp, -Ta, -Tl, -To, -Ts, -Tt, -Tz, -TB, -On, -Of, -OS, -Os, -IR, -V"),
+            *values("-m, -w"),
+            *values("-M", takes=INSPECT),
+            option("-D", takes=TEXT, optional=True),
+        ),
+        operands=WORDS,
+        examples=(example("snmptranslate -On SNMPv2-MIB::sysUpTime.0"),),
+    ),
+    command(
+        *("mpirun", "mpiexec", "orterun", "mpirun.openmpi", "mpiexec.openmpi"),
+        style=SINGLE,
+        options=(
+            *flags(
+                "-h, -q, --quiet, -v, --verbose, -V, -display-map, -display-allocation, -pernode, -bynode, -byslot, -bycore, -nolocal, -nooversubscribe, -oversubscribe"
+            ),
+            *flags(
+                "-bind-to-core, -bind-to-socket, -report-bindings, -tag-output, -timestamp-output, --allow-run-as-root, -use-hwthread-cpus, -display-topo"
+            ),
+            *values(
+                "-N, -H, -host, -c, -n, --n, -np, -npersocket, -npernode, --map-by, --rank-by, --bind-to, -cpu-set, -x, --timeout, -wd, -wdir, -output-filename"
+            ),
+            *values("-hostfile, -machinefile, -rf, --rankfile", takes=READ),
+            option("-mca", "-gmca", takes=(TEXT, TEXT), effects=(OPAQUE,)),
+        ),
+        operands=operands(COMMAND),
+        examples=(
+            example("mpirun -np 4 rm -rf build", DESTRUCTIVE),
+            example("mpirun -np 4 --bind-to core ls"),
+            example("mpirun -mca plm_rsh_agent /tmp/x ls", OPAQUE),
+        ),
+    ),
+    command(
+        "nix-hash",
+        options=(
+            *flags("--flat, --base16, --base32, --base64, --sri, --truncate"),
+            *values("--type, --to-base16, --to-base32, --to-base64, --to-sri"),
+        ),
+        operands=FILES,
+        examples=(example("nix-hash --type sha256 --flat a.tgz"),),
+    ),
+    command(
+        "ompi_info",
+        options=(
+            *flags("-a --all, --arch, -c --config, -h, --hostname, --internal, --parsable, --pretty, --selected-only, -V"),
+            option("--param", takes=(TEXT, TEXT)),
+            *values("--level, --path, --type"),
+        ),
+        examples=(example("ompi_info --all"),),
+    ),
+    command(
+        "netdiscover",
+        options=(*flags("-p, -d, -f, -P, -L, -N, -S"), *values("-s, -c, -n, -i, -r"), *values("-l, -m, -F", takes=READ)),
+        effects=(REMOTE_READ,),
+        examples=(example("netdiscover -P -r 10.0.0.0/24", REMOTE_READ),),
+    ),
+    command(
+        "linkchecker",
+        options=(
+            *flags("-h, -V, --list-plugins, --no-warnings, -v --verbose, --no-status, -q --quiet, --no-robots, --stdin"),
+            *values(
+                "-t --threads, -o --output, -D --debug, --ignore-url, -N --nntp-server, --no-follow-url, -r --recursion-level, --timeout, -u --user, --user-agent"
+            ),
+            *values("-f --config", takes=CONFIG),
+            *values("-F --file-output", takes=TEXT),
+            *values("--cookiefile", takes=READ),
+            option("--check-extern", effects=(EGRESS,)),
+        ),
+        operands=operands(many=URL),
+        effects=(EGRESS,),
+        examples=(example("linkchecker http://localhost:8000/", EGRESS), example("linkchecker --check-extern http://localhost/", EGRESS)),
+    ),
+    command("jid", options=flags("-q, -h, -help"), style=SINGLE, operands=FILES, examples=(example("jid -q < a.json"),)),
+    command(
+        "qalc",
+        options=(
+            *flags(
+                "-c --color, --defaults, -h, -i --interactive, -n --nodefs, --nocurrencies, --nodatasets, --nofunctions, --nounits, --novariables, -t --terse, -v"
+            ),
+            *values("-b --base, -m --time, -s --set"),
+            *values("-f --file", takes=READ),
+            option("-l", "--list", takes=TEXT, optional=True),
+            option("-e", "--exrates", effects=(REMOTE_READ,)),
+        ),
+        operands=WORDS,
+        examples=(example("qalc 1+1"), example("qalc -e '5 eur to usd'", REMOTE_READ)),
+    ),
+    command(
+        "git-secrets",
+        options=(
+            *flags(
+                "--scan, --scan-history, --list, -r --recursive, --cached, --no-index, --untracked, --global, -l --literal, -a --allowed, -f --force"
+            ),
+            option("--install", "--register-aws", "--aws-provider", "--add", "--add-provider", effects=(MUTATION,)),
+        ),
+        operands=FILES,
+        examples=(example("git-secrets --scan -r src"), example("git-secrets --install", MUTATION)),
+    ),
+)
+
 # ---- clients -------------------------------------------------------------------------------------------------------------
 
 CLIENTS = (
@@ -1142,4 +1373,4 @@ CLIENTS = (
     ),
 )
 
-COMMANDS = (*RRD, *DOCUMENTS, *MEDIA, *BINARIES, *KEYS, *CLIENTS)
+COMMANDS = (*RRD, *DOCUMENTS, *MEDIA, *BINARIES, *KEYS, *GNUTLS, *CLIENTS)
