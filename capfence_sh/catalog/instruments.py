@@ -640,46 +640,45 @@ TEXTS = (
 
 # ---- disk images and file systems ----------------------------------------------------------------------------------------
 
+# what lists names and numbers of an image shows no content of it
 SLEUTH = (*flags("-v, -V, -r, -a, -A, -e, -l, -h, -B, -M, -D, -u"), *values("-f, -i, -o, -b"))
+LISTED = operands(INSPECT, many=TEXT)
 DISKS = (
     command(
-        *("fls", "istat", "tsk_gettimes", "fcat"),
+        *("fls", "istat", "tsk_gettimes"),
         options=(*SLEUTH, *flags("-d, -F, -p"), *values("-m, -s, -z")),
-        operands=operands(READ, many=TEXT),
-        examples=(example("fls -r -o 2048 disk.img"), example("istat disk.img 5"), example("istat .env 5", SECRET_READ)),
+        operands=LISTED,
+        examples=(example("fls -r -o 2048 disk.img"), example("istat /dev/sdb1 5")),
     ),
     command(
         *("ifind", "blkcalc"),
         options=(*flags("-v, -V, -a, -l"), *values("-f, -i, -o, -b, -d, -n, -p, -z, -s, -u")),
-        operands=operands(READ, many=TEXT),
+        operands=LISTED,
         examples=(example("ifind -n etc/hosts disk.img"),),
     ),
     command(
-        *("mmls", "mmstat", "mmcat"),
+        *("mmls", "mmstat"),
         options=(*flags("-v, -V, -B, -r, -a, -A, -m, -M"), *values("-t, -o, -b, -i")),
-        operands=operands(READ, many=TEXT),
-        examples=(example("mmls disk.img"),),
+        operands=LISTED,
+        examples=(example("mmls /dev/sdb"),),
     ),
     command(
-        *(
-            "icat",
-            "ils",
-            "ffind",
-            "fsstat",
-            "img_stat",
-            "img_cat",
-            "blkcat",
-            "blkls",
-            "blkstat",
-            "jls",
-            "jcat",
-            "tsk_imageinfo",
-            "usnjls",
-            "pstat",
-        ),
+        *("ils", "ffind", "fsstat", "img_stat", "blkstat", "jls", "tsk_imageinfo", "usnjls", "pstat"),
+        options=(*SLEUTH, *flags("-s, -m, -z, -t, -d, -O, -p, -L, -Z, -w")),
+        operands=LISTED,
+        examples=(example("fsstat disk.img"),),
+    ),
+    command(
+        "mmcat",
+        options=(*flags("-v, -V"), *values("-t, -o, -b, -i")),
+        operands=operands(READ, many=TEXT),
+        examples=(example("mmcat disk.img 2"), example("mmcat /dev/sdb 2", SECRET_READ)),
+    ),
+    command(
+        *("icat", "fcat", "img_cat", "blkcat", "blkls", "jcat"),
         options=(*SLEUTH, *flags("-s, -m, -z, -t, -d, -O, -p, -L, -Z, -w")),
         operands=operands(READ, many=TEXT),
-        examples=(example("fsstat disk.img"), example("icat -s .env 5", SECRET_READ)),
+        examples=(example("icat disk.img 5"), example("icat -s .env 5", SECRET_READ)),
     ),
     command(
         "sigfind",
@@ -727,7 +726,7 @@ DISKS = (
         examples=(example("scalpel -o out disk.img", WRITES),),
     ),
     command(
-        *("ntfsinfo", "ntfsls", "ntfscat", "ntfscluster", "ntfscmp", "ntfs-3g.probe"),
+        *("ntfsinfo", "ntfsls", "ntfscluster", "ntfscmp", "ntfs-3g.probe"),
         options=(
             *flags(
                 "-f --force, -h, -m --mft, -q --quiet, -t --notime, -v --verbose, -V, -l --long, -R --recursive, -s --system, -x --dos, -P --no-progress-bar"
@@ -735,8 +734,14 @@ DISKS = (
             *flags("-F --classify, -r --readonly, -w --readwrite, -a --all, -i"),
             *values("--file --filename, --inode, -p --path, --attribute, -n --attribute-name, -c --cluster, -I, --sector"),
         ),
-        operands=operands(READ, many=TEXT),
+        operands=LISTED,
         examples=(example("ntfsinfo -m disk.img"), example("ntfsls -l disk.img")),
+    ),
+    command(
+        "ntfscat",
+        options=(*flags("-f --force, -h, -q --quiet, -v --verbose, -V"), *values("-a --attribute, -n --attribute-name, -i --inode")),
+        operands=operands(READ, many=TEXT),
+        examples=(example("ntfscat /dev/sdb1 a.txt", SECRET_READ),),
     ),
     command(
         *(
