@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from capfence_sh.options import Reading
     from capfence_sh.words import Field
 
-_WITHOUT = ("--no-role-passwords", "-t", "-a")  # of pg_dumpall
+_WITHOUT = ("--no-role-passwords", "-t", "-a", "--help", "--version", "-V", "-?")  # of pg_dumpall
 _TABLES = frozenset(("user", "global_priv", "servers", "slave_master_info"))  # of MySQL's own database
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
-_HELP = ("help", "-h", "--help", "-v", "-?", "version", "ver")
+_HELP = ("help", "-h", "--help", "--version", "-v", "-?", "version", "ver")
 _MEGA = frozenset(
     (
         *(

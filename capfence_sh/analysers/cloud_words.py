@@ -404,6 +404,7 @@ PHRASES = {
         (("webapp", "log"), "read"),
         (("storage", "blob", "download"), "read"),
         (("aks", "get-credentials"), "change"),
+        (("boards", "query"), "read"),
         (("interactive",), "change"),
     ),
     "heroku": (

@@ -2824,7 +2824,8 @@ COMMANDS = (
         "script",
         style=GNU,
         options=(
-            *flags("-a --append, -e --return, -f --flush --force, -q --quiet, -h, -V"),
+            *flags("-a --append, -e --return, -f --flush --force, -q --quiet"),
+            option("-h", "-V", harmless=True),
             *values("-m --logging-format, -E --echo, -o --output-limit"),
             option("-t", "--timing", takes=WRITE, optional=True),
             option("-I", "--log-in", "-O", "--log-out", "-B", "--log-io", "-T", "--log-timing", takes=WRITE),
