@@ -1747,10 +1747,9 @@ TASKS = (
         ),
         subcommands=(
             subcommand(
-                *("version", "help", "completion", "functions", "config"),
+                *("version", "help", "completion"),
                 operands=WORDS,
-                options=values("-m --mod"),
-                examples=(example("dagger version"), example("dagger functions")),
+                examples=(example("dagger version"),),
             ),
             subcommand(
                 *(
@@ -1769,6 +1768,8 @@ TASKS = (
                     "listen",
                     "toolchain",
                     "check",
+                    "functions",
+                    "config",
                 ),
                 style=RAW,
                 operands=WORDS,

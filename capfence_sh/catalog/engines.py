@@ -1676,10 +1676,18 @@ HOSTS = (
         "slapdn",
         "slapauth",
         "slapacl",
-        options=(*flags("-Q, -u, -v, -N, -P"), *values("-b, -d, -D, -n, -o, -M, -R, -U, -X"), *values("-f, -F", takes=INSPECT)),
+        options=(
+            *flags("-Q, -u, -v, -N, -P"),
+            *values("-b, -d, -D, -n, -o, -M, -R, -U, -X"),
+            *values("-f", takes=INSPECT),
+            *values("-F", takes=WRITE),
+        ),
         operands=WORDS,
         effects=(REMOTE_READ,),
-        examples=(example("slaptest -u -f slapd.conf", REMOTE_READ),),
+        examples=(
+            example("slaptest -u -f slapd.conf", REMOTE_READ),
+            example("slaptest -f slapd.conf -F out", REMOTE_READ, WRITES),
+        ),
     ),
     command(
         "slapmodify",
@@ -1781,7 +1789,6 @@ HOSTS = (
         subcommands=(
             subcommand(
                 "configtest",
-                "configdump",
                 "confighelp",
                 "help",
                 "pw",
@@ -1794,6 +1801,7 @@ HOSTS = (
             ),
             subcommand(
                 "control",
+                "configdump",
                 "corpustest",
                 "fuzzy_merge",
                 "fuzzyconvert",

@@ -1632,14 +1632,19 @@ NETWORKS = (
         "squidclient",
         options=(
             *flags("-a, -k, -l, -n, -N, -r, -s, -v, --https, --anonymous-tls, --ping"),
-            *values("-A, -H, -i, -j, -m, -p --port, -t, -T, -u, -U, -w, -W, -V, -g, -I, --params"),
+            *values("-A, -H, -i, -j, -p --port, -t, -T, -u, -U, -w, -W, -V, -g, -I, --params"),
             *values("--cert, --trusted-ca", takes=READ),
             *values("-h --host, --local", takes=HOST),
+            option("-m", takes=TEXT, effects=(MUTATION,), when=("PURGE", "POST", "PUT", "DELETE")),
             option("-P", takes=READ, effects=(EGRESS,)),
         ),
         operands=WORDS,
         effects=(REMOTE_READ,),
-        examples=(example("squidclient mgr:info", REMOTE_READ), example("squidclient -P a.txt http://x.example/", REMOTE_READ, EGRESS)),
+        examples=(
+            example("squidclient mgr:info", REMOTE_READ),
+            example("squidclient -m PURGE http://x.example/", REMOTE_READ, MUTATION),
+            example("squidclient -P a.txt http://x.example/", REMOTE_READ, EGRESS),
+        ),
     ),
     command(
         "tor-resolve",

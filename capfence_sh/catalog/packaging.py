@@ -419,8 +419,8 @@ MAKING = (
         "annotate-output",
         style=POSIX,
         options=flags("-h"),
-        operands=operands(TEXT, COMMAND),
-        examples=(example("annotate-output +%F rm -rf build", DESTRUCTIVE), example("annotate-output +%H:%M:%S ls")),
+        operands=operands(COMMAND),
+        examples=(example("annotate-output rm -rf build", DESTRUCTIVE), example("annotate-output make --version")),
     ),
     command(
         "apt-ftparchive",

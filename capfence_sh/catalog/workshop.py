@@ -221,7 +221,7 @@ DOCUMENTS = (
             ),
             *flags("-help-config, -help-env, -show-config, -xml-help, -xml-config"),
             *values("-wrap, -w, -access, -language, -help-option"),
-            *values("-config", takes=READ),
+            *values("-config", takes=CONFIG),
             *values("-output, -o, -file, -f", takes=WRITE),
             option("-modify", "-m", operands=WRITE),
         ),
