@@ -136,6 +136,20 @@ _LOOKS = frozenset(
             "pin",
             "config",
         ),
+        *(
+            "lspools",
+            "showmapped",
+            "getstripe",
+            "getdirstripe",
+            "peers",
+            "query",
+            "showrepl",
+            "listmembers",
+            "inspect",
+            "version",
+            "sub",
+            "cat",
+        ),
         *("map", "export-diff", "id", "swarm", "list-configs", "snapshot", "--list", "bw", "lock", "image", "watch", "topic", "cluster"),
     )
 )
@@ -180,16 +194,42 @@ _NOUNS = frozenset(
             "schema",
         ),
         *("topics", "namespaces", "tenants", "brokers", "clusters", "subscriptions", "functions"),
+        *(
+            "resource",
+            "constraint",
+            "stonith",
+            "property",
+            "configure",
+            "crush",
+            "crash",
+            "module",
+            "lvm",
+            "drs",
+            "domain",
+            "context",
+            "storage-pool",
+        ),
+        *("resource-definition", "resource-group", "volume-definition", "zone", "zonegroup", "realm", "period", "usage", "subuser"),
         *("migration", "migrate", "snap", "trash", "mirror", "journal", "object", "repo", "key", "name", "swarm", "files"),
     )
 )
 
 
 # and are what is done where nothing stands behind them: `flyway migrate`, `weed server`, `rbd device map`
-_ACTS = frozenset(("migrate", "server", "mirror"))
+_ACTS = frozenset(("migrate", "server", "mirror", "configure", "resource", "node", "snapshot"))
+_SHOWN = frozenset(("list", "ls", "info", "status", "show", "stats", "describe"))
+_KEEPS = {"nodetool": frozenset(("flush",))}  # what is written out is not lost
+_SHOWS_KEYS = {
+    "ceph": (("auth",), ("config-key",)),
+    "radosgw-admin": (("user", "info"), ("metadata", "get"), ("user", "create"), ("key", "create"), ("subuser", "create")),
+}
 
 # options with a value that stand before the verb
 _GLOBALS = {
+    "rados": frozenset(("-p", "--pool", "-N", "--namespace", "-c", "--conf", "--cluster", "-n", "--name", "--id", "-m")),
+    "rbd": frozenset(("-p", "--pool", "--namespace", "-c", "--conf", "--cluster", "-n", "--name", "--id", "-m")),
+    "ceph": frozenset(("-c", "--conf", "--cluster", "-n", "--name", "--id", "-m", "-f", "--format")),
+    "nats": frozenset(("-s", "--server", "--user", "--password", "--creds", "--nkey", "--context", "--timeout")),
     "helmfile": frozenset(
         ("-e", "--environment", "-f", "--file", "-l", "--selector", "-n", "--namespace", "--kube-context", "--log-level")
     ),
@@ -214,12 +254,16 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     words = _without_globals(reading.written[0], words)
     plain = [word for word in words if word[:1] != "-" or word in _LOSES or word in _LOOKS][:4]
     target = " ".join((reading.written[0], *plain[:3]))
-    if reading.written[0] == "ceph" and plain[:1] in (["auth"], ["config-key"]) and not any(word in _LOSES for word in plain):
-        return Findings(claims=(Claim(SECRET_READ, target=target, evidence=target),))
-    if any(word in _LOSES for word in plain):
-        return Findings(claims=(Claim(DESTRUCTIVE, target=target, evidence=target),))
+    program = reading.written[0]
+    lost = _LOSES - _KEEPS.get(program, frozenset())
     verbs = [word for word in plain if word not in _NOUNS or (word in _ACTS and word == plain[-1])]
+    parts = frozenset(verbs[0].split("-")) if verbs and "-" in verbs[0][1:] else frozenset()  # `bucket-list`, `delete-indices`
+    if any(tuple(plain[: len(start)]) == start for start in _SHOWS_KEYS.get(program, ())) and not any(word in lost for word in plain):
+        return Findings(claims=(Claim(SECRET_READ, target=target, evidence=target),))
+    if any(word in lost for word in plain) or parts & lost:
+        return Findings(claims=(Claim(DESTRUCTIVE, target=target, evidence=target),))
     maps = "map" in plain and "osd" not in plain  # `ceph osd map` asks where an object lies, `rbd map` makes a device
-    if plain and not maps and (not verbs or (verbs[0] in _LOOKS and plain != verbs[:1] * (verbs[0] in _ACTS))):
+    looks = not verbs or verbs[0] in _LOOKS or not parts.isdisjoint(_SHOWN)
+    if plain and not maps and looks and plain != verbs[:1] * (bool(verbs) and verbs[0] in _ACTS):
         return Findings(claims=(Claim(REMOTE_READ, target=target, evidence=target),))
     return Findings(claims=(Claim(MUTATION, target=target, evidence=target),))
