@@ -418,6 +418,8 @@ def connects(name: str, scope: "Scope", node: "Node") -> "Node | None":
         return node
     text = scope.folded(given[0]) if given else None
     known = text is not None and "://" not in text and not text.startswith("//")  # a key of a dictionary, or below the host of the client
+    begin = start(scope, given[0]) if given and text is None else ""
+    known = known or (begin[:1] == "/" and begin[1:2] not in ("", "/"))
     return None if not given or known else given[0]
 
 
