@@ -130,7 +130,9 @@ def _at_home(name: str, shell: "Shell", setting: fx.Setting) -> bool:
 
 
 def _homes(setting: fx.Setting) -> list[str]:
-    return [home for home in (setting.request.home, setting.request.passwd_home) if home.startswith("/") and home != "/"]
+    """The user's home: not where HOME leads, which whoever starts the guard may have chosen."""
+    home = setting.request.passwd_home or setting.request.home
+    return [home] if home.startswith("/") and home != "/" else []
 
 
 def _is_settled(walk: "Walk", path: str, setting: fx.Setting) -> bool:
@@ -171,8 +173,11 @@ def _prints(command: "Command") -> bool:
 
 
 def shows(walk: "Walk", name: str) -> bool:
-    """Whether the variable only matters where a person is asked for commands, which a shell that was given its commands never does."""
-    return active(walk) and name in _PROMPTS
+    """Whether the variable only matters where a person is asked for commands, which a shell that was given its commands never does.
+
+    One that the command line names may be made for another shell, which it starts.
+    """
+    return walk.started is not None and walk.started.active and walk.started.own and name in _PROMPTS
 
 
 def waits(walk: "Walk", reading: "Reading") -> bool:

@@ -19,14 +19,16 @@ _SYSTEM_RC = ("/etc/bash.bashrc", "/etc/bash/bashrc")  # compiled in, differentl
 class Startup:
     """The first `length` characters of a text stand for the files that the shell reads by itself.
 
-    fixed(path): only root can change what stands there.  active: such a file is being followed.
+    fixed(path): only root can change what stands there.  own: they are those of the user's own home, and none is named on the command line.
+    active: such a file is being followed.
     """
 
-    __slots__ = ("active", "fixed", "length")
+    __slots__ = ("active", "fixed", "length", "own")
 
-    def __init__(self, length: int, fixed: "Callable[[str], bool]") -> None:
+    def __init__(self, length: int, fixed: "Callable[[str], bool]", own: bool) -> None:
         self.length = length
         self.fixed = fixed
+        self.own = own
         self.active = False
 
 
@@ -36,7 +38,8 @@ def around(script: str, options: "ShellOptions", request: "Request", fixed: "Cal
     judged = [_source(path) for path in before if _exists(path, request) and not trusted(path, request, fixed)]
     ending = [_source(path) for path in after if _exists(path, request)]
     head = "".join([line + "\n" for line in judged])
-    return head + "\n".join([script, *ending]), Startup(len(head), fixed) if head else None
+    own = request.home == request.passwd_home and not any(spelling in ("--rcfile", "--init-file") for spelling, _ in options)
+    return head + "\n".join([script, *ending]), Startup(len(head), fixed, own) if head else None
 
 
 def _files(options: "ShellOptions", request: "Request") -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -147,3 +147,19 @@ def test_a_script_may_set_up_the_user_s_own_tools(script: str) -> None:
 @pytest.mark.parametrize("told", ["NVM_DIR=/tmp/x", "export NVM_DIR=/tmp/x", "HOME=/tmp/x; NVM_DIR=$HOME", "NVM_DIR=$(cat x)"])
 def test_tools_of_other_places_are_none_of_the_user_s(script: str, told: str) -> None:
     assert "shell.opaque" in found({}, "-e", f"{told}; {script}")
+
+
+def test_files_that_the_caller_chose_are_not_the_user_s() -> None:
+    prompt = {
+        "/workspace/rc": "export PS1='$(rm -rf /srv)'\n",
+        "/tmp/x/.bashrc": "PS1='$(rm -rf /srv)'\n",
+        "/tmp/x/.nvm/nvm.sh": "eval x\n",
+    }
+    request = example_request(files=prompt, env=ENV)
+    asked = Invocation(SHELL, "bash -i <<< x", "bash", (), (("--rcfile", "/workspace/rc"), ("-i", "")))
+    for home, chosen in ((HOME, asked), ("/tmp/x", Invocation(SHELL, "ls", "bash", (), (("-i", ""),)))):
+        request.home = home
+        judgement = case.decided(chosen, "", request, ALLOW_ALL, lambda path: path.startswith("/etc/")).judgement
+        assert judgement is not None and "shell.opaque" in {e.capability for c in judgement.commands for e in c.effects}
+    judgement = case.decided(Invocation(SHELL, ". /tmp/x/.nvm/nvm.sh"), "", request, ALLOW_ALL, lambda path: False).judgement
+    assert judgement is not None and "shell.project_code" not in {e.capability for c in judgement.commands for e in c.effects}
