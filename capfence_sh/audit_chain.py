@@ -52,8 +52,10 @@ def _quote(text: str) -> str:
     if text.isascii() and text.isprintable():
         escaped = text.replace("\\", "\\\\").replace('"', '\\"')
         return f'"{escaped}"'
-    from _json import encode_basestring_ascii  # loading it costs more than a plain record does
-
+    try:
+        from _json import encode_basestring_ascii  # loading it costs more than a plain record does
+    except ImportError:  # PyPy has no such module
+        from json.encoder import encode_basestring_ascii
     return encode_basestring_ascii(text)
 
 

@@ -41,7 +41,7 @@ def run(asked: Invocation, here: "Situation", rules: "Rules") -> int:
         raise CapfenceError(f"there is no command, and standard input is a terminal; {OWN_FORMS}", EXIT_USAGE)
     _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)  # `| head` ends us as it ends any filter
     groups = _commands(asked, here)
-    gc.freeze()  # what is there stays (the catalogue, as far as it was loaded); what judging leaves in circles is collected now and then
+    _keep(-1)  # what is there stays (the catalogue, as far as it was loaded); what judging leaves in circles is collected now and then
     worst = 0
     limit = budget.start()
     budget.pause(limit)
@@ -52,9 +52,7 @@ def run(asked: Invocation, here: "Situation", rules: "Rules") -> int:
                 if asked.own.log:
                     audit.append_many(here.settings.log, [each.fields for each in answers if each.fields is not None])
                 put(answers)
-                if gc.get_count()[0] > _UNTIDY:
-                    gc.collect()
-                    gc.freeze()
+                _keep(_UNTIDY)
                 worst = max(worst, *(_BY_GRAVITY.index(each.status) for each in answers))
     finally:
         budget.stop(limit)
@@ -75,6 +73,14 @@ class _Places:
         if key not in self._known:
             self._known[key] = situation.supposed(None if key is None else record, self._here)
         return self._known[key]
+
+
+def _keep(since: int) -> None:
+    """Collect what lies in circles when there is more than `since` of it, and leave the rest out of later collections; PyPy does so by itself."""
+    if hasattr(gc, "freeze") and gc.get_count()[0] > since:
+        if since >= 0:
+            gc.collect()
+        gc.freeze()
 
 
 def _commands(asked: Invocation, here: "Situation") -> "Iterable[tuple[Sequence[Wanted], _Places]]":

@@ -4,6 +4,7 @@ import hashlib
 import io
 import json
 import random
+import sys
 
 import pytest
 from hypothesis import given
@@ -53,6 +54,14 @@ def test_values_come_back_as_they_were_and_are_printable_ascii(value):
 def test_bytes_that_are_not_utf8_come_back(raw):
     text = raw.decode("utf-8", "surrogateescape")
     assert json.loads(encode(text)).encode("utf-8", "surrogateescape") == raw
+
+
+def test_text_is_encoded_alike_where_the_interpreter_has_no_encoder_of_its_own(monkeypatch):
+    """PyPy."""
+    text = 'a\n\x7f\u00e9\U0001f600\udc80\\"'
+    known = encode(text)
+    monkeypatch.setitem(sys.modules, "_json", None)
+    assert encode(text) == known == '"a\\n\\u007f\\u00e9\\ud83d\\ude00\\udc80\\\\\\""'
 
 
 @pytest.mark.parametrize("value", [1.5, b"x", {1, 2}, object(), [1.0], {"a": 2.0}], ids=repr)
