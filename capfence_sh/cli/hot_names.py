@@ -26,9 +26,10 @@ KINDS = (
     (
         "cat README.md",
         "tail -n20 app.log",
-        "cat /etc/hosts",
+        "rg text src",
         "wc -l src/app.py",
         "grep -rn text src",
+        "rg -n text lib",
     ),
     (
         "ps aux | grep 'a b'",
