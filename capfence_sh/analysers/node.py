@@ -50,6 +50,7 @@ class _Reader:
         "entries",
         "functions",
         "imports",
+        "listing",
         "locals",
         "methods",
         "modules",
@@ -70,8 +71,8 @@ class _Reader:
         self.constants = node_modules.constants(found)
         self.taken = node_modules.taken(found, known.FILE_MODULES | known.PURE_MODULES)
         self.project = node_modules.own(found)
-        self.entries = node_listed.entries(found)
-        self.choices = node_listed.choices(found)
+        self.listing = node_listed.Listing(found)
+        self.entries, self.choices = self.listing.entries, self.listing.choices
         self.patterns = node_modules.patterns(found)
         self.methods, parameters = node_modules.methods(found)
         self.own = node_modules.instances(found)
@@ -242,7 +243,7 @@ class _Reader:
             self.uses.append(Use(role, (literal(text),)))
         elif role == READ and words[:1] and words[0] in self.choices and self.mark(position + 1) in (",", ")"):
             self.uses += [Use(role, (literal(each),)) for each in self.choices[words[0]]]
-        elif role == READ and (listed := node_listed.paths(self.tokens, position, self.entries, self.constants)):
+        elif role == READ and (listed := self.listing.paths(position, self.constants)):
             self.uses += [Use(role, (field,)) for field in listed]
         elif words[:3] == ["process", ".", "argv"]:
             self.uses += [Use(role, (field,)) for field in self.arguments]
