@@ -4,6 +4,8 @@ from capfence_sh.analysers.tokens import CONSTANT, WORD, Token
 
 TYPE_CHECKING = False
 
+_MOST = 16  # names of blocks
+_LONGEST = 64  # words of a list of parameters
 # what they give is the same files
 _SAME = frozenset(("sort", "uniq", "reverse", "lazy", "to_a"))
 _EACH = frozenset(
@@ -26,12 +28,14 @@ _ASKING = frozenset(
 
 def patterns(found: list[Token]) -> dict[str, str]:
     """Name of a block -> the pattern whose files it stands for."""
-    known: dict[str, str] = {}
+    given: dict[str, list[str]] = {}
     for at, token in enumerate(found):
         name, pattern = _received(found, at) if token.kind == WORD and token.text == "Dir" else ("", "")
-        if name and (name not in known or known[name] == pattern) and not _bound_otherwise(found, name, pattern):
-            known[name] = pattern
-    return known
+        if name:
+            given.setdefault(name, []).append(pattern)
+    if len(given) > _MOST:
+        return {}
+    return {name: each[0] for name, each in given.items() if len(set(each)) == 1 and not _bound_otherwise(found, name, len(each))}
 
 
 def _text(found: list[Token], at: int) -> str:
@@ -61,9 +65,8 @@ def _received(found: list[Token], at: int) -> tuple[str, str]:
     return _text(found, at + 4), pattern
 
 
-def _bound_otherwise(found: list[Token], name: str, pattern: str) -> bool:
-    """Whether the name is, or may be, given anything else: assigned, changed in place, or a parameter of another block or method."""
-    sources = sum(_received(found, at) == (name, pattern) for at, token in enumerate(found) if token.kind == WORD and token.text == "Dir")
+def _bound_otherwise(found: list[Token], name: str, sources: int) -> bool:
+    """Whether the name is, or may be, given anything else than by so many blocks: assigned, changed in place, or a parameter of another one."""
     blocks = 0
     for at, token in enumerate(found):
         if token.kind != WORD or token.text != name:
@@ -84,7 +87,10 @@ def _bound_otherwise(found: list[Token], name: str, pattern: str) -> bool:
 
 
 def _declares(found: list[Token], at: int) -> bool:
-    """Whether the name stands among the parameters of a method or of a block with more of them."""
+    """Whether the name stands, or may stand, among the parameters of a method or of a block with more of them."""
+    first = at - _LONGEST
     while at > 0 and (found[at].kind == WORD or found[at].text in (",", "*", "&", "(", "=", ":")) and found[at].text != "def":
+        if at == first:
+            return True
         at -= 1
     return found[at].text == "def" or (found[at].text == "|" and _text(found, at - 1) in ("{", "do")) or found[at].text == "->"

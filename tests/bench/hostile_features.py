@@ -2,6 +2,23 @@
 
 # see `hostile.LINES`
 LINES = r"""
+sed -i s/a/b/ $(git diff --name-only) x{n}
+mapfile -t a < <(git diff --name-only); sed -i s/a/b/ "${a[@]}" x{n}
+echo 'rm x{n}' >> f.sh; bash f.sh
+sed -i s/a/b{n}/ f.sh; bash f.sh
+exec 3<<< 'rm a{n}'; bash <&3
+coproc n{n} { echo rm a; }; bash <&"${n{n}[0]}"
+find . -name '*.pem' > l{n}; xargs cat < l{n}
+for f in $(find / -name "*.pem"); do cat $f{n}; done
+[[ a{n} =~ (.*) ]]; cat "${BASH_REMATCH[1]}"
+cp a{n} b; cat $_
+go build -o a{n} . && ./a{n}
+gcc a{n}.c -o a; ./a
+eval "$(pyenv init -)"; x{n}=1
+tar cz ~ > a{n}; cp -r ~ x
+ls *.py a{n} | cat ~/x *
+python3 -c "open('x{n}.sh','w').write('ls')"; bash x{n}.sh
+patch -p1 <<< "+rm a{n}"; make
 rm {a{n},b{n}}/{c,d}
 x{n}=({1..40}); rm "${x{n}[@]}"
 x{n}={1..40}
