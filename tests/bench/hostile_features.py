@@ -737,4 +737,9 @@ ENCLOSED = (
     ("[a-z]* ", "a{n} ", ""),
     ("* ", "a{n}; * ", ""),
     ("?? ", "a{n}; ?? ", ""),
+    ('ruby -e \'Dir["x"].each{|a| ', "a,", "}'"),
+    ("ruby -e '", 'Dir["x"].each{|a{n}| a{n}}; ', "'"),
+    ('node -e \'const fs=require("fs"); ', 'for (const f{n} of fs.readdirSync(".")) fs.readFileSync("x/"+f{n}); ', "'"),
+    ('node -e \'const fs=require("fs"); ', "fs.readdirSync(", "'"),
+    ("node -e '", "[[{(", "'"),
 )
