@@ -3,7 +3,7 @@
 A library stands here when most of it computes; functions of it that do more are named.  Of a library that does not, nothing is known.
 """
 
-from capfence_sh.analysers import Claim, Use
+from capfence_sh.analysers import Claim, Use, sql_text
 from capfence_sh.capabilities import EGRESS
 from capfence_sh.catalog.vocabulary import READ, WRITE
 from capfence_sh.hosts import of_url
@@ -12,6 +12,7 @@ from capfence_sh.words import literal
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.analysers.python_scope import Node, Scope
+    from capfence_sh.analysers.sql_text import Statement
 
 _PANDAS_READS = ("read_csv", "read_json", "read_excel", "read_parquet", "read_table", "read_fwf", "read_feather", "read_orc", "read_stata")
 _READS = frozenset(
@@ -314,6 +315,8 @@ _CONNECTIONS = ("aiohttp.ClientSession", "httpx.AsyncClient", "requests.Session"
 _DATABASES = frozenset(
     ("psycopg2", "psycopg", "pymysql", "MySQLdb", "sqlalchemy", "asyncpg", "duckdb", "pyodbc", "cx_Oracle", "peewee", "django")
 )
+_CHANGING_WORDS = frozenset(("insert", "update", "delete", "replace", "merge", "into", "create"))
+_DESCRIBING = ("table_", "index_", "foreign_key_", "integrity_check", "quick_check")  # pragmas of SQLite that take a name
 _VERBS = ("get", "post", "put", "patch", "delete", "head", "options", "request", "send", "stream")
 
 
@@ -338,10 +341,20 @@ def asks(scope: "Scope", node: "Node") -> bool:
     if text is None and "sqlite3" in {name.partition(".")[0] for name in scope.names.values()} and scope.foreign == []:
         begin = start(scope, statement).lower().split()[:1]  # its statements are one each
         return node.node("func").text("attr") == "execute" and begin == ["select"]
-    words = (text or "").lower().split()
-    verb = words[0] if words else ""
-    changes = verb == "with" and not {"insert", "update", "delete", "replace"}.isdisjoint(words)
-    return verb in ("select", "pragma", "explain", "with") and not changes
+    found = list(sql_text.statements(text or "", "psql"))
+    return bool(found) and all(map(_reads, found))
+
+
+def _reads(statement: "Statement") -> bool:
+    """Whether a statement of SQL says that it reads, and names nothing that changes."""
+    words = statement.words
+    if statement.command or not words:
+        return False
+    if words[0] == "select":
+        return "into" not in words
+    if words[0] == "pragma":
+        return "=" not in statement.squeezed and ("(" not in statement.squeezed or words[-2:][0].startswith(_DESCRIBING))
+    return words[0] in ("explain", "with") and _CHANGING_WORDS.isdisjoint(words)
 
 
 def only_sqlite(scope: "Scope") -> bool:
