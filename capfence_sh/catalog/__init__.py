@@ -69,6 +69,8 @@ _VERSIONED = ("gcc", "pip", "postgres", "psql")
 
 _loaded: "dict[str, Command]" = {}
 _pending = list(FAMILIES)
+_MOST_PATTERNS = 64  # for names, that are remembered
+_matched: dict[str, tuple[str, ...]] = {}
 
 
 def lookup(name: str) -> "Command | None":
@@ -105,8 +107,12 @@ def matching(pattern: str) -> tuple[str, ...]:
     """The program names that a shell pattern matches; () for a pattern that says nothing (`*`)."""
     if not pattern.strip("*?[]!"):
         return ()
-    names = split.names() or sorted(name for entry in FAMILIES for spec in family(entry) for name in spec.names)
-    return patterns.matching(pattern, names)
+    if pattern not in _matched:
+        if len(_matched) >= _MOST_PATTERNS:
+            _matched.clear()
+        names = split.names() or sorted(name for entry in FAMILIES for spec in family(entry) for name in spec.names)
+        _matched[pattern] = patterns.matching(pattern, names)
+    return _matched[pattern]
 
 
 def family(name: str) -> "tuple[Command, ...]":
