@@ -18,7 +18,7 @@ _PROGRAMS: "dict[str, tuple[tuple[str, ...], tuple[str, ...]]]" = {
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """Harmless when nothing that acts stands beside the option."""
     del code
-    looks, acts = _PROGRAMS[reading.path[0]]
+    looks, acts = _PROGRAMS.get(reading.path[0], ((), ()))
     names = [name for given in reading.given for name in given.option.names]
     acting = any(name in acts for name in names) if acts else any(name not in looks for name in names)
     return Findings(harmless=True) if reading.has(*looks) and not acting else NOTHING
