@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 
 _PROGRAMS = ("/bin/", "/sbin/", "/usr/")
 _SPECIAL = ("capfence", "alias")  # texts with these are looked at closely
+_NAMING = frozenset(("grep", "rg", "kubectl", "oc"))  # they may show no more of a secret than names
 _KEY_LINES = ("PRIVATE", "BEGIN")  # searches with these may find private keys
 _kept: "list[Callable[[str], Table | tuple[()] | None]]" = []
 _tables: "dict[str, Table | tuple[()] | None]" = {}
@@ -104,10 +105,10 @@ def _command(
     files: "tuple[tuple[str, Field], ...]",
     end: int,
 ) -> Command | None:
-    """One command; None when there is more to know about it.  number: of its pipeline.  What reads a secret may do so in a way of its own."""
+    """One command; None when there is more to know about it.  number: of its pipeline, in which no stage may read a secret for others."""
     setting = Setting(request, (request.cwd,), text, False)
     program, effects = _effects(words, argv, setting)
-    if not effects or any(effect.capability == cap.SECRET_READ for effect in effects):
+    if not effects or ((number or program in _NAMING) and any(effect.capability == cap.SECRET_READ for effect in effects)):
         return None
     start = argv[0].start
     reading = None if program is None else _read

@@ -25,7 +25,7 @@ KINDS = (
     ),
     (
         "cat README.md",
-        "tail -n20 app.log",
+        "cat /etc/shadow",
         "rg text src",
         "wc -l src/app.py",
         "grep -rn text src",
