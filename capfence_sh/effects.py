@@ -153,8 +153,10 @@ def _host_of(field: "Field", url: bool) -> str:
         prefix = field.prefix if isinstance(field, Dynamic) else ""
         complete = "/" in hosts.split_scheme(prefix)[1]
         return hosts.of_url(prefix) if url and complete else hosts.UNKNOWN_HOST
-    if url or "://" in text:
-        return hosts.of_url(text) if url else hosts.normal(hosts.split_scheme(text)[1])
+    if url:
+        return hosts.of_url(text)
+    if "://" in text:
+        return hosts.normal(hosts.split_scheme(text)[1])
     name, _, bits = text.partition("/")
     host = hosts.normal(name)
     return hosts.UNKNOWN_HOST if host == hosts.LOOPBACK and bits in _BEYOND_LOOPBACK else host  # 0.0.0.0/0 is every host

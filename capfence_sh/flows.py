@@ -168,13 +168,7 @@ def _showing(command: Command, pipeline: _Pipeline) -> Command:
 
 def _named(command: Command, others: list[Command]) -> Command:
     """kubectl that hands secrets to jq, which prints their names and nothing of them."""
-    if (
-        command.program not in _CLUSTERS
-        or not command.pipeline
-        or command.via
-        or command.redirections
-        or not _has(command, cap.SECRET_READ)
-    ):
+    if not command.pipeline or command.via or command.redirections or not _has(command, cap.SECRET_READ):
         return command
     readers = [each for each in others if each.stage == command.stage + 1]
     alone = sum(each.stage == command.stage for each in others) == 1 and len(readers) == 1 and not readers[0].via

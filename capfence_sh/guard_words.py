@@ -27,10 +27,10 @@ _VARIABLE_TOOLS = ("unset", "env", "export", "declare", "typeset", "readonly")
 PROGRAMS = _REACHING.union(_OWN, _VARIABLE_TOOLS)
 
 
-def control(reading: "Reading", call: "Call", known: set[str], source: str) -> list[Effect]:
-    """shell.control for what would reach the guard.  known: the capabilities of the command."""
+def control(reading: "Reading", call: "Call", does: set[str], source: str) -> list[Effect]:
+    """shell.control for what would reach the guard.  does: the capabilities of the command."""
     program = reading.path[0]
-    if program not in PROGRAMS and cap.PACKAGE not in known:
+    if program not in PROGRAMS and cap.PACKAGE not in does:
         return []
     words = [
         source[field.start : field.end] if isinstance(field, Dynamic) and word_text(field) is None else word_text(field) or ""
@@ -39,7 +39,7 @@ def control(reading: "Reading", call: "Call", known: set[str], source: str) -> l
     words += [source[field.start : field.end] for field in call.argv[1:] if isinstance(field, Dynamic)]
     named = next((word for word in words if _NAME in word), "")
     found = ""
-    if named and ((program in _REACHING and known & _CHANGING) or (cap.PACKAGE in known and _NAME in named.rpartition("/")[2])):
+    if named and ((program in _REACHING and does & _CHANGING) or (cap.PACKAGE in does and _NAME in named.rpartition("/")[2])):
         found = named
     elif program in _OWN and (reading.unknown or any(name.startswith(_LOADING) for name, _ in call.settings)):
         found = program

@@ -24,7 +24,6 @@ _PATCHING = (("patch",), ("git", "apply"), ("git", "am"))
 _COPYING_CLIENTS = frozenset(
     ("aws", "gsutil", "gcloud", "az", "gh", "glab", "rclone", "s3cmd", "mc", "kubectl", "oc", "docker", "podman", "oras")
 )
-_BUILDING = frozenset((cap.PROJECT_CODE,))
 # without them nothing comes from another host
 _COMING = frozenset((cap.EGRESS, cap.REMOTE_READ))
 # what they write to a folder may replace any file in it
@@ -85,7 +84,11 @@ def remember(
     does = {effect.capability for effect in command.effects}
     fetched = _fetches(command, does)
     walk.downloads = walk.downloads or fetched
-    built = products.of_build(walk, command, uses, shell, setting, frame) if does & _BUILDING or products.compiles(command.reading) else {}
+    built = (
+        products.of_build(walk, command, uses, shell, setting, frame)
+        if cap.PROJECT_CODE in does or products.compiles(command.reading)
+        else {}
+    )
     if built:
         shell.made = shell.made.plus(built)
     writes = not _WRITING.isdisjoint([use.role for use in uses])
@@ -110,8 +113,8 @@ def remember(
         files |= {path: contents(True, frame.stdin.text, shell.made.get(path), fetched or frame.stdin.fetched) for path in written}
     added = _added(command)
     if added:
-        names = written if command.program in _EDITING else [cwd + "/package.json" for cwd in setting.cwds if cwd]
-        files |= {path: _changed(command, shell.made.get(path), added, fetched) for path in names}
+        edited = written if command.program in _EDITING else [cwd + "/package.json" for cwd in setting.cwds if cwd]
+        files |= {path: _changed(command, shell.made.get(path), added, fetched) for path in edited}
     if any(glimpsed.runs(path) for path in files):
         found = (*given, *glimpsed.texts((*frame.stdin.source, command), frame.stdin.text))
         walk.steps += sum(map(len, found)) >> 5

@@ -78,7 +78,7 @@ def moved(uses: "tuple[Use, ...]", setting: fx.Setting, frame: "Frame", walk: "W
 
 def with_login_shell(spec: "Spec", argv: "tuple[Field, ...]", frame: "Frame") -> "tuple[Field, ...]":
     """`ssh HOST` whose standard input is known: the login shell there runs that text."""
-    if frame.stdin.text is None or frame.stdin.kind == INHERITED:
+    if spec.names[0] != "ssh" or frame.stdin.text is None or frame.stdin.kind == INHERITED:
         return argv
     given = read(spec, argv)
     session = (

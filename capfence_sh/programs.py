@@ -188,7 +188,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         effects += _unknown(walk, name, call, shell, frame)
         walk.commands.insert(at, _command(base, call, None, effects, shell, frame))
         return None
-    reading = read(spec, with_login_shell(spec, call.argv, frame) if spec.names[0] == "ssh" else call.argv)
+    reading = read(spec, with_login_shell(spec, call.argv, frame))
     if spec.analyser == "npm_script":
         reading = script_names.spelled_out(spec, call.argv, reading)
     uses, claims, harmless = meaning(reading)

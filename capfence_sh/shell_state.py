@@ -36,14 +36,12 @@ MAX_LINES = 16  # of a text that is read into variables
 
 def apply(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", call: "Call", shell: "Shell", frame: "Frame") -> None:
     """Change `shell` as the builtin would."""
-    if command.program not in _CHANGES and command.name not in _CHANGES:
-        return
     change = _CHANGES.get(command.name) or _CHANGES.get(command.program)
-    if "/" in (word_text(command.argv[0]) or ""):
-        return  # a program of that name
+    if change is None or "/" in (word_text(command.argv[0]) or ""):
+        return  # none of them, or a program of that name
     if change is _cd and call.settings:
         shell.move(("",))  # CDPATH=… cd, HOME=… cd
-    elif change is not None and command.reading is not None:
+    elif command.reading is not None:
         given = frame
         operands = tuple(field for _, field, _ in command.reading.operands)
         marks = [value for name, value in call.settings if name == "IFS"]

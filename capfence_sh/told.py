@@ -8,6 +8,7 @@ from capfence_sh import effects as fx
 from capfence_sh import hosts
 from capfence_sh.places import secret_variable
 from capfence_sh.reading import word_text
+from capfence_sh.task_names import TYPING
 from capfence_sh.words import SUBSTITUTION, Literal
 
 TYPE_CHECKING = False
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from capfence_sh.walk import Stdin
     from capfence_sh.words import Field
 
-_TYPING = frozenset(("nc", "ncat", "socat", "telnet"))
-PROGRAMS = _TYPING | {"openssl"}  # of which this module knows more
+PROGRAMS = TYPING | {"openssl"}  # of which this module knows more
 # what ends a session without saying anything
 _FAREWELLS = ("", "q", "quit")
 # options of s_client that send more than a handshake does, or elsewhere
@@ -27,7 +27,7 @@ _SENDS = ("-proxy", "-early_data", "-sess_in", "-cert", "-key", "-psk", "-psk_se
 
 def fewer(reading: "Reading", effects: "list[Effect]", stdin: "Stdin") -> "list[Effect]":
     """The effects without those that standard input rules out."""
-    if reading.path[0] in _TYPING and _asks(stdin.text):
+    if reading.path[0] in TYPING and _asks(stdin.text):
         return [effect for effect in effects if effect.capability != cap.MUTATION]
     if reading.path == ("openssl", "s_client") and _silent(stdin) and _only_greets(reading):
         return [_looked_at(effect) for effect in effects]

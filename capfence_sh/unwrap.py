@@ -136,10 +136,10 @@ def _spring(walk: Walk) -> None:
 
 
 def _start(request: "Request", name: str, args: tuple[str, ...], errexit: bool) -> Shell:
-    scope = None if args or name != "bash" else request.scope
-    if scope is None:
-        scope = Scope.start(request.env, name, args, request.cwd, request.home)
-        request.scope = scope if not args and name == "bash" else request.scope
+    usual = name == "bash" and not args
+    scope = (request.scope if usual else None) or Scope.start(request.env, name, args, request.cwd, request.home)
+    if usual:
+        request.scope = scope
     return Shell(scope, (request.cwd,), errexit)
 
 
