@@ -1,7 +1,21 @@
 """What is known of one shell variable: its possible values, where they came from, and whether there are others."""
 
 from capfence_sh.places import secret_variable
-from capfence_sh.words.fields import ARITHMETIC, FOLDED, ITEM, JOB, NUMBERS, VARIABLE, Dynamic, Literal, gravest, is_complete, texts
+from capfence_sh.words.fields import (
+    ARITHMETIC,
+    FOLDED,
+    ITEM,
+    JOB,
+    NUMBERED,
+    NUMBERS,
+    VARIABLE,
+    Dynamic,
+    Literal,
+    gravest,
+    is_complete,
+    of_value,
+    texts,
+)
 from capfence_sh.words.patterns import literal_start
 
 TYPE_CHECKING = False
@@ -54,7 +68,7 @@ class Binding:
     ) -> None:
         if len(values) > MAX_VALUES or any(len(value) > MAX_VALUE for value in values):
             values = tuple(value for value in values[:MAX_VALUES] if len(value) <= MAX_VALUE)
-            known, array, reason = False, None, VARIABLE if reason == FOLDED else reason
+            known, array, reason = False, None, VARIABLE if reason in (FOLDED, NUMBERED, *NUMBERS) else reason
         self.values = values
         self.reason = reason
         self.known = known
@@ -85,7 +99,7 @@ class Binding:
         """A variable that got the value of this word."""
         if isinstance(field, Literal):
             return Binding((field.text,), FOLDED, True, None, origin)
-        return Binding(texts(field), field.reason, is_complete(field), None, origin, prefix=field.folded, names=field.names)
+        return Binding(texts(field), of_value(field), is_complete(field), None, origin, prefix=field.folded, names=field.names)
 
     def fields(self, name: str) -> "tuple[Field, ...]":
         """The word "$name" in each of the forms it may have; none where it is not set."""
@@ -141,7 +155,9 @@ def united(one: Binding, two: Binding) -> Binding:
     known = one.known and two.known and len(values) <= MAX_JOINED
     reasons = [binding.reason for binding in (one, two) if binding is not UNSET]
     reason = gravest(reasons or [FOLDED])
-    if not known and reason == FOLDED:
+    if len(values) > MAX_JOINED and reason == NUMBERED:
+        reason = VARIABLE
+    elif not known and reason == FOLDED:
         reason = ARITHMETIC if is_number(one) and is_number(two) else VARIABLE
     array = one.array if one.array == two.array else None
     if one is UNSET or two is UNSET:

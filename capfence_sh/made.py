@@ -124,8 +124,8 @@ def remember(
     if files:
         shell.made = shell.made.plus(files)
     if command.program in own_files.REPLACING and any(use.role == v.WRITE for use in uses):
-        for path in written:
-            own_files.remember(path, shell, setting)
+        for field in [field for use in uses if use.role in _WRITING for field in use.fields]:
+            own_files.remember(field, shell, setting)
 
 
 def _patched(command: "Command", shell: "Shell", setting: fx.Setting, frame: "Frame") -> "dict[str, Contents]":

@@ -8,7 +8,7 @@ an option is reported in `ambiguous` and read as an operand.
 from capfence_sh.analysers import Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import Given, Reading, known_start, word_text
-from capfence_sh.words import NUMBERS, SUBSTITUTION, Dynamic, cut
+from capfence_sh.words import NUMBERED, NUMBERS, SUBSTITUTION, Dynamic, cut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -316,5 +316,7 @@ def _is_plain(option: "Option") -> bool:
 def _may_be_option(field: "Dynamic", text: str) -> bool:
     """Whether a word may turn out to begin with a dash: it is not known, or it is a name that `basename` cut out of a path."""
     if word_text(field) is None:
+        if field.reason == NUMBERED and field.some:
+            return any(each[:1] in ("", "-") for each in field.some)
         return text in ("", "-") and field.reason not in NUMBERS
     return field.reason == SUBSTITUTION and text[:1] == "*"

@@ -2,22 +2,28 @@
 
 from capfence_sh import effects as fx
 from capfence_sh import places
-from capfence_sh.path_effects import flags_of
+from capfence_sh.path_effects import flags_of, own_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.reading import Reading
     from capfence_sh.shell import Shell
+    from capfence_sh.words import Field
 
 # what they write is one file, from its beginning
 REPLACING = frozenset(("curl", "wget", "tee", "sort"))
+# variables with another number each time
+_EACH_TIME = ("RANDOM", "SECONDS", "LINENO", "HISTCMD")
 _TEMPORARY = places.TEMPORARY | places.GUARD
 
 
-def remember(path: str, shell: "Shell", setting: fx.Setting) -> None:
+def remember(field: "Field", shell: "Shell", setting: fx.Setting) -> None:
     """The script replaced the content of this file: what it removes afterwards is its own, if it is a temporary file."""
-    if flags_of(path, setting) & _TEMPORARY == places.TEMPORARY and not places.is_pattern(path):
-        shell.own.setdefault(path, False)
+    if any(name in setting.evidence(field) for name in _EACH_TIME):
+        return
+    for path in fx.paths_of(field, setting):
+        if flags_of(path, setting) & _TEMPORARY == places.TEMPORARY and not places.is_pattern(path):
+            shell.own.setdefault(own_name(path, field), False)
 
 
 def among(setting: fx.Setting, reading: "Reading", shell: "Shell") -> fx.Setting:

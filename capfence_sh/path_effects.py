@@ -6,7 +6,7 @@ from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import HOST, PATH, Effect, Setting, opaque, plain
 from capfence_sh.place_tables import AGENT_PARTS, INSTRUCTIONS
 from capfence_sh.reading import known_start, word_text
-from capfence_sh.words import ITEM, NUMBERS, PROCESS, SUBSTITUTION, Dynamic, Literal, is_complete
+from capfence_sh.words import ITEM, NUMBERED, NUMBERS, PROCESS, SUBSTITUTION, Dynamic, Literal, is_complete
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,8 +44,9 @@ def _paths(field: "Field", texts: tuple[str, ...], setting: Setting, follow_last
         texts = (*texts, texts[0][5:].partition("?")[0].removeprefix("//"))
     if texts and texts[0][:2] == "~/" and not setting.remote:  # quoted, or in code: programs that expand it do so themselves
         texts = (*texts, setting.request.home.rstrip("/") + texts[0][1:])
-    if isinstance(field, Dynamic) and not texts and field.prefix:
-        texts = _guesses(field, setting)
+    if isinstance(field, Dynamic) and not texts:
+        texts = field.some if _numbered(field) else ()
+        texts = texts or (_guesses(field, setting) if field.folded else ())
     found: list[str] = []
     for text in texts:
         for cwd in (setting.cwds or ("",)) if not text.startswith("/") else ("/",):
@@ -72,7 +73,17 @@ def _guesses(field: Dynamic, setting: Setting) -> tuple[str, ...]:
         if (field.suffix or "$$" in setting.evidence(field)) and ((number and one) or "/.." in field.suffix)
         else ()
     )
-    return below if number and one and below else (field.prefix + "*", *below)
+    return below if number and one and below else (field.folded + "*", *below)
+
+
+def _numbered(field: Dynamic) -> bool:
+    """Whether the texts that the word may have are all of them, but for numbers in them."""
+    return field.reason == NUMBERED or field.reason in NUMBERS
+
+
+def own_name(path: str, field: "Field") -> str:
+    """What one file of the script's own is called: a number in its name is the same for the same variables only."""
+    return path if is_complete(field) or not isinstance(field, Dynamic) else " $".join((path, *sorted(field.names)))
 
 
 def _climbs(field: Dynamic, setting: Setting) -> bool:
@@ -156,7 +167,7 @@ def _write(field: "Field", setting: Setting) -> list[Effect]:
         return []  # a pipe to commands that are judged by themselves
     paths = paths_of(field, setting)
     found: list[Effect] = []
-    if isinstance(field, Dynamic) and not field.values and field.reason not in NUMBERS:
+    if isinstance(field, Dynamic) and not field.values and not _numbered(field):
         folder = field.prefix.rpartition("/")[0]
         if not paths or field.reason == SUBSTITUTION or not folder or _climbs(field, setting):
             found.append(opaque(cap.DYNAMIC_TARGET, evidence))
@@ -201,9 +212,9 @@ def _folder(field: "Field", setting: Setting) -> list[Effect]:
 
 def _remove(field: "Field", setting: Setting) -> list[Effect]:
     """A loss, unless the path is a temporary file that the script itself made."""
-    if setting.own and is_complete(field):
+    if setting.own and (is_complete(field) or (isinstance(field, Dynamic) and _numbered(field))):
         paths = paths_of(field, setting, follow_last=False)
-        if paths and all(path in setting.own or path.rpartition("/")[0] + "/" in setting.own for path in paths):
+        if paths and all(own_name(path, field) in setting.own or path.rpartition("/")[0] + "/" in setting.own for path in paths):
             return [at(cap.WRITE, path, setting, setting.evidence(field)) for path in paths]
     return _lost(field, setting)
 
@@ -213,7 +224,7 @@ def _lost(field: "Field", setting: Setting) -> list[Effect]:
     found: list[Effect] = []
     if isinstance(field, Dynamic) and field.values == ("",) and field.reason in (SUBSTITUTION, ITEM):
         return []  # nothing was printed, or the variable is not set yet: what else it may be is another form of the word
-    if isinstance(field, Dynamic) and field.reason not in NUMBERS:
+    if isinstance(field, Dynamic) and not _numbered(field):
         found.append(opaque(cap.DYNAMIC_TARGET, evidence))
     paths = paths_of(field, setting, follow_last=False)
     if not paths and isinstance(field, Dynamic):

@@ -289,8 +289,7 @@ def _redirections(
         for form in (form[0] for form in forms if form):
             effects += fx.of_file(v.WRITE if each.op in _OUTPUT else v.READ, form, setting)
             if each.op in _REPLACING:
-                for path in fx.paths_of(form, setting):
-                    own_files.remember(path, shell, setting)
+                own_files.remember(variables.of_outside(form, shell), shell, setting)
         if each.op not in _OUTPUT:
             frame = _opened(frame, each, _from_file(field, visited, shell, setting))
     return frame, effects, tuple(files)

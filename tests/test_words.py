@@ -85,8 +85,8 @@ ROWS = [
     ("$RANDOM", "arithmetic …"),
     ("$$", "arithmetic …"),
     ("$!", "job …?"),
-    ("-$?", "arithmetic -…"),
-    ("$RANDOM/x", "arithmetic …/x"),
+    ("-$?", "arithmetic -…{-0}"),
+    ("$RANDOM/x", "arithmetic …/x{0/x}"),
     ("${RANDOM/1/x}", "variable …?"),
     ("$BASH_VERSION", "variable …?"),
     ("$_", "variable …?"),
@@ -207,7 +207,7 @@ def test_the_reason_of_a_value_stays_with_the_variable() -> None:
     assert shown(one('"$n"', scope)) == "arithmetic [2]"
     assert shown(one("$r", scope)) == "arithmetic …"
     assert shown(one('"${r//1/x}"', scope)) == "variable …"
-    assert shown(one('"$r$HOME"', scope)) == "variable …", "a number before known text is no number"
+    assert shown(one('"$r$HOME"', scope)) == "numbered …{0/home/user}", "a number before known text is no number"
 
 
 # ---- scopes ----------------------------------------------------------------------------------------------------------------

@@ -26,6 +26,7 @@ _REASONS = {
     fields.ARITHMETIC: "a number",
     fields.EVALUATED: "data that bash evaluates",
     fields.FOLDED: "a variable that may be missing",
+    fields.NUMBERED: "a text with a number in it",
     fields.JOB: "the number of a job of this shell",
     fields.ITEM: "an item of a list, or data that is read",
     fields.POSITIONAL: "an argument",

@@ -1,7 +1,7 @@
 """Pieces of one expanded word -> the fields a command receives: splitting at IFS, glob marking, quote removal."""
 
 from capfence_sh.words import patterns
-from capfence_sh.words.fields import FOLDED, VARIABLE, Dynamic, Literal, gravest, texts
+from capfence_sh.words.fields import FOLDED, NUMBERED, NUMBERS, VARIABLE, Dynamic, Literal, gravest, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ TEXT = 2  # neither: here-documents, here-strings, case subjects
 ASSIGNED = 3  # neither: the value of an assignment
 
 _MOST_FIELDS = 1024
+_FIXED = frozenset((FOLDED, NUMBERED, *NUMBERS))  # reasons of words that the script fixes but for numbers in them
 
 
 class Piece:
@@ -218,7 +219,11 @@ def _field(row: "list[Piece]", mode: int, start: int, end: int, evidence: bool =
         return Dynamic(reason, prefix, suffix, (), False, names, start, end, glob, whole[0], whole)
     splits = any(row[i].kind == UNKNOWN_SPLIT for i in unknown)
     folded = "".join(parts[: unknown[0]]) + row[unknown[0]].start
-    return Dynamic(VARIABLE if reason == FOLDED else reason, prefix, suffix, (), splits, names, start, end, glob, folded)
+    some: tuple[str, ...] = ()
+    if not splits and reason in _FIXED and all(row[i].reason in NUMBERS and not row[i].start for i in unknown):
+        reason = NUMBERED if reason == FOLDED else reason
+        some = ("".join("0" if i in unknown else text for i, text in enumerate(parts)),) if any(parts) else ()
+    return Dynamic(VARIABLE if reason == FOLDED else reason, prefix, suffix, (), splits, names, start, end, glob, folded, some)
 
 
 def _around(row: "list[Piece]", parts: list[str]) -> tuple[str, str]:

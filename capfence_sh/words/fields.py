@@ -14,6 +14,7 @@ SUBSTITUTION = "substitution"  # output of a command
 PROCESS = "process-substitution"  # a /dev/fd path
 ARITHMETIC = "arithmetic"  # a number
 JOB = "job"  # $!: the number of a job that this shell started
+NUMBERED = "numbered"  # a text that the script fixes but for numbers in it: `some` has 0 in place of each
 POSITIONAL = "positional"  # "$1", "$@" without known arguments
 EVALUATED = "evaluated"  # ${x@P}, ${!x}: data that bash evaluates
 
@@ -23,7 +24,18 @@ COMPLETE = frozenset((ARITHMETIC, JOB, FOLDED, ITEM, EVALUATED))
 NUMBERS = (ARITHMETIC, JOB)
 
 # A word made of several unknown parts bears the reason that a judge must worry about most.
-_GRAVITY = {JOB: -1, ARITHMETIC: 0, FOLDED: 1, ITEM: 2, POSITIONAL: 3, VARIABLE: 4, PROCESS: 5, SUBSTITUTION: 6, EVALUATED: 7}
+_GRAVITY = {
+    JOB: -1,
+    ARITHMETIC: 0,
+    FOLDED: 1,
+    NUMBERED: 2,
+    ITEM: 3,
+    POSITIONAL: 4,
+    VARIABLE: 5,
+    PROCESS: 6,
+    SUBSTITUTION: 7,
+    EVALUATED: 8,
+}
 
 
 _QUOTES = frozenset("'\"\\")
@@ -139,6 +151,17 @@ def literal(text: str) -> Literal:
 def gravest(reasons: "list[str]") -> str:
     """The reason that names a word made of parts with these reasons."""
     return max(reasons, key=_GRAVITY.__getitem__)
+
+
+def of_value(field: Dynamic) -> str:
+    """The reason of a value that is this word: one of digits only where the word is nothing else."""
+    if field.reason not in NUMBERS or all(map(_digits, (field.folded, field.suffix, *texts(field)))):
+        return field.reason
+    return FOLDED if field.values else NUMBERED
+
+
+def _digits(text: str) -> bool:
+    return not text or (text.lstrip("-").isdigit() and text.isascii())
 
 
 def is_complete(field: "Field") -> bool:

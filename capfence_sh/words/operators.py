@@ -3,7 +3,7 @@
 from capfence_sh.syntax.tree import Param, Text, Word
 from capfence_sh.words import patterns, tilde, transformations
 from capfence_sh.words.assembly import PATTERN, PLAIN, QUOTED, SPLIT, UNKNOWN, UNKNOWN_SPLIT, Piece, known_text, pattern_text
-from capfence_sh.words.fields import EVALUATED, FOLDED, ITEM, NUMBERS, SUBSTITUTION, VARIABLE
+from capfence_sh.words.fields import EVALUATED, FOLDED, ITEM, NUMBERED, NUMBERS, SUBSTITUTION, VARIABLE
 from capfence_sh.words.values import DEFAULT_IFS, Value
 from capfence_sh.words.values import UNKNOWN as NOT_KNOWN
 
@@ -42,6 +42,8 @@ def operated(world: "Evaluator", p: Param, value: Value) -> Value:
     reason = value.reason
     if reason in NUMBERS:  # a part of a number can be empty, a replacement can be anything
         reason = FOLDED if value.known else VARIABLE
+    elif reason == NUMBERED:  # of other numbers it could make something else
+        reason = VARIABLE
     text = _apply(world, p, value.text or "") if value.known else None
     if text is not None and reason == ITEM and patterns.is_special(value.text or "") and not _of_every_file(world, p, value.text or ""):
         text = None

@@ -5,7 +5,7 @@ they take the first and remember that there are others (`asked`), so that every 
 """
 
 from capfence_sh.words import patterns
-from capfence_sh.words.fields import ARITHMETIC, FOLDED, ITEM, JOB, POSITIONAL, VARIABLE, Literal, is_complete, texts
+from capfence_sh.words.fields import ARITHMETIC, FOLDED, ITEM, JOB, NUMBERED, POSITIONAL, VARIABLE, Literal, is_complete, of_value, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,7 +74,8 @@ class Values:
     def bound(self, key: str, binding: "Binding") -> Value:
         """The value of a binding in this world; what is not known may still have some known possibilities."""
         possible: list[str | None] = [*binding.values, *([None] if binding.unset else [])]
-        index = self.choose(key, len(possible) + (not binding.known))
+        others = not binding.known and not (possible and binding.reason == NUMBERED)
+        index = self.choose(key, len(possible) + others)
         if index < len(possible):
             return Value(possible[index], True, binding.reason, sure=binding.known)
         return Value(None, False, binding.reason, binding.prefix)
@@ -160,11 +161,11 @@ class Values:
             return Value(field.text, True, FOLDED)
         if field.splits or field.glob:
             return Value(None, False, VARIABLE if field.reason == FOLDED else field.reason, field.folded, many=True)
-        known, possible = is_complete(field), texts(field)
-        index = self.choose(key, len(possible) + (not known))
+        known, possible, reason = is_complete(field), texts(field), of_value(field)
+        index = self.choose(key, len(possible) + (not known and not (possible and reason == NUMBERED)))
         if index < len(possible):
-            return Value(possible[index], True, field.reason, sure=known)
-        return Value(None, False, field.reason, field.folded)
+            return Value(possible[index], True, reason, sure=known)
+        return Value(None, False, reason, field.folded)
 
     def ifs(self) -> str | None:
         """The separators of this world; None when they are not known."""
