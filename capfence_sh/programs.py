@@ -66,6 +66,8 @@ _ELSEWHERE = frozenset(
         *("ctr", "docker-compose", "ansible", "chroot", "lxc", "multipass", "vagrant"),
     )
 )
+# there it begins in the home of whoever logs in
+_LOGGING_IN = frozenset(("ssh", "pssh", "pdsh", "clush", "dsh", "mussh", "ansible", "multipass", "vagrant"))
 _BRINGING = frozenset((cap.PACKAGE, cap.PROJECT_CODE))  # code that is not written on the line
 # they put words they read from standard input behind the inner command
 _FEEDING = frozenset(("xargs", "parallel"))
@@ -275,7 +277,7 @@ def _command(
         call.end,
         frame.privileged,
         frame.remote,
-        ("",) if frame.remote else shell.cwds,
+        shell.cwds,
         frame.pipeline,
         frame.stage,
         names,
@@ -318,7 +320,11 @@ def _nested(
     before = shell.scope
     if own is shell and call.settings:
         own.scope = own.scope.with_settings(call.settings)
-    own.cwds = ("",) if inner.remote else (setting.cwds if setting.cwds != walk.setting(shell, frame).cwds else own.cwds)
+    if remote:
+        own.cwds = (walk.request.home or "",) if program in _LOGGING_IN else ("",)
+        own.made = own.made.either(NO_FILES)  # what was written here may lie there as well
+    elif setting.cwds != walk.setting(shell, frame).cwds:
+        own.cwds = setting.cwds
     effects: list[Effect] = []
     first = len(walk.commands)
     for use in uses:
@@ -335,7 +341,7 @@ def _nested(
             effects += recipes.run(walk, use, reading, call.settings, own, inner, call.origins)
     effects += code.run_stdin(walk, reading, uses, own, inner)
     if own is not shell:
-        shell.ended(own)
+        shell.ended(own, not remote)
     for name, _ in call.settings if own is shell else ():
         shell.scope = shell.scope.restore(name, before.lookup(name))
     changed = any(not fx.stays(command.effects) for command in walk.commands[first:])

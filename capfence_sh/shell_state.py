@@ -64,8 +64,6 @@ def apply(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", call: "Call
 
 
 def _cd(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
-    if frame.remote:
-        return
     text = word_text(operands[0]) if operands else None
     if not operands:
         home = shell.scope.lookup("HOME")
@@ -75,6 +73,8 @@ def _cd(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: 
     else:
         new = fx.paths_of(operands[0], walk.setting(shell, frame)) if word_text(operands[0]) is not None else ("",)
     new = new or shell.cwds  # `cd ""` stays
+    if frame.remote and operands and isinstance(operands[0], Dynamic) and any(shell.scope.get(name) is None for name in operands[0].names):
+        new = ("",)  # what is not set here may be set there
     if any(path.count("/") > MAX_LEVELS for path in new):
         new = ("",)
     ends = shell.errexit and not frame.guarded

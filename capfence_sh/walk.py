@@ -238,7 +238,7 @@ class Walk:
         self.switches: set[str] = set()  # names that `shopt` was given anywhere
 
     def setting(self, shell: "Shell", frame: Frame) -> "Setting":
-        cwds = ("",) if frame.remote else shell.cwds
+        cwds = shell.cwds
         last = self._setting
         if last is None or last.source is not frame.script.source or last.cwds != cwds or last.remote != frame.remote:
             last = self._setting = fx.Setting(self.request, cwds, frame.script.source, frame.remote)
