@@ -29,6 +29,24 @@ _NAMES = frozenset(
             "pipfile",
         ),
         *("pyproject.toml", "taskfile.yml", "taskfile.yaml", ".pre-commit-config.yaml", "cmakelists.txt", "meson.build", "tox.ini"),
+        *(
+            "pom.xml",
+            "build.xml",
+            "build.bazel",
+            "rebar.config",
+            ".lintstagedrc",
+            ".lintstagedrc.json",
+            ".envrc",
+            ".latexmkrc",
+            ".rprofile",
+        ),
+    )
+)
+# source of languages of which only constant texts are read
+FOREIGN = frozenset(
+    (
+        *("lua", "r", "jl", "hs", "ml", "ex", "exs", "erl", "clj", "cljs", "cljc", "edn", "scm", "rkt", "lisp", "el", "tcl", "exp"),
+        *("nim", "cr", "d", "v", "zig", "dart", "fs", "fsx", "sbt", "groovy", "m", "gp"),
     )
 )
 _ENDINGS = frozenset(
@@ -55,7 +73,8 @@ _ENDINGS = frozenset(
             "rs",
             "go",
         ),
-        *("c", "cc", "cpp", "h", "java", "kt", "kts", "gradle", "cs", "swift", "scala", "lua"),
+        *("c", "cc", "cpp", "h", "java", "kt", "kts", "gradle", "cs", "swift", "scala"),
+        *FOREIGN,
     )
 )
 # what stands before a text that is looked for, not written

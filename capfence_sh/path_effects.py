@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 _OWN_DESCRIPTORS = ("/proc/self/", "/proc/thread-self/")
+# what is put in place of a folder like this, or into it as a whole, brings settings along that run programs
+_WHOLE = ("/.git",)
 # in a name: where a list of names is split into words, what follows is a path of its own
 _SPLITTING = (" /", "\t/", "\n")
 
@@ -194,7 +196,7 @@ def _written(path: str, setting: Setting, evidence: str, field: "Field") -> list
         found.append(opaque(cap.DYNAMIC_OPTION, evidence))
     if flags & places.DEVICE:
         found.append(at(cap.DESTRUCTIVE, path, setting, evidence))
-    if flags & places.PERSISTENT:
+    if flags & places.PERSISTENT or path.endswith(_WHOLE):
         found.append(at(cap.PERSISTENCE, path, setting, evidence))
     elif path.rpartition("/")[2] in INSTRUCTIONS:
         found.append(plain(cap.MUTATION, evidence, path))

@@ -211,7 +211,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     effects += variables.of_start(walk, reading, call.settings, shell, frame)
     if shell.made is not NO_FILES and any(effect.capability in (cap.EGRESS, cap.REMOTE_READ) for effect in effects):
         effects += _configured(uses, shell, setting)
-    if shell.made is not NO_FILES and (products.compiles(reading) or any(effect.capability == cap.PROJECT_CODE for effect in effects)):
+    if shell.made is not NO_FILES and (products.compiles(reading) or any(effect.capability in _BRINGING for effect in effects)):
         from capfence_sh import recipes
 
         effects += recipes.of_written(walk, reading, setting, shell, frame.inside(frame.script, (reading.path[0],)))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SHELLS = frozenset(("shell", "sh", "bash", "dash", "ksh", "mksh", "zsh", "ash"))
 _LIMIT = 1 << 20  # bytes
 # languages whose programs have other names, and those that only compute: a file of theirs with known text is as good as the text itself
-_INTERPRETERS = {"sql": "psql", "ex": "ex", "mongo": "mongosh", "compiled": "sh"}
+_INTERPRETERS = {"sql": "psql", "ex": "ex", "mongo": "mongosh", "compiled": "sh", "foreign": "sh"}
 FILTERS = frozenset(("awk", "jq", "sed", "sql"))
 
 

@@ -32,6 +32,8 @@ _COMMANDS = frozenset(
         "Process",
         "execute",
         "posix_spawn",
+        "Start",
+        "ProcessStartInfo",
     )
 )
 _REMOVES = frozenset(("RemoveAll", "remove_dir_all", "deleteRecursively", "deleteDirectory", "removeItem", "remove_all"))
@@ -57,9 +59,10 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         elif token.text == "execute" and at > 1 and found[at - 2].kind == CONSTANT:  # 'text'.execute()
             uses.append(Use(COMMAND, tuple(literal(word) for word in found[at - 2].text.split())))
         elif token.text in _COMMANDS and words:
-            uses.append(Use(COMMAND, tuple(literal(word) for word in (words[0].split() if len(words) == 1 else words))))
+            uses.append(Use(COMMAND, tuple(literal(word) for word in _split(words))))
         elif token.text in _REMOVES or token.text in _READS:
             uses += [Use(REMOVE if token.text in _REMOVES else READ, (literal(word),)) for word in words[:1]]
+    uses += _runs_text(found)
     addresses = [of_url(token.text) for token in found if token.kind == CONSTANT and token.text.startswith(("http://", "https://"))]
     reaches = any(
         token.kind == WORD and token.text in ("http", "reqwest", "HttpClient", "URL", "HttpURLConnection", "curl_easy_perform")
@@ -67,6 +70,19 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     )
     claims = tuple(Claim(EGRESS, target=host or "?", evidence=host or "?") for host in addresses) if reaches else ()
     return Findings(tuple(uses), claims)
+
+
+def _runs_text(found: list[Token]) -> list[Use]:
+    """Scala: `"rm -rf /srv".!`, `"ls".!!` and the like."""
+    ends = zip(found, found[1:], found[2:])
+    return [Use(SHELL, (literal(text.text),)) for text, dot, mark in ends if text.kind == CONSTANT and dot.text == "." and mark.text == "!"]
+
+
+def _split(words: list[str]) -> list[str]:
+    """The words of a command; one text may hold them all, or all but its name (.NET)."""
+    if len(words) == 1:
+        return words[0].split()
+    return [words[0], *words[1].split()] if len(words) == 2 and words[1][:1] == "-" else words
 
 
 def _constants(found: list[Token], at: int) -> list[str]:

@@ -61,4 +61,5 @@ def _placed(source: "Field", folder: "Field") -> tuple[Use, ...]:
     if target is None or name in ("", ".", "..") or target.startswith("/dev/"):
         return ()
     glob = isinstance(source, Literal) and source.glob
-    return (Use(v.WRITE, (Literal(target.rstrip("/") + "/" + name, glob, folder.start, folder.end),)),)
+    role = v.FOLDER if name == ".git" else v.WRITE  # one that is called so already
+    return (Use(role, (Literal(target.rstrip("/") + "/" + name, glob, folder.start, folder.end),)),)

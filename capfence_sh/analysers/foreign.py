@@ -32,6 +32,18 @@ _RUNS = frozenset(
             "systemlist",
             "jobstart",
             "termopen",
+            "Start",
+            "execShellCmd",
+            "execCmd",
+            "execProcess",
+            "executeShell",
+            "spawnShell",
+            "runSync",
+            "startProcess",
+            "command",
+            "proc",
+            "readCreateProcess",
+            "rawSystem",
         ),
         *("shell-command", "shell-command-to-string", "call-process", "start-process", "async-shell-command", "process-lines"),
         *("call-process-shell-command", "start-process-shell-command", "call", "write18", "shell_cmd", "unix", "subprocess"),
@@ -55,6 +67,7 @@ _REMOVES = frozenset(
             "removeFile",
             "deleteTree",
         ),
+        *("rm_rf", "removeDir", "rmdirRecurse", "rmdir_all", "deltree", "delete-tree"),
         *("removeDirectory", "removeDirectoryRecursive", "removePathForcibly", "deleteFile", "deleteDir", "del_dir_r"),
     )
 )
@@ -132,6 +145,8 @@ def _called(name: str, constants: tuple[str, ...], after: str, uses: list[Use], 
         claims += [Claim(EGRESS, UNKNOWN_HOST, evidence=name)] if name == "connect" else []
     elif (name in _RUNS and not first.startswith("!")) or after.startswith((".execute", ".!")):
         single = len(constants) == 1 or " " in first
+        if len(constants) == 2 and name == "Start":  # .NET: all arguments in one text
+            constants = (first, *constants[1].split())
         uses.append(Use(SHELL, (literal(first),)) if single else Use(COMMAND, tuple(literal(each) for each in constants)))
     elif first.startswith("!") and name in ("exe", "execute"):
         uses.append(Use(SHELL, (literal(first[1:]),)))

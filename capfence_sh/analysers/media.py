@@ -2,7 +2,7 @@
 
 from capfence_sh.analysers import Claim, Findings, Use
 from capfence_sh.capabilities import EGRESS, EVALUATED_DATA, OPAQUE
-from capfence_sh.catalog.vocabulary import READ, SHELL, WRITE
+from capfence_sh.catalog.vocabulary import READ, SCRIPT, SHELL, WRITE
 from capfence_sh.hosts import UNKNOWN_HOST, of_url
 from capfence_sh.reading import known_start, word_text
 from capfence_sh.words import cut, literal
@@ -21,6 +21,8 @@ _WRITES_NEXT = ("-vstats_file", "-passlogfile", "-hls_segment_filename", "-dump_
 _FILE_PARAMETERS = (":file=", ":filename=", "stats_file=", "result=", "=file=")
 _FILTERS = ("-vf", "-af", "-filter", "-filter_complex", "-lavfi", "-bsf", "-x264-params", "-x264opts")
 _READ_PARAMETERS = ("textfile=", "movie=", "amovie=", "subtitles=", "ass=", "lut3d=", "fontfile=")
+# of players: code that they load
+_SCRIPTS = ("--script=", "--scripts=", "--scripts-append=", "-script=")
 _HARMLESS = ("-version", "--version", "-h", "--help", "-formats", "-codecs", "-list", "-L", "-protocols")
 
 _ASKED_ANYWHERE = ("ffmpeg", "ffprobe", "ffplay", "avconv")
@@ -39,6 +41,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     for field in (*fields, *reading.values("-i", "-f")):
         text = known_start(field)
         name = next((text[len(mark) :] for mark in _NAMES if text.startswith(mark)), "")
+        if text.startswith(_SCRIPTS):
+            uses.append(Use(SCRIPT, (literal(text.partition("=")[2]),), "foreign"))
         if "://" in text and not text.startswith("file://"):
             start = text.rfind("dst=") + 4 if "dst=" in text else 0
             claims.append(Claim(EGRESS, of_url(text[start:]) or UNKNOWN_HOST, evidence=text))

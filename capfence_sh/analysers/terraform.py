@@ -1,7 +1,8 @@
 """terraform output and show: values marked as sensitive are hidden, unless JSON or one value is asked for."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import NOTHING, Claim, Findings
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.catalog.vocabulary import TASKS
 from capfence_sh.options import word_text
 from capfence_sh.places import secret_variable
 
@@ -18,7 +19,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     names = reading.texts()
     if reading.path[-1] not in ("output", "show"):
         folders = [word_text(field) or "" for field in reading.values("-chdir")]
-        return Findings(claims=tuple(Claim(cap.PROJECT_CODE, evidence=folder) for folder in folders if folder.startswith(_ANYBODYS)))
+        claims = tuple(Claim(cap.PROJECT_CODE, evidence=folder) for folder in folders if folder.startswith(_ANYBODYS))
+        return Findings((Use(TASKS, reading.words[:1], ""),), claims)
     if reading.has("-json") and not names:
         return Findings(claims=(Claim(cap.SECRET_READ, "state", evidence="-json"),))
     if reading.path[-1] == "output" and names and secret_variable(names[0] or ""):

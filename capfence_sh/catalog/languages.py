@@ -832,7 +832,8 @@ OTHER_INTERPRETERS = (
         options=(
             *flags("--no-halt, --hidden, --boot, --werl, --logger-otp-reports, --logger-sasl-reports, --dbg, --no-pry"),
             *values("-e --eval", takes=CODE),
-            *values("-r, -S, -pr, --cookie, --name, --sname, --erl, --vm-args, --remsh"),
+            *values("-S, --cookie, --name, --sname, --erl, --vm-args, --remsh"),
+            *values("-r, -pr", takes=SCRIPT),
             option("--rpc-eval", takes=(TEXT, CODE)),
             option("--dot-iex", takes=SCRIPT),
             *values("-pa, -pz, --erl-config, --pipe-to", takes=CONTEXT),
@@ -846,6 +847,7 @@ OTHER_INTERPRETERS = (
             example("elixir -v"),
             example("elixir -e 'System.cmd(\"ls\", [])'", OPAQUE),
             example("elixir a.exs --version", OPAQUE, PROJECT_CODE),
+            example("elixir -r a.exs -e 1", OPAQUE, PROJECT_CODE),
         ),
     ),
     command(
@@ -977,7 +979,9 @@ JAVAC = command(
         *flags("-nowarn, -verbose, -deprecation, --enable-preview, -parameters, -proc:none, -proc:only, -g, -Werror, -include-runtime"),
         option("-Xlint", "-Xlint:", "-Xdoclint", "-Xdoclint:", "-Xdiags:", "-implicit:", "-g:", takes=TEXT, optional=True),
         *flags("-c --create, -x --extract, -t --list, -v, -u --update, -l, -private, -public, -protected, -p, -i"),
-        *values("-source --source, -target --target, --release, -encoding, -Xmaxerrs, -jvm-target, -C, -m --manifest, -e --main-class"),
+        *values("-source --source, -target --target, --release, -encoding, -Xmaxerrs, -jvm-target, -C"),
+        option("-script", takes=SCRIPT),  # of kotlinc, as the next
+        option("-e", "-expression", takes=CODE, language="foreign"),
         *values("-cp -classpath --class-path, -sourcepath --source-path, -bootclasspath, --module-path, --system", takes=INSPECT),
         option("-f", "--file", takes=WRITE),
         *values("-d, -h", takes=WRITE),
@@ -993,6 +997,8 @@ JAVAC = command(
         example("javac -Xlint:all -g:none -d out Main.java", WRITES),
         example("javac -processor /tmp/x Main.java", OPAQUE),
         example("javap -c Main"),
+        example("kotlinc -script /tmp/a.kts", OPAQUE),
+        example("kotlinc -e 'println(1)'", OPAQUE),
     ),
 )
 

@@ -446,7 +446,10 @@ RUNTIMES = (
         ),
         subcommands=(
             subcommand(
-                "status", "global-status", "port", "version", "validate", "ssh-config", "help", options=flags("--prune"), operands=WORDS
+                *("status", "global-status", "port", "version", "validate", "ssh-config", "help"),
+                options=flags("--prune"),
+                operands=WORDS,
+                analyser="checker",  # of a file in Ruby
             ),
             subcommand("box", "plugin", "snapshot", "cloud", operands=WORDS, effects=(MUTATION,)),
             subcommand(
@@ -474,7 +477,7 @@ RUNTIMES = (
             subcommand("destroy", options=flags("-f --force, -g --graceful, --parallel"), operands=WORDS, effects=(DESTRUCTIVE,)),
         ),
         examples=(
-            example("vagrant status"),
+            example("vagrant status", PROJECT_CODE),
             example("vagrant ssh -c 'rm -rf /srv'", MUTATION, DESTRUCTIVE),
             example("vagrant destroy -f", DESTRUCTIVE),
             example("vagrant up", MUTATION, PROJECT_CODE),

@@ -1787,7 +1787,7 @@ NPM_VERBS = (
         effects=(EGRESS,),
         examples=(example("npm dist-tag add a@1 latest --dry-run", EGRESS),),
     ),
-    subcommand("pack", operands=operands(many=INSPECT), options=(option("--pack-destination", takes=WRITE),)),
+    subcommand("pack", operands=operands(many=INSPECT), options=(option("--pack-destination", takes=WRITE),), analyser="npm_hooks"),
     subcommand(
         "version",
         operands=WORDS,
@@ -1799,6 +1799,7 @@ NPM_VERBS = (
             *values("--preid, -m --message, --tag-version-prefix"),
         ),
         effects=(PROJECT_CODE,),
+        analyser="npm_hooks",
         examples=(example("npm version patch --no-git-tag-version", PROJECT_CODE),),
     ),
     subcommand(
@@ -2020,10 +2021,15 @@ MORE = (
         ),
         environment=(variable("BUNDLE_GEMFILE", "BUNDLE_PATH", "BUNDLE_APP_CONFIG", takes=CONTEXT),),
         subcommands=(
-            subcommand("list", "show", "info", "check", "platform", "licenses", "env", "doctor", "help", "viz", operands=WORDS),
+            subcommand(
+                *("list", "show", "info", "check", "platform", "licenses", "env", "doctor", "help", "viz"),
+                operands=WORDS,
+                analyser="loads",
+            ),
             subcommand(
                 "outdated",
                 operands=WORDS,
+                analyser="loads",
                 options=(
                     *flags("--strict --filter-strict --update-strict, --pre, --parseable --porcelain, --only-explicit"),
                     *flags("--filter-major, --filter-minor, --filter-patch, --groups"),

@@ -12,7 +12,7 @@ from capfence_sh import beyond, code_words, places, processes, script_content, v
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.options import word_text
-from capfence_sh.recipes import listed, on_import
+from capfence_sh.recipes import languages, listed, on_import
 from capfence_sh.recipes.task import Task
 from capfence_sh.scope import UNKNOWN
 from capfence_sh.walk import MAX_COMMANDS, overlapping
@@ -32,34 +32,8 @@ if TYPE_CHECKING:
 _MAX_TASKS = 200  # in one analysis
 _MAX_CHOICES = 4
 _MAX_NESTING = 3  # make that runs make
-_LANGUAGES = {
-    "py": "python",
-    "js": "node",
-    "mjs": "node",
-    "cjs": "node",
-    "ts": "node",
-    "rb": "ruby",
-    "pl": "perl",
-    "t": "perl",
-    "php": "php",
-    "pm": "perl",
-    "rake": "ruby",
-    "jsx": "node",
-    "tsx": "node",
-}
 _VERBS = frozenset(("test", "tests", "build", "lint", "check", "format", "typecheck"))
 _TOOLS = "/.bin/"  # of packages, which scripts and runners find by their names
-# they are part of what is built, whatever they are called
-_BUILT = frozenset(("go", "rs", "c", "cc", "cpp", "h", "java", "kt", "kts", "gradle", "cs", "swift", "scala"))
-_LANGUAGES |= dict.fromkeys(_BUILT, "compiled")
-_BARE = {"rakefile": "ruby", "gemfile": "ruby", "sconstruct": "python", "wscript": "python", "jakefile": "node"}
-# words in the name of a file that test runners and build tools load by themselves
-_LOADED = frozenset(
-    (
-        *("test", "tests", "spec", "conftest", "setup", "config", "conf", "noxfile", "tasks", "gulpfile", "gruntfile", "fabfile", "dodo"),
-        *("manage", "build", "sitecustomize", "usercustomize", "init", "main"),
-    )
-)
 
 
 def run(
@@ -71,8 +45,10 @@ def run(
     frame: "Frame",
     origins: "Sequence[Origin]" = (),
 ) -> "list[Effect]":
-    """Judge the recipes of the tasks that a command names; use.language: the module of this package that knows the file."""
+    """Judge the recipes of the tasks that a command names; use.language: the module of this package that knows the file, "" for any that was written."""
     effects: list[Effect] = []
+    if not use.language:
+        return of_written(walk, reading, walk.setting(shell, frame), shell, frame) if shell.made and not frame.remote else effects
     if frame.remote or len(walk.tasks) > _MAX_TASKS or frame.via.count(reading.path[0]) > _MAX_NESTING:
         return effects
     find = __import__("capfence_sh.recipes." + use.language, fromlist=("tasks",)).tasks
@@ -172,6 +148,10 @@ class Project:
             return word_text(given[0]) if len(given) == 1 else None
         return self._walk.request.env.get(name, "")
 
+    def inherited(self, name: str) -> str:
+        """The value it has when the request begins."""
+        return self._walk.request.env.get(name, "")
+
 
 def _judge(walk: "Walk", task: "Task", shell: "Shell", frame: "Frame", written: bool) -> "list[Effect]":
     key = (task.folder, task.text)
@@ -197,21 +177,23 @@ def _judge(walk: "Walk", task: "Task", shell: "Shell", frame: "Frame", written: 
 def of_written(walk: "Walk", reading: "Reading", setting: "Setting", shell: "Shell", frame: "Frame") -> "list[Effect]":
     """Judge the files that the request wrote before it runs the project's tests, build or tools, when those load files of such names, or are told to."""
     walk.steps += shell.made.size() >> 3
-    named = {path for field in reading.words[1:] for path in fx.paths_of(field, setting)}
+    given = [field for each in reading.given for field in each.values]
+    named = {path for field in (*reading.words[1:], *given) for path in fx.paths_of(field, setting)}
     named |= {path.replace(".", "/") + ".py" for path in named if not path.endswith(".py")}  # modules by their dotted names
     effects: list[Effect] = []
-    verbs = {word_text(field) or "" for field in reading.words} & _VERBS
+    asked = tuple(word_text(field) or "" for field in reading.words[1:])
+    verbs = _VERBS.intersection(asked)
     items = [(path, made) for path, meanings in shell.made.items() for made in meanings if made is not None and made.content]
     for path, made in items:
         folder, _, name = path.rpartition("/")
         if not any((path + "/").startswith(cwd.rstrip("/") + "/") or not cwd for cwd in shell.cwds):
             continue
         text = made.content or ""
-        for each in listed.commands(name, text) if not made.part else listed.parts(name, text):
+        for each in listed.commands(name, text, asked) if not made.part else listed.parts(name, text):
             effects += _judge(walk, Task(each, folder or "/", possible=True), shell, frame, False)
-        language = _language(path) if path not in named else _language("test_" + name)
+        language = languages.of_path(path) or (languages.of_path("test_" + name) if path in named else "")
         imported = False
-        spoken = _LANGUAGES.get(name.rpartition(".")[2], "")
+        spoken = languages.spoken(name)
         if not language and spoken and not on_import.apart(path, walk.request.workspace):  # any module may be loaded by what runs
             language, text, imported = spoken, on_import.kept(text), True
         elif not language and spoken and any("/" + name in (other.content or "") for _, other in items):  # a configuration names it
@@ -221,19 +203,7 @@ def of_written(walk: "Walk", reading: "Reading", setting: "Setting", shell: "She
         elif text.startswith("#!") and (_TOOLS in path or name == reading.path[0]):
             language = code_words.shebang(text, walk.request.commands)
         if language:
-            found = _judge(walk, Task(text, folder or "/", language), shell, frame, False)
+            found = _judge(walk, Task(languages.code(language, text), folder or "/", language), shell, frame, False)
             # what a module of the project reads of its own settings it does not show
             effects += [each for each in found if each.capability != cap.SECRET_READ or not each.inside or not imported]
     return effects
-
-
-def _language(path: str) -> str:
-    """The language of a file that is loaded because of its name, "" for any other."""
-    name = path.rpartition("/")[2].lower()
-    stem, dot, end = name.rpartition(".")
-    if not dot:
-        return _BARE.get(name, "")
-    if stem[:1] == "." and stem.endswith("rc"):  # .eslintrc.js
-        return _LANGUAGES.get(end, "")
-    words = stem.replace("-", "_").replace(".", "_").split("_")
-    return _LANGUAGES.get(end, "") if end in _BUILT or not _LOADED.isdisjoint(words) else ""

@@ -1,6 +1,7 @@
 """git: the programs that the configuration of the repository names, and its hooks (git-config(1), githooks(5)).
 
-Of the repository only: who writes the user's own configuration can log in as the user.
+Of the repository, of the files that it includes, and of those that variables lead to (GIT_CONFIG_GLOBAL, another HOME); not of the user's own configuration:
+who writes that can log in as the user.
 """
 
 from capfence_sh import places
@@ -28,18 +29,23 @@ _HOOKS = {
 _SWITCHES = frozenset(("", "true", "false", "yes", "no", "on", "off", "0", "1"))
 # what these print is for the eyes of the one who runs git
 _ELSEWHERE = (".textconv", "credential.")
-_MAX_LEVELS = 24
+_MAX_LEVELS, _MAX_INCLUDES = 24, 4
+_INCLUDE = "include.path"
 
 
 def tasks(project: "Project", reading: "Reading") -> list[Task]:
     """The texts that git may run here because the repository says so."""
     folder, text = _repository(project, reading)
-    if text is None:
+    settings = _settings(text or "", folder)
+    for path in _named(project, reading):
+        settings += _settings(project.read(path) or "", path.rpartition("/")[0])
+    if not settings and text is None:
         return []
+    settings = _included(project, settings)
     verb = reading.path[1] if len(reading.path) > 1 else next((each for each in reading.texts() if each), "")
     hooks = f"{folder}/hooks"
     found: list[Task] = []
-    for key, value in _settings(text):
+    for key, value, _ in settings:
         if key.startswith("alias."):
             alias = value[1:] if value[:1] == "!" else "git " + value
             found += [Task(alias, project.folder)] if key == f"alias.{verb}" else []
@@ -81,9 +87,35 @@ def _repository(project: "Project", reading: "Reading") -> tuple[str, str | None
     return folder, None
 
 
-def _settings(text: str) -> list[tuple[str, str]]:
-    """(section.subsection.key, value) in order, without comments and quotes."""
-    found: list[tuple[str, str]] = []
+def _named(project: "Project", reading: "Reading") -> list[str]:
+    """The files of configuration that variables and options lead to."""
+    found = [
+        text.partition("=")[2]
+        for text in map(word_text, reading.values("-c"))
+        if text is not None and text.lower().startswith(_INCLUDE + "=")
+    ]
+    found += [project.variable(name) or "" for name in ("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG")]
+    for name, files in (("HOME", (".gitconfig", ".config/git/config")), ("XDG_CONFIG_HOME", ("git/config",))):
+        where = project.variable(name)
+        if where and where != project.inherited(name):
+            found += [f"{where}/{file}" for file in files]
+    return [places.absolute(path, project.folder) for path in found if path and path[:1] != "~"]
+
+
+def _included(project: "Project", settings: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """The settings, and those of the files that they include."""
+    found: list[tuple[str, str, str]] = []
+    waiting = settings
+    for _ in range(_MAX_INCLUDES):
+        found += waiting
+        paths = [places.absolute(value, folder) for key, value, folder in waiting if key == _INCLUDE or key.startswith("includeif.")]
+        waiting = [each for path in paths for each in _settings(project.read(path) or "", path.rpartition("/")[0])]
+    return found
+
+
+def _settings(text: str, folder: str) -> list[tuple[str, str, str]]:
+    """(section.subsection.key, value, the folder of the file) in order, without comments and quotes."""
+    found: list[tuple[str, str, str]] = []
     section = ""
     for line in text.replace("\\\n", "").split("\n"):
         line = line.strip()
@@ -94,7 +126,7 @@ def _settings(text: str) -> list[tuple[str, str]]:
             line = line.strip()
         key, _, value = line.partition("=")
         if key and key[0] not in "#;":
-            found.append((f"{section}.{key.strip().lower()}", _value(value.strip())))
+            found.append((f"{section}.{key.strip().lower()}", _value(value.strip()), folder))
     return found
 
 

@@ -34,6 +34,8 @@ def tasks(project: "Project", reading: "Reading") -> list[Task]:
     if name in ("install", "rebuild"):
         return [Task(text, folder) for each in _INSTALL if isinstance(text := scripts.get(each), str)]
     names: tuple[str, ...] = ("pre" + name, name, "post" + name)
+    if name == "pack":
+        names = (*names, *_INSTALL[3:])
     if name == "restart" and name not in scripts:
         names = ("prestop", "stop", "poststop", "prestart", "start", "poststart")
     found: list[Task] = []
