@@ -1,6 +1,17 @@
 """JavaScript given to node on the command line: files, processes and hosts it reaches; code that is not understood is opaque."""
 
-from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, file_modes, node_listed, node_modules, shown_variables
+from capfence_sh.analysers import (
+    NOTHING,
+    Claim,
+    Findings,
+    Use,
+    constant_payload,
+    file_modes,
+    node_hosts,
+    node_listed,
+    node_modules,
+    shown_variables,
+)
 from capfence_sh.analysers import node_names as known
 from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.analysers.tokens import COMPUTED, CONSTANT, MARK, NUMBER, PATTERN, WORD, Rules, Token, tokens
@@ -207,6 +218,7 @@ class _Reader:
             self.unclear(name)
         elif name in known.NETWORK_MODULES:
             hosts = [of_url(each.text) for each in self.tokens if each.kind == CONSTANT and "://" in each.text]
+            hosts = hosts or (node_hosts.asked(self.tokens) if name in ("http", "https") else [])
             self.claims += [Claim(EGRESS, target=host or "?", evidence=name) for host in hosts or ["?"]]
         elif name.endswith(".json"):
             self.uses.append(Use(READ, (literal(name),)))

@@ -4,10 +4,11 @@ Names are followed through imports and plain assignments; constant texts are fol
 other place than a call, makes the code opaque, and so does every call that is in none of the tables of `python_names`.
 """
 
-from capfence_sh.analysers import Claim, Findings, Use, python_fed, python_listed, python_shown
+from capfence_sh.analysers import Claim, Findings, Use, python_cloud, python_fed, python_listed, python_shown
 from capfence_sh.analysers import python_libraries as libraries
 from capfence_sh.analysers import python_names as known
 from capfence_sh.analysers.python_given import Given
+from capfence_sh.analysers.python_places import Places
 from capfence_sh.analysers.python_scope import Node, Scope
 from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.capabilities import (
@@ -102,6 +103,7 @@ def analyse_source(source: str, arguments: "tuple[Field, ...]") -> Findings:
         scope.bind(tree)
         scope.kept = python_listed.kept(tree) if scope.loops else scope.kept
         reader = _Reader(scope, tree)
+        scope.loose = reader.bound().loose if scope.loops else scope.loose
         reader.visit(tree)
         reader.claims += python_shown.claims(tree, scope) if "environ" in source or "getenv" in source else []
     except RecursionError:
@@ -116,11 +118,12 @@ def _opaque(evidence: str) -> Findings:
 class _Reader:
     """State of one reading: what names mean, and what was found."""
 
-    __slots__ = ("claims", "given", "scope", "tree", "uses")
+    __slots__ = ("claims", "given", "places", "scope", "tree", "uses")
 
     def __init__(self, scope: Scope, tree: Node) -> None:
         self.scope = scope
         self.given: Given | None = None
+        self.places: Places | None = None
         self.tree = tree
         self.uses = [Use(MODULE, (literal(name),)) for name in scope.foreign if name != "*"]
         self.uses += [Use(MODULE, (literal(name),), LIBRARY) for name in dict.fromkeys(scope.library)]
@@ -185,7 +188,8 @@ class _Reader:
 
     def _harmless(self, dotted: str, node: Node) -> bool:
         """A call of the library that only computes; some take a file or a program by keyword."""
-        if any(each.text("arg") in ("filename", "initializer", "executable") for each in node.nodes("keywords")):
+        labelled = dotted == "ast.parse"  # its file name is what errors show
+        if not labelled and any(each.text("arg") in ("filename", "initializer", "executable") for each in node.nodes("keywords")):
             return False
         if dotted == "contextlib.redirect_stdout":
             return all(self.scope.made_by(each) == "io.StringIO" for each in node.nodes("args"))
@@ -326,6 +330,8 @@ class _Reader:
         elif dotted in known.LOOKUPS:
             capability = EGRESS if self._glued(arguments[:1]) else REMOTE_READ
             self.claims.append(Claim(capability, target=self._host(arguments[:1]), evidence=dotted))
+        elif python_cloud.service(node, self.scope):
+            return  # what is asked of it stands in the calls of its methods
         elif dotted.startswith(known.CONNECTS):
             self._connect(dotted, node)
         elif dotted == "sqlite3.connect":
@@ -368,6 +374,10 @@ class _Reader:
                 self._paths(WRITE, saved, name)
             return
         if name in known.OBJECTS.get(self._maker(base), ()):
+            return
+        asked = python_cloud.asked(name, base, node, self.scope)
+        if asked is not None:
+            self.uses += asked
             return
         for names, role in _METHODS:
             if name in names:
@@ -663,11 +673,17 @@ class _Reader:
 
     # -- values --------------------------------------------------------------------------------------------------------------
 
+    def bound(self) -> Places:
+        """Everything that the names of the program are bound to."""
+        self.given = self.given or Given(self.tree)
+        self.places = self.places or Places(self.tree, self.scope, self.given)
+        return self.places
+
     def _paths(self, role: str, nodes: "list[Node]", evidence: str) -> None:
         for node in nodes:
             if isinstance(getattr(node.raw, "value", None), int):
                 continue  # a descriptor
-            fields = self.scope.fields(node)
+            fields = self.bound().fields(node) or self.scope.fields(node)
             given = [] if fields else self._given(node)
             if fields:
                 self.uses += [Use(role, (field,)) for field in fields]

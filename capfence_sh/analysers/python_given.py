@@ -4,6 +4,8 @@ runs over, a list that nothing changes.
 In: the syntax tree.  Out: the nodes of all values a name may have, or none when that is not known.
 """
 
+from capfence_sh.analysers.python_made import tuple_of
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,6 +120,22 @@ class Given:
         given = [each.text("arg") for call in calls or [] for each in call.nodes("keywords")]
         return None if calls is None or "" in given else frozenset(given) - parameters
 
+    def arguments(self, function: str, name: str, position: int, default: "Node") -> "list[Node] | None":
+        """What every call of a function of the program gives for a parameter; None when one of them is not known."""
+        calls = self._all_calls(function)
+        if calls is None:
+            return self._handed_on(function, position, 0) or None
+        found: list[Node] = []
+        for call in calls:
+            value = _argument(call, name, position) or default
+            spread = any(each.kind == "Starred" for each in call.nodes("args")) or any(
+                not each.text("arg") for each in call.nodes("keywords")
+            )
+            if value.raw is None or spread:
+                return None
+            found.append(value)
+        return found
+
     def only_called(self, name: str) -> bool:
         """Whether the name stands for a function that the program calls and does nothing else with."""
         return self._mentions.get(name, 0) == len(self._calls.get(name, ()))
@@ -144,7 +162,7 @@ class Given:
         calls = self._all_calls(function)
         if not calls or any(each.kind == "Starred" for call in calls for each in call.nodes("args")):
             return []
-        return [_tuple_of(call.nodes("args")[position:]) for call in calls]
+        return [tuple_of(call.nodes("args")[position:]) for call in calls]
 
     def _all_calls(self, function: str) -> "list[Node] | None":
         """Every call of a function of the program; None when it may be another one, or is handed on."""
@@ -269,25 +287,10 @@ class Given:
         if node.kind == "Assign" and len(targets) == 1 and targets[0].kind == "Name" and node.node("value").kind in _LISTS:
             self._lists[targets[0].text("id")] = node.node("value")
         elif node.kind == "Assign" and len(targets) == 1 and targets[0].kind == "Name" and node.node("value").kind == "ListComp":
-            self._lists[targets[0].text("id")] = _tuple_of([node.node("value").node("elt")])  # one that stands for all
+            self._lists[targets[0].text("id")] = tuple_of([node.node("value").node("elt")])  # one that stands for all
         elif node.kind == "For" and targets[0].kind == "Name":
             self._loops[targets[0].text("id")] = node.node("iter")
             self._keep([node.node("iter")])
-
-
-class Tuple:
-    """Some expressions as if they stood in a tuple."""
-
-    _fields = ("elts",)
-
-    def __init__(self, elts: "list[object]") -> None:
-        self.elts = elts
-
-
-def _tuple_of(nodes: "list[Node]") -> "Node":
-    from capfence_sh.analysers.python_scope import Node
-
-    return Node(Tuple([each.raw for each in nodes]))
 
 
 def _argument(call: "Node", name: str, position: int) -> "Node | None":

@@ -4,6 +4,7 @@ A library stands here when most of it computes; functions of it that do more are
 """
 
 from capfence_sh.analysers import Claim, Use, sql_text
+from capfence_sh.analysers import python_names as names
 from capfence_sh.capabilities import EGRESS
 from capfence_sh.catalog.vocabulary import READ, WRITE
 from capfence_sh.hosts import of_url
@@ -21,7 +22,7 @@ _READS = frozenset(
         *(f"numpy.{name}" for name in ("load", "loadtxt", "genfromtxt", "fromfile")),
         *(f"polars.{name}" for name in ("read_csv", "read_json", "read_ndjson", "read_parquet", "read_excel", "scan_csv", "scan_parquet")),
         *("pyarrow.parquet.read_table", "pyarrow.parquet.read_schema", "pyarrow.parquet.read_metadata", "pyarrow.parquet.ParquetFile"),
-        *("pyarrow.csv.read_csv", "pyarrow.json.read_json", "pyarrow.feather.read_table", "PIL.Image.open", "cv2.imread"),
+        *("jax.numpy.load", "pyarrow.csv.read_csv", "pyarrow.json.read_json", "pyarrow.feather.read_table", "PIL.Image.open", "cv2.imread"),
         *("h5py.File", "matplotlib.pyplot.imread", "openpyxl.load_workbook", "lxml.etree.parse", "lxml.html.parse", "scipy.io.loadmat"),
         *(
             "scipy.io.wavfile.read",
@@ -36,7 +37,16 @@ _READS = frozenset(
 )
 _WRITES = frozenset(
     (
-        *("numpy.save", "numpy.savez", "numpy.savez_compressed", "numpy.savetxt", "matplotlib.pyplot.savefig", "matplotlib.pyplot.imsave"),
+        *(
+            "jax.numpy.save",
+            "jax.numpy.savez",
+            "numpy.save",
+            "numpy.savez",
+            "numpy.savez_compressed",
+            "numpy.savetxt",
+            "matplotlib.pyplot.savefig",
+            "matplotlib.pyplot.imsave",
+        ),
         *("cv2.imwrite", "scipy.io.savemat", "scipy.io.wavfile.write", "imageio.imwrite", "soundfile.write", "pandas.ExcelWriter"),
     )
 )
@@ -77,6 +87,7 @@ _COMPUTING = (
         f"sqlalchemy.{name}"
         for name in ("inspect", "text", "select", "func", "MetaData", "Table", "Column", "Integer", "String", "and_", "or_")
     ),
+    *("jax.numpy", "libcst.parse_module", "libcst.parse_expression", "semver", "jmespath", "deepdiff", "einops"),
     *("termcolor", "pytz", "humanize", "markdown", "pygments", "xmltodict", "orjson", "ujson", "simplejson", "msgpack", "regex", "attr"),
     *(
         "pydantic",
@@ -257,6 +268,54 @@ _PLOTS = (
     ),
     *("set_xticks", "set_yticks", "tick_params", "twinx", "autofmt_xdate", "flat", "ravel", "pie", "step", "contour", "text", "set_yscale"),
 )
+_TORCH = (
+    *(*_NUMPY, "backward", "step", "zero_grad", "clone", "detach", "cpu", "cuda", "to", "norm", "permute", "contiguous", "allclose"),
+    *(
+        "softmax",
+        "log_softmax",
+        "sigmoid",
+        "relu",
+        "tanh",
+        "requires_grad_",
+        "train",
+        "dim",
+        "float",
+        "half",
+        "long",
+        "int",
+        "bool",
+        "double",
+    ),
+    *("bfloat16", "unsqueeze", "expand", "gather", "scatter", "scatter_", "masked_fill", "masked_fill_", "topk", "chunk", "matmul", "mm"),
+    *("bmm", "fill_", "add_", "mul_", "sub_", "div_", "copy_", "zero_", "normal_", "uniform_", "new_zeros", "new_ones", "type", "type_as"),
+    *("eq", "ne", "gt", "lt", "ge", "le", "isnan", "isfinite", "isinf", "abs", "exp", "log", "sqrt", "pow", "clamp", "unique", "size"),
+    *("index_select", "numpy", "modules", "named_modules", "children", "named_children", "named_buffers", "buffers", "forward", "median"),
+    *("synchronize", "elapsed_time", "load_state_dict", "roll", "flip", "tril", "triu", "cross", "outer", "logsumexp", "retain_grad"),
+    *("register_buffer", "register_parameter", "register_forward_hook", "is_contiguous", "element_size", "nelement", "stride", "scale"),
+    *("unscale_", "get_last_lr", "quantile", "bernoulli", "multinomial", "manual_seed", "unbind", "narrow", "movedim", "mul", "add", "sub"),
+)
+# methods of tasks, futures, loops and locks; in a program that holds no other library with such names
+_TASKS = frozenset(
+    (
+        *("cancel", "cancelled", "set", "time", "run_until_complete", "create_task", "run_in_executor", "add_done_callback", "set_result"),
+        *("set_exception", "shutdown_asyncgens", "is_running", "is_closed", "call_soon", "call_later", "notify", "notify_all", "locked"),
+        *(
+            "put",
+            "put_nowait",
+            "empty",
+            "full",
+            "run_forever",
+            "stop",
+            "uncancel",
+            "get_loop",
+            "get_name",
+            "set_name",
+            "get_coro",
+            "remove_done_callback",
+        ),
+    )
+)
+_WITH_TASKS = frozenset(("asyncio", "threading", "concurrent", "multiprocessing", "queue"))
 # library -> methods of what it makes that compute
 _METHODS = {
     "pandas": _PANDAS,
@@ -264,6 +323,8 @@ _METHODS = {
     "pyarrow": (*_PANDAS, "column", "schema", "num_rows", "read_row_group", "field"),
     "numpy": _NUMPY,
     "scipy": _NUMPY,
+    "torch": _TORCH,
+    "jax": _NUMPY,
     "sklearn": (*_NUMPY, "fit", "predict", "fit_transform", "transform", "score", "predict_proba", "get_params", "toarray"),
     "statsmodels": ("fit", "summary", "predict", "params"),
     "matplotlib": _PLOTS,
@@ -364,15 +425,20 @@ def only_sqlite(scope: "Scope") -> bool:
 
 
 def keeps(scope: "Scope", node: "Node") -> bool:
-    """Whether a fixed statement makes or changes rows and tables of a database that is one file, and removes none."""
+    """Whether fixed statements make or change rows and tables of a database that is one file, and remove none."""
     text = scope.folded(node.nodes("args")[0]) if node.nodes("args") else None
-    words = (text or "").lower().replace("(", " ").split()
-    if not words or not only_sqlite(scope) or node.node("func").text("attr") == "executescript":
+    script = node.node("func").text("attr") == "executescript"
+    statements = [each for each in (text or "").split(";") if each.strip()]
+    if not only_sqlite(scope) or not statements or (len(statements) > 1 and not script):
         return False
-    narrowed = words[0] != "update" or "where" in words
-    return (
-        words[0] in ("create", "insert", "update", "alter", "begin", "commit") and narrowed and ";" not in (text or "").strip().rstrip(";")
-    )
+    return all(_adds(each.lower().replace("(", " ").split()) for each in statements)
+
+
+def _adds(words: list[str]) -> bool:
+    """Whether a statement of SQLite makes or changes something that it names."""
+    if words[0] == "update":
+        return "where" in words
+    return words[0] in ("create", "insert", "alter", "begin", "commit") or (words[0] == "select" and "into" not in words)
 
 
 def _paths(dotted: str, node: "Node") -> "tuple[str, list[Node]] | None":
@@ -383,6 +449,11 @@ def _paths(dotted: str, node: "Node") -> "tuple[str, list[Node]] | None":
         modes = node.nodes("args")[1:2] + [each.node("value") for each in node.nodes("keywords") if each.text("arg") == "mode"]
         reads = not modes or getattr(modes[0].raw, "value", None) == "r"
         return (READ if reads else WRITE, node.nodes("args")[:1])
+    if dotted == "torch.save":
+        return (WRITE, node.nodes("args")[1:2])
+    if dotted == "torch.load":
+        safe = [each.node("value") for each in node.nodes("keywords") if each.text("arg") == "weights_only"]
+        return (READ, node.nodes("args")[:1]) if safe and getattr(safe[0].raw, "value", None) is True else None
     if dotted in _READS or dotted in _WRITES:
         given = node.nodes("args")[:1] or [each.node("value") for each in node.nodes("keywords") if each.text("arg") in ("fname", "path")]
         return (READ if dotted in _READS else WRITE, given)
@@ -414,10 +485,21 @@ def method(name: str, scope: "Scope", node: "Node") -> "list[Node] | None":
         return []
     if name == "drop" and {"pandas", "polars"} & roots and "sqlalchemy" not in roots and "pymongo" not in roots:
         return []
+    if name == "eval" and "torch" in roots and not node.nodes("args") and not node.nodes("keywords"):  # of a model
+        return []
+    if name in _TASKS and _only_tasks(scope):
+        return []
     if name == "query" and "pandas" in roots:
         text = scope.folded(node.nodes("args")[0]) if node.nodes("args") else None
         return None if text is None or "@" in text or "(" in text or "__" in text else []
     return [] if any(name in _METHODS.get(root, ()) for root in roots) else None
+
+
+def _only_tasks(scope: "Scope") -> bool:
+    """Whether the program makes tasks or threads, and holds nothing of a library that reaches hosts."""
+    roots = {dotted.partition(".")[0] for dotted in scope.names.values()}
+    reaching = {name.partition(".")[0] for name in names.CONNECTS} - _WITH_TASKS - {"socket", "urllib", "http"}
+    return not _WITH_TASKS.isdisjoint(roots) and not scope.foreign and roots.isdisjoint(reaching | _DATABASES)
 
 
 def connects(name: str, scope: "Scope", node: "Node") -> "Node | None":

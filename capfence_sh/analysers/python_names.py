@@ -12,6 +12,8 @@ PURE_MODULES = frozenset(
             "yaml.safe_load_all",
             "yaml.dump",
             "yaml.safe_dump",
+            "yaml.safe_dump_all",
+            "yaml.dump_all",
             "yaml.YAMLError",
             "toml.loads",
             "toml.load",
@@ -127,6 +129,12 @@ OBJECTS: "dict[str, frozenset[str]]" = {
         frozenset(("map", "imap", "imap_unordered", "starmap", "map_async", "close", "join", "terminate")),
     ),
     **dict.fromkeys(("websockets.connect", "websocket.create_connection"), frozenset(("send", "recv", "close", "ping"))),
+    **dict.fromkeys(
+        ("redis.Redis", "redis.StrictRedis", "redis.from_url", "redis.Redis.from_url"),
+        frozenset(
+            ("ping", "info", "type", "exists", "keys", "memory_usage", "client_list", "slowlog_get", "config_get", "lastsave", "time")
+        ),
+    ),
     "tracemalloc.take_snapshot": frozenset(("statistics", "compare_to", "filter_traces")),
     **dict.fromkeys(
         tuple(f"email.message_from_{kind}" for kind in ("string", "bytes", "file", "binary_file")),
@@ -164,6 +172,7 @@ MAKERS = frozenset(
         *("collections.namedtuple", "typing.NamedTuple", "typing.TypeVar", "typing.NewType", "enum.Enum", "enum.IntEnum", "enum.Flag"),
         *(
             "weakref.ref",
+            *("jax.jit", "jax.grad", "jax.vmap", "jax.value_and_grad"),
             "functools.partial",
             "unittest.mock.Mock",
             "unittest.mock.MagicMock",
@@ -175,7 +184,10 @@ MAKERS = frozenset(
 )
 # what `start` and `communicate` without words go on with: the process or function was looked at where it was made
 QUEUES = frozenset(
-    ("queue.Queue", "queue.LifoQueue", "queue.PriorityQueue", "queue.SimpleQueue", "collections.deque", "multiprocessing.Queue")
+    (
+        *("queue.Queue", "queue.LifoQueue", "queue.PriorityQueue", "queue.SimpleQueue", "collections.deque", "multiprocessing.Queue"),
+        *("asyncio.Queue", "asyncio.LifoQueue", "asyncio.PriorityQueue", "multiprocessing.JoinableQueue"),
+    )
 )
 POOLS = frozenset(
     (
@@ -268,6 +280,23 @@ PURE_NAMES = frozenset(
             "asyncio.iscoroutinefunction",
             "asyncio.to_thread",
             "asyncio.timeout",
+            *(
+                f"asyncio.{name}"
+                for name in (
+                    *(
+                        "get_running_loop",
+                        "current_task",
+                        "all_tasks",
+                        "ensure_future",
+                        "shield",
+                        "Condition",
+                        "BoundedSemaphore",
+                        "Barrier",
+                    ),
+                    *("LifoQueue", "PriorityQueue", "QueueEmpty", "QueueFull", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"),
+                    *("InvalidStateError", "iscoroutine", "isfuture", "Future", "Task", "timeout_at", "Runner"),
+                )
+            ),
             "dis.dis",
             "dis.code_info",
             "pickletools.dis",
@@ -292,6 +321,97 @@ PURE_NAMES = frozenset(
             "torch.eye",
             "torch.matmul",
         ),
+        *(
+            f"torch.{name}"
+            for name in (
+                *(
+                    "randint",
+                    "randperm",
+                    "randn_like",
+                    "rand_like",
+                    "zeros_like",
+                    "ones_like",
+                    "full_like",
+                    "empty",
+                    "empty_like",
+                    "linspace",
+                ),
+                *("normal", "bernoulli", "multinomial", "from_numpy", "as_tensor", "is_tensor", "numel", "dtype", "Tensor", "Size"),
+                *(
+                    "softmax",
+                    "log_softmax",
+                    "sigmoid",
+                    "tanh",
+                    "relu",
+                    "exp",
+                    "log",
+                    "log2",
+                    "log10",
+                    "log1p",
+                    "sqrt",
+                    "rsqrt",
+                    "pow",
+                    "abs",
+                ),
+                *(
+                    "sin",
+                    "cos",
+                    "floor",
+                    "ceil",
+                    "round",
+                    "clamp",
+                    "sign",
+                    "square",
+                    "maximum",
+                    "minimum",
+                    "max",
+                    "min",
+                    "mean",
+                    "sum",
+                    "std",
+                ),
+                *("var", "median", "mode", "prod", "norm", "cumsum", "cumprod", "argmax", "argmin", "argsort", "sort", "topk", "unique"),
+                *("isnan", "isinf", "isfinite", "isclose", "equal", "eq", "ne", "lt", "le", "gt", "ge", "all", "any", "logical_not"),
+                *("mm", "bmm", "mv", "dot", "outer", "einsum", "tensordot", "cross", "cdist", "addmm", "baddbmm", "diag", "tril", "triu"),
+                *(
+                    "reshape",
+                    "transpose",
+                    "permute",
+                    "squeeze",
+                    "unsqueeze",
+                    "flatten",
+                    "chunk",
+                    "split",
+                    "hstack",
+                    "vstack",
+                    "flip",
+                    "roll",
+                ),
+                *("gather", "scatter", "index_select", "masked_select", "repeat_interleave", "meshgrid", "nonzero", "histc", "bincount"),
+                *("numpy", "inference_mode", "enable_grad", "set_grad_enabled", "is_grad_enabled", "autocast", "seed", "initial_seed"),
+                *("set_num_threads", "set_printoptions", "set_default_dtype", "get_default_dtype", "get_default_device", "finfo", "iinfo"),
+                *(
+                    "int8",
+                    "int16",
+                    "int32",
+                    "uint8",
+                    "bool",
+                    "long",
+                    "half",
+                    "float",
+                    "double",
+                    "complex64",
+                    "set_float32_matmul_precision",
+                ),
+                *("linalg", "fft", "special", "Generator", "autograd.grad", "autograd.functional", "autograd.gradcheck", "utils.data"),
+                *("nn.utils", "sparse", "amp.autocast", "testing.assert_close", "LongTensor", "FloatTensor", "cumulative_trapezoid"),
+            )
+        ),
+        *(
+            f"jax.{name}"
+            for name in ("devices", "device_count", "local_devices", "default_backend", "jit", "grad", "vmap", "value_and_grad")
+        ),
+        *("jax.random", "jax.nn", "jax.lax", "jax.tree_util", "jax.Array", "jax.block_until_ready", "jax.make_jaxpr"),
         *("torch.manual_seed", "torch.float32", "torch.float16", "torch.bfloat16", "torch.float64", "torch.int64", "torch.device"),
         *("torch.no_grad", "torch.version", "torch.stack", "torch.cat", "torch.where", "torch.allclose", "torch.get_num_threads"),
         *("io.StringIO", "io.BytesIO", "io.TextIOWrapper", "io.SEEK_SET", "types.SimpleNamespace", "gc.collect", "site.getsitepackages"),
@@ -501,6 +621,22 @@ SAFE_METHODS = frozenset(
             "getpeername",
         ),
         *("safe_substitute", "substitute", "errors", "numel", "parameters", "named_parameters", "state_dict", "zero_grad", "backward"),
+        *(
+            "move_to_end",
+            "extendleft",
+            "subtract",
+            "total",
+            "new_child",
+            "bit_count",
+            "is_relative_to",
+            "with_stem",
+            "isascii",
+            "isocalendar",
+        ),
+        *("timetuple", "utctimetuple", "dst", "tzname", "ctime", "toordinal", "fromisoformat", "fromtimestamp", "combine", "quantize"),
+        *("difference_update", "intersection_update", "symmetric_difference_update", "getbuffer", "iterfind", "getAttribute"),
+        *("hasAttribute", "add_subparsers", "add_parser", "set_defaults", "add_argument_group", "add_mutually_exclusive_group"),
+        *("parse_known_args", "print_usage", "format_help", "removeHandler", "isEnabledFor", "getEffectiveLevel", "expand", "maxlen"),
         *("getsockname", "_asdict", "_replace", "get_content_type", "get_content_charset", "get_filename"),
         *(
             "add",
@@ -820,6 +956,12 @@ KNOWN_PACKAGES = frozenset(
             "nltk",
             "spacy",
         ),
+        *("jax", "jaxlib", "flax", "optax", "keras", "onnx", "onnxruntime", "tokenizers", "datasets", "accelerate", "safetensors", "peft"),
+        *("sentence_transformers", "huggingface_hub", "tiktoken", "einops", "xgboost", "lightgbm", "catboost", "torchvision", "torchaudio"),
+        *("geopandas", "shapely", "rasterio", "xarray", "dask", "numba", "joblib", "plotly", "bokeh", "altair", "streamlit", "gradio"),
+        *("typer", "loguru", "arrow", "pendulum", "babel", "faker", "jmespath", "deepdiff", "semver", "libcst", "parso", "astroid"),
+        *("wandb", "mlflow", "dagster", "prefect", "airflow", "dbt", "pyspark", "langchain", "litellm", "werkzeug", "itsdangerous"),
+        *("google.protobuf", "grpc", "pexpect", "nbformat", "jupyter_core", "IPython", "ipykernel", "hatchling", "poetry", "tox", "nox"),
         *(
             *(
                 "openpyxl",

@@ -5,6 +5,7 @@ Names are followed through imports and plain assignments, constant texts are fol
 
 from capfence_sh.analysers import python_listed, python_values
 from capfence_sh.analysers import python_names as known
+from capfence_sh.analysers.python_paths import joined
 from capfence_sh.words import Literal, literal
 
 TYPE_CHECKING = False
@@ -61,17 +62,33 @@ class Scope:
     """What the names of one program mean.
 
     names: local name -> dotted name of what was imported or aliased; constants: name -> its only value, None when it has several; loops: loop
-    variable -> what it runs over; defined: functions and classes of the program; classes: the latter alone; methods: functions of these; bases: what they are made from; foreign: imported modules that are neither the library's nor
+    variable -> what it runs over, and others: what it runs over elsewhere; loose: names whose lists may change; defined: functions and classes of the program; classes: the latter alone; methods: functions of these; bases: what they are made from; foreign: imported modules that are neither the library's nor
     well-known packages ("*" for an import of everything); library: the other ones.
     """
 
-    __slots__ = ("arguments", "bases", "classes", "constants", "defined", "foreign", "kept", "library", "loops", "methods", "names")
+    __slots__ = (
+        "arguments",
+        "bases",
+        "classes",
+        "constants",
+        "defined",
+        "foreign",
+        "kept",
+        "library",
+        "loops",
+        "loose",
+        "methods",
+        "names",
+        "others",
+    )
 
     def __init__(self, arguments: "tuple[Field, ...]") -> None:
         self.arguments = arguments
         self.names: dict[str, str] = {}
         self.constants: dict[str, Node | None] = {}
         self.loops: dict[str, Node] = {}
+        self.others: dict[str, list[Node]] = {}
+        self.loose: set[str] = set()
         self.defined: set[str] = set()
         self.bases: set[str] = set()
         self.classes: set[str] = set()
@@ -104,6 +121,7 @@ class Scope:
             self.constants[node.text("rest")] = None
         elif node.kind in ("For", "AsyncFor", "comprehension"):
             for target in names_in(node.node("target")):
+                self.others.setdefault(target, []).extend([self.loops[target]] if target in self.loops else [])
                 self.loops[target] = node.node("iter")
         elif node.kind == "NamedExpr":
             self._assign(node.node("target").text("id"), node.node("value"))
@@ -182,7 +200,7 @@ class Scope:
             return self.arguments
         item = node.node("value") if node.kind == "Attribute" and node.text("attr") in ("path", "name") else node
         if item.kind == "Name" and item.text("id") in self.loops:
-            return self._listed(self.loops[item.text("id")], depth + 1)
+            return self._yielded(item.text("id"), depth + 1)
         if node.kind == "Name" and self.constants.get(node.text("id")) is not None:
             value = self.constants[node.text("id")]
             return self.fields(value, depth + 1) if value is not None else ()
@@ -191,10 +209,25 @@ class Scope:
         if node.kind == "Call" and self.dotted(node.node("func")) in ("pathlib.Path", "os.path.join", "os.path.abspath", "str"):
             first = node.nodes("args")[:1]
             start = self.folded(first[0]) if first else None
+            if not all(self._one_name(each) for each in node.nodes("args")[1:]):
+                return ()
             if start is not None:
                 return tuple(Literal(each, True, 0, 0) for each in self.kept.below(start, "*", False))
             return self.fields(first[0], depth + 1) if first else ()
         return ()
+
+    def _one_name(self, node: Node) -> bool:
+        """Whether a word holds no slash and is not "..": a loop variable over the names in a folder, or a text that says so."""
+        text = self.folded(node)
+        if text is not None:
+            return text[:1] != "/" and ".." not in text
+        if node.kind == "Attribute" and node.text("attr") in ("name", "stem", "suffix"):
+            return node.node("value").text("id") in self.loops
+        source = self.loops.get(node.text("id")) if node.kind == "Name" else None
+        if source is None:
+            return False
+        inner = source.text("id") if source.kind == "Name" and source.text("id") in self.loops else ""
+        return bool(self._yielded(inner or node.text("id"), 0))  # for root, _, files in os.walk(…): for name in files
 
     def _behind(self, node: Node, depth: int) -> "tuple[Field, ...]":
         """`"data/" + name`, `Path("data") / name` and `f"data/{name}"` for a name that a loop yields."""
@@ -210,7 +243,7 @@ class Scope:
                 start + "/" if node.kind == "BinOp" and node.node("op").kind == "Div" and not start.endswith("/") else start
             ).rpartition("/")
             return tuple(Literal(each, True, 0, 0) for each in self.kept.below(folder[0] or ".", folder[2] + "*", False))
-        names = self._listed(self.loops[last.text("id")], depth + 1) if last.kind == "Name" and last.text("id") in self.loops else ()
+        names = self._yielded(last.text("id"), depth + 1) if last.kind == "Name" and last.text("id") in self.loops else ()
         if not start or not names:
             return ()
         between = "/" if node.kind == "BinOp" and node.node("op").kind == "Div" and not start.endswith("/") else ""
@@ -227,9 +260,14 @@ class Scope:
         if before is None or after is None or not before.endswith("/") or name.kind != "Name" or name.text("id") not in self.loops:
             return ()
         source = self.loops[name.text("id")]
-        names = self._listed(source, depth + 1)
+        names = self._yielded(name.text("id"), depth + 1)
         alone = _one_folder(source, self)
         return (Literal(before + "*" + after, True, 0, 0),) if names and alone else ()
+
+    def _yielded(self, name: str, depth: int) -> "tuple[Field, ...]":
+        """What a loop variable may be, by all loops that it is the variable of; () when it is given anything else."""
+        found = [self._listed(source, depth) for source in (*self.others.get(name, ()), self.loops[name])]
+        return tuple(field for each in found for field in each) if all(found) and name not in self.constants else ()
 
     def _listed(self, source: Node, depth: int) -> "tuple[Field, ...]":
         """What a loop over `source` yields: names matching a pattern, entries of a folder, arguments."""
@@ -238,6 +276,8 @@ class Scope:
         if source.kind in ("List", "Tuple", "Set"):
             texts = [self.folded(each) for each in source.nodes("elts")]
             return tuple(literal(text) for text in texts if text is not None) if None not in texts else ()
+        if source.text("id") in self.loose:
+            return ()
         if source.kind == "Name" and (known_source := self.constants.get(source.text("id"))) is not None and depth < 8:
             return self._listed(known_source, depth + 1)
         if source.kind != "Call":
@@ -302,7 +342,7 @@ class Scope:
             left, right = self.folded(node.node("left"), depth + 1), self.folded(node.node("right"), depth + 1)
             if left is None or right is None:
                 return None
-            return left + right if node.node("op").kind == "Add" else f"{left}/{right}"
+            return left + right if node.node("op").kind == "Add" else joined([left, right])
         if node.kind == "JoinedStr":
             parts = [self.folded(each, depth + 1) for each in node.nodes("values")]
             return "".join(part for part in parts if part is not None) if None not in parts else None
@@ -324,7 +364,7 @@ class Scope:
             return "/tmp" if name.endswith("gettempdir") else "/tmp/tmp.0000000000"
         if name in ("pathlib.Path", "str", "os.path.join", "os.path.expanduser", "os.path.abspath", "os.fspath") and node.nodes("args"):
             parts = [self.folded(each, depth + 1) for each in node.nodes("args")]
-            return "/".join(part for part in parts if part is not None) if None not in parts else None
+            return joined([part for part in parts if part is not None]) if None not in parts else None
         if (
             function.kind == "Attribute"
             and function.text("attr") in ("expanduser", "resolve", "absolute", "split")

@@ -143,9 +143,17 @@ class _Reader:
         else:
             self.uses.append(Use(COMMAND, tuple(literal(word) for word in words)))
 
+    def _written(self, position: int) -> list[str]:
+        """The file of `File.write("a.txt", …)`, whatever is written to it."""
+        first = position + 2
+        known = (
+            self.at(position + 1) == "(" and first < len(self.tokens) and self.tokens[first].kind == CONSTANT and self.at(first + 1) == ","
+        )
+        return [self.tokens[first].text] if known else []
+
     def _file(self, name: str, position: int) -> None:
         role = next((role for names, role in known.METHODS if name in names), None)
-        words = self._constants(position)
+        words = self._constants(position) or (self._written(position) if name in ("write", "binwrite") else [])
         if role is None:
             self.unclear(name)
         elif role == READ and not words and self._pattern(position):
@@ -153,8 +161,10 @@ class _Reader:
         elif role and not words:
             self.unclear(name, DYNAMIC_TARGET)
         elif role:
-            if role == READ and (words[0].startswith("|") or (len(words) > 1 and words[1][:1] in ("w", "a"))):
-                role = SHELL if words[0].startswith("|") else WRITE
+            if words[0].startswith("|"):
+                role = SHELL
+            elif role == READ and len(words) > 1 and words[1][:1] in ("w", "a"):
+                role = WRITE
             self.uses.append(Use(role, (literal(words[0].lstrip("|")),)))
             if role == MOVE:
                 self.uses += [Use(WRITE, (literal(word),)) for word in words[1:2]]
