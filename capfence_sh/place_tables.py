@@ -106,6 +106,8 @@ INSTRUCTIONS = frozenset(
 # names of files that only look like a history of commands
 NOT_HISTORY = ("_history", "version_history", "migration_history", "change_history", "release_history", "git_history", "commit_history")
 KEY_PEM = ("key", "priv", "id_")
+# folders that lie beside those of certificates
+KEY_FOLDERS = (["private"], ["secrets"])
 ENV_TEMPLATES = frozenset(("example", "examples", "sample", "template", "tmpl", "dist", "default", "defaults", "test", "md", "schema"))
 # below a home
 SECRET_AT_HOME = frozenset(

@@ -79,7 +79,7 @@ def _reaches_hidden(pattern: str) -> bool:
 
 def _is_secret(path: str, folders: list[str], homely: list[tuple[str, str]]) -> bool:
     """Whether the file (or folder) holds credentials."""
-    if secret_name(path.rstrip("/").rpartition("/")[2]):
+    if secret_name(path.rstrip("/").rpartition("/")[2]) or (path.endswith(".pem") and path.split("/")[-2:-1] in tables.KEY_FOLDERS):
         return True
     if path.startswith("/etc/letsencrypt/") and path.endswith(("/cert.pem", "/chain.pem", "/fullchain.pem")):
         return False  # what every client is sent

@@ -99,7 +99,33 @@ _PAGED = (
     *("psql", "mysql", "bat", "delta", "aws", "apt", "dmesg"),
 )
 # of these only what the command or the script sets counts: what is inherited is the user's own configuration
-STARTED = ("git",)
+_STARTED = ("git",)
+# written in these languages as well; of these, too, only what the command or the script sets counts (catalogue names)
+_WRITTEN_IN = {
+    "python3": (
+        "virtualenv nox invoke tilt http yt-dlp cookiecutter semgrep cfn-lint vault az gcloud gsutil bq pio esptool pip-audit"
+        " radon cppcheck towncrier mockery cz pygmentize locust artillery s3cmd salt salt-call salt-run salt-key supervisorctl certbot"
+        " docker-compose ansible-galaxy ansible-vault ansible-inventory ansible-console ansible-pull kopia borg duplicity patronictl cqlsh iotop"
+        " glances trash hypercorn uwsgi rq molecule pipenv pip-compile pip-sync pipdeptree swaks maturin jupytext papermill dvc sqlfluff"
+        " pyinstaller cython swift azcopy detect-secrets ggshield reuse check-jsonschema yamlfix pyright pyre xenon gitlint git-filter-repo hg bzr"
+        " dnf debsecan ufw firewall-cmd fail2ban-client tuned-adm virt-install nbstripout"
+    ),
+    "perl": (
+        "prove perldoc perltidy clj-kondo cloc pod2text rename pt-query-digest pt-table-checksum pt-archiver latexmk autoconf lintian debuild dch"
+        " uscan swaks logwatch apt-file a2ensite deluser adduser debconf-set-selections nuclei wakeonlan json_pp"
+    ),
+    "node": (
+        "jscpd stylelint tslint commitlint lint-staged semantic-release release-it standard-version changeset swaks cppcheck openapi-generator"
+        " rollup esbuild typedoc swc tsup tape rimraf nyc c8 vue astro hexo eleventy nuxt ember ionic cordova electron-builder graphql-codegen"
+        " cookiecutter bq depcheck ncu madge knip size-limit sass ansible-lint mmdc rush vault pyright"
+    ),
+    "ruby": ("puppet facter vagrant knife chef-client honcho clj-kondo sass asciidoctor kamal phpstan mockery redcarpet bundle-audit"),
+    "java": (
+        "cookiecutter clojure keytool jarsigner jdeps jcmd jstack jstat swaks flyway ceph spark-submit hdfs hive cqlsh zkCli.sh"
+        " kafka-console-consumer logstash cypher-shell rustfmt clj-kondo plantuml openapi-generator"
+    ),
+    "php": "phpspec flyway",
+}
 # they start git to fetch or to look at a repository
 _GIT = (
     *("npm", "npx", "yarn", "pnpm", "bun", "pip", "uv", "poetry", "pdm", "pipx", "bundle", "gem", "composer", "gh", "glab", "hub", "jj"),
@@ -201,6 +227,15 @@ READS_HOME = frozenset(
 )
 
 
+def _written_in(program: str, name: str) -> bool:
+    return f" {program} " in f" {_WRITTEN_IN.get(name, '')} "
+
+
+def inherits(program: str, name: str) -> bool:
+    """Whether what the program inherits counts as well: a fact about the host, where it is not known for the interpreter."""
+    return name not in _STARTED and not _written_in(program, name)
+
+
 def of(program: str) -> tuple[str, ...]:
     """The interpreters behind a program, by its catalogue name."""
     found = _known.get(program)
@@ -212,7 +247,7 @@ def of(program: str) -> tuple[str, ...]:
 def _of(program: str) -> tuple[str, ...]:
     if program in _ANY:
         return tuple(name for name in VARIABLES if name != "less")
-    return tuple(name for name, programs in _PROGRAMS.items() if program in programs and program != name)
+    return tuple(name for name, programs in _PROGRAMS.items() if program != name and (program in programs or _written_in(program, name)))
 
 
 _known: dict[str, tuple[str, ...]] = {}  # answers of `of`

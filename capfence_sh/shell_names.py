@@ -161,5 +161,6 @@ EVALUATED = frozenset(
     ("PS4", "PROMPT_COMMAND", "PS0", "PS1", "BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES", "SHELLOPTS", "BASHOPTS", "BASH_LOADABLES_PATH")
 )
 
-HISTORY = frozenset(("HISTFILE", "HISTSIZE", "HISTFILESIZE"))
+# variables of the history -> the value with which it keeps nothing; HISTFILE keeps it elsewhere with any
+HISTORY = {"HISTFILE": "", "HISTSIZE": "0", "HISTFILESIZE": "0", "HISTIGNORE": "*"}
 CONTROLLING = LOADED | CONFIGURED | EVALUATED | frozenset(("PATH",))

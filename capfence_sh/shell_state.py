@@ -1,7 +1,9 @@
 """What builtins do to the shell that runs them: folder, variables, functions, options.  (What they claim is in the catalogue.)"""
 
 from capfence_sh import below, variables
+from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
+from capfence_sh.bare import bare
 from capfence_sh.binding import FILES
 from capfence_sh.binding import united as either
 from capfence_sh.options import word_text
@@ -101,6 +103,8 @@ def _shopt(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shel
         shell.scope = shell.scope.with_other_patterns()
     if names & {"cdable_vars", "?"}:
         shell.scope = shell.scope.forget("CDPATH")
+    if "history" in names and any(name.startswith("-") and "u" in name for name in names):
+        _forget_commands(walk, command, frame)
     if any(name.startswith("-") and "o" in name for name in names) or "?" in names:
         shell.errexit = False
         shell.posix = shell.posix or bool(names & {"posix", "?"})
@@ -132,6 +136,14 @@ def _set(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell:
                 name = word_text(words[at]) or "?"
                 at += 1
             _switch(name, text[0] == "-", shell)
+            if name == "history" and text[0] == "+":
+                _forget_commands(walk, command, frame)
+
+
+def _forget_commands(walk: "Walk", command: "Command", frame: "Frame") -> None:
+    """No command from here on goes to the history."""
+    effect = fx.plain(cap.MUTATION, command.program, "the history of the shell")
+    walk.commands.append(bare((effect,), frame, frame.script.source[command.start : command.end]))
 
 
 def _switch(name: str, on: bool, shell: "Shell") -> None:

@@ -86,7 +86,7 @@ def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
         return [fx.opaque(cap.EVALUATED_DATA, evidence)] if text != "" and not plain else []
     if name.startswith("CAPFENCE_"):
         return [fx.plain(cap.CONTROL, evidence, name)]
-    if name in HISTORY and text is not None and (name == "HISTFILE" or text == "0"):
+    if name in HISTORY and text is not None and (name == "HISTFILE" or text == HISTORY[name]):
         return [fx.plain(cap.MUTATION, evidence, "the history of the shell")]
     if name == "PATH":
         texts = value.values if isinstance(value, Dynamic) and value.values else (text,)
@@ -222,7 +222,7 @@ def _of_runtimes(program: str, given: "dict[str, Field]", shell: "Shell", reques
             spec = catalog.lookup(name)
             for variable in spec.environment if spec is not None else ():
                 own = variable.role == v.OPTIONS and not variable.program
-                names = tuple(each for each in variable.names if name not in runtimes.STARTED or _own(each, given, shell))
+                names = tuple(each for each in variable.names if runtimes.inherits(program, name) or _own(each, given, shell))
                 found.append(v.Variable(names, variable.role, variable.harmless, name if own else variable.program, variable.option))
     return found
 

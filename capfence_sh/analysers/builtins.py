@@ -4,7 +4,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import known_start, word_text
-from capfence_sh.shell_names import BUILTINS, CONTROLLING, HISTORY
+from capfence_sh.shell_names import BUILTINS, CONTROLLING
 from capfence_sh.words import NUMBERS, Dynamic, literal
 
 TYPE_CHECKING = False
@@ -66,7 +66,7 @@ def _operands(reading: "Reading") -> "tuple[Field, ...]":
 def _unset(reading: "Reading") -> Findings:
     found = _evaluated(_operands(reading))
     names = [word_text(field) or "" for field in _operands(reading)]
-    if not reading.has("-f") and any(name in HISTORY for name in names):
+    if not reading.has("-f") and "HISTFILE" in names:
         return Findings(found.uses, (*found.claims, Claim(cap.MUTATION, target="the history of the shell", evidence="unset")))
     return found
 

@@ -15,6 +15,7 @@ from capfence_sh.catalog.vocabulary import (
     INSPECT,
     MUTATION,
     OPAQUE,
+    OPTIONS,
     PACKAGE,
     POSIX,
     PROGRAM,
@@ -37,6 +38,7 @@ from capfence_sh.catalog.vocabulary import (
     option,
     subcommand,
     values,
+    variable,
 )
 
 FILES = operands(many=READ)
@@ -1398,7 +1400,14 @@ LANGUAGES = (
         ),
         operands=FILES,
         analyser="test_runner",
+        environment=(
+            variable("HARNESS_PERL", takes=PROGRAM, harmless=("perl",)),
+            variable("HARNESS_PERL_SWITCHES", takes=OPTIONS, program="perl"),
+            variable("HARNESS_SUBCLASS", takes=CONTEXT),
+        ),
         examples=(
+            example("HARNESS_PERL=/tmp/x prove t", PROJECT_CODE, OPAQUE),
+            example("PERL5LIB=/tmp/x prove t", PROJECT_CODE, OPAQUE),
             example("prove -lr t", PROJECT_CODE),
             example("prove -j4 -v t/a.t", PROJECT_CODE),
             example("prove -e 'rm -rf /srv' t", PROJECT_CODE, OPAQUE, DESTRUCTIVE),

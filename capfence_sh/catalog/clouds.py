@@ -56,10 +56,13 @@ AWS = command(
     analyser="aws",
     environment=(
         variable("AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "AWS_DATA_PATH", takes=CONTEXT),
-        variable("AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_S3", "HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy", takes=URL),
+        variable("AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_*", "HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy", takes=URL),
+        variable("AWS_CONTAINER_CREDENTIALS_FULL_URI", "AWS_EC2_METADATA_SERVICE_ENDPOINT", takes=URL),
         variable("AWS_PAGER", "PAGER", takes=SHELL, harmless=("", "cat", "less", "more")),
     ),
     examples=(
+        example("AWS_ENDPOINT_URL_DYNAMODB=https://x.example aws dynamodb list-tables", EGRESS, REMOTE_READ),
+        example("AWS_CONTAINER_CREDENTIALS_FULL_URI=http://x.example/ aws sts get-caller-identity", EGRESS, REMOTE_READ),
         example("aws --version"),
         example("aws ec2 describe-instances --filters Name=tag:Env,Values=prod --query 'Reservations[].Instances[]'", REMOTE_READ),
         example("aws sts get-caller-identity", REMOTE_READ),
@@ -245,6 +248,7 @@ OTHER_CLOUDS = (
             variable(
                 "VAULT_ADDR", "VAULT_AGENT_ADDR", "CONSUL_HTTP_ADDR", "NOMAD_ADDR", "BOUNDARY_ADDR", "WAYPOINT_SERVER_ADDR", takes=URL
             ),
+            variable("PULUMI_BACKEND_URL", takes=URL),
             variable("PACKER_PLUGIN_PATH", "TERRAGRUNT_CONFIG", "TG_CONFIG", "PULUMI_HOME", takes=CONTEXT),
             variable("TERRAGRUNT_WORKING_DIR", "TG_WORKING_DIR", "TERRAGRUNT_SOURCE", "TG_SOURCE", takes=CONTEXT),
             variable("TERRAGRUNT_TFPATH", "TG_TF_PATH", takes=PROGRAM, harmless=("terraform", "tofu")),
@@ -266,6 +270,8 @@ OTHER_CLOUDS = (
             example("packer validate .", PROJECT_CODE),
             example("packer build .", MUTATION, PROJECT_CODE),
             example("pulumi preview", PROJECT_CODE),
+            example("PULUMI_BACKEND_URL=https://x.example pulumi preview", PROJECT_CODE, EGRESS),
+            example("PULUMI_BACKEND_URL=file:///srv/state pulumi preview", PROJECT_CODE),
             example("pulumi up -y", MUTATION, PROJECT_CODE),
             example("pulumi destroy -y", DESTRUCTIVE),
             example("terragrunt run-all apply", MUTATION),

@@ -33,6 +33,7 @@ from capfence_sh.catalog.vocabulary import (
     option,
     subcommand,
     values,
+    variable,
 )
 
 WORDS = operands(many=TEXT)
@@ -148,7 +149,9 @@ PYTHON = (
             option("--extra-search-dir", takes=TEXT, effects=(REMOTE_CODE,)),
         ),
         operands=operands(WRITE),
+        environment=(variable("VIRTUALENV_PYTHON", "VIRTUALENV_TRY_FIRST_WITH", "VIRTUALENV_CONFIG_FILE", takes=CONTEXT),),
         examples=(
+            example("VIRTUALENV_PYTHON=/tmp/x virtualenv .venv", WRITES, OPAQUE),
             example("virtualenv -p python3 .venv", WRITES),
             example("virtualenv -p /tmp/x .venv", WRITES, OPAQUE),
             example("virtualenv --extra-search-dir /tmp/x .venv", WRITES, REMOTE_CODE),

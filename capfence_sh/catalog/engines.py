@@ -1408,6 +1408,7 @@ HOSTS = (
     ),
     command(
         "grub-probe",
+        "grub2-probe",
         options=(*flags("-0, -v --verbose, -?, --usage, -V, -d --device"), *values("-m --device-map, -t --target")),
         operands=operands(many=INSPECT),
         examples=(example("grub-probe -t device /"),),
@@ -1416,6 +1417,9 @@ HOSTS = (
         "grub-script-check",
         "grub-file",
         "grub-mkrelpath",
+        "grub2-script-check",
+        "grub2-file",
+        "grub2-mkrelpath",
         options=flags(
             "-v --verbose, -?, --usage, -V, -h, --is-x86-linux, --is-x86-multiboot, --is-x86-multiboot2, --is-x86_64-efi, --is-i386-efi, --is-arm64-efi"
         ),
@@ -1429,10 +1433,16 @@ HOSTS = (
     ),
     command(
         "grub-editenv",
+        "grub2-editenv",
         options=flags("-?, --usage, -v --verbose, -V"),
-        operands=operands(WRITE, many=TEXT),
-        effects=(ROOT_ACCESS,),
-        examples=(example("grub-editenv env set a=b", ROOT_ACCESS, WRITES),),
+        operands=WORDS,
+        analyser="boot_environment",
+        examples=(
+            example("grub-editenv env set a=b", ROOT_ACCESS, WRITES),
+            example("grub-editenv - unset next_entry", ROOT_ACCESS),
+            example("grub-editenv /boot/grub/grubenv list"),
+            example("grub2-editenv list"),
+        ),
     ),
     command(
         "grub-mkrescue",

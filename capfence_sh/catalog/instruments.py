@@ -1640,8 +1640,10 @@ NETWORKS = (
         ),
         operands=WORDS,
         effects=(REMOTE_READ,),
+        analyser="cache_manager",
         examples=(
             example("squidclient mgr:info", REMOTE_READ),
+            example("squidclient mgr:shutdown@secret", REMOTE_READ, MUTATION),
             example("squidclient -m PURGE http://x.example/", REMOTE_READ, MUTATION),
             example("squidclient -P a.txt http://x.example/", REMOTE_READ, EGRESS),
         ),

@@ -1419,12 +1419,15 @@ PYTHON = (
             ),
         ),
         environment=(
-            variable("UV_INDEX_URL", "UV_DEFAULT_INDEX", "UV_INDEX", "UV_EXTRA_INDEX_URL", takes=URL),
+            variable("UV_INDEX_URL", "UV_DEFAULT_INDEX", "UV_INDEX", "UV_EXTRA_INDEX_URL", "UV_FIND_LINKS", "UV_PUBLISH_URL", takes=URL),
+            variable("UV_PYTHON_INSTALL_MIRROR", "UV_PYPY_INSTALL_MIRROR", "UV_PYTHON_DOWNLOADS_JSON_URL", takes=URL),
+            variable("UV_ENV_FILE", takes=READ),
             variable("UV_CONFIG_FILE", takes=CONFIG),
             variable("UV_PYTHON", takes=CONTEXT),
         ),
         examples=(
             example("uv version --bump minor", WRITES),
+            example("UV_FIND_LINKS=https://x.example uv sync", PACKAGE, MUTATION, EGRESS),
             example("uv pip list"),
             example("uv pip install requests", PACKAGE, MUTATION),
             example("uv add httpx", PACKAGE, MUTATION),
@@ -1880,6 +1883,8 @@ NPM_VERBS = (
 )
 NPM_ENVIRONMENT = (
     variable("npm_config_registry", "NPM_CONFIG_REGISTRY", "YARN_REGISTRY", "COREPACK_NPM_REGISTRY", takes=URL),
+    variable("YARN_NPM_REGISTRY_SERVER", "YARN_NPM_PUBLISH_REGISTRY", "BUN_CONFIG_REGISTRY", takes=URL),
+    variable("YARN_RC_FILENAME", "YARN_YARN_PATH", "YARN_PLUGINS", takes=CONTEXT),
     variable("npm_config_userconfig", "NPM_CONFIG_USERCONFIG", takes=CONFIG),
     variable(
         "npm_config_git",

@@ -717,7 +717,13 @@ PROJECTS = (
                 ),
             ),
         ),
+        environment=(
+            variable("PDM_PYPI_URL", "PDM_REPO", "PDM_PUBLISH_REPO", takes=URL),
+            variable("PDM_CONFIG_FILE", "PDM_PYTHON", takes=CONTEXT),
+        ),
         examples=(
+            example("PDM_PYPI_URL=https://x.example pdm sync", PACKAGE, MUTATION, EGRESS),
+            example("PDM_CONFIG_FILE=/tmp/x pdm sync", PACKAGE, MUTATION, OPAQUE),
             example("pdm list --tree"),
             example("pdm add httpx", PACKAGE, MUTATION),
             example("pdm add -e ./x", PACKAGE, MUTATION, PROJECT_CODE),
@@ -1367,7 +1373,9 @@ VERSIONS = (
             subcommand("cache", subcommands=(subcommand("clean", "clear", effects=(MUTATION,)),)),
             subcommand("npm", "npx", "pnpm", "pnpx", "yarn", "yarnpkg", style=POSIX, operands=WORDS, effects=(PACKAGE, OPAQUE)),
         ),
+        environment=(variable("COREPACK_NPM_REGISTRY", takes=URL), variable("COREPACK_HOME", takes=CONTEXT)),
         examples=(
+            example("COREPACK_NPM_REGISTRY=https://x.example corepack enable", PACKAGE, MUTATION, EGRESS),
             example("corepack enable", PACKAGE, MUTATION),
             example("corepack prepare pnpm@9 --activate", PACKAGE, MUTATION),
             example("corepack yarn install", PACKAGE, OPAQUE),

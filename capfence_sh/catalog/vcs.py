@@ -2890,6 +2890,7 @@ GLAB = command(
     analyser="hosting",
     environment=(
         variable("GLAB_PAGER", "PAGER", takes=SHELL, harmless=("", "cat", "less", "more")),
+        variable("GITLAB_HOST", "GITLAB_API_HOST", "GL_HOST", takes=HOST),
         variable("EDITOR", "VISUAL", takes=SHELL, harmless=("vi", "vim", "nano", "true")),
     ),
     subcommands=(
