@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 ROLES = frozenset((v.SHELL, v.SHELL_WORDS, v.CODE, v.SCRIPT, v.PROGRAM, v.MODULE))
 # an operand of these roles says nothing about where the code comes from: `psql DATABASE` reads statements from standard input
-_NOT_CODE = frozenset((v.TEXT, v.READ, v.HOST, v.URL))
+_NOT_CODE = frozenset((v.TEXT, v.READ, v.WRITE, v.HOST, v.URL))
 # these look for a name without a slash along PATH, whose files need not be executable, or in the folders of -p
 _SOURCING = frozenset(("source", "."))
 # what runs text in this very shell; those that declare evaluate it as arithmetic

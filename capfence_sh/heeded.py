@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # they read the profile of the home
 SHELLS = ("bash", "zsh", "fish", "ksh")
+ALWAYS = ("zsh", "fish")  # whatever they are asked
 HOMES = ("HOME", "XDG_CONFIG_HOME")
 # they set what their words say
 DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly", "env"))

@@ -10,6 +10,7 @@ from capfence_sh import (
     fetched,
     functions,
     guard_words,
+    led,
     listed,
     made,
     manifests,
@@ -69,6 +70,7 @@ _ELSEWHERE = frozenset(
 # there it begins in the home of whoever logs in
 _LOGGING_IN = frozenset(("ssh", "pssh", "pdsh", "clush", "dsh", "mussh", "ansible", "multipass", "vagrant"))
 _BRINGING = frozenset((cap.PACKAGE, cap.PROJECT_CODE))  # code that is not written on the line
+_LEADING = frozenset((v.CONFIG, v.CONTEXT))
 # they put words they read from standard input behind the inner command
 _FEEDING = frozenset(("xargs", "parallel"))
 # of these more is known than their table and their analyser say
@@ -209,12 +211,16 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     if closer:
         effects += stored.secrets(base, call.argv[1:], setting)
     effects += variables.of_start(walk, reading, call.settings, shell, frame)
+    if call.settings or shell.exported:
+        effects += led.to_hosts(call.settings, shell, {effect.capability for effect in effects})
     if shell.made is not NO_FILES and any(effect.capability in (cap.EGRESS, cap.REMOTE_READ) for effect in effects):
         effects += _configured(uses, shell, setting)
     if shell.made is not NO_FILES and (products.compiles(reading) or any(effect.capability in _BRINGING for effect in effects)):
         from capfence_sh import recipes
 
         effects += recipes.of_written(walk, reading, setting, shell, frame.inside(frame.script, (reading.path[0],)))
+    elif shell.made is not NO_FILES and not _LEADING.isdisjoint(roles):
+        effects += led.to_written(walk, reading, [field for use in uses if use.role in _LEADING for field in use.fields], shell, frame)
     for effect in tuple(effects):
         if effect.kind == cap.EVALUATED_DATA:
             code.run_evaluated(walk, effect.evidence.strip("'\""), shell, frame)

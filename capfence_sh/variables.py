@@ -1,6 +1,6 @@
 """Environment variables that change what programs run or where they connect, and the PATH a name is looked up along."""
 
-from capfence_sh import analysers, catalog, code, heeded, inherited, runtimes, set_up
+from capfence_sh import analysers, catalog, code, heeded, inherited, led, runtimes, set_up
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Use
@@ -150,7 +150,7 @@ def search_path(shell: "Shell", request: "Request") -> str:
 def of_start(walk: "Walk", reading: "Reading", settings: "tuple[tuple[str, Field], ...]", shell: "Shell", frame: "Frame") -> "list[Effect]":
     """Effects of the environment a program starts with: set in front of it, set earlier in the script, or inherited."""
     if not settings and heeded.none_set(reading, shell, walk.request):
-        return []
+        return led.to_commands(walk, reading, settings, (), shell, frame) if shell.exported else []
     given = dict(settings)
     effects: list[Effect] = []
     for name, value in given.items():
@@ -167,19 +167,25 @@ def of_start(walk: "Walk", reading: "Reading", settings: "tuple[tuple[str, Field
                 effects += assigned(name, carried, walk.setting(shell, frame))
     variables = [variable for spec in reading.specs for variable in spec.environment]
     variables += _of_runtimes(reading.path[0], given, shell, walk.request)
+    leading: list[Field] = []
     for variable in variables:
         for name in _present(variable.names, given, shell, walk.request.env):
             own = _own(name, given, shell)
             if not own and name not in walk.request.env:
                 continue
+            leading += own if variable.role in (v.CONFIG, v.CONTEXT) else ()
             for field in own or _from_request(walk.request, name):
                 if word_text(field) == "" or word_text(field) in variable.harmless:
                     continue
                 if own or not (inherited.own(variable.role, field, walk.request) or inherited.configured(variable.role, field)):
                     effects += _obeyed(walk, name, variable, field, reading, shell, frame, bool(own) or _partly(name, given, shell))
-    if reading.path[0] in runtimes.READS_HOME or (reading.path[0] in heeded.SHELLS and reading.has("-l", "--login", "-i", "--interactive")):
+    asked = reading.written[0] in heeded.ALWAYS or reading.has("-l", "--login", "-i", "--interactive")
+    if reading.path[0] in runtimes.READS_HOME or (reading.path[0] in heeded.SHELLS and asked):
         effects += _another_home(given, shell, walk, frame)
-    return effects
+        leading += [field for name in heeded.HOMES for field in _own(name, given, shell)]
+    if settings or shell.exported:
+        effects += led.to_commands(walk, reading, settings, {name for variable in variables for name in variable.names}, shell, frame)
+    return effects + led.to_written(walk, reading, leading, shell, frame) if leading else effects
 
 
 def disturbing(env: "dict[str, str]") -> tuple[str, ...]:
@@ -233,8 +239,12 @@ def _another_home(given: "dict[str, Field]", shell: "Shell", walk: "Walk", frame
     for name in heeded.HOMES:
         for field in _own(name, given, shell):
             usual = word_text(field) in ("", walk.request.passwd_home, "/root", "/nonexistent", "/dev/null")
-            if not usual and not inherited.own(v.CONFIG, field, walk.request):
-                effects += fx.of_use(Use(v.CONFIG, (field,)), walk.setting(shell, frame))
+            if not usual and (word_text(field) == walk.request.workspace or not inherited.own(v.CONFIG, field, walk.request)):
+                setting = walk.setting(shell, frame)
+                effects += fx.of_use(Use(v.CONFIG, (field,)), setting)
+                hidden = tuple(path.rstrip("/") + "/." for path in fx.paths_of(field, setting))
+                if hidden and any(path.startswith(hidden) for path in shell.made.loose):  # of what is read there, not all is known
+                    effects.append(fx.opaque(cap.UNREAD_SCRIPT, setting.evidence(field)))
     return effects
 
 

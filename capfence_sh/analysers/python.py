@@ -8,6 +8,7 @@ from capfence_sh.capabilities import DYNAMIC_COMMAND, EGRESS, MUTATION, OPAQUE, 
 from capfence_sh.catalog.vocabulary import ARGUMENTS, CODE, COMMAND, MODULE, READ, SCRIPT, WRITE
 from capfence_sh.elsewhere import PLACES
 from capfence_sh.options import word_text
+from capfence_sh.script_names import LIBRARY
 from capfence_sh.words import literal
 
 TYPE_CHECKING = False
@@ -71,7 +72,11 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if code is not None:
         return analyse_source(word_text(code) or "", _arguments(reading))
     modules = reading.values("-m")
-    return _module(modules[0], _arguments(reading)) if modules else NOTHING
+    if not modules:
+        return NOTHING
+    found = _module(modules[0], _arguments(reading))
+    own = (Use(MODULE, modules[:1], LIBRARY),) if not any(use.role == MODULE for use in found.uses) else ()
+    return Findings(found.uses + own, found.claims, found.replaces, found.harmless)
 
 
 def _arguments(reading: "Reading") -> "tuple[Field, ...]":

@@ -717,7 +717,10 @@ LUA = command(
         option("-i", effects=(OPAQUE,)),
         option("-v", supplies=True),
     ),
-    environment=(variable("LUA_INIT", takes=CODE), variable("LUA_PATH", "LUA_CPATH", takes=CONTEXT)),
+    environment=(
+        variable("LUA_INIT", "LUA_INIT_5_1", "LUA_INIT_5_2", "LUA_INIT_5_3", "LUA_INIT_5_4", "LUA_INIT_5_5", takes=CODE),
+        variable("LUA_PATH", "LUA_CPATH", "LUA_PATH_*", "LUA_CPATH_*", takes=CONTEXT),
+    ),
     examples=(
         example("lua -v"),
         example("lua -v -e 'os.execute(\"rm -rf /srv\")'", OPAQUE, DESTRUCTIVE),
@@ -746,6 +749,7 @@ OTHER_INTERPRETERS = (
             option("-f", "--file", takes=SCRIPT, supplies=True),
             *values("--default-packages, --encoding, --args"),
         ),
+        analyser="loads",  # .Rprofile
         environment=(variable("R_PROFILE", "R_PROFILE_USER", "R_ENVIRON", "R_ENVIRON_USER", "R_LIBS", "R_LIBS_USER", takes=CONTEXT),),
         examples=(
             example("Rscript --version"),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from capfence_sh.analysers import Use
+    from capfence_sh.command import Command
     from capfence_sh.effects import Effect, Setting
     from capfence_sh.options import Reading
     from capfence_sh.shell import Shell
@@ -174,8 +175,13 @@ def _judge(walk: "Walk", task: "Task", shell: "Shell", frame: "Frame", written: 
     return list(walk.tasks[key][1])
 
 
-def of_written(walk: "Walk", reading: "Reading", setting: "Setting", shell: "Shell", frame: "Frame") -> "list[Effect]":
-    """Judge the files that the request wrote before it runs the project's tests, build or tools, when those load files of such names, or are told to."""
+def of_written(
+    walk: "Walk", reading: "Reading", setting: "Setting", shell: "Shell", frame: "Frame", led: frozenset[str] = frozenset()
+) -> "list[Effect]":
+    """Judge the files that the request wrote before it runs the project's tests, build or tools, when those load files of such names, or are told to.
+
+    led: configurations, homes and folders of modules that the command is told of.
+    """
     walk.steps += shell.made.size() >> 3
     given = [field for each in reading.given for field in each.values]
     named = {path for field in (*reading.words[1:], *given) for path in fx.paths_of(field, setting)}
@@ -186,15 +192,23 @@ def of_written(walk: "Walk", reading: "Reading", setting: "Setting", shell: "She
     items = [(path, made) for path, meanings in shell.made.items() for made in meanings if made is not None and made.content]
     for path, made in items:
         folder, _, name = path.rpartition("/")
-        if not any((path + "/").startswith(cwd.rstrip("/") + "/") or not cwd for cwd in shell.cwds):
+        leads = path in led or folder in led or any(path.startswith(each + "/") for each in led)
+        if not leads and not any((path + "/").startswith(cwd.rstrip("/") + "/") or not cwd for cwd in shell.cwds):
             continue
         text = made.content or ""
-        for each in listed.commands(name, text, asked) if not made.part else listed.parts(name, text):
+        texts = listed.commands(name, text, asked) if not made.part else listed.parts(name, text)
+        for each in texts:
             effects += _judge(walk, Task(each, folder or "/", possible=True), shell, frame, False)
+        first = len(walk.commands)
+        for each in listed.settings(text) if path in led or (folder in led and name[:1] == ".") else ():
+            effects += _judge(walk, Task(each, folder or "/", possible=True), shell, frame, False)
+        walk.commands[first:] = [_told(command) for command in walk.commands[first:]]
         language = languages.of_path(path) or (languages.of_path("test_" + name) if path in named else "")
         imported = False
         spoken = languages.spoken(name)
-        if not language and spoken and not on_import.apart(path, walk.request.workspace):  # any module may be loaded by what runs
+        if (
+            not language and spoken and (leads or not on_import.apart(path, walk.request.workspace))
+        ):  # any module may be loaded by what runs
             language, text, imported = spoken, on_import.kept(text), True
         elif not language and spoken and any("/" + name in (other.content or "") for _, other in items):  # a configuration names it
             language = spoken
@@ -202,8 +216,19 @@ def of_written(walk: "Walk", reading: "Reading", setting: "Setting", shell: "She
             language = "bash"  # scripts/test.sh behind `make test`
         elif text.startswith("#!") and (_TOOLS in path or name == reading.path[0]):
             language = code_words.shebang(text, walk.request.commands)
+        elif _TOOLS in path:
+            language = "sh"
+        elif path in led and not language:
+            language = reading.spec.language
         if language:
             found = _judge(walk, Task(languages.code(language, text), folder or "/", language), shell, frame, False)
             # what a module of the project reads of its own settings it does not show
             effects += [each for each in found if each.capability != cap.SECRET_READ or not each.inside or not imported]
     return effects
+
+
+def _told(command: "Command") -> "Command":
+    """A command that a configuration names: what it prints, such as a token, reaches the program alone; files are read all the same."""
+    return command.with_effects(
+        tuple(each for each in command.effects if each.capability != cap.SECRET_READ or each.target_type == fx.PATH)
+    )

@@ -5,22 +5,48 @@ project code all the same.
 """
 
 from capfence_sh.recipes.json_file import parsed, texts
+from capfence_sh.recipes.task import quoted
 
+_MOST, _FEW = 400, 4  # lines, lists of arguments
 _KEYS = ("cmd:", "cmds:", "entry:", "command:", "run:", "script:", "sh:")
 _TASKS = ("makefile", "gnumakefile", "justfile", ".justfile")
 _TOML = ("pyproject.toml", "pipfile", "hatch.toml", "mise.toml", ".mise.toml", "pixi.toml", "rye.toml")
 # settings of cargo that are programs
 _CARGO = ("runner", "rustc-wrapper", "rustc-workspace-wrapper", "rustc", "linker")
 # every text of more than a word may be a command
-_TEXTS = ("build", "build.bazel", "rebar.config", ".lintstagedrc", ".lintstagedrc.json", ".lintstagedrc.js", "bb.edn", "dune", ".bazelrc")
+_TEXTS = frozenset(
+    (
+        *("build", "build.bazel", "rebar.config", ".lintstagedrc", ".lintstagedrc.json", ".lintstagedrc.js", "bb.edn", "dune", ".bazelrc"),
+        *("project.json", "nx.json", "angular.json", "devbox.json", "tiltfile", "dprint.json"),
+    )
+)
+_SETTINGS = ("treefmt.toml", "makefile.toml")
+# settings of Python tools that are code
+_HOOKED = (".pylintrc", "pylintrc", "setup.cfg", "pyproject.toml")
 _XML = ("pom.xml", "build.xml")
 _PROCESSES = ("procfile", "procfile.dev", "earthfile")
-_YAML = ("taskfile.yml", "taskfile.yaml", ".pre-commit-config.yaml", ".gitlab-ci.yml", "lefthook.yml", "docker-compose.yml", "mise.yaml")
+_YAML = (
+    "taskfile.yml",
+    "taskfile.yaml",
+    ".pre-commit-config.yaml",
+    ".gitlab-ci.yml",
+    "lefthook.yml",
+    "docker-compose.yml",
+    "mise.yaml",
+    ".goreleaser.yml",
+    ".goreleaser.yaml",
+    "dvc.yaml",
+    "skaffold.yaml",
+)
 
 
 def commands(name: str, content: str, asked: tuple[str, ...] = ()) -> list[str]:
     """The texts for a shell that a file of this name holds.  asked: words that may name tasks of it."""
     lower = name.lower()
+    if lower in _HOOKED:
+        return _hooks(content) + (_of_toml(content) if lower in _TOML else [])
+    if lower in _SETTINGS:
+        return settings(content)
     if lower in _YAML:
         return _of_yaml(content)
     if lower == "cmakelists.txt" or lower.endswith(".cmake"):
@@ -58,6 +84,28 @@ def commands(name: str, content: str, asked: tuple[str, ...] = ()) -> list[str]:
     return []
 
 
+def settings(content: str) -> list[str]:
+    """What may be commands in a configuration of `key: value` or `key = value`; `command:` with its `args:` (kubeconfig)."""
+    found: list[str] = []
+    named: list[str] = []
+    given: list[list[str]] = []
+    for line in content.split("\n")[:_MOST]:
+        text = line.strip()
+        at = min([at for at in (text.find(":"), text.find("=")) if at > 0], default=-1)
+        key, value = text[:at].strip().strip("-\"' "), text[at + 1 :].strip()
+        if at > 0 and key in ("args", "arguments"):
+            given.append([part.strip().strip("'\"") for part in value.strip("[]").split(",") if value])
+        elif text[:2] == "- " and given and at < 0:
+            given[-1].append(text[2:].strip().strip("'\""))
+        elif at > 0 and value:
+            value = value.rstrip(",")
+            value = value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "'\"" else value
+            found.append(value)
+            named += [value] if key in ("command", "cmd", "exec", "program") else []
+    found += [" ".join((name, *args)) for name in named for args in given[:_FEW]]
+    return [text for text in found if "://" not in text.partition(" ")[0]]
+
+
 def parts(name: str, part: str) -> list[str]:
     """What may be texts for a shell in something that was put into a file of this name."""
     lower = name.lower()
@@ -71,6 +119,12 @@ def parts(name: str, part: str) -> list[str]:
 def _texts(content: str) -> list[str]:
     """What stands between double quotes."""
     return content.replace('\\"', "'").split('"')[1::2]
+
+
+def _hooks(content: str) -> list[str]:
+    """`init-hook=CODE` of pylint."""
+    pairs = [line.partition("=") for line in content.split("\n")]
+    return ["python3 -c " + quoted(value.strip().strip("'\"")) for key, _, value in pairs if key.strip() == "init-hook"]
 
 
 def _scripts(content: str, asked: tuple[str, ...]) -> list[str]:

@@ -20,13 +20,14 @@ def tasks(project: "Project", reading: "Reading") -> "list[Task]":
     """What `make` with these words runs in this folder."""
     folder = project.folder
     given = [path for field in reading.values("-f") if (path := project.path(field))]
+    more = (project.variable("MAKEFILES") or "").split()
     names = given or [name for name in _NAMES if project.read(f"{folder}/{name}") is not None][:1]
     words = reading.texts()
     settings = [text.partition("=") for text in words if text is not None and "=" in text]
     makefile = Makefile(project, {name.rstrip(":+?!"): value for name, _, value in settings})
     for number, field in enumerate(reading.values("--eval")):
         makefile.load(project.given(f"--eval {number}", word_text(field) or ""))
-    for name in names:
+    for name in (*more, *names):
         makefile.load("-" if name in ("-", "/dev/stdin") else places.absolute(name, folder))
     goals = [text for text in words if text is not None and "=" not in text]
     found = [] if reading.has("-n", "-q") else _of_goals(makefile, goals or makefile.default(), folder)

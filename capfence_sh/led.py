@@ -1,0 +1,116 @@
+"""Where variables and options of a request lead a program: to files that the request itself wrote, to commands, to other hosts.
+
+In: the reading of a command and what the script set.  Out: evidence, whatever the catalogue says of the program; what is harmless adds nothing.
+"""
+
+from capfence_sh import capabilities as cap
+from capfence_sh import code, hosts
+from capfence_sh import effects as fx
+from capfence_sh.analysers import Use
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.options import word_text
+from capfence_sh.words import literal
+from capfence_sh.written import NO_FILES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable
+
+    from capfence_sh.effects import Effect
+    from capfence_sh.options import Reading
+    from capfence_sh.shell import Shell
+    from capfence_sh.walk import Frame, Walk
+    from capfence_sh.words import Field
+
+# what the names of variables end with whose values are commands
+_COMMANDS = ("PAGER", "EDITOR", "VISUAL", "BROWSER", "ASKPASS")
+_NAMED = frozenset(("GREP", "DIFF"))  # as zgrep and zdiff look for them
+# folders of modules, and files that interpreters read first, whatever is written in their language
+_MODULES = frozenset(
+    (
+        *(
+            "PYTHONPATH",
+            "PYTHONSTARTUP",
+            "PERL5LIB",
+            "PERLLIB",
+            "RUBYLIB",
+            "NODE_PATH",
+            "LUA_PATH",
+            "JULIA_LOAD_PATH",
+            "R_LIBS",
+            "R_LIBS_USER",
+        ),
+        *("R_PROFILE", "R_PROFILE_USER", "GUILE_LOAD_PATH", "TCLLIBPATH", "CLASSPATH", "GEM_PATH", "PHPRC", "PHP_INI_SCAN_DIR"),
+    )
+)
+_PROXIES = frozenset(("http_proxy", "https_proxy", "all_proxy", "ftp_proxy"))
+# variables that say where packages come from
+_SOURCES = ("_MIRROR", "_REGISTRY", "_DOWNLOAD_HOST", "_DOWNLOAD_BASE_URL", "_DIST_SERVER", "_INDEX_URL")
+_SOURCE_STARTS = ("BUNDLE_MIRROR_", "POETRY_REPOSITORIES_")
+
+
+def to_written(walk: "Walk", reading: "Reading", fields: "Iterable[Field]", shell: "Shell", frame: "Frame") -> "list[Effect]":
+    """What files do that the request wrote, and that these words lead to: the file itself, or a folder it lies in."""
+    if shell.made is NO_FILES or not shell.made.loose or frame.remote:
+        return []
+    setting = walk.setting(shell, frame)
+    texts = [part for field in fields for part in (word_text(field) or "").replace(";", ":").split(":") if part]
+    paths = frozenset(path for text in texts for path in fx.paths_of(literal(text), setting))
+    walk.steps += len(paths) * len(shell.made.loose) >> 5
+    if not any(path in shell.made.loose or any(each.startswith(path.rstrip("/") + "/") for each in shell.made.loose) for path in paths):
+        return []
+    from capfence_sh import recipes
+
+    return recipes.of_written(walk, reading, setting, shell, frame.inside(frame.script, (reading.path[0],)), paths)
+
+
+def set_by_script(settings: "tuple[tuple[str, Field], ...]", shell: "Shell") -> "list[tuple[str, Field]]":
+    """The variables that the command line or the script gives to a program, as far as they have one value."""
+    found = dict(settings)
+    for name in shell.exported:
+        binding = shell.scope.bound(name) if name not in found else None
+        fields = binding.fields(name) if binding is not None else ()
+        if len(fields) == 1:
+            found[name] = fields[0]
+    return list(found.items())
+
+
+def to_commands(
+    walk: "Walk",
+    reading: "Reading",
+    settings: "tuple[tuple[str, Field], ...]",
+    declared: "Container[str]",
+    shell: "Shell",
+    frame: "Frame",
+) -> "list[Effect]":
+    """What pagers, editors, browsers and modules do that the script names.  declared: variables that the program's own table tells."""
+    found: list[Effect] = []
+    for name, field in set_by_script(settings, shell):
+        if name in _MODULES and name not in declared:
+            found += to_written(walk, reading, (field,), shell, frame)
+        if not (name in _NAMED or name.endswith(_COMMANDS)) or name in declared or not word_text(field):
+            continue
+        from capfence_sh import beyond
+
+        commands, scripts = len(walk.commands), len(walk.scripts)
+        inner = frame.inside(frame.script, (reading.path[0],))
+        effects = code.run_use(walk, Use(v.SHELL, (field,), "sh"), reading, [], shell.copy(), inner)
+        beyond.confine(walk, commands, scripts, possible=True)
+        found += beyond.project(effects, False)
+    return found
+
+
+def to_hosts(settings: "tuple[tuple[str, Field], ...]", shell: "Shell", does: "Container[str]") -> "list[Effect]":
+    """The hosts that what comes from elsewhere comes through, or from.  does: the capabilities of the command."""
+    brings = cap.PACKAGE in does
+    if not brings and cap.REMOTE_READ not in does:
+        return []
+    found: list[Effect] = []
+    for name, field in set_by_script(settings, shell):
+        text = word_text(field) or ""
+        source = brings and (name.upper().endswith(_SOURCES) or name.startswith(_SOURCE_STARTS))
+        if "://" in text and (source or name.lower() in _PROXIES):
+            host = hosts.of_url(text)
+            if host and host != hosts.LOOPBACK:
+                found.append(fx.Effect(cap.EGRESS, "", host, fx.HOST, False, f"{name}={text}"))
+    return found
