@@ -12,10 +12,15 @@ if TYPE_CHECKING:
 
 
 def bare(
-    effects: "tuple[Effect, ...]", frame: "Frame", line: str, files: "tuple[tuple[str, Field], ...]" = (), cwds: tuple[str, ...] = ()
+    effects: "tuple[Effect, ...]",
+    frame: "Frame",
+    line: str,
+    files: "tuple[tuple[str, Field], ...]" = (),
+    cwds: tuple[str, ...] = (),
+    names: tuple[str, ...] = (),
 ) -> Command:
-    """A command without a program: redirections, assignments and evaluations that do something by themselves."""
+    """A command without a program: redirections, assignments and evaluations that do something by themselves.  names: as in a Command."""
     whole = (fx.plain(cap.EXECUTE, line), *effects)
     return Command(
-        "", (), None, frame.via, files, whole, line, 0, len(line), frame.privileged, frame.remote, cwds, frame.pipeline, frame.stage
+        "", (), None, frame.via, files, whole, line, 0, len(line), frame.privileged, frame.remote, cwds, frame.pipeline, frame.stage, names
     )

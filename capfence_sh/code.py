@@ -21,6 +21,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
+    from capfence_sh.walk import Opened
     from capfence_sh.words import Field
     from capfence_sh.written import Made
 
@@ -187,10 +188,10 @@ def run_file(
         return _run_process_substitution(walk, mine, field, language, arguments, shell, frame, evidence)
     if word_text(field) in _STANDARD_INPUT:
         return _run_input(walk, language, shell, frame, evidence, None, arguments)
-    if named is not None and named.startswith(_DESCRIPTORS):
-        opened = descriptor(literal(named.rpartition("/")[2]), frame, shell)
-        if isinstance(opened, Stdin):
-            return _run_input(walk, language, shell, frame.with_stdin(opened), evidence, None, arguments)
+    opened = _descriptor(field, frame, shell)
+    if isinstance(opened, Stdin):
+        effects = [] if named is not None else [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
+        return effects + _run_input(walk, language, shell, frame.with_stdin(opened), evidence, None, arguments)
     away = fetched.address(word_text(field) or "")
     if away and "://" in (word_text(field) or ""):
         return [fx.plain(cap.REMOTE_CODE, evidence, away)]
@@ -198,6 +199,14 @@ def run_file(
     for path in fx.paths_of(field, setting) or ("?",):
         effects += _run_path(walk, path, language, arguments, shell, frame, setting, evidence)
     return effects
+
+
+def _descriptor(field: "Field", frame: Frame, shell: Shell) -> "Opened | None":
+    """What is known of a descriptor that is named as a file: /dev/fd/5, /dev/fd/$fd."""
+    text = word_text(field) or ""
+    if text.startswith(_DESCRIPTORS):
+        return descriptor(literal(text.rpartition("/")[2]), frame, shell)
+    return descriptor(field, frame, shell) if isinstance(field, Dynamic) and field.prefix in _DESCRIPTORS and not field.suffix else None
 
 
 def _searched(walk: Walk, field: "Field", reading: "Reading", shell: Shell, frame: Frame) -> "tuple[Field, ...]":

@@ -6,7 +6,7 @@ from capfence_sh import set_up, variables
 from capfence_sh.bare import bare
 from capfence_sh.shell_names import SPECIAL
 from capfence_sh.site_commands import lookup
-from capfence_sh.walk import merged
+from capfence_sh.walk import FILE, merged
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ def run_nothing(walk: "Walk", call: "Call", shell: "Shell", frame: "Frame") -> N
     effects = list(call.effects)
     for name, value in call.settings:
         effects += [] if set_up.shows(walk, name) else variables.assigned(name, value, setting)
-    if effects:
+    listed = frame.stdin.names if call.files and frame.stdin.kind == FILE else ()  # $(< LIST)
+    if effects or listed:
         line = frame.script.source[call.start : call.end]
-        walk.commands.append(bare(merged(effects), frame, line, call.files, shell.cwds))
+        walk.commands.append(bare(merged(effects), frame, line, call.files, shell.cwds, listed))

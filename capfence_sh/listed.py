@@ -42,7 +42,7 @@ def uses(walk: "Walk", reading: "Reading", given: "tuple[Use, ...]", shell: "She
     names: list[str] = []
     if any(word_text(field) in _INPUT for field in lists) or (reading.has(*options) if options else False):
         names += (frame.stdin.text or "").replace("\0", "\n").split("\n")[:MOST] or []
-        names += sought(frame.stdin.source, walk.request) if frame.stdin.text is None else ()
+        names += (sought(frame.stdin.source, walk.request) or frame.stdin.names) if frame.stdin.text is None else ()
     setting = walk.setting(shell, frame)
     walk.steps += (len(frame.stdin.text or "") >> 8) + len(frame.stdin.source)
     for field in lists:

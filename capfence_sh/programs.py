@@ -331,6 +331,11 @@ def _nested(
         own.made = own.made.either(NO_FILES)  # what was written here may lie there as well
     elif setting.cwds != walk.setting(shell, frame).cwds:
         own.cwds = setting.cwds
+    if program in _FEEDING and own is not shell:
+        named = supplied.names(uses, reading, walk, shell, frame)
+        if named:
+            own.scope = own.scope.told("REPLY", named)
+            own.export("REPLY")
     effects: list[Effect] = []
     first = len(walk.commands)
     for use in uses:

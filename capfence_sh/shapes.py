@@ -143,7 +143,7 @@ def may_be_empty(commands: "tuple[Command, ...]") -> bool:
 
 def _as_given(command: "Command") -> bool:
     """Whether no assignment stands in front: TZ=… date, TMPDIR=… mktemp, GIT_WORK_TREE=… git word the output."""
-    return "=" not in command.line[command.start : command.end].partition(command.name)[0]
+    return bool(command.name) and "=" not in command.line[command.start : command.end].partition(command.name)[0]
 
 
 def _passes(command: "Command") -> bool:

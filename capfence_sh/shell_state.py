@@ -275,7 +275,23 @@ def _read(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell
             listed = _names_read(reading, names, walk, frame) if not found or met else ()
             binding = Binding((*listed, *met), ITEM, True, None, GLOB) if listed else Binding(found, ITEM, whole, None, DATA)
             binding = FILES if command.program == "mapfile" and not found and _files_read(reading, walk, frame) else binding
+            items = _items_read(command, reading, shell, frame) if lists or command.program == "mapfile" else ()
+            binding = Binding(items[:1], ITEM, True, items, DATA) if items else binding
             shell.scope = shell.scope.bind(name, binding)
+
+
+def _items_read(command: "Command", reading: "Reading", shell: "Shell", frame: "Frame") -> tuple[str, ...]:
+    """The elements that mapfile makes of the lines of a known text, and `read -a` of the words of its only line; () when they are not known."""
+    text = frame.stdin.text
+    if not text or len(text) > MAX_TEXT or reading.has("-d", "-n", "-N", "-O", "-s", "-C", "-t" if command.program == "read" else "-c"):
+        return ()
+    lines = text.removesuffix("\n").split("\n")
+    if command.program == "mapfile":
+        return tuple([line if reading.has("-t") else line + "\n" for line in lines]) if len(lines) <= MAX_LINES else ()
+    mark = _separator(shell)
+    if len(lines) != 1 or mark == "" or (mark and lines[0].endswith(mark)) or (not reading.has("-r") and "\\" in text):
+        return ()
+    return tuple(lines[0].split(mark))
 
 
 def _names_read(reading: "Reading", names: list[str], walk: "Walk", frame: "Frame") -> tuple[str, ...]:

@@ -271,6 +271,8 @@ def _redirections(
         stdin = _here(each, shell, frame, visited)
         if stdin is not None:
             frame = _opened(frame, each, stdin)
+        if each.fd_name:
+            shell.scope = shell.scope.bind(each.fd_name, NUMBER)
         if each.here is not None:
             files.append(("<<", words.expand_text(each.here.body, shell.scope, frame.script.source, visited.output)))
         if each.target is None:
@@ -373,7 +375,7 @@ def _stored(
         return output
     commands = tuple(walk.commands[first:])
     fetched = downloads(commands)
-    listed = word_forms.listing(commands, walk) if output is None else ()
+    listed = word_forms.passed_on(commands, frame.stdin, walk) if output is None else ()
     setting = walk.setting(shell, frame)
     for operator, field in files:
         if operator not in _STDOUT:

@@ -4,17 +4,18 @@ In: the command, the options of xargs and what is known of the input.  Out: one 
 the text is known, else one call stands for all of them.
 """
 
-from capfence_sh import counts
+from capfence_sh import counts, made
 from capfence_sh import effects as fx
 from capfence_sh.reading import word_text
 from capfence_sh.walk import FILE, Stdin
-from capfence_sh.word_forms import fed
+from capfence_sh.word_forms import fed, met, sought
 from capfence_sh.words import ARITHMETIC, ITEM, Dynamic, Literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from capfence_sh.analysers import Use
     from capfence_sh.reading import Reading
     from capfence_sh.shell import Shell
     from capfence_sh.walk import Frame, Walk
@@ -40,8 +41,8 @@ def calls(argv: "tuple[Field, ...]", reading: "Reading", walk: "Walk", shell: "S
         return (fed(argv, reading, frame, walk.request),)
     if marks:
         numbers = numbers or not frame.stdin.folded
-        made = [_replaced(argv, marks[-1], " ".join(line), numbers) for line in lines[:MOST_CALLS]]
-        return (*made, _replaced(argv, marks[-1], None, False)) if len(lines) > MOST_CALLS else tuple(made)
+        argvs = [_replaced(argv, marks[-1], " ".join(line), numbers) for line in lines[:MOST_CALLS]]
+        return (*argvs, _replaced(argv, marks[-1], None, False)) if len(lines) > MOST_CALLS else tuple(argvs)
     batches = _batches(reading, lines)
     if batches is None:
         return (fed(argv, reading, frame, walk.request),)
@@ -50,13 +51,22 @@ def calls(argv: "tuple[Field, ...]", reading: "Reading", walk: "Walk", shell: "S
     return tuple((*argv, *_words(batch)) for batch in batches)
 
 
+def names(uses: "tuple[Use, ...]", reading: "Reading", walk: "Walk", shell: "Shell", frame: "Frame") -> tuple[str, ...]:
+    """Secrets that an input may be which is not known."""
+    stdin = _from_file(reading, walk, shell, frame).stdin
+    if stdin.text is not None:
+        return ()
+    lists = made.listed(uses, shell, walk.setting(shell, frame))
+    return lists or sought(stdin.source, walk.request) or stdin.names or met(stdin.source, walk.request)
+
+
 def _from_file(reading: "Reading", walk: "Walk", shell: "Shell", frame: "Frame") -> "Frame":
     """The frame with the file of -a as its input: known when the script wrote it."""
     files = reading.values("-a", "--arg-file")
     if not files or word_text(files[-1]) in ("-", "/dev/stdin"):
         return frame
-    made = [shell.written(path) for path in fx.paths_of(files[-1], walk.setting(shell, frame))]
-    known = made[0] if len(made) == 1 else None
+    held = [shell.written(path) for path in fx.paths_of(files[-1], walk.setting(shell, frame))]
+    known = held[0] if len(held) == 1 else None
     names = known.names if known is not None else ()
     return frame.with_stdin(Stdin(FILE, None if known is None else known.content, (), files[-1], names=names))
 

@@ -161,7 +161,7 @@ class Frame:
 
 def descriptor(field: "Field", frame: Frame, shell: "Shell") -> "Opened | None":
     """What is known of the descriptor that a word names: by its number, or by the variable that holds it."""
-    names = (word_text(field),) if word_text(field) is not None else field.names if isinstance(field, Dynamic) else ()
+    names = (word_text(field), *(field.names if isinstance(field, Dynamic) else ()))
     for name in names:
         found = frame.opened.get(name or "") or shell.opened.get(name or "")
         if found is not None:

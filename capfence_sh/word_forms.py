@@ -25,6 +25,8 @@ _KNOWN = frozenset((Literal,))
 _SEARCHING = frozenset(("find", "fd", "locate", "rg", "git", "grep"))
 # tests of find that ask for names
 _NAMED = ("-name", "-iname", "-path", "-ipath", "-regex", "-iregex", "-wholename", "-iwholename")
+# what they write are lines that they read
+_FILTERS = frozenset(("cat", "sort", "uniq", "head", "tail", "grep", "sed", "awk", "tac", "shuf", "tr", "cut", "tee", "sponge"))
 _LISTING = frozenset(("find", "fd", "locate", "rg", "ls", "echo", "printf"))
 _DOTTED = (".env", ".netrc", ".npmrc", ".pgpass", ".git-credentials", ".htpasswd")
 
@@ -169,9 +171,21 @@ def found(commands: "tuple[Command, ...]", walk: "Walk") -> tuple[str, ...]:
 
 def listing(commands: "tuple[Command, ...]", walk: "Walk") -> tuple[str, ...]:
     """Secrets that a list may name which the commands write."""
-    if not any(command.program in _LISTING or command.names for command in commands):
+    if not any(command.program in _LISTING or command.names or _lists_files(command) for command in commands):
         return ()
     return _found(sought(commands, walk.request) or met(commands, walk.request), walk)
+
+
+def _lists_files(command: "Command") -> bool:
+    """grep -l"""
+    return command.program == "grep" and command.reading is not None and command.reading.has("-l", "--files-with-matches")
+
+
+def passed_on(commands: "tuple[Command, ...]", stdin: "Stdin", walk: "Walk") -> tuple[str, ...]:
+    """Secrets that a list may name which the commands write, and those on a list that they only sort or cut.  stdin: of the last of them."""
+    if not commands or not all(command.program in _FILTERS for command in commands):
+        return listing(commands, walk)
+    return listing((*stdin.source, *commands), walk) or stdin.names
 
 
 def _found(names: tuple[str, ...], walk: "Walk") -> tuple[str, ...]:

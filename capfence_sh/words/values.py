@@ -108,7 +108,7 @@ class Values:
         if binding.unset and self.choose("unset " + name, 2):
             return UNSET
         inside = -len(binding.array) <= index < len(binding.array)
-        return Value(binding.array[index], True, FOLDED) if inside else UNSET
+        return Value(binding.array[index], True, binding.reason) if inside else UNSET
 
     def entry(self, name: str, table: "Mapping[str, str]", key: str | None) -> Value:
         """`${name[key]}` of an associative array; a key that is not known may be any of them, or none."""
@@ -124,7 +124,7 @@ class Values:
         if binding.array is not None:
             if binding.unset and self.choose("unset " + name, 2):
                 return []
-            return [Value(text, True, FOLDED) for text in binding.array]
+            return [Value(text, True, binding.reason) for text in binding.array]
         if not binding.known:
             value = self.bound("$" + name, binding) if binding.values else UNKNOWN
             return [value] if value.known else Value(None, False, binding.reason, binding.prefix, many=True)
