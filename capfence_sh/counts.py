@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from capfence_sh.command import Command
     from capfence_sh.reading import Reading
+    from capfence_sh.walk import Stdin
     from capfence_sh.words import Field
 
 _DIGITS = frozenset("0123456789")
@@ -59,7 +60,10 @@ _KERNEL = frozenset(
         *("/proc/sys/net/ipv4/ip_local_port_range", "/sys/class/thermal/thermal_zone0/temp"),
     )
 )
+# files of the kernel -> columns that are numbers
+_TABLES = {"/proc/meminfo": ("2",), "/proc/net/dev": tuple(map(str, range(2, 18)))}
 _DF = frozenset(("size", "used", "avail", "pcent", "itotal", "iused", "iavail", "ipcent"))
+_PASSING = frozenset(("sort", "head", "tail"))  # they pass lines on as they are
 _CUTTING = frozenset(("head", "tail", "cut", "sort", "uniq"))
 
 
@@ -67,6 +71,29 @@ def numeric(commands: "tuple[Command, ...]") -> bool:
     """Whether what the commands print together can only be digits, blanks and marks."""
     printing = [command for command in commands if _prints(command, commands)]
     return bool(printing) and all(_number(command, commands) for command in printing)
+
+
+def in_columns(stdin: "Stdin") -> int:
+    """How many columns of the lines that are read begin with numbers: all (a large number) of a file of the kernel, the first of `uniq -c`."""
+    file = word_text(stdin.file) if stdin.file is not None else None
+    if file is not None:
+        return 99 if _kernel_file(file) else 0
+    stages = sorted(stdin.source, key=lambda each: each.stage, reverse=True)
+    if len({(each.pipeline, each.stage) for each in stages}) != len(stages) or len({each.pipeline for each in stages}) != 1:
+        return 0
+    for command in stages:
+        reading = command.reading
+        if reading is None or reading.has("-z", "--zero-terminated") or not _quiet(command) or _is_wrapped(command, stdin.source):
+            return 0
+        if command.name == "uniq":
+            return int(reading.has("-c", "--count") and not reading.has("-D", "--all-repeated", "--group"))
+        if (
+            command.name not in _PASSING
+            or _files(reading)
+            or reading.has("-c", "--bytes", "--check", "-C", "-o", "--output", "-m", "--merge")
+        ):
+            return 0
+    return 0
 
 
 def _prints(command: "Command", commands: "tuple[Command, ...]") -> bool:
@@ -307,7 +334,7 @@ def _column(expression: str, command: "Command", reading: "Reading", source: "Co
         return False
     files = [word_text(field) or "" for field in _files(reading)]
     if files:
-        return all(_kernel_file(path) or (path == "/proc/meminfo" and number == "2") for path in files)
+        return all(_kernel_file(path) or number in _TABLES.get(path, ()) for path in files)
     return source is not None and (_number(source, commands) or _columns(source, number, commands))
 
 
@@ -318,8 +345,9 @@ def _columns(source: "Command", number: str, commands: "tuple[Command, ...]") ->
         return False
     if source.name == "free":
         return number != "1" and not reading.has("-h", "--human")
-    if source.name == "grep":
-        return [word_text(field) for field in _files(reading)] == ["/proc/meminfo"] and number == "2"
+    if source.name in ("grep", "cat"):
+        files = [word_text(field) or "" for field in _files(reading)]
+        return len(files) == 1 and number in _TABLES.get(files[0], ())
     if source.name == "df":
         return number == "5" and number_formats.df(reading)
     if source.name != "du" or number != "1" or not reading.has("-s", "--summarize") or reading.has("-h", "--human-readable", "-0"):

@@ -64,7 +64,7 @@ _SAME_SHELL = code.THIS_SHELL | frozenset(("command", "builtin", "exec", "time")
 _ELSEWHERE = frozenset(
     (
         *("ssh", "pssh", "pdsh", "clush", "dsh", "mussh", "docker", "podman", "nerdctl", "kubectl", "oc", "crictl"),
-        *("ctr", "docker-compose", "ansible", "chroot", "lxc", "multipass", "vagrant"),
+        *("ctr", "docker-compose", "adb", "ansible", "chroot", "lxc", "multipass", "vagrant"),
     )
 )
 # there it begins in the home of whoever logs in

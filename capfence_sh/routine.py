@@ -130,7 +130,7 @@ def _effects(words: list[str], argv: "tuple[Field, ...]", setting: Setting) -> t
     name = words[0].rpartition("/")[2]
     table = () if name in setting.request.commands else _table(name)
     found = [claim(cap.EXECUTE, words[0], name)]
-    if table is None and name == words[0] and not name[-1:].isdigit():
+    if table is None and name == words[0] and not name[-1:].isdigit() and catalog.lookup(name) is None:
         found.append(claim(cap.UNKNOWN, name))
         _resolved(name, setting.request)  # asked again before anything runs: it must not appear meanwhile
         for field in argv[1:]:

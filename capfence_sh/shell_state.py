@@ -1,10 +1,10 @@
 """What builtins do to the shell that runs them: folder, variables, functions, options.  (What they claim is in the catalogue.)"""
 
-from capfence_sh import below, variables
+from capfence_sh import below, counts, variables
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
-from capfence_sh.binding import FILES
+from capfence_sh.binding import FILES, NUMBER
 from capfence_sh.binding import united as either
 from capfence_sh.options import word_text
 from capfence_sh.output import known_output
@@ -12,7 +12,7 @@ from capfence_sh.places import MAX_LEVELS
 from capfence_sh.scope import DATA, GLOB, UNSET, Binding
 from capfence_sh.shell import united
 from capfence_sh.shell_options import LETTERS
-from capfence_sh.walk import NO_STDIN, Stdin, descriptor
+from capfence_sh.walk import INHERITED, NO_STDIN, Stdin, descriptor
 from capfence_sh.word_forms import found as found_names
 from capfence_sh.word_forms import sought
 from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, literal, pinned
@@ -268,7 +268,8 @@ def _read(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell
     met = (frame.stdin.names or found_names(frame.stdin.source, walk)) if text is None else ()
     pieces = [sought(frame.stdin.source, walk.request) or met or _pieces(command, shell, frame)] * len(names)
     values = _columns(text, len(names), _separator(shell)) if text else pieces
-    for name, found in zip(names, values):
+    numbers = _numbers_read(reading, names, shell, frame) if text is None else 0
+    for at, (name, found) in enumerate(zip(names, values)):
         shell.keyed = {**shell.keyed, name: False} if name in shell.keyed else shell.keyed
         if name:
             whole = bool(text) and bool(found) and (text or "").count("\n") <= MAX_LINES
@@ -277,7 +278,16 @@ def _read(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell
             binding = FILES if command.program == "mapfile" and not found and _files_read(reading, walk, frame) else binding
             items = _items_read(command, reading, shell, frame) if lists or command.program == "mapfile" else ()
             binding = Binding(items[:1], ITEM, True, items, DATA) if items else binding
-            shell.scope = shell.scope.bind(name, binding)
+            shell.scope = shell.scope.bind(name, NUMBER if at < numbers else binding)
+
+
+def _numbers_read(reading: "Reading", names: list[str], shell: "Shell", frame: "Frame") -> int:
+    """How many of the variables get a number from each line, whatever is counted there."""
+    split = any(reading.has(option) for option in ("-a", "-d", "-n", "-N", "-u", "-i")) or reading.path[0] != "read"
+    if split or frame.stdin.kind == INHERITED or _separator(shell) is not None:
+        return 0
+    found = counts.in_columns(frame.stdin)
+    return min(found, len(names) - 1) if found < len(names) or found == 1 else len(names)
 
 
 def _items_read(command: "Command", reading: "Reading", shell: "Shell", frame: "Frame") -> tuple[str, ...]:

@@ -726,6 +726,18 @@ _TEXTS = {
         "-l -m -p -r -s -t"
     ),
     "wire": ("-header_file -output_file_prefix -tags"),
+    "pants": (
+        "--changed-since --changed-dependents --transitive --closed --tag --filter-target-type --level --no-dynamic-ui --dynamic-ui --test-debug "
+        "--test-force --test-output --test-use-coverage --fmt-only --lint-only --check-only --fix-only --print-stacktrace --keep-sandboxes "
+        "--no-pantsd --colors --no-colors --dependents-transitive --dependencies-transitive -l"
+    ),
+    "buck2": ("--target-platforms --config --output-format --json --json-lines --show-output --show-full-output -c -m -v -j"),
+    "idf.py": ("--verbose --ccache --no-ccache --no-hints -v"),
+    "scala-cli": ("--scala --scala-version --jvm --test-only --check --server -S -q -v"),
+    "nbqa": (
+        "--nbqa-diff --nbqa-files --nbqa-exclude --nbqa-dont-skip-bad-cells --nbqa-skip-celltags --nbqa-process-cells --nbqa-md --line-length "
+        "--check --diff --select --ignore --max-line-length --profile"
+    ),
     "wtr": (
         "--browsers --concurrency --concurrent-browsers --config --coverage --debug --esbuild-target --files --group --groups "
         "--manual --node-resolve --open --playwright --port --preserve-symlinks --puppeteer --root-dir --static-logging "

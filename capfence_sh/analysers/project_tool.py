@@ -68,7 +68,39 @@ _VERBS: "dict[str, dict[str, str]]" = {
     "tsp": {"compile": "build", "format": "lint"},
     "moon": {"check": "check", "ci": "check", "project": "check", "query": "check"},
     "sphinx-lint": {"": "lint"},
+    "pants": {
+        **dict.fromkeys(
+            ("list", "dependencies", "dependents", "filedeps", "roots", "peek", "paths", "count-loc", "help", "help-all"), "check"
+        ),
+        "test": "test",
+        "lint": "lint",
+        "check": "check",
+        "fmt": "lint",
+        "fix": "lint",
+        "tailor": "lint",
+        "package": "build",
+        "update-build-files": "lint",
+    },
+    "idf.py": {
+        **dict.fromkeys(("build", "all", "app", "bootloader", "partition-table", "reconfigure", "docs"), "build"),
+        **dict.fromkeys(("size", "size-components", "size-files", "partition-table-info", "show-efuse-summary"), "check"),
+    },
+    "nbqa": {
+        **dict.fromkeys(("ruff", "black", "isort", "flake8", "pylint", "pyupgrade", "autoflake", "pydocstyle", "yapf", "autopep8"), "lint"),
+        "mypy": "check",
+        "doctest": "test",
+    },
+    "scala-cli": {"compile": "build", "test": "test", "fmt": "lint", "version": _LOOKS, "about": _LOOKS},
+    "buck2": {
+        **dict.fromkeys(("targets", "uquery", "cquery", "aquery", "query", "audit", "status", "root", "log"), "check"),
+        "build": "build",
+        "test": "test",
+        "help": _LOOKS,
+        "docs": "check",
+    },
 }
+_SEVERAL = frozenset(("pants", "idf.py"))  # they take several verbs
+_LABELS = frozenset(("pants", "buck2"))  # //folder:name is a target of theirs
 _SERVING = frozenset(
     ("dev", "serve", "server", "start", "preview", "deploy", "publish", "release", "run", "watch", "--watch", "-w", "--serve")
 )
@@ -85,7 +117,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if texts in (["--help"], ["-h"], ["--version"], ["-v"], ["-V"], ["help"]):
         return Findings(harmless=True)
     verbs = _VERBS.get(reading.written[0])
-    if verbs is not None:
+    if reading.written[0] in _SEVERAL:
+        kind = _kinds(texts, verbs or {})
+    elif verbs is not None:
         kind = _verb(texts, verbs)
     else:
         kind = _KINDS.get(name, "")
@@ -113,6 +147,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
                 claims.append(Claim(cap.UNKNOWN, evidence=start))
             value = cut(field, len(option) + 1) if equals else cut(field, kept) if 0 < kept < len(start) else field
             option = option if equals or kept <= 0 else start[:kept]
+        if evidence in _LABELS and start[:2] == "//" and word_text(field) is not None and ".." not in start.split("/"):
+            before = start
+            continue
         _reached(value, (option if value is not field else before) in _OUTPUT, uses, claims)
         before = start
     return Findings(tuple(uses), tuple(claims))
@@ -139,6 +176,13 @@ def _verb(texts: "list[str | None]", verbs: "dict[str, str]") -> str:
     if first is None:
         return "?"
     return verbs.get(two, verbs.get(first, verbs.get("", "?") if not plain or first[:1] in (".", "*") or "/" in first else "?"))
+
+
+def _kinds(texts: "list[str | None]", verbs: "dict[str, str]") -> str:
+    """What all the verbs do together; targets and paths are none."""
+    plain = [text or "?" for text in texts if text is None or (text[:1] != "-" and not any(mark in text for mark in ":/.*="))]
+    kinds = {verbs.get(text, "?") for text in plain}
+    return "?" if "?" in kinds or not kinds else min(kinds)
 
 
 def _reached(field: "Field", comes_out: bool, uses: list[Use], claims: list[Claim]) -> None:

@@ -1,7 +1,7 @@
-"""Programs that start a shell elsewhere when no command is given (oc rsh)."""
+"""Programs that start a shell elsewhere when no command is given (oc rsh, adb shell)."""
 
 from capfence_sh.analysers import NOTHING, Findings, Use
-from capfence_sh.catalog.vocabulary import COMMAND
+from capfence_sh.catalog.vocabulary import COMMAND, SHELL_WORDS
 from capfence_sh.words import literal
 
 TYPE_CHECKING = False
@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """The shell, whose commands come from standard input."""
     del code
-    given = any(use.role == COMMAND for use in reading.uses)
+    given = any(use.role in (COMMAND, SHELL_WORDS) for use in reading.uses)
     return NOTHING if given else Findings((Use(COMMAND, (literal("sh"),)),))

@@ -22,6 +22,8 @@ _FOREIGN = ("archetype:", "exec:", "groovy:", "antrun:")  # groups whose goals r
 # properties of Maven that name a file which is written, and those that name a repository
 _WRITTEN = ("output", "outputFile", "outputDirectory", "dest", "destFile")
 _SERVERS = ("remoteRepositories", "altDeploymentRepository", "maven.repo.remote", "repoUrl")
+# settings of sbt that `show` prints
+_SETTINGS = frozenset(("libraryDependencies", "scalaVersion", "name", "version", "scalacOptions", "sources", "resolvers", "projectID"))
 # commands of sbt that hold code
 _CODE = ("set ", "eval ", "set\t", "eval\t")
 
@@ -33,7 +35,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if reading.written[0] in ("cmake", "ctest"):
         goals = [word_text(value) or "?" for value in reading.values("--target")]
     if reading.path[0] == "gradle":  # :PROJECT:TASK
-        goals = [goal.rpartition(":")[2] if goal.rpartition(":")[2].lower() in _LOOKS else goal for goal in goals]
+        goals = [goal.rpartition(":")[2] for goal in goals]
+    if reading.written[0] == "lein":
+        goals = _tasks(goals)
     kinds = {_kind(goal) for goal in goals} or {"test" if reading.written[0] == "ctest" else "build"}
     kind = "" if "" in kinds else min(kinds)
     claims = [Claim(PROJECT_CODE, kind=kind, evidence=" ".join(goals) or reading.written[0])]
@@ -51,6 +55,15 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     return Findings(tuple(uses), tuple(claims))
 
 
+def _tasks(words: list[str]) -> list[str]:
+    """The tasks of Leiningen: the first word, behind profiles; the rest are its arguments.  `do` and `run` take others."""
+    while words[:1] == ["with-profile"]:
+        words = words[2:]
+    if words[:1] == ["deps"]:
+        return ["dependencies" if words[1:2] == [":tree"] else "install-dependencies"]
+    return words if words[:1] in (["do"], ["run"], ["trampoline"], ["update-in"], ["change"]) else words[:1]
+
+
 def _parts(goal: str) -> list[str]:
     return goal.lower().replace(":", " ").replace("-", " ").split()
 
@@ -61,6 +74,8 @@ def _kind(goal: str) -> str:
         return ""
     if name in _BUILDS:
         return "build"
+    if goal.startswith("show ") and goal[5:].strip() in _SETTINGS:
+        return "check"
     group = goal.lower().lstrip(":").partition(":")[0]
     if group in _LOOKS:
         return "" if name in _MORE or (group == "versions" and ":" in goal and not name.startswith("display")) else "check"

@@ -62,10 +62,40 @@ FAMILIES = (
     "instruments",
     "engines",
     "workshop",
+    "boards",
 )
 
 # programs beside interpreters that are installed under names with a version
 _VERSIONED = ("gcc", "pip", "postgres", "psql")
+
+# what a name of a tool for another machine begins with, and those tools; the longer name first
+_MACHINES = frozenset(
+    (
+        *(
+            "aarch64",
+            "alpha",
+            "arc",
+            "arm",
+            "armeb",
+            "armv7",
+            "avr",
+            "hppa",
+            "i386",
+            "i586",
+            "i686",
+            "loongarch64",
+            "m68k",
+            "mips",
+            "mipsel",
+        ),
+        *("mips64", "mips64el", "msp430", "nios2", "or1k", "powerpc", "powerpc64", "powerpc64le", "riscv32", "riscv64", "s390x", "sh4"),
+        *("sparc64", "x86_64", "xtensa", "microblaze"),
+    )
+)
+_CROSS = (
+    *("gcc-ar", "gcc-nm", "gcc-ranlib", "gcov", "g++", "gcc", "cpp", "gfortran", "clang++", "clang", "ld", "as", "ar", "nm", "objdump"),
+    *("objcopy", "readelf", "size", "strings", "strip", "ranlib", "addr2line", "c++filt", "elfedit", "gdb"),
+)
 
 _loaded: "dict[str, Command]" = {}
 _pending = list(FAMILIES)
@@ -83,7 +113,16 @@ def lookup(name: str) -> "Command | None":
         stem = _by_name(name.rstrip("0123456789.").rstrip("-"))
         if stem is not None and (stem.language or stem.names[0] in _VERSIONED):
             return stem
-    return found
+    return found or _for_another_machine(name)
+
+
+def _for_another_machine(name: str) -> "Command | None":
+    """The tool behind the name of a machine: aarch64-linux-gnu-objdump, x86_64-w64-mingw32-gcc-12."""
+    machine, dash, rest = name.partition("-")
+    if not dash or machine not in _MACHINES:
+        return None
+    tool = rest.rstrip("0123456789.").rstrip("-") if rest[-1:].isdigit() else rest
+    return next((_by_name(each) for each in _CROSS if tool == each or tool.endswith("-" + each)), None)
 
 
 def _by_name(name: str) -> "Command | None":

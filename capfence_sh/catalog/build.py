@@ -1813,8 +1813,6 @@ TASKS = (
             "waf",
             "b2",
             "buck",
-            "buck2",
-            "pants",
         ),
         options=(
             *flags(
@@ -1930,7 +1928,7 @@ TASKS = (
                 "--nobuild, --keep_going -k, --nokeep_going, --verbose_failures -s, --subcommands, --batch, --build_tests_only, --nocache_test_results, --show_progress, --noshow_progress, --announce_rc, --noimplicit_deps, --notool_deps, --nohost_deps, --check_up_to_date, --test_verbose_timeout_warnings, --noshow_loading_progress, --incompatible_strict_action_env"
             ),
             *values(
-                "--config, --jobs -j, --test_filter, --define, --compilation_mode -c, --platforms, --output, --test_output, --test_summary, --test_arg, --test_env, --action_env, --host_action_env, --test_tag_filters, --build_tag_filters, --test_lang_filters, --test_size_filters, --test_timeout, --test_timeout_filters, --runs_per_test, --flaky_test_attempts, --local_test_jobs, --color, --curses, --show_result, --copt, --cxxopt, --conlyopt, --linkopt, --cpu, --features, --spawn_strategy, --strategy, --test_strategy, --instrumentation_filter, --combined_report, --ui_event_filters, --experimental_ui_max_stdouterr_bytes, --order_output, --universe_scope, --local_cpu_resources, --local_ram_resources, --lockfile_mode, --deleted_packages, --build_metadata"
+                "--config, --jobs -j, --test_filter, --starlark:expr, --notation, --define, --compilation_mode -c, --platforms, --output, --test_output, --test_summary, --test_arg, --test_env, --action_env, --host_action_env, --test_tag_filters, --build_tag_filters, --test_lang_filters, --test_size_filters, --test_timeout, --test_timeout_filters, --runs_per_test, --flaky_test_attempts, --local_test_jobs, --color, --curses, --show_result, --copt, --cxxopt, --conlyopt, --linkopt, --cpu, --features, --spawn_strategy, --strategy, --test_strategy, --instrumentation_filter, --combined_report, --ui_event_filters, --experimental_ui_max_stdouterr_bytes, --order_output, --universe_scope, --local_cpu_resources, --local_ram_resources, --lockfile_mode, --deleted_packages, --build_metadata"
             ),
             option("--cache_test_results", "-t", takes=TEXT, optional=True),
             option("--run_under", takes=PROGRAM),

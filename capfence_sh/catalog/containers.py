@@ -1235,9 +1235,8 @@ DOCKER = command(
                 *flags("--tls-verify"),
             ),
         ),
-        subcommand(
-            "scout", "sbom", "debug", "init", "mcp", "model", "desktop", "extension", "ai", "cloud", effects=(EGRESS,), operands=NAMES
-        ),
+        subcommand("scout", subcommands=(subcommand("version", "help", operands=NAMES), subcommand("", effects=(EGRESS,), operands=NAMES))),
+        subcommand("sbom", "debug", "init", "mcp", "model", "desktop", "extension", "ai", "cloud", effects=(EGRESS,), operands=NAMES),
     ),
     examples=(
         example("docker ps -a --format '{{.Names}}'"),

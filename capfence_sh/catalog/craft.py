@@ -12,6 +12,7 @@ from capfence_sh.catalog.vocabulary import (
     MUTATION,
     OPAQUE,
     PACKAGE,
+    PERSISTENCE,
     POSIX,
     PROGRAM,
     PROJECT_CODE,
@@ -221,7 +222,29 @@ PYTHON = (
         examples=(example("cython -3 a.pyx", WRITES),),
     ),
     command(
-        *("jupytext", "nbstripout"),
+        "nbstripout",
+        options=(
+            *flags("--keep-count, --keep-output, --keep-id, --drop-empty-cells, --strip-init-cells, -f --force, --unix-newlines"),
+            *values(
+                "--drop-output-type, --keep-output-type, --extra-keys, --keep-metadata-keys, --drop-tagged-cells, --max-size, -m --mode"
+            ),
+            option("--dry-run", "--verify", "--is-installed", "--status", "--version", "-t", "--textconv", harmless=True),
+            option("-h", "--help", harmless=True),
+            option("--install", "--uninstall", "--global", "--system", effects=(PERSISTENCE,)),
+            option("--attributes", takes=WRITE),
+            option("--python", takes=PROGRAM),
+        ),
+        operands=operands(many=WRITE),
+        examples=(
+            example("nbstripout a.ipynb", WRITES),
+            example("nbstripout --dry-run a.ipynb"),
+            example("nbstripout --install", PERSISTENCE),
+            example("nbstripout --attributes x --install", PERSISTENCE, WRITES),
+            example("nbstripout --python /tmp/x --install", PERSISTENCE, OPAQUE),
+        ),
+    ),
+    command(
+        "jupytext",
         options=(
             *flags(
                 "-s --sync, -p --paired-paths, --update, --test, --test-strict, --stop, --quiet -q, --diff, --warn-only, --use-source-timestamp, --show-changes"

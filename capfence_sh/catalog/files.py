@@ -855,8 +855,8 @@ COMMANDS = (
         "size",
         "eu-size",
         options=(
-            *flags("--common, -t --totals, -f, -A, -B, -G, -v -V, -d, -o, -x"),
-            *values("--radix, --target, --format"),
+            *flags("--common, -t --totals, -f, -A, -B, -C, -G, -v -V, -d, -o, -x, --mlist-devices"),
+            *values("--radix, --target, --format, --mcu"),
             option("-h", "-H", "-?", harmless=True),
         ),
         operands=operands(many=INSPECT),

@@ -22,6 +22,7 @@ from capfence_sh.catalog.vocabulary import (
     RESOURCE,
     SCRIPT,
     SECRET_READ,
+    SHELL,
     SINGLE,
     TEXT,
     URL,
@@ -432,9 +433,9 @@ SERVERS = (
                 "--json, --debug, --no-browser, --allow-root, -y, --ExecutePreprocessor.allow_errors, --generate-config, --execute, --inplace, --clear-output, --no-input, --stdout, --sys-prefix, --user, --system, --autoreload, --show-input, --allow-errors, --expose-app-in-browser, --extensions-in-dev-mode, --core-mode, --dev-mode"
             ),
             *values(
-                "--ip, --port, --port-retries, --notebook-dir, --ServerApp.token, --NotebookApp.token, --ServerApp.password, --IdentityProvider.token, --log-level, --transport, --to, --output, --ExecutePreprocessor.timeout, --TemplateExporter.exclude_input, --template, --kernel, --prefix, --post, --ServerApp.root_dir, --ServerApp.allow_origin"
+                "--ip, --port, --port-retries, --notebook-dir, --ServerApp.token, --NotebookApp.token, --ServerApp.password, --IdentityProvider.token, --log-level, --transport, --to, --ExecutePreprocessor.timeout, --TemplateExporter.exclude_input, --template, --kernel, --prefix, --post, --ServerApp.root_dir, --ServerApp.allow_origin"
             ),
-            *values("--output-dir", takes=WRITE),
+            *values("--output, --output-dir", takes=WRITE),
             option("--config", takes=CONFIG),
             option("--paths", "--config-dir", "--data-dir", "--runtime-dir", "-h", "--help-all", harmless=True),
         ),
@@ -723,9 +724,10 @@ SERVERS = (
         options=(
             *flags("-v --verbose, -q --quiet, -b --burst, --with-scheduler, --watch-use-polling, -h"),
             *values("-u --url, -p --processes --port, -t --threads, -Q --queues, -w --workers, -k --worker-type, -n --name, --host"),
+            *values("--limit, -m --module-name, -a --attribute, --select, --state, --flow-name, -d --working-directory"),
             *values("-c --config", takes=CONFIG),
             *values("--pid-file --pid, --log-file, -l --logfile", takes=WRITE),
-            option("--path", "-P", takes=INSPECT),
+            option("--path", "-P", "-f", "--python-file", takes=INSPECT),
         ),
         operands=NAMES,
         examples=(
@@ -787,7 +789,7 @@ SERVERS = (
         "dbt",
         options=(
             *flags(
-                "-d --debug, -q --quiet, -x --fail-fast, --no-partial-parse, --partial-parse, --version-check, --no-version-check, --use-colors, --no-use-colors, --warn-error, -f --full-refresh, --defer, --no-defer, --store-failures, --cache-selected-only, --static-parse, --no-write-json, --empty"
+                "-d --debug, -q --quiet, -x --fail-fast, --no-partial-parse, --partial-parse, --version-check, --no-version-check, --use-colors, --no-use-colors, --warn-error, -f --full-refresh, --defer, --no-defer, --store-failures, --cache-selected-only, --static-parse, --no-write-json, --empty, --no-compile, --compile, --empty-catalog"
             ),
             *values(
                 "-s --select --models -m, --exclude, --selector, -t --target, --profile, --vars, --threads, --log-level, --log-format, --indirect-selection, --output, --output-keys, --resource-type, --state, --args, --event-time-start, --event-time-end, --limit, --sql, --inline"
@@ -1449,9 +1451,17 @@ TOOL_CHAINS = (
                 "symbolize",
                 "logs",
                 "screenshot",
-                options=flags("-v, --fatal-infos, --no-fatal-infos, --fatal-warnings, --no-fatal-warnings, --list, --machine"),
+                options=(
+                    *flags(
+                        "-v, --fatal-infos, --no-fatal-infos, --fatal-warnings, --no-fatal-warnings, --list, --machine, --pub, --no-pub"
+                    ),
+                    *flags(
+                        "--watch, --current-package, --no-current-package, --preamble, --no-preamble, --congratulate, --no-congratulate"
+                    ),
+                    option("--write", takes=WRITE),
+                ),
                 operands=NAMES,
-                examples=(example("flutter doctor -v", PROJECT_CODE),),
+                examples=(example("flutter doctor -v", PROJECT_CODE), example("flutter analyze --write x", PROJECT_CODE, WRITES)),
             ),
             command(
                 "test",
@@ -1483,8 +1493,6 @@ TOOL_CHAINS = (
                         "add",
                         "remove",
                         "downgrade",
-                        "deps",
-                        "outdated",
                         "cache",
                         "global",
                         "run",
@@ -1495,6 +1503,22 @@ TOOL_CHAINS = (
                         operands=NAMES,
                         effects=(PACKAGE, MUTATION),
                         examples=(example("dart pub get", MUTATION, PACKAGE, PROJECT_CODE),),
+                    ),
+                    command(
+                        "deps",
+                        "outdated",
+                        options=(
+                            *flags(
+                                "--json, --dev, --no-dev, --executables, --no-executables, --color, --no-color, --up-to-date, --transitive"
+                            ),
+                            *flags(
+                                "--dependency-overrides, --no-dependency-overrides, --dev-dependencies, --no-dev-dependencies, --prereleases"
+                            ),
+                            *flags("--show-all, --no-prereleases"),
+                            *values("-s --style, --mode, -C --directory"),
+                        ),
+                        operands=NAMES,
+                        examples=(example("dart pub outdated", PROJECT_CODE), example("flutter pub deps --style=compact", PROJECT_CODE)),
                     ),
                     command(
                         "publish",
@@ -1698,7 +1722,77 @@ TOOL_CHAINS = (
         examples=(example("sage -t a.sage", PROJECT_CODE, OPAQUE), example("sage a.sage --version", PROJECT_CODE, OPAQUE)),
     ),
     command(
-        *("crystal", "shards", "zef", "rebar3", "dune"),
+        "dune",
+        options=(
+            *flags("--build-info, -f --force, -w --watch, --always-show-command-line, --auto-promote, --debug-artifact-substitution"),
+            *flags(
+                "--debug-backtraces, --debug-dependency-path, --debug-findlib, --disable-promotion, --ignore-promoted-rules, --no-buffer"
+            ),
+            *flags("--no-config, --no-print-directory, --release, --store-orig-source-dir, --verbose, -q --quiet"),
+            *values("--sandbox, --cache, --cache-check-probability, --cache-duplication, --cache-transport, --default-target, --display"),
+            *values("--instrument-with, -j, --only-packages, -p --for-release-of-packages, --profile, --terminal-persistence, -x, --root"),
+            option("--promote-install-files", takes=TEXT, optional=True),
+            option("--build-dir", "--trace-file", takes=WRITE),
+            option("--config-file", "--workspace", takes=CONFIG),
+            option("--diff-command", takes=SHELL),
+            option("--help", "--version", harmless=True),
+        ),
+        operands=NAMES,
+        examples=(
+            example("dune build --watch", PROJECT_CODE),
+            example("dune runtest --display=short", PROJECT_CODE),
+            example("dune build --diff-command 'rm -rf /srv'", PROJECT_CODE, DESTRUCTIVE),
+            example("dune build --build-dir /etc/x", PROJECT_CODE, WRITES),
+            example("dune build --workspace /tmp/x", PROJECT_CODE, OPAQUE),
+        ),
+        analyser="framework",
+    ),
+    command(
+        "crystal",
+        options=(
+            *flags("-h, -v --verbose, --release, --cross-compile, -d --debug, --no-debug, --error-trace, --no-color, --no-codegen, --ll"),
+            *flags(
+                "-s --stats, -p --progress, -t --time, --single-module, --static, --check, --fail-fast, --error-on-warnings, -q --quiet"
+            ),
+            *values(
+                "--lto, -D --define, --emit, -f --format, --link-flags, --mcpu, --mattr, --mcmodel, --threads, --target, --stdin-filename"
+            ),
+            *values("-e --example, --tag, --order, -l --line, --location, -n, -i --include, --exclude"),
+            option("--prelude", takes=CONFIG),
+            option("-o", "--output", "--junit_output", takes=WRITE),
+        ),
+        operands=NAMES,
+        examples=(
+            example("crystal spec", PROJECT_CODE),
+            example("crystal build --no-codegen src/app.cr", PROJECT_CODE),
+            example("crystal build -o /etc/x src/app.cr", PROJECT_CODE, WRITES),
+            example("crystal build --prelude=/tmp/x src/app.cr", PROJECT_CODE, OPAQUE),
+        ),
+        analyser="framework",
+    ),
+    command(
+        "rebar3",
+        options=(
+            *flags("-h, -v --verbose, -c --cover, --retry, --compile_only, -a --all, --check, -s --succ-typings, -u --update-plt"),
+            *values(
+                "--app, --application, --suite, -m --module, -f --file, -d --dir, --group, --case, --label, --spec, --readable, --repeat"
+            ),
+            *values(
+                "--duration, --sname, --name, --setcookie, --generator, --min_coverage, --test, -n --numtests, --include, --create_priv_dir"
+            ),
+            option("--sys_config", "--config", takes=CONFIG),
+            option("--logdir", "-o", "--output", takes=WRITE),
+        ),
+        operands=NAMES,
+        examples=(
+            example("rebar3 eunit --module=parser_tests", PROJECT_CODE),
+            example("rebar3 ct --logdir /etc/x", PROJECT_CODE, WRITES),
+            example("rebar3 ct --sys_config=/tmp/x", PROJECT_CODE, OPAQUE),
+        ),
+        analyser="framework",
+    ),
+    command(
+        *("shards", "zef"),
         options=(
             *flags(
                 "-h, -v, --release, --no-debug, --progress, --stats, -q --quiet, --watch -w, --force, --verbose, -r, --production, --frozen, --without-development, --no-color, --error-tra"
@@ -1706,7 +1800,7 @@ TOOL_CHAINS = (
             *values("-o, -p --profile, --root, -d, --define, -j, --threads, -s, -f, --only-packages, --build-dir, -I, -M, -n"),
         ),
         operands=NAMES,
-        examples=(example("crystal spec", PROJECT_CODE), example("dune build --watch", PROJECT_CODE)),
+        examples=(example("shards list", PROJECT_CODE),),
         analyser="framework",
     ),
     command(

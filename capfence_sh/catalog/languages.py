@@ -792,7 +792,9 @@ OTHER_INTERPRETERS = (
             *values("-e --eval, -Sdeps", takes=CODE),
             *values("-m --main"),
             *values("-i --init", takes=SCRIPT),
-            *flags("-P, -Spath, -Stree, -Sdescribe, -Sverbose, -Sforce, -r --repl"),
+            *flags("-P, -Sverbose, -Sforce, -r --repl"),
+            *values("-n --namespace, -d --dir, -v --var, --namespace-regex"),
+            option("-Spath", "-Stree", "-Sdescribe", harmless=True),
             option("-h", "-version", "--version", harmless=True),
         ),
         examples=(
@@ -1013,7 +1015,9 @@ SCALA = command(
     analyser="targets",
     operands=operands(many=TEXT),
     options=(
-        *flags("-nc, --batch, -v, -d, -x"),
+        *flags("-nc, --batch -batch, -v, -d, -x, -no-colors --no-colors, --no-server -no-server, -timings --timings, -debug, -traces"),
+        *values("-mem, -jvm-debug"),
+        option("--color", "-color", "--supershell", takes=TEXT, optional=True),
         option("-e", takes=CODE),
         *values("-cp -classpath, -J, -D, --java-home"),
         option("-version", harmless=True),
@@ -1216,7 +1220,13 @@ GO = command(
             options=(*GO_BUILD, option("-exec", takes=PROGRAM)),
             analyser="script_url",
         ),
-        subcommand("generate", effects=(PROJECT_CODE,), style=SINGLE, operands=NAMES, options=(*GO_BUILD, *values("-run, -skip"))),
+        subcommand(
+            "generate",
+            effects=(PROJECT_CODE,),
+            style=SINGLE,
+            operands=NAMES,
+            options=(*GO_BUILD, *values("-run, -skip")),
+        ),
         subcommand(
             "install",
             style=SINGLE,

@@ -136,7 +136,6 @@ SCAFFOLDERS = (
             "coursier",
             "cs",
             "jbang",
-            "scala-cli",
             "giter8",
             "g8",
             "hygen",

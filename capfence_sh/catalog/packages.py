@@ -579,7 +579,7 @@ OTHERS = (
         "apk",
         options=(
             *flags(
-                "-q --quiet, -v --verbose, -i --interactive, -U --update-cache, --no-cache, --no-network, --no-progress, --purge, -u --upgrade, -l --latest, -t, -a --all, -d, -e, -L, -R, -P, -I --installed, -f --force"
+                "-q --quiet, -v --verbose, -i --interactive, -U --update-cache, --no-cache, --no-network, --no-progress, --purge, -l --latest, -t, -a --all, -d, -e, -L, -R, -P, -I --installed, -f --force, -u --upgradable, -O --orphaned, --available, --manifest"
             ),
             option("--allow-untrusted", effects=(REMOTE_CODE,)),
             option("-X", "--repository", takes=URL, effects=(REMOTE_CODE,)),
@@ -1726,7 +1726,15 @@ NPM_VERBS = (
         effects=CHANGES,
     ),
     subcommand(
-        *("patch", "store", "global", "set", "plugin", "policies"),
+        "store",
+        subcommands=(
+            subcommand("path", "status", operands=NAMES),
+            subcommand("", operands=NAMES, options=(DONE_ANYWAY,), effects=CHANGES),
+        ),
+        examples=(example("pnpm store path"), example("pnpm store prune", PACKAGE, MUTATION)),
+    ),
+    subcommand(
+        *("patch", "global", "set", "plugin", "policies"),
         operands=NAMES,
         options=(DONE_ANYWAY,),
         effects=CHANGES,

@@ -1481,6 +1481,21 @@ OTHERS = (
                 operands=WORDS,
             ),
             subcommand(
+                "switch",
+                subcommands=(
+                    subcommand("list", "show", "list-available", options=flags("-s --short, -a --all"), operands=WORDS),
+                    subcommand(
+                        "",
+                        options=(
+                            *flags("--no-install, --empty, --deps-only, --locked, --no-switch"),
+                            *values("--packages, --formula, --repositories"),
+                        ),
+                        operands=WORDS,
+                        effects=CHANGES,
+                    ),
+                ),
+            ),
+            subcommand(
                 *(
                     "install",
                     "remove",
@@ -1488,7 +1503,6 @@ OTHERS = (
                     "upgrade",
                     "reinstall",
                     "pin",
-                    "switch",
                     "init",
                     "repository",
                     "repo",
@@ -1543,6 +1557,10 @@ OTHERS = (
             ),
             *flags(
                 "--overwrite-policy, --installed, --simple-output, --stackage, --global, --upgrade, --resolve, --save-hackage-creds, --interactive -i, --non-interactive, --libandexe"
+            ),
+            *values("--test-show-details, --test-log, --test-machine-log, --benchmark-options, --benchmark-option, --max-backjumps"),
+            *flags(
+                "--keep-going, --offline, --test-fail-when-no-test-suites, --test-keep-tix-files, --disable-tests, --disable-benchmarks, --disable-optimization, --enable-optimization, --no-strip, -v0, -v2, -v3"
             ),
             *values(
                 "--resolver --snapshot, --compiler, --jobs -j, --flag, -w --with-compiler, --index-state, --constraint, --test-arguments --ta, --test-option, --allow-newer, --ghc-options"

@@ -620,6 +620,18 @@ DATA = (
     ),
 )
 
+PIO_OPTIONS = (
+    *flags(
+        "-v --verbose, -s --silent, --disable-auto-clean, --list-targets, --without-building, --without-uploading, --without-testing, --no-reset, --no-ansi, --keep-build-dir, --list-tests, --json-output, --skip-packages, -vv, -vvv"
+    ),
+    *values(
+        "-e --environment, -j --jobs, --upload-port, --monitor-port, -f --filter, -i --ignore, --test-port, -a --program-arg --monitor-port-arg, --severity, --pattern, --flags, --fail-on-defect, -l --lib, -b --board, --exclude, -O --project-option, --interface, --load-mode"
+    ),
+    option("-d", "--project-dir", takes=DIRECTORY),
+    option("-c", "--project-conf", takes=CONFIG),
+    *values("--build-dir, --json-output-path, --junit-output-path", takes=WRITE),
+)
+
 # ---- farms, trackers, boards ---------------------------------------------------------------------------------------------
 
 FARMS = (
@@ -628,19 +640,16 @@ FARMS = (
         options=(*flags("--no-ansi, -f --force, -h, -V"), *values("-c --caller")),
         subcommands=(
             subcommand("boards", options=(*flags("--installed, --json-output"),), operands=WORDS),
+            subcommand("test", "check", options=PIO_OPTIONS, operands=operands(many=READ), analyser="project"),
             subcommand(
-                *("run", "test", "check", "ci", "debug"),
-                options=(
-                    *flags(
-                        "-v --verbose, -s --silent, --disable-auto-clean, --list-targets, --without-building, --without-uploading, --without-testing, --no-reset, --no-ansi, --keep-build-dir, --list-tests, --json-output, --skip-packages, -vv, -vvv"
-                    ),
-                    *values(
-                        "-e --environment, -t --target, -j --jobs, --upload-port, --monitor-port, -f --filter, -i --ignore, --test-port, -a --program-arg --monitor-port-arg, --severity, --pattern, --flags, --fail-on-defect, -l --lib, -b --board, --exclude, -O --project-option, --interface, --load-mode"
-                    ),
-                    option("-d", "--project-dir", takes=DIRECTORY),
-                    option("-c", "--project-conf", takes=CONFIG),
-                    *values("--build-dir, --json-output-path, --junit-output-path", takes=WRITE),
-                ),
+                "run",
+                options=(option("-t", "--target", takes=TEXT, effects=(MUTATION,)), *PIO_OPTIONS),
+                operands=operands(many=READ),
+                analyser="builder",
+            ),
+            subcommand(
+                *("ci", "debug"),
+                options=(*values("-t --target"), *PIO_OPTIONS),
                 operands=operands(many=READ),
                 effects=(PROJECT_CODE,),
             ),
@@ -745,7 +754,7 @@ FARMS = (
         ),
         examples=(
             example("pio boards --installed"),
-            example("pio run -e uno -t upload", PROJECT_CODE),
+            example("pio run -e uno -t upload", PROJECT_CODE, MUTATION),
             example("pio pkg install -l x", PACKAGE, MUTATION),
             example("pio device monitor", MUTATION),
             example("pio pkg exec -- rm -rf /srv", DESTRUCTIVE),

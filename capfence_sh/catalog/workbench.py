@@ -1223,9 +1223,15 @@ MEASURES = (
             command(
                 "shell",
                 "exec-out",
+                style=POSIX,
+                options=flags("-t, -T, -x, -n"),
                 operands=operands(SHELL_WORDS),
-                effects=(MUTATION,),
-                examples=(example("adb shell rm -rf /srv", MUTATION, DESTRUCTIVE),),
+                effects=(REMOTE_READ,),
+                analyser="remote_shell",
+                examples=(
+                    example("adb shell rm -rf /srv", REMOTE_READ, DESTRUCTIVE, MUTATION),
+                    example("adb shell", REMOTE_READ, OPAQUE, MUTATION),
+                ),
             ),
             command(
                 "pull",
