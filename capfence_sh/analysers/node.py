@@ -253,7 +253,7 @@ class _Reader:
         words = [token.text for token in self.tokens[position : position + 5]]
         if text is not None:
             self.uses.append(Use(role, (literal(text),)))
-        elif role == READ and words[:1] and words[0] in self.choices and self.mark(position + 1) in (",", ")"):
+        elif words[:1] and words[0] in self.choices and self.mark(position + 1) in (",", ")"):
             self.uses += [Use(role, (literal(each),)) for each in self.choices[words[0]]]
         elif role == READ and (listed := self.listing.paths(position, self.constants)):
             self.uses += [Use(role, (field,)) for field in listed]

@@ -3,6 +3,7 @@
 In: the words of the code.  Out: the names that stand for an entry, which is one name without a slash; the patterns of the paths made of a folder and one.
 """
 
+from capfence_sh.analysers.node_choices import Choices
 from capfence_sh.analysers.tokens import CONSTANT, WORD
 from capfence_sh.words import Literal
 
@@ -49,7 +50,7 @@ class Listing:
             elif token.kind != CONSTANT and token.text in _CLOSING and opened:
                 self._closing[opened.pop()] = at
         self.entries = self._entries()
-        self.choices = self._choices()
+        self.choices = self._choices() | Choices(found, self._closing, self._places, self._declared).loops()
 
     def paths(self, position: int, constants: "Mapping[str, str]") -> "tuple[Literal, ...]":
         """Patterns for `path.join(DIR, f)`, `DIR + "/" + f` and `"dir/" + f` as one argument, f an entry; () for anything else."""

@@ -4,7 +4,7 @@ Names are followed through imports and plain assignments; constant texts are fol
 other place than a call, makes the code opaque, and so does every call that is in none of the tables of `python_names`.
 """
 
-from capfence_sh.analysers import Claim, Findings, Use, python_cloud, python_fed, python_listed, python_shown
+from capfence_sh.analysers import Claim, Findings, Use, python_cloud, python_fed, python_listed, python_renamed, python_shown
 from capfence_sh.analysers import python_libraries as libraries
 from capfence_sh.analysers import python_names as known
 from capfence_sh.analysers.python_given import Given
@@ -100,6 +100,8 @@ def analyse_source(source: str, arguments: "tuple[Field, ...]") -> Findings:
         return _opaque(source)
     scope = Scope(arguments)
     try:
+        if "def " in source or "lambda" in source or " for " in source:
+            python_renamed.rename(tree)
         scope.bind(tree)
         scope.kept = python_listed.kept(tree) if scope.loops else scope.kept
         reader = _Reader(scope, tree)
@@ -173,7 +175,7 @@ class _Reader:
             local = name in self.scope.constants or name in self.scope.loops or name in self.scope.defined
             stored = node.node("ctx").kind != "Load"
             if not dotted and not local and not stored and name not in known.SAFE_BUILTINS:
-                self.unclear(name)
+                self.unclear(python_renamed.plain(name))
         elif node.text("attr").startswith("__") and node.text("attr") not in _TELLING:
             self.unclear(node.text("attr"))
         if dotted and not self._pure(dotted) and not _version(dotted):

@@ -5,6 +5,7 @@ In: the syntax tree.  Out: the nodes of all values a name may have, or none when
 """
 
 from capfence_sh.analysers.python_made import tuple_of
+from capfence_sh.analysers.python_renamed import plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -258,7 +259,7 @@ class Given:
             elif name and known is self._rests:
                 self._rests[name] = (function, len(names))
             elif name:
-                self._options[name] = (function, frozenset(own.text("arg") for own in (*names, *others)))
+                self._options[name] = (function, frozenset(plain(own.text("arg")) for own in (*names, *others)))
             self._bound[name] = self._bound.get(name, 0) + 1
         self._changed.update(each.text("arg") for each in others)
 
@@ -297,7 +298,7 @@ def _argument(call: "Node", name: str, position: int) -> "Node | None":
     arguments = call.nodes("args")
     if position < len(arguments):
         return arguments[position]
-    return next((each.node("value") for each in call.nodes("keywords") if each.text("arg") == name), None)
+    return next((each.node("value") for each in call.nodes("keywords") if each.text("arg") == plain(name)), None)
 
 
 def _names(target: "Node") -> "Iterator[str]":

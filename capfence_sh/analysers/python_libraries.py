@@ -401,6 +401,8 @@ def asks(scope: "Scope", node: "Node") -> bool:
     text = scope.folded(statement)
     if text is None and "sqlite3" in {name.partition(".")[0] for name in scope.names.values()} and scope.foreign == []:
         begin = start(scope, statement).lower().split()[:1]  # its statements are one each
+        if begin == ["pragma"]:  # PRAGMA table_info({name})
+            return start(scope, statement).lower().split(" ", 1)[1].lstrip().startswith(_DESCRIBING) and "(" in start(scope, statement)
         return node.node("func").text("attr") == "execute" and begin == ["select"]
     found = list(sql_text.statements(text or "", "psql"))
     return bool(found) and all(map(_reads, found))

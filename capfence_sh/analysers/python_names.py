@@ -95,6 +95,7 @@ PURE_MODULES = frozenset(
             "xml.dom.minidom.parseString",
             "xml.etree.ElementTree.fromstring",
             "importlib.metadata",
+            "importlib_metadata",
             "__future__",
         ),
         *("collections.abc", "concurrent.futures", "encodings", "codecs.encode", "codecs.decode", "inspect.signature", "inspect.getsource"),

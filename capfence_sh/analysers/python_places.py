@@ -5,6 +5,7 @@ is bound does not matter: a name stands for all that the program gives it, by as
 and by the calls of its function.
 """
 
+from capfence_sh.analysers.python_bindings import COPIES, Bindings
 from capfence_sh.analysers.python_made import constant, tuple_of
 from capfence_sh.analysers.python_paths import METHODS, PARTS, joined
 from capfence_sh.words import Literal, literal
@@ -13,11 +14,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from capfence_sh.analysers.python_bindings import Binding
     from capfence_sh.analysers.python_given import Given
     from capfence_sh.analysers.python_scope import Node, Scope
     from capfence_sh.words import Field
 
-    Binding = tuple[str, Node, tuple[int, ...], str, int]
     Texts = tuple[str, ...] | None
 
 _NUMBER = "\ue000"  # stands for digits inside of a text
@@ -28,92 +29,82 @@ _SAME = frozenset(("str", "os.fspath", "os.path.abspath", "os.path.normpath"))
 _SAME_METHODS = frozenset(("resolve", "absolute", "as_posix", "strip"))
 _COUNTED = frozenset(("len", "int", "round", "abs", "ord"))
 _NUMBERS = frozenset(("time.time", "time.time_ns", "os.getpid", "random.randint", "random.randrange"))
-_COPIES = frozenset(("sorted", "list", "tuple", "set", "reversed"))
-_LOOKING = frozenset((*_COPIES, "len", "enumerate", "zip", "print", "min", "max", "any", "all", "dict"))
-_ASKED = frozenset(("items", "keys", "values", "get", "index", "count", "sort", "reverse", "copy"))
-_SEEING = frozenset(("For", "comprehension", "UnaryOp", "If", "While", "FormattedValue", "Compare", "Assert"))
-_PRINTING = frozenset(("join", "dump", "dumps", "run", "check_output", "check_call", "info", "debug", "warning", "update", "extend"))
 _DIGITS_ONLY = frozenset("dxob")
-_OTHER_NAMES = frozenset(("ExceptHandler", "MatchAs", "MatchStar", "MatchMapping", "FunctionDef", "AsyncFunctionDef", "ClassDef"))
 
 
 class Places:
     """What the names of the program are bound to: see `fields`."""
 
-    __slots__ = ("_bindings", "_given", "_scope", "loose")
+    __slots__ = ("_given", "_names", "_scope", "loose")
 
     def __init__(self, tree: "Node", scope: "Scope", given: "Given") -> None:
         self._scope = scope
         self._given = given
-        self._bindings: dict[str, list[Binding]] = {}
-        self.loose: set[str] = set()  # names that do more than being looked at: what they hold may change
-        self._collect(tree, tree)
+        self._names = Bindings(tree)
+        self.loose = self._names.loose
 
     def fields(self, node: "Node") -> "tuple[Field, ...]":
         """The words a path may be; () when that is not known."""
         texts = self._texts(node, 0)
         if texts is None:
-            return ()
+            return self._listed(node, 0)
         if any(_NUMBER in text and any(mark in text for mark in "*?[") for text in texts):
             return ()
         return tuple(Literal(text.replace(_NUMBER, "*"), True, 0, 0) if _NUMBER in text else literal(text) for text in texts)
 
-    # -- names ---------------------------------------------------------------------------------------------------------------
+    def _listed(self, node: "Node", depth: int) -> "tuple[Field, ...]":
+        """Paths that a loop over a list which `append` fills takes from listings, and those with another suffix; () for others."""
+        if depth > _DEPTH:
+            return ()
+        if node.kind == "Call" and len(node.nodes("args")) == 1 and not node.nodes("keywords"):
+            return self._made(node, depth)
+        bindings = self._names.of(node)
+        found: list[tuple[Field, ...]] = []
+        for kind, source, path, _, _ in bindings:
+            given = self._filled(source) if kind == "each" else [source] if kind == "value" else None
+            picked = [_pick(each, path) for each in given or ()]
+            for each in picked:
+                fields = () if each is None else self.fields_of(each, depth + 1)
+                found.append(fields)
+            if not picked:
+                return ()
+        return tuple(field for fields in found for field in fields) if found and all(found) else ()
 
-    def _bind(self, target: "Node", kind: str, source: "Node", path: tuple[int, ...] = ()) -> None:
-        if target.kind == "Name":
-            self._bindings.setdefault(target.text("id"), []).append((kind, source, path, "", 0))
-        elif target.kind == "Starred":
-            self._bind(target.node("value"), "unknown", source)
-        elif target.kind in ("Tuple", "List"):
-            spread = any(each.kind == "Starred" for each in target.nodes("elts"))
-            for position, each in enumerate(target.nodes("elts")):
-                self._bind(each, "unknown" if spread else kind, source, (*path, position))
+    def _made(self, node: "Node", depth: int) -> "tuple[Field, ...]":
+        """`Path(p)`, `str(p)` and `p.with_suffix(".x")` of such a path."""
+        function, argument = node.node("func"), node.nodes("args")[0]
+        name = self._scope.dotted(function) or (function.text("id") if function.text("id") not in self._scope.defined else "")
+        if name in _JOINS or name in _SAME:
+            return self.fields_of(argument, depth + 1)
+        ends = self._texts(argument, depth + 1) if function.text("attr") == "with_suffix" and not name else None
+        if ends is None or len(ends) != 1 or "/" in ends[0]:
+            return ()
+        base = self.fields_of(function.node("value"), depth + 1)
+        texts = [field.text for field in base if isinstance(field, Literal)]
+        folders = [text.rpartition("/") for text in texts]
+        same = len(texts) == len(base)
+        return tuple(Literal(f"{head}{slash}*{ends[0]}", True, 0, 0) for head, slash, _ in folders) if same else ()
 
-    def _unknown(self, name: str, node: "Node") -> None:
-        if name:
-            self._bindings.setdefault(name, []).append(("unknown", node, (), "", 0))
+    def fields_of(self, node: "Node", depth: int) -> "tuple[Field, ...]":
+        """The words of a path, by all that is known here and in the scope."""
+        texts = self._texts(node, depth)
+        if texts is not None:
+            return self.fields(node)
+        return self._listed(node, depth) or self._scope.fields(node)
 
-    def _collect(self, node: "Node", parent: "Node", method: bool = False) -> None:
-        if node.kind == "Assign":
-            for target in node.nodes("targets"):
-                self._bind(target, "value", node.node("value"))
-        elif node.kind in ("AnnAssign", "NamedExpr"):
-            if node.node("value").raw is not None:
-                self._bind(node.node("target"), "value", node.node("value"))
-        elif node.kind == "AugAssign":
-            self._bind(node.node("target"), "more", node.node("value"))
-        elif node.kind in ("For", "comprehension"):
-            self._bind(node.node("target"), "each", node.node("iter"))
-        elif node.kind == "AsyncFor":
-            self._bind(node.node("target"), "unknown", node)
-        elif node.kind == "withitem":
-            self._bind(node.node("optional_vars"), "value", node.node("context_expr"))
-        elif node.kind in ("Import", "ImportFrom"):
-            for each in node.nodes("names"):
-                self._unknown(each.text("asname") or each.text("name").partition(".")[0], node)
-        elif node.kind == "Name" and node.node("ctx").kind == "Load" and not _looks(node, parent):
-            self.loose.add(node.text("id"))
-        if node.kind in _OTHER_NAMES:
-            self._unknown(node.text("name"), node)
-            self._unknown(node.text("rest"), node)
-        if node.kind in ("FunctionDef", "AsyncFunctionDef", "Lambda"):
-            self._signature(node, method)
-        for child in node.children():
-            self._collect(child, node, node.kind == "ClassDef")
-
-    def _signature(self, node: "Node", method: bool) -> None:
-        arguments = node.node("args")
-        names = arguments.nodes("args")
-        plain = node.kind != "Lambda" and not method and not node.nodes("decorator_list") and not arguments.nodes("posonlyargs")
-        for position, each in enumerate(names):
-            kind = "parameter" if plain else "unknown"
-            back = position - len(names) + len(arguments.nodes("defaults"))
-            source = arguments.nodes("defaults")[back] if back >= 0 else node.node("nothing")
-            self._bindings.setdefault(each.text("arg"), []).append((kind, source, (), node.text("name"), position))
-        others = (*arguments.nodes("posonlyargs"), *arguments.nodes("kwonlyargs"), arguments.node("vararg"), arguments.node("kwarg"))
-        for each in others:
-            self._unknown(each.text("arg"), node)
+    def _filled(self, source: "Node") -> "list[Node] | None":
+        """The elements of a list that is empty at first, that `append` alone fills and that nothing else changes."""
+        name = source.text("id")
+        while source.kind == "Call" and source.node("func").text("id") in ("sorted", "set", "list") and len(source.nodes("args")) == 1:
+            source = source.nodes("args")[0]
+            name = source.text("id")
+        bindings = self._names.of(source)
+        if len(bindings) != 1 or bindings[0][0] != "value" or bindings[0][2] or name in self._names.changed:
+            return None
+        first = bindings[0][1]
+        return (
+            [*first.nodes("elts"), *self._names.appended.get(name, ())] if first.kind == "List" and name in self._names.appended else None
+        )
 
     # -- values --------------------------------------------------------------------------------------------------------------
 
@@ -168,7 +159,7 @@ class Places:
         return self._texts(node.node("value"), depth) if not asked and getattr(node.raw, "conversion", -1) == -1 else None
 
     def _named(self, node: "Node", depth: int) -> "Texts":
-        bindings = self._bindings.get(node.text("id"), [])
+        bindings = self._names.of(node)
         return _union([self._bound(binding, node, depth) for binding in bindings]) if bindings else None
 
     def _bound(self, binding: "Binding", name: "Node", depth: int) -> "Texts":
@@ -189,7 +180,7 @@ class Places:
         if depth > _DEPTH:
             return None
         if node.kind == "Name":
-            bindings = self._bindings.get(node.text("id"), [])
+            bindings = self._names.of(node)
             steady = len(bindings) == 1 and bindings[0][0] == "value" and not bindings[0][2] and node.text("id") not in self.loose
             return self._elements(bindings[0][1], depth + 1) if steady else None
         if node.kind in ("List", "Tuple", "Set", "Dict"):
@@ -198,7 +189,7 @@ class Places:
             return None
         function, arguments = node.node("func"), node.nodes("args")
         name = function.text("id") if function.text("id") not in self._scope.defined else ""
-        if name in _COPIES and len(arguments) == 1:
+        if name in COPIES and len(arguments) == 1:
             return self._elements(arguments[0], depth + 1)
         if name == "enumerate" and arguments:
             inner = self._elements(arguments[0], depth + 1)
@@ -213,7 +204,7 @@ class Places:
     def _entries(self, node: "Node", verb: str, depth: int) -> "list[Node] | None":
         """`items()`, `keys()` and `values()` of a dictionary that nothing changes."""
         if node.kind == "Name":
-            bindings = self._bindings.get(node.text("id"), [])
+            bindings = self._names.of(node)
             if len(bindings) != 1 or bindings[0][0] != "value" or node.text("id") in self.loose or depth > _DEPTH:
                 return None
             return self._entries(bindings[0][1], verb, depth + 1)
@@ -235,7 +226,7 @@ class Places:
         if node.kind == "Call":
             name = self._scope.dotted(node.node("func")) or node.node("func").text("id")
             return name in _NUMBERS or (name in _COUNTED and name not in self._scope.defined)
-        bindings = self._bindings.get(node.text("id"), []) if node.kind == "Name" else []
+        bindings = self._names.of(node)
         return bool(bindings) and all(self._counts(binding, depth + 1) for binding in bindings)
 
     def _counts(self, binding: "Binding", depth: int) -> bool:
@@ -258,18 +249,6 @@ def _product(found: "list[Texts]", together: "Callable[[list[str]], str]") -> "T
             return None
         rows = [[*row, text] for row in rows for text in texts]
     return tuple(dict.fromkeys(together(row) for row in rows))
-
-
-def _looks(node: "Node", parent: "Node") -> bool:
-    """Whether what stands around a name only looks at what it holds."""
-    if parent.kind in _SEEING:
-        return True
-    if parent.kind == "Call":
-        function = parent.node("func")
-        return (function.text("id") in _LOOKING or function.text("attr") in _PRINTING) and function.raw is not node.raw
-    if parent.kind == "Subscript":
-        return parent.node("ctx").kind == "Load" and parent.node("value").raw is node.raw
-    return parent.kind == "Attribute" and parent.text("attr") in _ASKED
 
 
 def _members(node: "Node") -> "list[Node] | None":
