@@ -3,6 +3,7 @@
 In: the commands that write it and what they read.  Out: constants of their code, texts that they print or filter, lines that a patch adds.
 """
 
+from capfence_sh.output import known_output
 from capfence_sh.words import texts as texts_of
 from capfence_sh.written import Made
 
@@ -117,6 +118,10 @@ def texts(commands: "Sequence[Command]", stdin: str | None) -> tuple[str, ...]:
     for command in commands[-_MOST:]:
         words = [text for field in command.argv[1:] for text in texts_of(field)]
         if sum(map(len, words)) > _LONGEST:
+            continue
+        known = known_output((command.program, *words), None) if command.program in ("echo", "printf") and words else None
+        if known is not None:
+            printed.append(known.removesuffix("\n"))
             continue
         if command.program in ("echo", "printf", "yes"):
             printed += words[1:] if command.program == "printf" and len(words) > 1 and "%" in words[0] else words

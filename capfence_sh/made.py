@@ -1,8 +1,8 @@
 """What a command leaves behind for later ones: the text it prints, and the files it writes, copies and fetches."""
 
 from capfence_sh import capabilities as cap
+from capfence_sh import carried, glimpsed, output, own_files, places, products, word_forms
 from capfence_sh import effects as fx
-from capfence_sh import glimpsed, output, own_files, places, products, word_forms
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.words import Literal, literal
@@ -28,6 +28,9 @@ _COPYING_CLIENTS = frozenset(
 _COMING = frozenset((cap.EGRESS, cap.REMOTE_READ))
 # what they write to a folder may replace any file in it
 _CHANGING_FOLDERS = frozenset(("git", "tar", "unzip", "rsync", "cp", "mv", "patch", "svn", "hg", "7z", "cpio", "bsdtar", "aws", "gsutil"))
+_KEEPING = frozenset(
+    (verb,) for verb in ("add", "stage", "tag", "branch", "fetch", "push", "config", "remote", "hash-object", "update-index", "update-ref")
+)
 _WRITING = frozenset((v.WRITE, v.FOLDER, v.APPEND, v.REMOTE_TARGET))
 # programs that edit files in place, and their options that hold the script; substitutions of Perl are written as those of sed
 _EDITING = {"sed": ("-e", "--expression"), "gsed": ("-e", "--expression"), "perl": ("-e", "-E")}
@@ -54,12 +57,7 @@ def printed(call: "Call", uses: "tuple[Use, ...]", shell: "Shell", frame: "Frame
     if len(known) != len(texts) or any(isinstance(field, Literal) and field.glob for field in argv):
         return None
 
-    def content(name: str) -> str | None:
-        paths = fx.paths_of(literal(name), setting)
-        made = shell.written(paths[0]) if len(paths) == 1 else None
-        return None if made is None else made.content
-
-    return output.known_output(tuple(known), frame.stdin.text, content)
+    return output.known_output(tuple(known), frame.stdin.text, lambda name: _text_of(name, shell, setting))
 
 
 def listed(uses: "tuple[Use, ...]", shell: "Shell", setting: fx.Setting) -> tuple[str, ...]:
@@ -102,7 +100,7 @@ def remember(
         met = word_forms.listing((command,) if command.program == "find" else frame.stdin.source, walk)
         made = Made(None, made.downloaded, names=met) if met else made
     files: dict[str, Contents] = {path: (something(fetched),) for path in _by_code(command, written, setting)}
-    if command.program in _CHANGING_FOLDERS:  # what lies below may be something else from here on
+    if command.program in _CHANGING_FOLDERS and not _keeps_folder(command):  # what lies below may be something else from here on
         folders = [path.rstrip("/") + "/" for path in written]
         walk.steps += len(shell.made.loose) >> 7
         files |= shell.made.below(tuple(folders))
@@ -119,6 +117,10 @@ def remember(
         found = (*given, *glimpsed.texts((*frame.stdin.source, command), frame.stdin.text))
         walk.steps += sum(map(len, found)) >> 5
         files = {path: glimpsed.parts(held, path, found) for path, held in files.items()}
+    if files:
+        carried_on = carried.texts((*frame.stdin.source, command), frame.stdin, shell, walk.request)
+        walk.steps += sum(map(len, carried_on)) >> 5
+        files = carried.parts(files, carried_on, command, shell)
     files |= _patched(command, shell, setting, frame) | _placed(command, uses, shell, setting)
     files |= built
     if files:
@@ -126,6 +128,11 @@ def remember(
     if command.program in own_files.REPLACING and any(use.role == v.WRITE for use in uses):
         for field in [field for use in uses if use.role in _WRITING for field in use.fields]:
             own_files.remember(field, shell, setting)
+
+
+def _keeps_folder(command: "Command") -> bool:
+    """git: whether the verb leaves the files that are checked out as they are."""
+    return command.reading is not None and command.reading.path[:1] == ("git",) and command.reading.path[1:2] in _KEEPING
 
 
 def _patched(command: "Command", shell: "Shell", setting: fx.Setting, frame: "Frame") -> "dict[str, Contents]":
@@ -210,9 +217,26 @@ def _content_of(command: "Command", uses: "tuple[Use, ...]", shell: "Shell", set
     if command.program == "tee" and reading is not None and not reading.has("-a") and frame.stdin.text is not None:
         return Made(frame.stdin.text, frame.stdin.fetched)
     if command.program not in _COPYING:
-        return None
+        return _converted(command, shell, setting, frame) if command.reading is not None and command.reading.operands else None
     sources = [path for use in uses if use.role in _TAKEN for field in use.fields for path in fx.paths_of(field, setting)]
     return shell.written(sources[0]) if len(sources) == 1 else None
+
+
+def _converted(command: "Command", shell: "Shell", setting: fx.Setting, frame: "Frame") -> Made | None:
+    """What a filter writes into its last operand instead of to standard output, when it is known: `xxd -r -p - FILE`."""
+    role, target, _ = command.reading.operands[-1] if command.reading is not None else ("", None, 0)
+    words = [word_text(field) for field in command.argv if field is not target]
+    known = [word for word in words if word is not None]
+    if role != v.WRITE or len(known) != len(words) or not output.is_modelled(command.program, True):
+        return None
+    text = output.known_output(tuple(known), frame.stdin.text, lambda name: _text_of(name, shell, setting))
+    return None if text is None else Made(text, frame.stdin.fetched)
+
+
+def _text_of(name: str, shell: "Shell", setting: fx.Setting) -> str | None:
+    paths = fx.paths_of(literal(name), setting)
+    made = shell.written(paths[0]) if len(paths) == 1 else None
+    return None if made is None else made.content
 
 
 def _added(command: "Command") -> str:

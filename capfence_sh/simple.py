@@ -3,7 +3,7 @@
 Substitutions inside the words come before it (`substitutions`).
 """
 
-from capfence_sh import below, effort, evaluated, glimpsed, heeded, own_files, programs, tables, variables, word_forms, words
+from capfence_sh import below, carried, effort, evaluated, glimpsed, heeded, own_files, programs, tables, variables, word_forms, words
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
@@ -389,6 +389,9 @@ def _stored(
             found = glimpsed.texts((*frame.stdin.source, *commands), frame.stdin.text)
             walk.steps += sum(map(len, found)) >> 5
             held = {path: glimpsed.parts(each, path, found) for path, each in held.items()}
+        if output is None and shell.made.loose:
+            found = carried.texts((*frame.stdin.source, *commands), frame.stdin, shell, walk.request)
+            held = carried.parts(held, found, None, shell)
         shell.made = shell.made.plus(held)
     return printed(redirections, output)
 

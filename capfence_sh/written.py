@@ -41,6 +41,11 @@ def something(downloaded: bool) -> Made:
     return _FETCHED if downloaded else _KEPT
 
 
+def _doubted(contents: "Contents") -> bool:
+    """Whether it is said already that anything may lie there."""
+    return _KEPT in contents or _FETCHED in contents
+
+
 def downloaded(contents: "Contents") -> bool:
     """Whether any of them came from the network."""
     return any(made is not None and made.downloaded for made in contents)
@@ -143,9 +148,9 @@ class Files:
         return self.plus(more) if more else self
 
     def below(self, folders: tuple[str, ...]) -> "dict[str, Contents]":
-        """What the files in these folders (their names end in a slash) are once those are changed as a whole."""
+        """What the files in these folders (their names end in a slash) are once those are changed as a whole: anything, or what they were."""
         paths = [path for path in self.loose if path.startswith(folders)]
-        return {path: (something(downloaded(contents)),) for path in paths if (contents := self.get(path)) not in _SETTLED}
+        return {path: few((something(downloaded(contents)), *contents)) for path in paths if not _doubted(contents := self.get(path))}
 
 
 NO_FILES = Files({}, {}, {})

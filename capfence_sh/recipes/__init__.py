@@ -113,7 +113,7 @@ class Project:
         return self._found[path]
 
     def _content(self, path: str) -> str | None:
-        meanings = self._shell.made.get(path)
+        meanings = self._shell.meanings(path)
         written = [made.content for made in meanings if made is not None and made.content is not None]
         lies = script_content.read(self._walk, path, self._frame) if None in meanings else None
         contents = [*written, *((lies,) if lies is not None else ())]
