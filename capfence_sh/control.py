@@ -6,7 +6,7 @@ possible afterwards.
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import simple
+from capfence_sh import evaluated, simple
 from capfence_sh.bare import bare
 from capfence_sh.command import without_known
 from capfence_sh.shell import Exits, Shell
@@ -216,6 +216,7 @@ def for_(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> str | None:
     inner = simple.redirected(walk, node.redirections, shell, frame)
     before = shell.copy()
     simple.bind_items(walk, node, shell, inner)
+    evaluated.integers(walk, before.scope, shell, inner)
     _body(walk, (node.body,), shell, inner, node.name)
     if not node.words or not all(simple.plain(word) for word in node.words):
         shell.join(before)  # the list may be empty

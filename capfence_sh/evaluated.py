@@ -11,16 +11,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from capfence_sh.binding import Binding
     from capfence_sh.effects import Effect
+    from capfence_sh.scope import Scope
     from capfence_sh.shell import Shell
     from capfence_sh.substitutions import Visited
     from capfence_sh.syntax.tree import Word
     from capfence_sh.walk import Frame, Walk
-    from capfence_sh.words import Field
 
 # noted by the parser, harmless here: `$"…"` is translated only where a message catalogue is set up
 _SILENT = frozenset(("translation", "alias", "heredoc-tail"))
-_DECLARING = frozenset(("declare", "typeset", "local", "readonly", "export"))
 # noted about a script rather than about a word of it
 _OF_SCRIPTS = frozenset(("alias", "heredoc-tail"))
 
@@ -112,16 +112,34 @@ def _is_key(start: int, source: str, shell: "Shell") -> bool:
     return shell.keyed.get(source[first : start - 1]) is True
 
 
-def as_number(walk: "Walk", value: "Field", shell: "Shell", frame: "Frame") -> None:
-    """Once the script has declared an integer variable, bash evaluates what is assigned: quoted text with a substitution runs it."""
-    doubtful = [text for text in words.texts(value) if "$(" in text or "`" in text]
-    if doubtful and any(
-        command.reading is not None and command.reading.has("-i") for command in walk.commands if command.name in _DECLARING
-    ):
-        effect = fx.opaque(cap.EVALUATED_DATA, doubtful[0])
-        walk.commands.append(bare((effect,), frame, frame.script.source))
-        for text in doubtful:
-            code.run_evaluated(walk, text, shell, frame)
+def integers(walk: "Walk", before: "Scope", shell: "Shell", frame: "Frame") -> None:
+    """Bash evaluates what a variable is given that was declared an integer, however it gets it.  before: what it may refer to by its own name."""
+    if not walk.integers:
+        return
+    for name in before.touched(shell.scope):
+        binding = shell.scope.get(name) if name in walk.integers else None
+        if binding is None or _counts(binding, before, {name}):
+            continue
+        walk.commands.append(bare((fx.opaque(cap.EVALUATED_DATA, name),), frame, frame.script.source))
+        for text in (*binding.values, *(binding.array or ())):
+            if "$(" in text or "`" in text:
+                code.run_evaluated(walk, text, shell, frame)
+
+
+def _counts(binding: "Binding", before: "Scope", seen: set[str]) -> bool:
+    """Whether a value is a number, or text that calculates with such."""
+    values = (*binding.values, *(binding.array or ()))
+    if binding.reason in words.NUMBERS and not values:
+        return True
+    if any("$" in value or "`" in value for value in values) or (binding.reason == words.ITEM and any(map(_stands_for_names, values))):
+        return False
+    if not binding.known and not (values and all(not value.strip("+-0123456789 ") for value in values)):
+        return False
+    for each in {part for value in values for part in _identifiers(value)} - (seen if len(seen) > 1 else set()):
+        held = before.get(each)
+        if held is not None and not _counts(held, before, {*seen, each, ""}):
+            return False
+    return True
 
 
 def _numeric(name: str, shell: "Shell", depth: int = 0) -> bool:

@@ -2,10 +2,14 @@
 
 from capfence_sh import effects as fx
 from capfence_sh import places
+from capfence_sh.catalog import vocabulary as v
 from capfence_sh.path_effects import flags_of, own_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from capfence_sh.analysers import Use
     from capfence_sh.reading import Reading
     from capfence_sh.shell import Shell
     from capfence_sh.words import Field
@@ -35,3 +39,17 @@ def among(setting: fx.Setting, reading: "Reading", shell: "Shell") -> fx.Setting
     if not whole:  # files in a folder of its own, and no deeper: that may be a link
         own |= {path + "/" for path, created in shell.own.items() if created}
     return fx.Setting(setting.request, setting.cwds, setting.source, setting.remote, own)
+
+
+def taken_in(uses: "Sequence[Use]", shell: "Shell", setting: fx.Setting) -> None:
+    """What is moved to a place of the script's own is still somebody's: it is no longer the script's to remove."""
+    moved = [path for use in uses if use.role == v.MOVE for field in use.fields for path in fx.paths_of(field, setting)]
+    if all(path in shell.own for path in moved):
+        return
+    for use in uses:
+        for field in use.fields if use.role in (v.WRITE, v.FOLDER) else ():
+            for path in fx.paths_of(field, setting):
+                for own in [
+                    each for each in shell.own if path == each.partition(" $.")[0] or path.startswith(each.partition(" $.")[0] + "/")
+                ]:
+                    del shell.own[own]

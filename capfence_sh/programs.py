@@ -205,6 +205,8 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     if shell.own:
         walk.steps += len(shell.own) >> 5
         setting = own_files.among(setting, reading, shell)
+        if v.MOVE in roles:
+            own_files.taken_in(uses, shell, setting)
     if v.DIRECTORY in roles:
         setting = moved(uses, setting, frame, walk)
     effects += fx.of_reading(reading, uses, claims, harmless, setting)

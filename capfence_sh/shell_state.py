@@ -179,6 +179,8 @@ def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", sh
         name = variables.split(field)[0] if given else word_text(field) or ""
         if not name.isidentifier():
             continue
+        if reading.has("-i"):
+            walk.integers.add(name)
         before = shell.scope.lookup(name)
         fresh = shell.keyed.get(name, before.known and before.unset and not before.values) is not False  # an indexed array stays one
         shell.keyed = {**shell.keyed, name: reading.has("-A") and shell.returns is None and fresh}

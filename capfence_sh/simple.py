@@ -45,7 +45,7 @@ _REPLACING = frozenset((">", ">|", "&>", ">&"))
 
 def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None:
     """Follow one simple command; returns what it prints when that is known."""
-    ambient = frame.stdin
+    ambient, before = frame.stdin, shell.scope
     if shell.input is not None and frame.stdin is shell.input[0]:
         frame = frame.with_stdin(shell.input[1])
     tell_last(shell, frame.script.source[node.start : node.end])
@@ -72,7 +72,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         walk.steps += sum([isinstance(value, Dynamic) for _, value in settings])  # what was put together
         for each, (_, value) in zip(node.assignments, settings):
             _assign(walk, each, value, visited, shell, frame)
-            evaluated.as_number(walk, value, shell, frame)
+        evaluated.integers(walk, before, shell, frame)
         run_nothing(walk, call, shell, inner)
         return inner.stdin.text if inner.stdin is not frame.stdin else ""  # $(< FILE)
     first = len(walk.commands)
@@ -87,6 +87,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         shell.opened = (
             {**shell.opened, **inner.opened, **_printing(walk, node, shell, inner, visited)} if node.redirections else shell.opened
         )
+    evaluated.integers(walk, before, shell, frame)
     walk.steps += len(output or "") >> 6
     return _stored(walk, node.redirections, files, output, shell, inner, first)
 

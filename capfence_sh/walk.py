@@ -194,6 +194,7 @@ class Walk:
         "follow_node",
         "follow_text",
         "found",
+        "integers",
         "loops",
         "pipelines",
         "request",
@@ -235,6 +236,7 @@ class Walk:
         self.found: frozenset[str] = frozenset()  # secrets that searches may have met
         self.traps: list[Trap] = []
         self.started: Startup | None = None  # the files that the shell reads by itself
+        self.integers: set[str] = set()  # variables whose values bash evaluates, anywhere
         self.switches: set[str] = set()  # names that `shopt` was given anywhere
 
     def setting(self, shell: "Shell", frame: Frame) -> "Setting":
