@@ -20,22 +20,30 @@ LONGEST_UNIT = 1 << 14
 _DIGITS = frozenset("0123456789")
 _ENDS = frozenset(";|&)")  # what may touch the last word of a command
 _BETWEEN = frozenset("\n;|")  # what stands between two commands
+_PIPE = " | "
+_STAGES = ("w", "w w")
 
 
 class _Memory:
-    """Readings by text; emptied when it has grown too large."""
+    """Readings by text, and shapes that bashlex was found to read as their words say; emptied when it has grown too large."""
 
-    __slots__ = ("readings", "size")
+    __slots__ = ("agreed", "readings", "size")
 
     def __init__(self) -> None:
         self.readings: dict[str, tuple[Reading, int] | None] = {}
+        self.agreed: set[str] = set()
+        self.size = 0
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.readings.clear()
+        self.agreed.clear()
         self.size = 0
 
     def keep(self, text: str, unit: "tuple[Reading, int] | None") -> None:
         """Remember what bashlex said about a text."""
         if self.size + len(text) > MEMORY:
-            self.readings.clear()
-            self.size = 0
+            self.clear()
         self.readings[text] = unit
         self.size += len(text) + 64
 
@@ -45,8 +53,20 @@ _memory = _Memory()
 
 def forget() -> None:
     """Forget every reading, as at the start of a process."""
-    _memory.readings.clear()
-    _memory.size = 0
+    _memory.clear()
+
+
+def known_to_agree(shape: str) -> bool:
+    """Whether `agrees` said so of this shape before."""
+    return shape in _memory.agreed
+
+
+def agrees(shape: str, reading: "Reading") -> bool:
+    """Whether bashlex reads a shape so.  reading: follows from the shape alone."""
+    same = parsed(shape) == (reading, len(shape))
+    if same:
+        _memory.agreed.add(shape)  # no more of them than readings
+    return same
 
 
 def remembered() -> "dict[str, tuple[Reading, int] | None]":
@@ -208,19 +228,61 @@ def parsed(text: str) -> "tuple[Reading, int] | None":
     if text in _memory.readings:
         return _memory.readings[text]
     unit = known.reading(text)
-    if unit is not None:
-        _memory.keep(text, unit)
-        return unit
+    if unit is None:
+        short, left_out = _folded(text)
+        unit = _asked(text) if short == text else _unfolded(parsed(short), left_out)
+    _memory.keep(text, unit)
+    return unit
+
+
+def _asked(text: str) -> "tuple[Reading, int] | None":
     parse = _bashlex()
     try:
         tree = parse(text, expansionlimit=-1)
         tokens: Reading = []
         _list(tree, tokens)
-        unit = (tokens, int(tree.pos[1]))
+        return tokens, int(tree.pos[1])
     except Exception:  # bashlex raises nearly anything for what it cannot parse; the caller turns None into "unconfirmed"
-        unit = None
-    _memory.keep(text, unit)
-    return unit
+        return None
+
+
+def _folded(text: str) -> "tuple[str, list[tuple[int, str]]]":
+    """A shape without stages of words behind a stage of words, and (where each of them would stand in what is left, its text).
+
+    The grammar of a pipeline is the same behind every `|`: what bashlex makes of one stage of words holds for those that follow it.
+    """
+    pieces = text.split(_PIPE)
+    kept: list[str] = []
+    left_out: list[tuple[int, str]] = []
+    size = 0
+    for position, piece in enumerate(pieces):
+        if 1 < position < len(pieces) - 1 and piece in _STAGES and kept[-1] in _STAGES:
+            left_out.append((size - len(_PIPE), piece))
+        else:
+            kept.append(piece)
+            size += len(piece) + len(_PIPE)
+    return _PIPE.join(kept), left_out
+
+
+def _unfolded(unit: "tuple[Reading, int] | None", left_out: "list[tuple[int, str]]") -> "tuple[Reading, int] | None":
+    """The reading of a shape from the reading of what `_folded` left of it."""
+    if unit is None:
+        return None
+    found: Reading = []
+    added = done = 0
+    for position, item in enumerate(unit[0]):
+        found.append(item + added if isinstance(item, int) else item)
+        while item == "end" and done < len(left_out) and unit[0][position - 1] == left_out[done][0]:
+            at, stage = left_out[done]
+            at += added + len(_PIPE)
+            found += ("|", "cmd")
+            for word in stage.split(" "):
+                found += ("w", at, at + len(word))
+                at += len(word) + 1
+            found.append("end")
+            added += len(_PIPE) + len(stage)
+            done += 1
+    return found, unit[1] + added
 
 
 def _bashlex() -> "Callable[..., Any]":

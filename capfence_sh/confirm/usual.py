@@ -109,7 +109,21 @@ def silences(row: list[str]) -> int:
 
 
 def confirmed(rows: "list[list[str]]") -> bool:
-    """Whether bashlex reads these commands and words in the pipeline that `stages` found them in."""
+    """Whether bashlex reads these commands and words in the pipeline that `stages` or `silenced` found them in."""
+    commands: list[str] = []
+    for row in rows:
+        endings = silences(row)
+        texts = ["w"] if len(row) - endings == 1 else ["w", "w"]
+        for word in row[len(row) - endings :]:
+            target = SILENCES[word][2]
+            texts.append(word if target == "1" else word.replace(target, "w"))
+        commands.append(" ".join(texts))
+    text = JOINT.join(commands)
+    return agree.known_to_agree(text) or agree.agrees(text, _reading(rows))
+
+
+def _reading(rows: "list[list[str]]") -> "Reading":
+    """What a pipeline is that `confirmed` gives a shape."""
     shape = _Shape()
     if len(rows) > 1:
         shape.reading.append("pipe")
@@ -126,7 +140,7 @@ def confirmed(rows: "list[list[str]]") -> bool:
         shape.reading.append("end")
     if len(rows) > 1:
         shape.reading.append("end")
-    return shape.is_read()
+    return shape.reading
 
 
 # ---- a tree
