@@ -55,7 +55,8 @@ class Setting:
         if len(request.flags) + len(request.paths) > _REMEMBERED:
             request.flags.clear()
             request.paths.clear()
-        self.paths = request.paths.setdefault((cwds, remote), {})
+        paths = request.paths.get((cwds, remote))
+        self.paths = request.paths.setdefault((cwds, remote), {}) if paths is None else paths
         self.flags = request.flags
 
     def evidence(self, field: "Field") -> str:

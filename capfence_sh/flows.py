@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.reading import Reading
 
+# by the names they are called by; those of their entries in the catalogue are among them
 _SHOWS_VARIABLES = frozenset(("echo", "printf", "printenv", "declare", "typeset", "export"))
 _LISTS_VARIABLES = frozenset(("env", "printenv", "set", "export", "declare"))
 _SHOWS_INPUT = frozenset(
@@ -52,7 +53,7 @@ _PICKS = frozenset(("grep", "rg", "ag", "ack", "sed", "awk"))
 _OTHER_INPUT = frozenset(
     ("xargs", "parallel", "find", "fd", "ssh", "docker", "podman", "kubectl", "watch", "at", "batch", "crontab", "nohup")
 )
-_TELLING = _SHOWS_INPUT | _PICKS | {"ssh"}
+_TELLING = _SHOWS_INPUT | _SHOWS_VARIABLES | _PICKS | {"ssh"}
 _CLUSTERS = frozenset(("kubectl", "oc"))
 _OUTPUT = ("-r", "--raw-output", "-c", "--compact-output", "-M", "--monochrome-output", "-C", "--color-output", "-S", "--sort-keys")
 _NEVER = float("inf")
@@ -120,14 +121,18 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
     for command in commands:
         if command.pipeline:
             pipelines.setdefault(command.pipeline, _Pipeline([])).commands.append(command)
-    commands = tuple(
-        [
-            _fed(_showing(command, pipelines[command.pipeline]), pipelines[command.pipeline]) if _tells(command) else command
-            for command in commands
-        ]
-    )
-    commands = tuple([_named(each, pipelines[each.pipeline].commands) if each.program in _CLUSTERS else each for each in commands])
-    secret = {command.pipeline for command in commands if command.pipeline and _has(command, cap.SECRET_READ)}
+    told: list[Command] = []
+    secret: set[int] = set()
+    for command in commands:
+        pipeline = pipelines[command.pipeline]
+        if _tells(command):
+            command = _fed(_showing(command, pipeline), pipeline)
+        if command.program in _CLUSTERS:
+            command = _named(command, pipeline.commands)
+        if command.pipeline and _has(command, cap.SECRET_READ):
+            secret.add(command.pipeline)
+        told.append(command)
+    commands = tuple(told)
     if not secret:
         return commands
     return tuple(_carrying(command) if command.pipeline in secret else command for command in commands)
@@ -135,7 +140,7 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
 
 def _tells(command: Command) -> bool:
     """Whether `_showing` or `_fed` may have more to say about a command."""
-    return command.program in _TELLING or bool(command.redirections) or command.name in _SHOWS_VARIABLES
+    return bool(command.redirections) or command.program in _TELLING  # whatever they are called, see `_SHOWS_VARIABLES`
 
 
 def _showing(command: Command, pipeline: _Pipeline) -> Command:
@@ -220,7 +225,10 @@ def _secrets(field: Dynamic) -> list[str]:
 
 
 def _has(command: Command, capability: str) -> bool:
-    return any(effect.capability == capability for effect in command.effects)
+    for effect in command.effects:  # noqa: SIM110 - asked of every command, for which a generator takes long
+        if effect.capability == capability:
+            return True
+    return False
 
 
 def _carrying(command: Command) -> Command:

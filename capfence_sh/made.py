@@ -26,6 +26,8 @@ _COPYING_CLIENTS = frozenset(
 )
 # without them nothing comes from another host
 _COMING = frozenset((cap.EGRESS, cap.REMOTE_READ))
+# without them nothing is left behind, but by a compiler
+_LEAVING = frozenset((*_COMING, cap.WRITE, cap.PROJECT_CODE))
 # what they write to a folder may replace any file in it
 _CHANGING_FOLDERS = frozenset(("git", "tar", "unzip", "rsync", "cp", "mv", "patch", "svn", "hg", "7z", "cpio", "bsdtar", "aws", "gsutil"))
 _KEEPING = frozenset(
@@ -80,6 +82,13 @@ def remember(
     given: texts that process substitutions hand to it.
     """
     does = {effect.capability for effect in command.effects}
+    writes = not _WRITING.isdisjoint([use.role for use in uses])
+    if (
+        not writes
+        and _LEAVING.isdisjoint(does)
+        and not (command.reading is None or command.program == "gh" or products.compiles(command.reading))
+    ):
+        return
     fetched = _fetches(command, does)
     walk.downloads = walk.downloads or fetched
     built = (
@@ -89,7 +98,6 @@ def remember(
     )
     if built:
         shell.made = shell.made.plus(built)
-    writes = not _WRITING.isdisjoint([use.role for use in uses])
     if command.program in _MODES or not (writes or cap.WRITE in does):
         return
     written = _written(uses, setting) if writes else []

@@ -92,7 +92,9 @@ def without_doubling(effects: "list[Effect]") -> "list[Effect]":
 
     Files of the workspace are part of that; a task of another kind (make test deploy), or one of another place, is more.
     """
-    project = [effect for effect in effects if effect.capability == cap.PROJECT_CODE]
-    if not any(effect.kind for effect in project):
+    for effect in effects:
+        if effect.kind and effect.capability == cap.PROJECT_CODE:
+            break
+    else:
         return effects
     return [effect for effect in effects if effect.capability != cap.PROJECT_CODE or effect.kind or (effect.target and not effect.inside)]

@@ -8,7 +8,7 @@ an option is reported in `ambiguous` and read as an operand.
 from capfence_sh.analysers import Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import Given, Reading, known_start, word_text
-from capfence_sh.words import NUMBERED, NUMBERS, SUBSTITUTION, Dynamic, cut
+from capfence_sh.words import NUMBERED, NUMBERS, SUBSTITUTION, Dynamic, Literal, cut
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,11 +55,12 @@ class _Reader:
         elif spec.style == v.RAW and not spec.subcommands and not spec.operands.first and spec.operands.many not in TAKES_THE_REST:
             self.operands = [(field, index) for index, field in enumerate(self.argv) if index]
             self.next = len(self.argv)
-        while self.next < len(self.argv) and not self.rest:
+        argv, count = self.argv, len(self.argv)
+        while self.next < count and not self.rest:
             index = self.next
-            field = self.argv[index]
-            self.next += 1
-            text = known_start(field)
+            field = argv[index]
+            self.next = index + 1
+            text = field.text if isinstance(field, Literal) else known_start(field)
             style = self.specs[-1].style
             if style == v.RAW or self.separator >= 0 or (text == "-" and word_text(field) is not None):
                 self._operand(field, index)
@@ -261,8 +262,11 @@ class _Reader:
 
     def _first_roles(self) -> tuple[str, ...]:
         roles = self.specs[-1].operands.first
-        supplied = roles and self.given and any(g.option.supplies and g.active for g in self.given)
-        return roles[1:] if supplied else roles
+        if roles:
+            for given in self.given:
+                if given.option.supplies and given.active:
+                    return roles[1:]
+        return roles
 
     def reading(self) -> Reading:
         uses: list[Use] = []

@@ -248,8 +248,9 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     command = _command(spec.names[0], call, reading, without_doubling(effects), shell, frame, listing)
     walk.steps += len(command.effects) >> 1  # each of them is held against the policy
     walk.commands.insert(at, command)
-    made.remember(walk, command, uses, shell, setting, frame, tuple([origin.text for origin in call.origins if origin.text]))
-    shell_state.apply(walk, command, uses, call, shell, frame)
+    given = tuple([origin.text for origin in call.origins if origin.text]) if call.origins else ()
+    made.remember(walk, command, uses, shell, setting, frame, given)
+    shell_state.apply(walk, base, command, call, shell, frame)
     if call.settings and name in SPECIAL and not call.inner and (shell.posix or shell.scope.bound("POSIXLY_CORRECT")):
         functions.keep_settings(shell, call)
     return made.printed(call, uses, shell, frame, setting)

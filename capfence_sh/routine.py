@@ -62,10 +62,13 @@ def commands(argvs: "list[tuple[Field, ...]]", text: str, request: "Request", si
 
     silences: how many of the last words of each are redirections to nowhere (`confirm.usual`).
     """
-    if any(word in text for word in _SPECIAL):
-        return ()
-    if any(_table((word_text(argv[0]) or "").rpartition("/")[2]) == () for argv in argvs):
-        return ()  # for nothing the others would be looked at
+    for word in _SPECIAL:
+        if word in text:
+            return ()
+    for argv in argvs:
+        if _table((word_text(argv[0]) or "").rpartition("/")[2]) == ():
+            return ()  # for nothing the others would be looked at
+    setting = Setting(request, (request.cwd,), text, False)
     found: list[Command] = []
     for stage, argv in enumerate(argvs):
         end = argv[-1].end
@@ -75,7 +78,7 @@ def commands(argvs: "list[tuple[Field, ...]]", text: str, request: "Request", si
         words = [word_text(field) or "" for field in argv]
         if "" in words:
             return ()
-        command = _command(words, argv, text, request, int(len(argvs) > 1), stage, files, end)
+        command = _command(words, argv, setting, int(len(argvs) > 1), stage, files, end)
         if command is None:
             return ()
         found.append(command)
@@ -98,18 +101,21 @@ def _file(field: "Field") -> "tuple[str, Field]":
 def _command(
     words: list[str],
     argv: "tuple[Field, ...]",
-    text: str,
-    request: "Request",
+    setting: Setting,
     number: int,
     stage: int,
     files: "tuple[tuple[str, Field], ...]",
     end: int,
 ) -> Command | None:
     """One command; None when there is more to know about it.  number: of its pipeline, in which no stage may read a secret for others."""
-    setting = Setting(request, (request.cwd,), text, False)
     program, effects = _effects(words, argv, setting)
-    if not effects or ((number or program in _NAMING) and any(effect.capability == cap.SECRET_READ for effect in effects)):
+    if not effects:
         return None
+    if number or program in _NAMING:
+        for effect in effects:
+            if effect.capability == cap.SECRET_READ:
+                return None
+    text = setting.source
     start = argv[0].start
     reading = None if program is None else _read
     return Command(

@@ -21,7 +21,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from capfence_sh.analysers import Use
     from capfence_sh.call import Call
     from capfence_sh.command import Command
     from capfence_sh.options import Reading
@@ -36,9 +35,9 @@ MAX_TEXT = 4096
 MAX_LINES = 16  # of a text that is read into variables
 
 
-def apply(walk: "Walk", command: "Command", uses: "tuple[Use, ...]", call: "Call", shell: "Shell", frame: "Frame") -> None:
-    """Change `shell` as the builtin would."""
-    change = _CHANGES.get(command.name) or _CHANGES.get(command.program)
+def apply(walk: "Walk", name: str, command: "Command", call: "Call", shell: "Shell", frame: "Frame") -> None:
+    """Change `shell` as the builtin would.  name: what it was called by."""
+    change = _CHANGES.get(name) or _CHANGES.get(command.program)
     if change is None or "/" in (word_text(command.argv[0]) or ""):
         return  # none of them, or a program of that name
     if change is _cd and call.settings:

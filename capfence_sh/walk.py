@@ -277,13 +277,15 @@ def overlapping(origins: list[Origin], field: "Field") -> list[Origin]:
 
 def downloads(commands: "tuple[Command, ...]") -> bool:
     """Whether any of the commands fetches from the network."""
-    return bool(commands) and any(
-        effect.capability in ("shell.egress", "shell.remote_read") for command in commands for effect in command.effects
-    )
+    for command in commands:
+        for effect in command.effects:
+            if effect.capability in ("shell.egress", "shell.remote_read"):
+                return True
+    return False
 
 
 def merged(effects: "list[Effect]") -> "tuple[Effect, ...]":
     """Without repetitions, in order."""
-    if len({effect.capability for effect in effects}) == len(effects):
+    if len(effects) < 2 or len({effect.capability for effect in effects}) == len(effects):
         return tuple(effects)
     return tuple({(*effect.key(), effect.evidence): effect for effect in effects}.values())

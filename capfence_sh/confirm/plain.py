@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 JOINT = " | "
 CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_@%+=:,./- ")
+_JOINED = CHARACTERS | {"|"}
 KEYWORDS = frozenset(
     (
         "if",
@@ -46,8 +47,15 @@ def words(text: str) -> "list[str]":
 
 def stages(text: str) -> "list[list[str]]":
     """The words of each command of a plain pipeline (of one command, too), [] for any other text."""
-    found = [words(stage) for stage in text.split(JOINT)]
-    return found if all(found) else []
+    if not _JOINED.issuperset(text):
+        return []
+    found: list[list[str]] = []
+    for stage in text.split(JOINT):
+        row = words(stage)
+        if not row:
+            return []
+        found.append(row)
+    return found
 
 
 def agrees(script: "Script") -> bool:

@@ -25,6 +25,7 @@ DIGITS = frozenset("0123456789")
 NAME = LETTERS | DIGITS
 META = frozenset(" \t\n;&|()<>")  # what ends a word; tests with `in` are false for "", the end of the text
 BLANK = frozenset(" \t")
+_NO_WORD = frozenset("\\#")  # what may not be what it looks like: the end of a line that goes on, and a comment
 SPECIAL = frozenset("\\'\"$`")  # what begins a quote or an expansion
 
 # Where an expansion stands (outside quotes, in double quotes, in a here-document); it decides what quotes mean inside it.
@@ -175,6 +176,13 @@ class Cursor:
 
     def blanks(self) -> str:
         """Move past blanks and a comment; returns the character there."""
+        source, at, end = self.source, self.at, self.end
+        while at < end and source[at] in BLANK:
+            at += 1
+        self.at = at
+        char = source[at] if at < end else ""
+        if char not in _NO_WORD:
+            return char
         while True:
             char = self.peek()
             if char in BLANK:

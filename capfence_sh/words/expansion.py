@@ -35,6 +35,10 @@ def expand_command(row: "tuple[Word, ...]", scope: "Scope", source: str, output:
         if len(fields) > position + _MOST_MADE:
             fields.append(_undecided(word))
             continue
+        plain = None if declares else _plain_text(word.parts)
+        if plain is not None:
+            fields.append(Literal(plain, False, word.start, word.end))
+            continue
         start = word.parts[0] if declares and word.parts else None
         setting = isinstance(start, Text) and not start.quoted and tilde.value_position(start.value) > 0
         fields += _expand(word, scope, source, output, ASSIGNED) if setting else expand(word, scope, source, output)

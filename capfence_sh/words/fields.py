@@ -40,6 +40,7 @@ _GRAVITY = {
 
 _QUOTES = frozenset("'\"\\")
 _ACTIVE = frozenset("*?[\\")
+_MARKS = _QUOTES | _ACTIVE | {"~"}
 
 
 class Literal:
@@ -68,7 +69,9 @@ def in_stages(stages: "list[list[str]]", joint: str, home: str) -> "list[tuple[F
     for words in stages:
         argv: list[Field] = []
         for word in words:
-            if _QUOTES.isdisjoint(word):
+            if _MARKS.isdisjoint(word):
+                argv.append(Literal(word, False, at, at + len(word)))
+            elif _QUOTES.isdisjoint(word):
                 if word[0] == "~" and not (home and _ACTIVE.isdisjoint(home)):
                     return []
                 text = home + word[1:] if word[0] == "~" else word
