@@ -87,10 +87,10 @@ def _anywhere(path: str) -> bool:
 
 
 def _head(text: str) -> str:
-    for at, character in enumerate(text):
-        if character in "*?[\\":
-            return text[:at].rstrip("/") if text[at : at + 2] == "**" else text[:at]
-    return text
+    if not _is_glob(text):
+        return text
+    at = min([at for at in (text.find("*"), text.find("?"), text.find("["), text.find("\\")) if at >= 0])
+    return text[:at].rstrip("/") if text[at : at + 2] == "**" else text[:at]
 
 
 def _named(path: str) -> "tuple[tuple[str, ...], ...]":

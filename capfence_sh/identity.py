@@ -19,17 +19,19 @@ if TYPE_CHECKING:
 
 def identity(walk: "Walk", name: str, shell: "Shell", setting: fx.Setting, head: "Field", known: bool) -> "list[Effect]":
     """Whose file the name resolves to: catalogue knowledge belongs to files that only root can write."""
-    evidence = setting.evidence(head)
+    if name in BUILTINS:
+        return []
     if suspicious_name(name):
-        return [fx.plain(cap.UNKNOWN, evidence)]
-    if name in BUILTINS or setting.remote:
+        return [fx.plain(cap.UNKNOWN, setting.evidence(head))]
+    if setting.remote:
         return []
     search = variables.search_path(shell, walk.request)
     if shell.made is not NO_FILES and "/" not in name:
         for folder in search.split(":"):
             if folder.rstrip("/") + "/" + name in shell.made:
-                return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
-    found = walk.request.world.resolve(_path(name, setting), search)
+                return [fx.opaque(cap.DYNAMIC_COMMAND, setting.evidence(head))]
+    found = walk.request.world.resolve(_path(name, setting) if "/" in name else name, search)
+    evidence = setting.evidence(head)
     if "/" in name and known and (found is None or found.trust == OWN_TOOLS):
         path = _path(name, setting)
         project = fx.project_code(path, setting, evidence, virtual.kind(path))

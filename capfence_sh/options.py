@@ -302,6 +302,8 @@ class _Reader:
         override = next((g.option.operands for g in reversed(self.given) if g.active and g.option.operands), "") if self.given else ""
         count = len(self.operands)
         many = override or shape.many
+        if count == 1 and (role := first[0] if first else many):
+            return ((role, *self.operands[0]),)
         roles = [*first[:count], *[many] * (count - len(first))]
         if shape.last and not override and count > len(first) and (count - len(first) > 1 or not many):
             roles[-1] = shape.last

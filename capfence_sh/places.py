@@ -17,6 +17,8 @@ SECRET, PERSISTENT, PRIVILEGED, GUARD, DEVICE, SINK, TEMPORARY, INSIDE, NETWORK,
 
 _WHO_LOOKS = ("/proc/self", "/proc/thread-self")
 MAX_LEVELS = 100  # of folders that are followed: deeper down it may be any
+_MOST_NAMES = 4096  # that are remembered
+_names: dict[str, bool] = {}
 
 
 def place(path: str, request: "Request") -> int:
@@ -116,6 +118,15 @@ def secret_variable(name: str) -> bool:
 
 def secret_name(name: str) -> bool:
     """Whether a file of this name is a secret wherever it lies; the name may be a pattern, or that of a copy (`id_rsa.bak`)."""
+    known = _names.get(name)
+    if known is None:
+        if len(_names) >= _MOST_NAMES:
+            _names.clear()
+        known = _names[name] = _is_secret_name(name)
+    return known
+
+
+def _is_secret_name(name: str) -> bool:
     for ending in tables.COPIES if name.endswith(tables.COPIES) else ():
         if name.endswith(ending) and len(name) > len(ending):
             name = name[: -len(ending)]

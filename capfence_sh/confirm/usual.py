@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from capfence_sh.syntax.tree import Node, Script
 
 QUOTES = frozenset("'\"\\")
-ALONE = frozenset(("{}", "!"))  # words that mean nothing to a shell where no command begins
+_EMPTY = "{}"  # braces that stay, wherever they stand in a word
 ACTIVE = frozenset("*?[]~^")  # in words without quotes: patterns, and what is read as it stands but for a tilde at the beginning
 _READ = CHARACTERS - {" "} | ACTIVE
 _UNCHANGED = frozenset("=:")  # behind these bash looks for a tilde, too
@@ -33,7 +33,7 @@ SILENCES: "dict[str, tuple[int | None, str, str]]" = {
 OPERATORS = frozenset(("<", ">", ">>", "&>", ">&"))
 JUDGED_CLOSELY = ("alias", "capfence")  # no text is usual in which quotes may hide these
 EXPANDED = frozenset('"$`')  # what means something between double quotes
-ESCAPES = ("\\\\", "\\\n")  # besides, a backslash before any of these, itself, a line end or the closing quote
+ESCAPED = EXPANDED | {"\\"}  # before these, a backslash there goes away
 
 
 # ---- a text without a tree
@@ -60,7 +60,7 @@ def _stages(text: str, endings: "Collection[str]") -> "list[list[str]]":
         for word in stage.split(" "):
             ended = ended or word in endings
             written = text[at : at + len(word)]
-            if not (word in endings if ended else word and (CHARACTERS.issuperset(word) or word in ALONE or _is_active(word, written))):
+            if not (word in endings if ended else word and (CHARACTERS.issuperset(word) or _is_other(word, written))):
                 return []
             row.append(written)
             at += len(word) + 1
@@ -71,8 +71,12 @@ def _stages(text: str, endings: "Collection[str]") -> "list[list[str]]":
     return found
 
 
-def _is_active(word: str, written: str) -> bool:
-    """Whether a word, which is written so, has no quotes, and no tilde that means something but one before a slash at its beginning."""
+def _is_other(word: str, written: str) -> bool:
+    """Whether a word, which is written so, is a pattern, has a tilde that means nothing or a home before a slash, or braces that mean nothing."""
+    if "{" in word:
+        return CHARACTERS.issuperset(word.replace(_EMPTY, ""))
+    if word == "!":
+        return True
     if word != written or not _READ.issuperset(word):
         return False
     return "~" not in word or (_UNCHANGED.isdisjoint(word) and "~" not in word[1:] and (word[0] != "~" or word[1:2] in ("", "/")))
@@ -92,13 +96,21 @@ def _blotted(text: str) -> str:
             break
         start = min(starts)
         char = text[start]
-        end = start + 1 if char == "\\" else text.find(char, start + 1)
+        end = start + 1 if char == "\\" else _closing(text, char, start + 1)
         inside = text[start + 1 : end]
-        if end < 0 or text[end : end + 1] in ("", "\n") or "\0" in inside or (char == '"' and not _stays(inside)):
+        if end < 0 or text[end : end + 1] in ("", "\n") or "\0" in inside or (char == '"' and _inside(inside) is None):
             return ""
         found += text[at:start] + "w" * (end + 1 - start)
         at = end + 1
     return found + text[at:]
+
+
+def _closing(text: str, quote: str, at: int) -> int:
+    """Where quotes end, -1 where they do not."""
+    end = text.find(quote, at)
+    while end >= 0 and quote == '"' and text[end - 1] == "\\" and (end - len(text[at:end].rstrip("\\")) - at) % 2:
+        end = text.find(quote, end + 1)
+    return end
 
 
 def silences(row: list[str]) -> int:
@@ -297,8 +309,8 @@ def _is_quoted(text: str, value: str) -> bool:
     """Whether the text is the value in quotes, or behind a backslash."""
     if text == f"'{value}'":
         return "'" not in value
-    if text == f'"{value}"':
-        return _stays(value)
+    if text[:1] == '"' == text[-1:] and len(text) > 1:
+        return _inside(text[1:-1]) == value
     return text == "\\" + value != "\\\n" and len(value) == 1
 
 
@@ -307,6 +319,19 @@ def _is_name(word: str) -> bool:
     return CHARACTERS.issuperset(word) and "=" not in word and word not in KEYWORDS
 
 
-def _stays(text: str) -> bool:
-    """Whether double quotes leave a text as it is."""
-    return EXPANDED.isdisjoint(text) and not (text.endswith("\\") or any(pair in text for pair in ESCAPES))
+def _inside(text: str) -> str | None:
+    """What a text between double quotes means; None where something in it is expanded, or it does not end there."""
+    if "\\" not in text:
+        return text if EXPANDED.isdisjoint(text) else None
+    found = ""
+    at = 0
+    while at < len(text):
+        if text[at] == "\\":
+            if text[at + 1 : at + 2] in ("", "\n"):
+                return None
+            at += text[at + 1] in ESCAPED
+        elif text[at] in EXPANDED:
+            return None
+        found += text[at]
+        at += 1
+    return found

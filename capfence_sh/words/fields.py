@@ -40,6 +40,7 @@ _GRAVITY = {
 
 _QUOTES = frozenset("'\"\\")
 _ACTIVE = frozenset("*?[\\")
+_ESCAPED = frozenset('"\\$`')
 _MARKS = _QUOTES | _ACTIVE | {"~"}
 
 
@@ -96,9 +97,12 @@ def _unquoted(word: str) -> str:
     while at < len(word):
         char = word[at]
         if char in "'\"":
-            end = word.index(char, at + 1)
-            text += word[at + 1 : end]
-            at = end + 1
+            at += 1
+            while word[at] != char:
+                at += char == '"' and word[at] == "\\" and word[at + 1] in _ESCAPED
+                text += word[at]
+                at += 1
+            at += 1
         else:
             at += char == "\\"
             text += word[at]
