@@ -1,6 +1,7 @@
 """Confirmation: skeletons, agreement with bashlex on valid text, and what it is worth against a faulty tree."""
 
 import gzip
+import itertools
 import json
 import os
 from collections import Counter
@@ -265,6 +266,40 @@ def test_generated_texts_are_read_alike_in_shape_and_in_full(monkeypatch: pytest
         script = syntax.parse(generated(seed).text)
         if isinstance(script, tree.Script):
             same_in_full(script, monkeypatch)
+
+
+PIPELINES = ["{}", "w w && {}", "{} || w", "for w in w; do {}; done", "( {} )", "{} | while w w; do w; done", "w=w w | {}", "> w | {}"]
+PIPELINES += [
+    "{}\nw | w w | w | w w",
+    "! {}",
+    "{} &",
+    "{} | w 2>&1 | {}",
+    "if {}; then {}; fi",
+    "{} |& {}",
+    "w() {{ {}; }}",
+    "{} 2>w",
+    "{{ {}; }} | {}",
+]
+
+
+@pytest.mark.parametrize("around", PIPELINES)
+def test_stages_that_are_left_out_are_read_as_bashlex_reads_them(around: str) -> None:
+    places = around.count("{}")
+    for count in range(1, 7 - places):
+        for row in itertools.product(("w", "w w"), repeat=count):
+            text = around.format(*(" | ".join(row),) * places)
+            agree.forget()
+            assert agree.parsed(text) == agree._asked(text), text
+    agree.forget()
+
+
+def test_of_a_long_pipeline_bashlex_reads_two_stages(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    parse = agree._bashlex()
+    monkeypatch.setattr(agree, "_bashlex", lambda: lambda text, **how: (asked.append(text), parse(text, **how))[1])
+    agree.forget()
+    assert confirm.words("a 'b' | c d | e | f g | h | i j") and asked == ["w w | w w | w w"]
+    agree.forget()
 
 
 def test_a_word_lost_in_a_long_row_is_found() -> None:

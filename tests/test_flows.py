@@ -2,6 +2,7 @@
 
 import pytest
 
+from capfence_sh import catalog, flows
 from tests.judging import effects
 
 
@@ -40,3 +41,8 @@ def test_what_the_combination_shows(text, expected):
 )
 def test_harmless_combinations(text):
     assert effects(text) == set()
+
+
+def test_the_entries_of_what_shows_variables_are_among_the_names():
+    """Commands are sorted out by the names of their entries first."""
+    assert {catalog.lookup(name).names[0] for name in flows._SHOWS_VARIABLES} <= flows._SHOWS_VARIABLES
