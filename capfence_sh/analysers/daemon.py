@@ -31,6 +31,7 @@ _CHECKS = {
     "postfix": (),
     "traefik": (),
 }
+_DUMPS = frozenset(("DUMP_VHOSTS", "DUMP_MODULES", "DUMP_RUN_CFG", "DUMP_INCLUDES", "DUMP_CONFIG"))
 _LOOKS = frozenset(("configtest", "status", "fullstatus", "check", "validate", "version", "graceful-status"))
 _CONFIGURATIONS = ("-c", "-f", "-d", "--config", "-p", "-y", "--fpm-config", "-C", "--conf-file")
 _TRUSTED = ("/etc/", "/usr/")
@@ -42,7 +43,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     words = reading.texts()
     checks = reading.has(*_CHECKS.get(name, ())) and not (name == "squid" and "parse" not in map(word_text, reading.values("-k")))
     looks = bool(words) and words[0] in _LOOKS
-    if not (checks or looks or (reading.has(*_VERSIONS) and not words)) or reading.has("-g", "-D", "--define"):
+    dumps = bool(reading.values("-D")) and {word_text(field) for field in reading.values("-D")} <= _DUMPS
+    other = reading.has("-D") and not (dumps and reading.has("-t"))  # apachectl -t -D DUMP_VHOSTS shows
+    if not (checks or looks or (reading.has(*_VERSIONS) and not words)) or reading.has("-g", "--define") or other:
         return Findings(claims=(Claim(cap.MUTATION, evidence=name),))
     files = [field for option in _CONFIGURATIONS for field in reading.values(option)]
     own = [field for field in files if not (word_text(field) or "").startswith(_TRUSTED)]

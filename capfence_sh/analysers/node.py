@@ -253,6 +253,8 @@ class _Reader:
         words = [token.text for token in self.tokens[position : position + 5]]
         if text is not None:
             self.uses.append(Use(role, (literal(text),)))
+        elif joined := self.listing.choosing.paths(position, self.constants):
+            self.uses += [Use(role, (literal(each),)) for each in joined]
         elif words[:1] and words[0] in self.choices and self.mark(position + 1) in (",", ")"):
             self.uses += [Use(role, (literal(each),)) for each in self.choices[words[0]]]
         elif role == READ and (listed := self.listing.paths(position, self.constants)):
@@ -298,6 +300,10 @@ class _Reader:
 
     def _host(self, position: int) -> str:
         text = self._constant(position)
+        token = self.tokens[position] if position < len(self.tokens) else None
+        if token is not None and token.kind == COMPUTED:  # `http://localhost:3000/items/${i}`
+            start = token.text.partition("${")[0]
+            text = start if "/" in start.partition("://")[2] and "\\" not in start else None
         return of_url(text) or "?" if text else "?"
 
     def _immediate(self, position: int) -> bool:

@@ -25,7 +25,7 @@ _MOST = 64
 class Choices:
     """Lists and objects that a name is given once, and the loops over them."""
 
-    __slots__ = ("_closing", "_declared", "_found", "_places")
+    __slots__ = ("_closing", "_declared", "_found", "_places", "known")
 
     def __init__(
         self, found: "list[Token]", closing: "Mapping[int, int]", places: "Mapping[str, list[int]]", declared: "Callable[[str], int]"
@@ -34,6 +34,7 @@ class Choices:
         self._closing = closing
         self._places = places
         self._declared = declared
+        self.known: Mapping[str, tuple[str, ...]] = {}
 
     def loops(self) -> "dict[str, tuple[str, ...]]":
         """`for (const f of names)`, `names.forEach(f => …)`, `for (const [f, x] of Object.entries(edits))`."""
@@ -49,6 +50,59 @@ class Choices:
             if name and texts and self._declared(name) == 1:
                 found[name] = texts
         return found
+
+    def paths(self, at: int, constants: "Mapping[str, str]", depth: int = 0) -> tuple[str, ...]:
+        """The texts of `path.join("src", f)`, `"src/" + f + ".ts"` and a name that is given one of these once, as one argument or value."""
+        end = at
+        while end < len(self._found) and (self._found[end].kind == CONSTANT or self._text(end) not in (",", ")", ";")):
+            end = self._closing.get(end, end) + 1 if self._found[end].kind != CONSTANT else end + 1
+        if depth > 3 or end - at > _MOST:
+            return ()
+        join = 3 if [self._text(at), self._text(at + 1), self._text(at + 2)] == ["path", ".", "join"] else int(self._text(at) == "join")
+        if join and self._text(at + join) == "(" and self._closing.get(at + join) == end - 1:
+            return self._joined(at, join, end - 1, constants, depth)
+        if end == at + 1 and self._found[at].kind == WORD and self._text(at) not in self.known:
+            starts = [
+                place for place in self._places.get(self._text(at), ()) if self._text(place - 1) == "const" and self._text(place + 1) == "="
+            ]
+            once = len(starts) == 1 and self._declared(self._text(at)) == 1
+            return self.paths(starts[0] + 2, constants, depth + 1) if once and starts[0] + 2 != at else ()
+        rows = [""]
+        for place in range(at, end):
+            if (place - at) % 2:
+                if not self._found[place].is_mark("+"):
+                    return ()
+                continue
+            token = self._found[place]
+            texts = (token.text,) if token.kind == CONSTANT else self.known.get(token.text, ()) if token.kind == WORD else ()
+            texts = texts or ((constants[token.text],) if token.kind == WORD and token.text in constants else ())
+            rows = [row + text for row in rows for text in texts][:_MOST]
+        return tuple(rows) if (end - at) % 2 and len(rows) < _MOST else ()
+
+    def _joined(self, at: int, join: int, end: int, constants: "Mapping[str, str]", depth: int) -> tuple[str, ...]:
+        name = self._text(at)
+        taken = [place for place in self._places.get(name, ()) if self._is_taken(place, name)]
+        if len(taken) != 1 or self._declared(name) > 1:
+            return ()
+        rows: list[list[str]] = [[]]
+        start = at + join + 1
+        while start < end:
+            texts = self.paths(start, constants, depth + 1)
+            rows = [[*row, text] for row in rows for text in texts][:_MOST]
+            while start < end and not self._found[start].is_mark(","):
+                start = self._closing.get(start, start) + 1 if self._found[start].kind != CONSTANT else start + 1
+            start += 1
+        return tuple("/".join(part for part in row if part) for row in rows if row) if rows and len(rows) < _MOST else ()
+
+    def _is_taken(self, at: int, name: str) -> bool:
+        """Whether the word is bound to the module `path` there, or to its function `join`."""
+        if name == "path":
+            after = [self._text(at + more).removeprefix("node:") for more in range(1, 5)]
+            return after == ["=", "require", "(", "path"] or (after[:2] == ["from", "path"] and self._text(at - 1) in ("import", "as"))
+        opened = next((back for back in range(at - 1, max(at - _MOST, -1), -1) if self._text(back) == "{"), -1)
+        closed = self._closing.get(opened, -1)
+        after = [self._text(closed + more).removeprefix("node:") for more in range(1, 5)]
+        return at < closed and (after == ["=", "require", "(", "path"] or after[:2] == ["from", "path"])
 
     def _text(self, at: int) -> str:
         return self._found[at].text if 0 <= at < len(self._found) else ""

@@ -27,7 +27,7 @@ class Listing:
     (`for (const f of ['a', 'b'])`, `['a', 'b'].forEach(f => …)`), with the texts.
     """
 
-    __slots__ = ("_around", "_closing", "_known", "_places", "_texts", "_typed", "choices", "entries", "found")
+    __slots__ = ("_around", "_closing", "_known", "_places", "_texts", "_typed", "choices", "choosing", "entries", "found")
 
     def __init__(self, found: "list[Token]") -> None:
         self.found = found
@@ -50,7 +50,9 @@ class Listing:
             elif token.kind != CONSTANT and token.text in _CLOSING and opened:
                 self._closing[opened.pop()] = at
         self.entries = self._entries()
-        self.choices = self._choices() | Choices(found, self._closing, self._places, self._declared).loops()
+        self.choosing = Choices(found, self._closing, self._places, self._declared)
+        self.choices = self._choices() | self.choosing.loops()
+        self.choosing.known = self.choices
 
     def paths(self, position: int, constants: "Mapping[str, str]") -> "tuple[Literal, ...]":
         """Patterns for `path.join(DIR, f)`, `DIR + "/" + f` and `"dir/" + f` as one argument, f an entry; () for anything else."""

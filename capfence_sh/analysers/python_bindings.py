@@ -34,11 +34,15 @@ class Bindings:
 
     def of(self, node: "Node") -> "list[Binding]":
         """All bindings of the name that an expression is."""
+        if node.kind == "Attribute" and node.node("value").text("id") == "self":  # whatever object it is that has the field
+            return self.bindings.get("." + node.text("attr"), [])
         return self.bindings.get(node.text("id"), []) if node.kind == "Name" else []
 
     def _bind(self, target: "Node", kind: str, source: "Node", path: tuple[int, ...] = ()) -> None:
         if target.kind == "Name":
             self.bindings.setdefault(target.text("id"), []).append((kind, source, path, "", 0))
+        elif target.kind == "Attribute":
+            self.bindings.setdefault("." + target.text("attr"), []).append((kind, source, path, "", 0))
         elif target.kind == "Starred":
             self._bind(target.node("value"), "unknown", source)
         elif target.kind in ("Tuple", "List"):
@@ -50,7 +54,7 @@ class Bindings:
         if name:
             self.bindings.setdefault(name, []).append(("unknown", node, (), "", 0))
 
-    def _collect(self, node: "Node", parent: "Node", method: bool = False) -> None:
+    def _collect(self, node: "Node", parent: "Node", of: str = "") -> None:
         if node.kind == "Assign":
             for target in node.nodes("targets"):
                 self._bind(target, "value", node.node("value"))
@@ -81,19 +85,25 @@ class Bindings:
             self._unknown(node.text("name"), node)
             self._unknown(node.text("rest"), node)
         if node.kind in ("FunctionDef", "AsyncFunctionDef", "Lambda"):
-            self._signature(node, method)
+            self._signature(node, of)
         for child in node.children():
-            self._collect(child, node, node.kind == "ClassDef")
+            self._collect(child, node, node.text("name") if node.kind == "ClassDef" else "")
 
-    def _signature(self, node: "Node", method: bool) -> None:
+    def _signature(self, node: "Node", of: str) -> None:
+        """The parameters of a function; of: the class that it is a method of, which calls `__init__` by its own name."""
         arguments = node.node("args")
         names = arguments.nodes("args")
-        plain = node.kind != "Lambda" and not method and not node.nodes("decorator_list") and not arguments.nodes("posonlyargs")
+        plain = (
+            node.kind != "Lambda"
+            and (not of or node.text("name") == "__init__")
+            and not node.nodes("decorator_list")
+            and not arguments.nodes("posonlyargs")
+        )
         for position, each in enumerate(names):
             kind = "parameter" if plain else "unknown"
             back = position - len(names) + len(arguments.nodes("defaults"))
             source = arguments.nodes("defaults")[back] if back >= 0 else node.node("nothing")
-            self.bindings.setdefault(each.text("arg"), []).append((kind, source, (), node.text("name"), position))
+            self.bindings.setdefault(each.text("arg"), []).append((kind, source, (), of or node.text("name"), position - bool(of)))
         others = (*arguments.nodes("posonlyargs"), *arguments.nodes("kwonlyargs"), arguments.node("vararg"), arguments.node("kwarg"))
         for each in others:
             self._unknown(each.text("arg"), node)

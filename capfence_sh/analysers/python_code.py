@@ -25,7 +25,7 @@ from capfence_sh.capabilities import (
 from capfence_sh.catalog.vocabulary import APPEND, CODE, COMMAND, MODULE, MOVE, OVERWRITE, PERMISSION, READ, REMOVE, SHELL, WRITE
 from capfence_sh.hosts import of_url
 from capfence_sh.script_names import LIBRARY
-from capfence_sh.words import Dynamic, literal
+from capfence_sh.words import Dynamic, Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -309,6 +309,8 @@ class _Reader:
             self._process_of_words(node, dotted)
         elif dotted in known.PROJECT:
             self.claims.append(Claim(PROJECT_CODE, evidence=dotted))
+        elif dotted == "pstats.Stats" and len(arguments) == 1 and self.scope.made_by(arguments[0]) != "cProfile.Profile":
+            self._paths(READ, arguments, dotted)
         elif dotted.startswith(("os.exec", "os.spawn", "os.posix_spawn", "pty.spawn")):
             self.unclear(dotted)
         elif dotted == "shutil.make_archive":
@@ -638,9 +640,13 @@ class _Reader:
         arguments = node.nodes("args")
         first = arguments[1:2] if verb == "request" else arguments[:1]
         first = first or [each.node("value") for each in node.nodes("keywords") if each.text("arg") in ("url", "host", "base_url")]
+        if dotted == "urllib.request.urlopen" and first and self._requested(first[0]):
+            return  # where the request was made it says where it goes
         given = self._given(first[0]) if first and self._host(first) == "?" else []
-        for each in given or first[:1] or [node]:
+        hosts = self._hosts(first[0]) if first and not given and self._host(first) == "?" else []
+        for each in [] if hosts else given or first[:1] or [node]:
             self.claims.append(Claim(EGRESS, target=self._host([each] if first else []), evidence=dotted))
+        self.claims += [Claim(EGRESS, target=host, evidence=dotted) for host in hosts]
         if any(each.text("arg") in ("proxies", "proxy", "mounts", "hooks", "transport") for each in node.nodes("keywords")):
             self.claims.append(Claim(EGRESS, target="?", evidence=dotted))
         sends = any(each.text("arg") in ("data", "json", "files", "body") for each in node.nodes("keywords"))
@@ -650,6 +656,19 @@ class _Reader:
             self.claims.append(Claim(MUTATION, target=self._host(first), evidence=dotted))
         if verb == "urlretrieve":
             self._paths(WRITE, arguments[1:2], dotted)
+
+    def _requested(self, node: Node) -> bool:
+        """Whether it is a request of urllib that was made here and that nobody sends elsewhere."""
+        redirected = any(name in self.bound().bindings for name in (".full_url", ".host", ".type", ".selector"))
+        return self.scope.made_by(node) == "urllib.request.Request" and not redirected
+
+    def _hosts(self, node: Node) -> list[str]:
+        """The hosts of all URLs that an expression may be; none when one of them is not known."""
+        fields = self.bound().fields(node)
+        texts = [field.text for field in fields if isinstance(field, Literal)]
+        plain = len(texts) == len(fields) and all("/" in text.partition("://")[2].partition("*")[0] or "*" not in text for text in texts)
+        hosts = [of_url(text) or "?" for text in texts]
+        return list(dict.fromkeys(hosts)) if plain and "?" not in hosts else []
 
     def _glued(self, arguments: "list[Node]") -> bool:
         """Whether a name that is looked up is put together from what is not known: it carries that out."""

@@ -63,9 +63,11 @@ class Given:
     """What the tree says about the names of the program: see `values`."""
 
     __slots__ = (
+        "_asked",
         "_bound",
         "_calls",
         "_changed",
+        "_classes",
         "_decorators",
         "_functions",
         "_kept",
@@ -79,9 +81,11 @@ class Given:
     )
 
     def __init__(self, tree: "Node") -> None:
+        self._asked: set[str] = set()  # names of fields
         self._bound: dict[str, int] = {}
         self._calls: dict[str, list[Node]] = {}
         self._changed: set[str] = set()
+        self._classes: set[str] = set()
         self._decorators: dict[str, int] = {}
         self._functions: dict[str, int] = {}
         self._kept: dict[str, int] = {}  # how often a name stands where a list stays as it is
@@ -125,7 +129,9 @@ class Given:
         """What every call of a function of the program gives for a parameter; None when one of them is not known."""
         calls = self._all_calls(function)
         if calls is None:
-            return self._handed_on(function, position, 0) or None
+            return (self._handed_on(function, position, 0) or None) if function not in self._classes else None
+        if function in self._classes and "__init__" in self._asked:
+            return None  # it may be called once more
         found: list[Node] = []
         for call in calls:
             value = _argument(call, name, position) or default
@@ -220,6 +226,9 @@ class Given:
             self._signature(node, node.text("name"), bool(of))
             for each in node.nodes("decorator_list"):
                 self._decorators[each.text("id")] = self._decorators.get(each.text("id"), 0) + 1
+        elif node.kind == "ClassDef":
+            self._functions[node.text("name")] = self._functions.get(node.text("name"), 0) + 1
+            self._classes.add(node.text("name"))
         elif node.kind == "Lambda":
             self._signature(node, "", True)
         elif node.kind == "Call":
@@ -236,6 +245,8 @@ class Given:
             self._changed.add(node.node("value").text("id"))
         elif node.kind in ("ExceptHandler", "MatchAs", "MatchStar", "MatchMapping"):
             self._changed.update((node.text("name"), node.text("rest")))
+        if node.kind == "Attribute" and node.node("value").node("func").text("id") != "super":
+            self._asked.add(node.text("attr"))
         if node.kind in _BINDS:
             self._bind(node)
         for child in node.children():

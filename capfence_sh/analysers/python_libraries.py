@@ -324,6 +324,7 @@ _METHODS = {
     "numpy": _NUMPY,
     "scipy": _NUMPY,
     "torch": _TORCH,
+    "h5py": ("visititems", "visit", "attrs", "require"),
     "jax": _NUMPY,
     "sklearn": (*_NUMPY, "fit", "predict", "fit_transform", "transform", "score", "predict_proba", "get_params", "toarray"),
     "statsmodels": ("fit", "summary", "predict", "params"),
@@ -490,6 +491,8 @@ def method(name: str, scope: "Scope", node: "Node") -> "list[Node] | None":
     if name == "eval" and "torch" in roots and not node.nodes("args") and not node.nodes("keywords"):  # of a model
         return []
     if name in _TASKS and _only_tasks(scope):
+        return []
+    if name == "set" and "matplotlib" in roots and not node.nodes("args"):  # ax.set(xlabel="n")
         return []
     if name == "query" and "pandas" in roots:
         text = scope.folded(node.nodes("args")[0]) if node.nodes("args") else None

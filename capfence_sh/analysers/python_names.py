@@ -638,7 +638,16 @@ SAFE_METHODS = frozenset(
         *("difference_update", "intersection_update", "symmetric_difference_update", "getbuffer", "iterfind", "getAttribute"),
         *("hasAttribute", "add_subparsers", "add_parser", "set_defaults", "add_argument_group", "add_mutually_exclusive_group"),
         *("parse_known_args", "print_usage", "format_help", "removeHandler", "isEnabledFor", "getEffectiveLevel", "expand", "maxlen"),
-        *("getsockname", "_asdict", "_replace", "get_content_type", "get_content_charset", "get_filename"),
+        *(
+            "version",
+            "selected_alpn_protocol",
+            "getsockname",
+            "_asdict",
+            "_replace",
+            "get_content_type",
+            "get_content_charset",
+            "get_filename",
+        ),
         *(
             "add",
             "append",

@@ -35,13 +35,14 @@ _DIGITS_ONLY = frozenset("dxob")
 class Places:
     """What the names of the program are bound to: see `fields`."""
 
-    __slots__ = ("_given", "_names", "_scope", "loose")
+    __slots__ = ("_given", "_names", "_scope", "bindings", "loose")
 
     def __init__(self, tree: "Node", scope: "Scope", given: "Given") -> None:
         self._scope = scope
         self._given = given
         self._names = Bindings(tree)
         self.loose = self._names.loose
+        self.bindings = self._names.bindings
 
     def fields(self, node: "Node") -> "tuple[Field, ...]":
         """The words a path may be; () when that is not known."""
@@ -126,6 +127,8 @@ class Places:
             return _product(both, "".join if node.node("op").kind == "Add" else joined)
         if node.kind == "IfExp":
             return _union([self._texts(node.node("body"), depth + 1), self._texts(node.node("orelse"), depth + 1)])
+        if node.kind == "Attribute" and node.node("value").text("id") == "self":
+            return self._named(node, depth + 1)
         if node.kind == "Attribute" and node.text("attr") in PARTS:
             return _product([self._texts(node.node("value"), depth + 1)], PARTS[node.text("attr")])
         if node.kind == "Call" and not node.nodes("keywords"):
