@@ -223,6 +223,10 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         effects += recipes.of_written(walk, reading, setting, shell, frame.inside(frame.script, (reading.path[0],)))
     elif shell.made is not NO_FILES and not _LEADING.isdisjoint(roles):
         effects += led.to_written(walk, reading, [field for use in uses if use.role in _LEADING for field in use.fields], shell, frame)
+    if shell.made.loose and not frame.remote:
+        from capfence_sh import written_settings
+
+        effects += written_settings.effects(walk, reading, shell, frame) if reading.path[0] in written_settings.PROGRAMS else []
     for effect in tuple(effects):
         if effect.kind == cap.EVALUATED_DATA:
             code.run_evaluated(walk, effect.evidence.strip("'\""), shell, frame)

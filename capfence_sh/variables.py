@@ -178,7 +178,7 @@ def of_start(walk: "Walk", reading: "Reading", settings: "tuple[tuple[str, Field
                 if word_text(field) == "" or word_text(field) in variable.harmless:
                     continue
                 if own or not (inherited.own(variable.role, field, walk.request) or inherited.configured(variable.role, field)):
-                    effects += _obeyed(walk, name, variable, field, reading, shell, frame, bool(own) or _partly(name, given, shell))
+                    effects += obeyed(walk, name, variable, field, reading, shell, frame, bool(own) or _partly(name, given, shell))
     asked = reading.written[0] in heeded.ALWAYS or reading.has("-l", "--login", "-i", "--interactive")
     if reading.path[0] in runtimes.READS_HOME or (reading.path[0] in heeded.SHELLS and asked):
         effects += _another_home(given, shell, walk, frame)
@@ -253,7 +253,7 @@ def _from_request(request: "Request", name: str) -> "tuple[Field, ...]":
     return () if value is None else (Literal(value, False, 0, 0),)
 
 
-def _obeyed(
+def obeyed(
     walk: "Walk", name: str, variable: "Variable", field: "Field", reading: "Reading", shell: "Shell", frame: "Frame", own: bool
 ) -> "list[Effect]":
     """What one variable does.  own: the command line or the script gives it its value."""

@@ -2473,7 +2473,11 @@ BUN_PACKAGES = (
 BUN = command(
     "bun",
     style=POSIX,
-    environment=(variable("BUN_OPTIONS", takes=OPTIONS), variable("BUN_CONFIG_PRELOAD", takes=CONFIG)),
+    environment=(
+        variable("BUN_OPTIONS", takes=OPTIONS),
+        variable("BUN_CONFIG_PRELOAD", takes=CONFIG),
+        variable("BUN_CONFIG_REGISTRY", takes=URL),
+    ),
     options=(
         *flags("--watch, --hot, --smol, --silent, --no-install, -i, --bun -b, --no-clear-screen, --if-present"),
         *values("--cwd, --port, --conditions, -d --define, -l --loader, -F --filter, --target"),

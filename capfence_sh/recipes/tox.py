@@ -1,4 +1,4 @@
-"""tox: the commands of the environments in tox.ini; which of them run depends on more than the words, so all are read."""
+"""tox: the commands of the environments in tox.ini, setup.cfg or the text in pyproject.toml; which of them run depends on more than the words, so all are read."""
 
 from capfence_sh.recipes.task import VALUE, Task
 
@@ -15,7 +15,10 @@ def tasks(project: "Project", reading: "Reading") -> list[Task]:
     del reading
     found: list[Task] = []
     commands = False
-    for line in (project.read(f"{project.folder}/tox.ini") or "").replace("\\\n", " ").split("\n"):
+    texts = [project.read(f"{project.folder}/{name}") or "" for name in ("tox.ini", "setup.cfg", "pyproject.toml")]
+    texts[1] = texts[1] if "[tox:tox]" in texts[1] else ""
+    texts[2] = texts[2].partition("legacy_tox_ini")[2]
+    for line in "\n".join(texts).replace("\\\n", " ").split("\n"):
         key, equals, value = line.partition("=")
         if line[:1] not in (" ", "\t"):
             commands = bool(equals) and key.strip() in _KEYS
