@@ -23,19 +23,20 @@ class Bindings:
     appended: what `append` adds to a list; changed: names that are changed in any other way; loose: names that are handed on or changed.
     """
 
-    __slots__ = ("appended", "bindings", "changed", "loose")
+    __slots__ = ("appended", "bindings", "changed", "filled", "loose")
 
     def __init__(self, tree: "Node") -> None:
         self.bindings: dict[str, list[Binding]] = {}
         self.appended: dict[str, list[Node]] = {}
         self.changed: set[str] = set()
         self.loose: set[str] = set()
+        self.filled = False  # fields of objects are given values in other ways than by assignments
         self._collect(tree, tree)
 
     def of(self, node: "Node") -> "list[Binding]":
         """All bindings of the name that an expression is."""
         if node.kind == "Attribute" and node.node("value").text("id") == "self":  # whatever object it is that has the field
-            return self.bindings.get("." + node.text("attr"), [])
+            return [] if self.filled else self.bindings.get("." + node.text("attr"), [])
         return self.bindings.get(node.text("id"), []) if node.kind == "Name" else []
 
     def _bind(self, target: "Node", kind: str, source: "Node", path: tuple[int, ...] = ()) -> None:
@@ -65,6 +66,11 @@ class Bindings:
             self._bind(node.node("target"), "more", node.node("value"))
         elif node.kind in ("For", "comprehension"):
             self._bind(node.node("target"), "each", node.node("iter"))
+        elif node.kind == "ClassDef":
+            self.filled = self.filled or bool(node.nodes("decorator_list") or node.nodes("bases") or node.nodes("keywords"))
+            for each in node.nodes("body"):
+                for target in [*each.nodes("targets"), each.node("target")] if each.kind in ("Assign", "AnnAssign") else []:
+                    self.bindings.setdefault("." + target.text("id"), []).append(("value", each.node("value"), (), "", 0))
         elif node.kind == "AsyncFor":
             self._bind(node.node("target"), "unknown", node)
         elif node.kind == "withitem":
@@ -72,6 +78,8 @@ class Bindings:
         elif node.kind in ("Import", "ImportFrom"):
             for each in node.nodes("names"):
                 self._unknown(each.text("asname") or each.text("name").partition(".")[0], node)
+        elif node.kind == "Call" and node.node("func").text("id") in ("vars", "setattr"):
+            self.filled = True
         elif node.kind == "Name" and node.node("ctx").kind == "Load" and not _looks(node, parent):
             self.loose.add(node.text("id"))
             if parent.kind != "Attribute" or parent.text("attr") != "append":

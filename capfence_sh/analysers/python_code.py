@@ -391,7 +391,10 @@ class _Reader:
                 return
         if name in ("add", "write") and not _ARCHIVES.isdisjoint(self.scope.names.values()):
             self.uses += [Use(READ, (field,)) for each in node.nodes("args")[:1] for field in self.scope.fields(each)]
-        if name == "open":
+        if name == "replace" and self._moves(node):
+            self._paths(MOVE, [base], name)
+            self._paths(WRITE, node.nodes("args"), name)
+        elif name == "open":
             self._open([base], node, 0)
         elif name in ("connect", "connect_ex", "sendto"):
             self.claims.append(Claim(EGRESS, target=self._host(node.nodes("args")[-1:]), evidence=name))
@@ -428,6 +431,13 @@ class _Reader:
                 self._beyond(self.scope.made_by(base))
         elif name not in known.SAFE_METHODS and not (name.startswith("assert") and "unittest.TestCase" in self.scope.bases):
             self.unclear(name)
+
+    def _moves(self, node: Node) -> bool:
+        """`path.replace(TARGET)`: a text takes two words, and what a table is given is no path."""
+        alone = len(node.nodes("args")) == 1 and not node.nodes("keywords")
+        return (
+            alone and "pathlib" in {each.partition(".")[0] for each in self.scope.names.values()} and node.nodes("args")[0].kind != "Dict"
+        )
 
     def _maker(self, base: Node) -> str:
         """What made an object of the library, also where a method of it gives the object back."""

@@ -157,7 +157,7 @@ class Places:
         """`{name}` in a text; with a form such as 03d it is a number."""
         form = node.node("format_spec")
         asked = "" if form.raw is None else self._scope.folded(form) or "?"
-        if self._number(node.node("value"), depth) or asked[-1:] in _DIGITS_ONLY:
+        if self._number(node.node("value"), depth) or (asked[-1:] in _DIGITS_ONLY and not asked[:-1].strip("0123456789.,+-_#<>=^ ")):
             return (_NUMBER,)
         return self._texts(node.node("value"), depth) if not asked and getattr(node.raw, "conversion", -1) == -1 else None
 
