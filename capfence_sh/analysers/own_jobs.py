@@ -1,10 +1,10 @@
-"""kill: the shell may end the jobs it started itself (`%1`, `$!`, a variable that holds `$!`); any other process is somebody else's."""
+"""kill: the shell may end itself (`$$`) and the jobs it started (`%1`, `$!`, a variable that holds `$!`); any other process is somebody else's."""
 
 from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
-from capfence_sh.words import JOB, Dynamic
+from capfence_sh.words import ARITHMETIC, JOB, Dynamic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,4 +23,6 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
 def _own(field: "Field") -> bool:
     if isinstance(field, Dynamic) and field.reason == JOB:
         return len(field.names) <= 2 and field.prefix in ("", "-") and not field.suffix  # -$! is the group that the job leads
+    if isinstance(field, Dynamic) and field.names == ("$",):
+        return field.reason == ARITHMETIC and not field.prefix and not field.suffix
     return (word_text(field) or "").startswith("%")
