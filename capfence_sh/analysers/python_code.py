@@ -4,7 +4,18 @@ Names are followed through imports and plain assignments; constant texts are fol
 other place than a call, makes the code opaque, and so does every call that is in none of the tables of `python_names`.
 """
 
-from capfence_sh.analysers import Claim, Findings, Use, python_cloud, python_fed, python_listed, python_renamed, python_shown
+from capfence_sh.analysers import (
+    Claim,
+    Findings,
+    Use,
+    python_cloud,
+    python_docker,
+    python_fed,
+    python_kubernetes,
+    python_listed,
+    python_renamed,
+    python_shown,
+)
 from capfence_sh.analysers import python_libraries as libraries
 from capfence_sh.analysers import python_names as known
 from capfence_sh.analysers.python_given import Given
@@ -87,6 +98,8 @@ _FACTS = ("sys.flags.", "sys.version_info.", "sys.float_info.", "sys.implementat
 _TELLING = ("__name__", "__version__", "__file__", "__doc__", "__module__", "__qualname__")
 _NAMES = ("__name__", "__qualname__", "__module__")
 _ARCHIVES = frozenset(("tarfile", "zipfile", "tarfile.open", "zipfile.ZipFile", "tarfile.TarFile"))
+# calls that make clients of what is configured
+_CLIENTS = (python_cloud.service, python_cloud.session, python_kubernetes.configures, python_docker.connects)
 _METHODS = ((known.PATH_READS, READ), (known.PATH_WRITES, WRITE), (known.PATH_REMOVES, REMOVE), (known.PATH_MOVES, MOVE))
 
 
@@ -334,7 +347,7 @@ class _Reader:
         elif dotted in known.LOOKUPS:
             capability = EGRESS if self._glued(arguments[:1]) else REMOTE_READ
             self.claims.append(Claim(capability, target=self._host(arguments[:1]), evidence=dotted))
-        elif python_cloud.service(node, self.scope):
+        elif any(each(node, self.scope) for each in _CLIENTS):
             return  # what is asked of it stands in the calls of its methods
         elif dotted.startswith(known.CONNECTS):
             self._connect(dotted, node)
@@ -380,6 +393,8 @@ class _Reader:
         if name in known.OBJECTS.get(self._maker(base), ()):
             return
         asked = python_cloud.asked(name, base, node, self.scope)
+        asked = python_kubernetes.asked(name, base, self.scope) if asked is None else asked
+        asked = python_docker.asked(name, base, node, self.scope) if asked is None else asked
         if asked is not None:
             self.uses += asked
             return
