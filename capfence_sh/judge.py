@@ -4,7 +4,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh import confirm, flows, routine, syntax, unwrap, words
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
-from capfence_sh.confirm.usual import silences
+from capfence_sh.confirm.usual import directions
 from capfence_sh.syntax import tree
 from capfence_sh.walk import NO_STDIN, Frame
 
@@ -65,10 +65,10 @@ def judge_text(
     started: what of the text stands for the files that it reads by itself.
     """
     plain = dialect is syntax.DEFAULT and started is None
-    stages = (confirm.words(text) or confirm.silenced(text)) if plain else []
+    stages = (confirm.words(text) or confirm.directed(text)) if plain else []
     argvs = words.in_stages(stages, confirm.plain.JOINT, request.env.get("HOME", "")) if stages else []
     if argvs:
-        endings = [silences(row) for row in stages] if ">" in text else []
+        endings = [directions(row) for row in stages] if ">" in text or "<" in text else []
         known = routine.commands(argvs, text, request, endings)
         if known:
             return Judgement(text, None, known, confirm.CONFIRMED, ("", ""), (), "", plain=True)

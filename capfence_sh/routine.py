@@ -57,10 +57,10 @@ _kept: "list[Callable[[str], Table | tuple[()] | None]]" = []
 _tables: "dict[str, Table | tuple[()] | None]" = {}
 
 
-def commands(argvs: "list[tuple[Field, ...]]", text: str, request: "Request", silences: "Sequence[int]" = ()) -> tuple[Command, ...]:
+def commands(argvs: "list[tuple[Field, ...]]", text: str, request: "Request", directions: "Sequence[int]" = ()) -> tuple[Command, ...]:
     """What a plain pipeline of these commands runs; () where one is more than a look.
 
-    silences: how many of the last words of each are redirections to nowhere (`confirm.usual`).
+    directions: how many of the last words of each are redirections (`confirm.usual`); only those to nowhere are no more than a look.
     """
     for word in _SPECIAL:
         if word in text:
@@ -73,8 +73,11 @@ def commands(argvs: "list[tuple[Field, ...]]", text: str, request: "Request", si
     for stage, argv in enumerate(argvs):
         end = argv[-1].end
         files: tuple[tuple[str, Field], ...] = ()
-        if silences and silences[stage]:
-            argv, files = argv[: -silences[stage]], tuple(map(_file, argv[-silences[stage] :]))
+        if directions and directions[stage]:
+            written = argv[-directions[stage] :]
+            if not all(word_text(field) in SILENCES for field in written):
+                return ()
+            argv, files = argv[: -directions[stage]], tuple(map(_file, written))
         words = [word_text(field) or "" for field in argv]
         if "" in words:
             return ()

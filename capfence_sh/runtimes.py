@@ -101,30 +101,40 @@ _PAGED = (
 # of these only what the command or the script sets counts: what is inherited is the user's own configuration
 _STARTED = ("git",)
 # written in these languages as well; of these, too, only what the command or the script sets counts (catalogue names)
-_WRITTEN_IN = {
+_WRITTEN_IN: "dict[str, tuple[str, ...]]" = {
     "python3": (
-        "virtualenv nox invoke tilt http yt-dlp cookiecutter semgrep cfn-lint vault az gcloud gsutil bq pio esptool pip-audit"
-        " radon cppcheck towncrier mockery cz pygmentize locust artillery s3cmd salt salt-call salt-run salt-key supervisorctl certbot"
-        " docker-compose ansible-galaxy ansible-vault ansible-inventory ansible-console ansible-pull kopia borg duplicity patronictl cqlsh iotop"
-        " glances trash hypercorn uwsgi rq molecule pipenv pip-compile pip-sync pipdeptree swaks maturin jupytext papermill dvc sqlfluff"
-        " pyinstaller cython swift azcopy detect-secrets ggshield reuse check-jsonschema yamlfix pyright pyre xenon gitlint git-filter-repo hg bzr"
-        " dnf debsecan ufw firewall-cmd fail2ban-client tuned-adm virt-install nbstripout"
+        *("virtualenv", "nox", "invoke", "tilt", "http", "yt-dlp", "cookiecutter", "semgrep", "cfn-lint", "vault", "az", "gcloud"),
+        *("gsutil", "bq", "pio", "esptool", "pip-audit", "radon", "cppcheck", "towncrier", "mockery", "cz", "pygmentize", "locust"),
+        *("artillery", "s3cmd", "salt", "salt-call", "salt-run", "salt-key", "supervisorctl", "certbot", "docker-compose"),
+        *("ansible-galaxy", "ansible-vault", "ansible-inventory", "ansible-console", "ansible-pull", "kopia", "borg", "duplicity"),
+        *("patronictl", "cqlsh", "iotop", "glances", "trash", "hypercorn", "uwsgi", "rq", "molecule", "pipenv", "pip-compile"),
+        *("pip-sync", "pipdeptree", "swaks", "maturin", "jupytext", "papermill", "dvc", "sqlfluff", "pyinstaller", "cython", "swift"),
+        *("azcopy", "detect-secrets", "ggshield", "reuse", "check-jsonschema", "yamlfix", "pyright", "pyre", "xenon", "gitlint"),
+        *("git-filter-repo", "hg", "bzr", "dnf", "debsecan", "ufw", "firewall-cmd", "fail2ban-client", "tuned-adm", "virt-install"),
+        *("nbstripout",),
     ),
     "perl": (
-        "prove perldoc perltidy clj-kondo cloc pod2text rename pt-query-digest pt-table-checksum pt-archiver latexmk autoconf lintian debuild dch"
-        " uscan swaks logwatch apt-file a2ensite deluser adduser debconf-set-selections nuclei wakeonlan json_pp"
+        *("prove", "perldoc", "perltidy", "clj-kondo", "cloc", "pod2text", "rename", "pt-query-digest", "pt-table-checksum"),
+        *("pt-archiver", "latexmk", "autoconf", "lintian", "debuild", "dch", "uscan", "swaks", "logwatch", "apt-file", "a2ensite"),
+        *("deluser", "adduser", "debconf-set-selections", "nuclei", "wakeonlan", "json_pp"),
     ),
     "node": (
-        "jscpd stylelint tslint commitlint lint-staged semantic-release release-it standard-version changeset swaks cppcheck openapi-generator"
-        " rollup esbuild typedoc swc tsup tape rimraf nyc c8 vue astro hexo eleventy nuxt ember ionic cordova electron-builder graphql-codegen"
-        " cookiecutter bq depcheck ncu madge knip size-limit sass ansible-lint mmdc rush vault pyright"
+        *("jscpd", "stylelint", "tslint", "commitlint", "lint-staged", "semantic-release", "release-it", "standard-version"),
+        *("changeset", "swaks", "cppcheck", "openapi-generator", "rollup", "esbuild", "typedoc", "swc", "tsup", "tape", "rimraf", "nyc"),
+        *("c8", "vue", "astro", "hexo", "eleventy", "nuxt", "ember", "ionic", "cordova", "electron-builder", "graphql-codegen"),
+        *("cookiecutter", "bq", "depcheck", "ncu", "madge", "knip", "size-limit", "sass", "ansible-lint", "mmdc", "rush", "vault"),
+        *("pyright",),
     ),
-    "ruby": ("puppet facter vagrant knife chef-client honcho clj-kondo sass asciidoctor kamal phpstan mockery redcarpet bundle-audit"),
+    "ruby": (
+        *("puppet", "facter", "vagrant", "knife", "chef-client", "honcho", "clj-kondo", "sass", "asciidoctor", "kamal", "phpstan"),
+        *("mockery", "redcarpet", "bundle-audit"),
+    ),
     "java": (
-        "cookiecutter clojure keytool jarsigner jdeps jcmd jstack jstat swaks flyway ceph spark-submit hdfs hive cqlsh zkCli.sh"
-        " kafka-console-consumer logstash cypher-shell rustfmt clj-kondo plantuml openapi-generator"
+        *("cookiecutter", "clojure", "keytool", "jarsigner", "jdeps", "jcmd", "jstack", "jstat", "swaks", "flyway", "ceph"),
+        *("spark-submit", "hdfs", "hive", "cqlsh", "zkCli.sh", "kafka-console-consumer", "logstash", "cypher-shell", "rustfmt"),
+        *("clj-kondo", "plantuml", "openapi-generator"),
     ),
-    "php": "phpspec flyway",
+    "php": (*("phpspec", "flyway"),),
 }
 # they start git to fetch or to look at a repository
 _GIT = (
@@ -228,7 +238,7 @@ READS_HOME = frozenset(
 
 
 def _written_in(program: str, name: str) -> bool:
-    return f" {program} " in f" {_WRITTEN_IN.get(name, '')} "
+    return program in _WRITTEN_IN.get(name, ())
 
 
 def inherits(program: str, name: str) -> bool:

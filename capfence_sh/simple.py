@@ -10,7 +10,7 @@ from capfence_sh.bare import bare
 from capfence_sh.binding import FILES, NUMBER, Binding
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.confirm.usual import SILENCES
+from capfence_sh.confirm.usual import direction
 from capfence_sh.functions import run_nothing
 from capfence_sh.options import word_text
 from capfence_sh.shell import Shell
@@ -111,7 +111,7 @@ def _words_start(node: tree.Simple) -> int:
     return node.words[0].start if node.words else node.end
 
 
-def run_silenced(walk: Walk, argv: "tuple[Field, ...]", endings: "tuple[Field, ...]", shell: Shell, frame: Frame) -> str | None:
+def run_directed(walk: Walk, argv: "tuple[Field, ...]", endings: "tuple[Field, ...]", shell: Shell, frame: Frame) -> str | None:
     """Follow plain words with redirections behind them, each given as one word (`confirm.usual`)."""
     redirections = tuple(map(_redirection, endings))
     inner, effects, files = _redirections(walk, redirections, Visited(), shell, frame)
@@ -122,7 +122,7 @@ def run_silenced(walk: Walk, argv: "tuple[Field, ...]", endings: "tuple[Field, .
 
 
 def _redirection(field: "Field") -> tree.Redirection:
-    descriptor, operator, target = SILENCES[word_text(field) or ""]
+    descriptor, operator, target = direction(word_text(field) or "") or (None, "", "")
     start = field.end - len(target)
     word = tree.Word((tree.Text(target, False, start, field.end),), start, field.end)
     return tree.Redirection(operator, descriptor, "", word, None, field.start, field.end)

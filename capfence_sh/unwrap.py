@@ -72,16 +72,16 @@ def of_plain(
     name: str = "bash",
     args: tuple[str, ...] = (),
     errexit: bool = False,
-    silences: "Sequence[int]" = (),
+    directions: "Sequence[int]" = (),
 ) -> Unwrapped | None:
     """The same of a plain pipeline of these commands, without a tree; None where a tree would say more than its words.
 
-    silences: how many of the last words of each are redirections to nowhere (`confirm.usual`).
+    directions: how many of the last words of each are redirections (`confirm.usual`).
     """
     if _says_more(argvs, text):
         return None
     walk = Walk(request, follow, _node, follow_text, simple.run_words)
-    _follow_plain(walk, argvs, silences, _start(request, name, args, errexit), _outermost(_script_of(text)))
+    _follow_plain(walk, argvs, directions, _start(request, name, args, errexit), _outermost(_script_of(text)))
     _spring(walk)
     return Unwrapped(walk)
 
@@ -96,8 +96,8 @@ def _script_of(text: str) -> tree.Script:
     return tree.Script(text, None, (), 0, len(text))
 
 
-def _follow_plain(walk: Walk, argvs: "list[tuple[Field, ...]]", silences: "Sequence[int]", shell: Shell, frame: Frame) -> str | None:
-    stages = list(zip(argvs, silences or (0,) * len(argvs)))
+def _follow_plain(walk: Walk, argvs: "list[tuple[Field, ...]]", directions: "Sequence[int]", shell: Shell, frame: Frame) -> str | None:
+    stages = list(zip(argvs, directions or (0,) * len(argvs)))
     if len(stages) == 1:
         return _plain(walk, stages[0], shell, frame)
     output = control.stages(walk, stages, _plain, shell, frame)
@@ -106,9 +106,9 @@ def _follow_plain(walk: Walk, argvs: "list[tuple[Field, ...]]", silences: "Seque
 
 
 def _plain(walk: Walk, stage: "tuple[tuple[Field, ...], int]", shell: Shell, frame: Frame) -> str | None:
-    argv, silences = stage
-    if silences:
-        output = simple.run_silenced(walk, argv[:-silences], argv[-silences:], shell, frame)
+    argv, directions = stage
+    if directions:
+        output = simple.run_directed(walk, argv[:-directions], argv[-directions:], shell, frame)
     else:
         output = programs.run(walk, Call(argv, (), (), (), (), argv[0].start, argv[-1].end), shell, frame)
     shell.reached()
@@ -157,10 +157,10 @@ def follow_text(walk: Walk, text: str, shell: Shell, frame: Frame) -> str | None
     if walk.full():
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, frame.script.source))
         return None
-    stages = (confirm.words(text) or confirm.silenced(text)) if frame.depth < MAX_DEPTH and shell.input is None else []
+    stages = (confirm.words(text) or confirm.directed(text)) if frame.depth < MAX_DEPTH and shell.input is None else []
     argvs = in_stages(stages, confirm.plain.JOINT, "") if stages else []
     if argvs and not _says_more(argvs, text):
-        return _follow_plain(walk, argvs, [*map(confirm.usual.silences, stages)], shell, frame.inside(_script_of(text)))
+        return _follow_plain(walk, argvs, [*map(confirm.usual.directions, stages)], shell, frame.inside(_script_of(text)))
     script = syntax.parse(text, _NESTED)
     if isinstance(script, tree.Unparsed):
         large = script.reason == syntax.TOO_LARGE

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from capfence_sh import catalog, confirm, flows, judge, routine, syntax, unwrap
 from capfence_sh.analysers import find
 from capfence_sh.confirm import plain
-from capfence_sh.confirm.usual import SILENCES, silences
+from capfence_sh.confirm.usual import SILENCES, directions
 from capfence_sh.syntax import tree
 from capfence_sh.words import in_stages, literal
 from tests.judging import request
@@ -74,20 +74,20 @@ def the_long_way(text, asked):
 
 
 def told(text, **facts):
-    stages = confirm.words(text) or confirm.silenced(text)
+    stages = confirm.words(text) or confirm.directed(text)
     argvs = in_stages(stages, plain.JOINT, request(**facts).env.get("HOME", ""))
-    return routine.commands(argvs, text, request(**facts), list(map(silences, stages))) if argvs else ()
+    return routine.commands(argvs, text, request(**facts), list(map(directions, stages))) if argvs else ()
 
 
 def assert_same(text, **facts):
     """Tables, words without a tree, and the tree: whoever says something says the same."""
-    expected = commands(the_long_way(text, request(**facts))) if confirm.words(text) or confirm.silenced(text) else None
+    expected = commands(the_long_way(text, request(**facts))) if confirm.words(text) or confirm.directed(text) else None
     found = told(text, **facts)
     assert not found or commands(found) == expected, text
     if expected is not None:
-        stages = confirm.words(text) or confirm.silenced(text)
+        stages = confirm.words(text) or confirm.directed(text)
         argvs = in_stages(stages, plain.JOINT, request(**facts).env.get("HOME", ""))
-        followed = unwrap.of_plain(argvs, text, request(**facts), silences=list(map(silences, stages))) if argvs else None
+        followed = unwrap.of_plain(argvs, text, request(**facts), directions=list(map(directions, stages))) if argvs else None
         assert followed is None or commands(flows.combined(followed.commands)) == expected, text
     return found
 
@@ -192,7 +192,12 @@ def test_words_that_mean_something():
     assert sum(found) > len(found) // 10
 
 
-ENDINGS = st.lists(st.sampled_from([*SILENCES, "'2>&1'", "x", "2>x", ">&2", "2>", "\\2>&1"]), max_size=3)
+ENDINGS = st.lists(
+    st.sampled_from(
+        [*SILENCES, "> o", ">>o", "2> e", "< .env", "<README.md", "&> o", "> /etc/passwd", "'2>&1'", "x", "2>x", ">&2", "2>", "\\2>&1"]
+    ),
+    max_size=3,
+)
 SILENCED = st.builds(lambda line, ends: " ".join((line, *ends)), LINE | SEARCHES | COMPUTING | LOOKING | st.sampled_from(EXAMPLES), ENDINGS)
 
 
@@ -333,7 +338,7 @@ def test_texts_inside_others_are_followed_as_with_a_tree(around, inner):
     found = judge.judge_text(text, request(files=FILES))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(confirm, "words", lambda text: [])
-        patch.setattr(confirm, "silenced", lambda text: [])
+        patch.setattr(confirm, "directed", lambda text: [])
         expected = judge.judge_text(text, request(files=FILES))
     assert found.confirmation == expected.confirmation
     assert commands(found.commands) == commands(expected.commands), text

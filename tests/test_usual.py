@@ -143,14 +143,37 @@ def test_our_own_parser_reads_the_same_words_in_a_text_without_a_tree(line: str)
     assert usual.confirmed(stages) == (agree.reading(usual._blotted(line)) == spans(stages))
 
 
-endings = st.lists(st.sampled_from([*usual.SILENCES, "'2>&1'", "\\2>&1", "2>x"]), max_size=3)
+endings = st.lists(
+    st.sampled_from(
+        [
+            *usual.SILENCES,
+            "> o",
+            ">o",
+            "2>> e",
+            "0<i",
+            "< i",
+            "&> o",
+            "> 2",
+            "> -",
+            ">>",
+            "3>o",
+            "> 'o'",
+            "<<i",
+            ">|o",
+            "'2>&1'",
+            "\\2>&1",
+            "2>x",
+        ]
+    ),
+    max_size=3,
+)
 silenced = st.lists(st.tuples(row, endings).map(lambda made: " ".join((made[0], *made[1]))), min_size=1, max_size=3).map(plain.JOINT.join)
 
 
 @settings(max_examples=1500, deadline=None)
 @given(silenced | st.text(st.sampled_from("c1 |2>&/devnul'-"), max_size=24).map("c ".__add__))
 def test_redirections_to_nowhere_are_those_of_the_tree(line: str) -> None:
-    stages = usual.silenced(line)
+    stages = usual.directed(line)
     if not stages:
         return
     script = parsed(line)
@@ -159,7 +182,7 @@ def test_redirections_to_nowhere_are_those_of_the_tree(line: str) -> None:
     assert len(commands) == len(stages)
     for one, argv, written in zip(commands, words.in_stages(stages, plain.JOINT, "/h"), stages):
         assert isinstance(one, tree.Simple)
-        count = len(written) - usual.silences(written)
+        count = len(written) - usual.directions(written)
         expected = words.expand_command(one.words, Scope.start({"HOME": "/h"}, "bash", (), "/", "/"), line)
         assert [content_of(field) for field in argv[:count]] == [content_of(field) for field in expected]
         assert [line[each.start : each.end] for each in one.redirections] == written[count:]

@@ -62,9 +62,9 @@ def words(text: str) -> "list[list[str]]":
     return stages
 
 
-def silenced(text: str) -> "list[list[str]]":
-    """The words, as they are written, of each command of a confirmed pipeline, with redirections to nowhere behind them; [] for any other text."""
-    stages = usual.silenced(text)
+def directed(text: str) -> "list[list[str]]":
+    """The words, as they are written, of each command of a confirmed pipeline, with redirections behind them, each as one; [] for any other text."""
+    stages = usual.directed(text)
     return stages if stages and usual.confirmed(stages) else []
 
 

@@ -10,8 +10,6 @@ from capfence_sh.syntax.tree import AndOr, Pipeline, Redirection, Sequence, Simp
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from capfence_sh.confirm.mask import Reading
     from capfence_sh.syntax.tree import Node, Script
 
@@ -20,6 +18,8 @@ _EMPTY = "{}"  # braces that stay, wherever they stand in a word
 ACTIVE = frozenset("*?[]~^")  # in words without quotes: patterns, and what is read as it stands but for a tilde at the beginning
 _READ = CHARACTERS - {" "} | ACTIVE
 _UNCHANGED = frozenset("=:")  # behind these bash looks for a tilde, too
+_DIRECTED = frozenset("<>&012")  # how redirections begin
+_TARGET = CHARACTERS - {" "}
 UNUSUAL = QUOTES | ACTIVE | frozenset("{!")
 JOINTS = {"|": JOINT, ";": "; ", "&&": " && ", "||": " || "}
 ORDINARY = CHARACTERS - {" "} | frozenset("*?[]{}~^!")  # what a word may be made of, if it is not the first
@@ -29,6 +29,11 @@ SILENCES: "dict[str, tuple[int | None, str, str]]" = {
     ">/dev/null": (None, ">", "/dev/null"),
     "&>/dev/null": (None, "&>", "/dev/null"),
     "2>&1": (2, ">&", "1"),
+}
+# how redirections begin that may stand behind the words, as they are written -> descriptor, operator
+_BEGINNINGS: "dict[str, tuple[int | None, str]]" = {
+    **{f"{fd}{op}": (fd, op) for fd in (0, 1, 2) for op in ("<", ">", ">>")},
+    **{op: (None, op) for op in ("<", ">", ">>", "&>")},
 }
 OPERATORS = frozenset(("<", ">", ">>", "&>", ">&"))
 JUDGED_CLOSELY = ("alias", "capfence")  # no text is usual in which quotes may hide these
@@ -41,15 +46,15 @@ ESCAPED = EXPANDED | {"\\"}  # before these, a backslash there goes away
 
 def stages(text: str) -> "list[list[str]]":
     """The words, as they are written, of each command of a pipeline (of one command, too) of plain and quoted words; [] for any other text."""
-    return _stages(text, ()) if not UNUSUAL.isdisjoint(text) else []
+    return _stages(text, False) if not UNUSUAL.isdisjoint(text) else []
 
 
-def silenced(text: str) -> "list[list[str]]":
-    """The same of a pipeline in which SILENCES stand behind the words of commands."""
-    return _stages(text, SILENCES) if "2>&1" in text or ">/dev/null" in text else []  # what SILENCES have in common
+def directed(text: str) -> "list[list[str]]":
+    """The same of a pipeline in which redirections stand behind the words of commands, each as one word (see `direction`)."""
+    return _stages(text, True) if ">" in text or "<" in text else []
 
 
-def _stages(text: str, endings: "Collection[str]") -> "list[list[str]]":
+def _stages(text: str, endings: bool) -> "list[list[str]]":
     if len(text) > LONGEST or not text.isascii():
         return []
     found: list[list[str]] = []
@@ -57,15 +62,18 @@ def _stages(text: str, endings: "Collection[str]") -> "list[list[str]]":
     for stage in _blotted(text).split(JOINT):
         row: list[str] = []
         ended = False
-        for word in stage.split(" "):
-            ended = ended or word in endings
+        pieces = iter(stage.split(" "))
+        for word in pieces:
+            if endings and word in _BEGINNINGS:
+                word = f"{word} {next(pieces, '')}"
             written = text[at : at + len(word)]
-            if not (word in endings if ended else word and (CHARACTERS.issuperset(word) or _is_other(word, written))):
+            ended = ended or (endings and direction(written) is not None)
+            if not (direction(written) if ended else word and (CHARACTERS.issuperset(word) or _is_other(word, written))):
                 return []
             row.append(written)
             at += len(word) + 1
-        if not _is_name(row[0]):
-            return []
+        if not _is_name(row[0]) or (row[0] == "exec" and any(word not in SILENCES for word in row[len(row) - directions(row) :])):
+            return []  # what `exec` opens counts for all that follows
         found.append(row)
         at += len(JOINT) - 1
     return found
@@ -113,23 +121,37 @@ def _closing(text: str, quote: str, at: int) -> int:
     return end
 
 
-def silences(row: list[str]) -> int:
-    """How many of the words of a command are SILENCES."""
+def direction(word: str) -> "tuple[int | None, str, str] | None":
+    """(descriptor, operator, target) of a redirection to or from a file of a plain name, or one of SILENCES; None for any other word."""
+    if word[:1] not in _DIRECTED:
+        return None
+    known = SILENCES.get(word)
+    if known is not None:
+        return known
+    for size in (3, 2, 1):
+        beginning = _BEGINNINGS.get(word[:size])
+        if beginning is not None:
+            target = word[size:].removeprefix(" ")
+            plain = _TARGET.issuperset(target) and target[:1] not in ("", "-") and not target.isdigit()
+            return (*beginning, target) if plain else None
+    return None
+
+
+def directions(row: list[str]) -> int:
+    """How many of the words of a command are redirections."""
     count = 0
-    while count < len(row) and row[-1 - count] in SILENCES:
+    while count < len(row) and direction(row[-1 - count]) is not None:
         count += 1
     return count
 
 
 def confirmed(rows: "list[list[str]]") -> bool:
-    """Whether bashlex reads these commands and words in the pipeline that `stages` or `silenced` found them in."""
+    """Whether bashlex reads these commands and words in the pipeline that `stages` or `directed` found them in."""
     commands: list[str] = []
     for row in rows:
-        endings = silences(row)
+        endings = directions(row)
         texts = ["w"] if len(row) - endings == 1 else ["w", "w"]
-        for word in row[len(row) - endings :]:
-            target = SILENCES[word][2]
-            texts.append(word if target == "1" else word.replace(target, "w"))
+        texts += [_shape_of(word)[1] for word in row[len(row) - endings :]]
         commands.append(" ".join(texts))
     text = JOINT.join(commands)
     return agree.known_to_agree(text) or agree.agrees(text, _reading(rows))
@@ -144,16 +166,22 @@ def _reading(rows: "list[list[str]]") -> "Reading":
         if position:
             shape.join("|")
         shape.reading.append("cmd")
-        endings = silences(row)
+        endings = directions(row)
         for _ in row[: min(2, len(row) - endings)]:
             shape.word()
         for word in row[len(row) - endings :]:
-            descriptor, operator, target = SILENCES[word]
-            shape.redirection(f"{descriptor or ''}{operator}", word if target == "1" else word.replace(target, "w"))
+            shape.redirection(*_shape_of(word))
         shape.reading.append("end")
     if len(rows) > 1:
         shape.reading.append("end")
     return shape.reading
+
+
+def _shape_of(word: str) -> tuple[str, str]:
+    """(what bashlex calls it, what stands in a shape for it) of a redirection."""
+    descriptor, operator, target = direction(word) or (None, "", "")
+    name = operator if descriptor is None else f"{descriptor}{operator}"
+    return name, word if operator == ">&" else word[: len(word) - len(target)] + "w"
 
 
 # ---- a tree
