@@ -3,7 +3,7 @@
 In: the words of the code, where brackets close, how often a name is declared.  Out: names with the texts they stand for.
 """
 
-from capfence_sh.analysers.tokens import CONSTANT, WORD
+from capfence_sh.analysers.tokens import COMPUTED, CONSTANT, WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,6 +67,8 @@ class Choices:
             ]
             once = len(starts) == 1 and self._declared(self._text(at)) == 1
             return self.paths(starts[0] + 2, constants, depth + 1) if once and starts[0] + 2 != at else ()
+        if at < len(self._found) and self._found[at].kind == COMPUTED:
+            return self._template(at, constants)
         rows = [""]
         for place in range(at, end):
             if (place - at) % 2:
@@ -78,6 +80,20 @@ class Choices:
             texts = texts or ((constants[token.text],) if token.kind == WORD and token.text in constants else ())
             rows = [row + text for row in rows for text in texts][:_MOST]
         return tuple(rows) if (end - at) % 2 and len(rows) < _MOST else ()
+
+    def _template(self, at: int, constants: "Mapping[str, str]") -> tuple[str, ...]:
+        """The texts of `src/${name}.ts` as the whole argument, when names of known texts alone are put in."""
+        start, *parts = self._found[at].text.split("${")
+        rows = [start]
+        for number, part in enumerate(parts, 1):
+            name, closed, rest = part.partition("}")
+            place = at + 4 * number - 1  # each is put in as `+ ( name )`
+            alone = bool(closed) and self._text(place) == name and self._found[place].kind == WORD and self._text(place + 1) == ")"
+            texts = self.known.get(name, ()) or ((constants[name],) if name in constants else ())
+            rows = [row + text + rest for row in rows for text in texts][:_MOST] if alone else []
+        behind = at + 4 * len(parts) + 1
+        ends = self._text(behind) in (",", ")", ";") and self._found[behind].kind != CONSTANT
+        return tuple(rows) if ends and parts and len(rows) < _MOST and not any("\\" in row for row in rows) else ()
 
     def _joined(self, at: int, join: int, end: int, constants: "Mapping[str, str]", depth: int) -> tuple[str, ...]:
         name = self._text(at)

@@ -729,6 +729,8 @@ class _Reader:
         for node in nodes:
             if isinstance(getattr(node.raw, "value", None), int):
                 continue  # a descriptor
+            if self.scope.made_by(node) in ("io.BytesIO", "io.StringIO"):
+                continue  # a file in memory
             fields = self.bound().fields(node) or self.scope.fields(node)
             given = [] if fields else self._given(node)
             if fields:

@@ -230,6 +230,7 @@ PURE_NAMES = frozenset(
                 *("getfile", "getdoc", "getmro", "getfullargspec", "Parameter", "cleandoc", "getmodule", "isabstract", "isbuiltin"),
             )
         ),
+        *("zipfile.ZIP_DEFLATED", "zipfile.ZIP_STORED", "zipfile.ZIP_LZMA", "zipfile.BadZipFile", "tarfile.ReadError"),
         *("shutil.ignore_patterns", "pwd.getpwuid", "pwd.getpwnam", "pwd.getpwall", "grp.getgrgid", "grp.getgrnam", "grp.getgrall"),
         *("getopt.getopt", "optparse.OptionParser", "curses.ascii", "multiprocessing.Pool", "multiprocessing.pool.ThreadPool"),
         *("signal.signal", "signal.alarm", "signal.setitimer", "signal.SIG_DFL", "signal.SIG_IGN", "signal.SIGALRM", "signal.SIGINT"),
@@ -641,6 +642,7 @@ SAFE_METHODS = frozenset(
         *(
             "version",
             "selected_alpn_protocol",
+            "writestr",
             "getsockname",
             "_asdict",
             "_replace",

@@ -61,8 +61,10 @@ class Places:
             return self._made(node, depth)
         bindings = self._names.of(node)
         found: list[tuple[Field, ...]] = []
-        for kind, source, path, _, _ in bindings:
+        for kind, source, path, function, position in bindings:
             given = self._filled(source) if kind == "each" else [source] if kind == "value" else None
+            if kind == "parameter":
+                given = self._given.arguments(function, node.text("id"), position, source)
             picked = [_pick(each, path) for each in given or ()]
             for each in picked:
                 fields = () if each is None else self.fields_of(each, depth + 1)
@@ -103,6 +105,8 @@ class Places:
         if len(bindings) != 1 or bindings[0][0] != "value" or bindings[0][2] or name in self._names.changed:
             return None
         first = bindings[0][1]
+        if first.kind == "ListComp":
+            return [first.node("elt"), *self._names.appended.get(name, ())]  # one stands for all
         return (
             [*first.nodes("elts"), *self._names.appended.get(name, ())] if first.kind == "List" and name in self._names.appended else None
         )
