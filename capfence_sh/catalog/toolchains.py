@@ -20,6 +20,7 @@ from capfence_sh.catalog.vocabulary import (
     REMOVE,
     SCRIPT,
     SHELL,
+    SINGLE,
     TEXT,
     URL,
     WRITE,
@@ -1649,4 +1650,288 @@ OTHERS = (
     ),
 )
 
-COMMANDS = (*CONDA, *PROJECTS, *VERSIONS, *OTHERS)
+# ---- conan ---------------------------------------------------------------------------------------------------------------
+
+CONAN_COMMON = (
+    *flags("-v, -vquiet, -verror, -vwarning, -vnotice, -vstatus, -vverbose, -vv, -vdebug, -vtrace, -vvv"),
+    *values("-cc --core-conf"),
+    option("--out-file", takes=WRITE),
+    option("-h", "--help", harmless=True),
+)
+CONAN_ANY = (*CONAN_COMMON, *values("-f --format"))
+CONAN_SETTINGS = (
+    *values("-pr --profile, -pr:b --profile:build, -pr:h --profile:host, -pr:a --profile:all", takes=CONTEXT),
+    *values("-o --options, -o:b --options:build, -o:h --options:host, -o:a --options:all"),
+    *values("-s --settings, -s:b --settings:build, -s:h --settings:host, -s:a --settings:all"),
+    *values("-c --conf, -c:b --conf:build, -c:h --conf:host, -c:a --conf:all"),
+)
+CONAN_LOCKS = (
+    *flags("--lockfile-partial, --lockfile-clean"),
+    *values("-l --lockfile", takes=READ),
+    *values("--lockfile-out", takes=WRITE),
+    *values("--lockfile-overrides"),
+)
+CONAN_GRAPH = (
+    *CONAN_ANY,
+    *CONAN_SETTINGS,
+    *CONAN_LOCKS,
+    *flags("--build-require, -nr --no-remote, -u --update, --check-updates, --reduce, -tm --test-missing, -sb --skip-binaries"),
+    *values(
+        "-b --build, --requires, --tool-requires, -r --remote, --name, --version, --user, --channel, --order-by, --filter, --package-filter"
+    ),
+    *values(
+        "-g --generator, -d --deployer, --deployer-package, --envs-generation, -bt --build-test, --missing, --severity-level -sl, --context, -p --provider"
+    ),
+    *values("-of --output-folder, --deployer-folder, -df", takes=WRITE),
+    *values("-tf --test-folder", takes=DIRECTORY),
+)
+CONAN_LOOKS = (
+    *CONAN_ANY,
+    *flags("-c --cache, -nr --no-remote, --lockfile-partial"),
+    *values("-p --package-query, -fp --filter-profile, -fs --filter-settings, -fo --filter-options, -r --remote, -gb --graph-binaries"),
+    *values("-gr --graph-recipes, -gc --graph-context, --lru, --folder, -cx --context"),
+    *values("-g --graph, -l --list --lockfile", takes=READ),
+)
+CONAN = (
+    command(
+        "conan",
+        style=SINGLE,
+        options=(option("-h", "--help", "-v", "--version", harmless=True),),
+        subcommands=(
+            command("version", style=SINGLE, options=CONAN_ANY),
+            command("list", "search", style=SINGLE, options=CONAN_LOOKS, operands=WORDS),
+            command("inspect", style=SINGLE, options=CONAN_LOOKS, operands=operands(many=READ), analyser="checker"),
+            command(
+                "profile",
+                subcommands=(
+                    command("show", style=SINGLE, options=(*CONAN_SETTINGS, *CONAN_ANY, *values("-cx --context"))),
+                    command("list", "path", style=SINGLE, options=CONAN_ANY, operands=WORDS),
+                    command(
+                        "detect",
+                        style=SINGLE,
+                        options=(*flags("-f --force, -e --exist-ok"), *values("--name"), *CONAN_COMMON),
+                        effects=(MUTATION,),
+                    ),
+                ),
+            ),
+            command(
+                "remote",
+                subcommands=(
+                    command("list", "list-users", style=SINGLE, options=CONAN_ANY),
+                    command(
+                        "add",
+                        style=SINGLE,
+                        options=(
+                            *flags("--insecure, -f --force, --recipes-only, --force-auth"),
+                            *values("--index, -ap --allowed-packages, -t --type"),
+                            *CONAN_COMMON,
+                        ),
+                        operands=WORDS,
+                        effects=(MUTATION,),
+                    ),
+                    command(
+                        *("remove", "rename", "update", "enable", "disable", "login", "logout", "auth", "set-user"),
+                        style=SINGLE,
+                        options=(
+                            *flags("--insecure, --secure, --force, --recipes-only, --force-auth, --with-user, --strict"),
+                            *values("--url, --index, -ap --allowed-packages, -t --type, -p --password"),
+                            *CONAN_ANY,
+                        ),
+                        operands=WORDS,
+                        effects=(MUTATION,),
+                    ),
+                ),
+            ),
+            command(
+                "config",
+                subcommands=(
+                    command("home", "list", "show", style=SINGLE, options=CONAN_ANY, operands=WORDS),
+                    command("clean", style=SINGLE, options=CONAN_ANY, effects=(MUTATION,)),
+                    command(
+                        "install",
+                        style=SINGLE,
+                        options=(
+                            *flags("--insecure, --verify-ssl"),
+                            *values("-t --type, -a --args, -sf --source-folder, -tf --target-folder"),
+                            *CONAN_ANY,
+                        ),
+                        operands=operands(TEXT),
+                        effects=(REMOTE_CODE,),
+                    ),
+                ),
+            ),
+            command(
+                "cache",
+                subcommands=(
+                    command("path", "ref", "check-integrity", "verify", style=SINGLE, options=CONAN_LOOKS, operands=WORDS),
+                    command(
+                        *("clean", "sign", "backup-upload"),
+                        style=SINGLE,
+                        options=(*flags("-s --source, -b --build, -d --download, -t --temp, -bs --backup-sources"), *CONAN_LOOKS),
+                        operands=WORDS,
+                        effects=(MUTATION,),
+                    ),
+                    command(
+                        "save", style=SINGLE, options=(*flags("--no-source"), *values("--file", takes=WRITE), *CONAN_LOOKS), operands=WORDS
+                    ),
+                    command("restore", style=SINGLE, options=CONAN_ANY, operands=operands(READ), effects=(REMOTE_CODE,)),
+                ),
+            ),
+            command(
+                "graph",
+                subcommands=(
+                    command(
+                        *("info", "build-order", "explain", "outdated"),
+                        style=SINGLE,
+                        options=CONAN_GRAPH,
+                        operands=operands(many=READ),
+                        analyser="checker",
+                    ),
+                    command("build-order-merge", style=SINGLE, options=(*flags("--reduce"), *values("--file", takes=READ), *CONAN_ANY)),
+                ),
+            ),
+            command(
+                "audit",
+                subcommands=(
+                    command(
+                        "list", style=SINGLE, options=(*values("-s --sbom", takes=READ), *CONAN_LOOKS), operands=WORDS, effects=(EGRESS,)
+                    ),
+                    command("scan", style=SINGLE, options=CONAN_GRAPH, operands=operands(many=READ), effects=(EGRESS, PROJECT_CODE)),
+                ),
+            ),
+            command(
+                "lock",
+                subcommands=(
+                    command("create", "upgrade", style=SINGLE, options=CONAN_GRAPH, operands=operands(many=READ), analyser="builder"),
+                    command(
+                        *("add", "remove", "update", "merge"),
+                        style=SINGLE,
+                        options=(
+                            *values("--requires, --build-requires, --python-requires, --config-requires"),
+                            *values("--lockfile", takes=READ),
+                            *values("--lockfile-out", takes=WRITE),
+                            *CONAN_ANY,
+                        ),
+                        effects=(WRITES,),
+                    ),
+                ),
+            ),
+            command(
+                "require",
+                subcommands=(
+                    command(
+                        *("add", "remove"),
+                        style=SINGLE,
+                        options=(
+                            *flags("-nr --no-remote"),
+                            *values("-tor --tool, -ter --test, -r --remote"),
+                            *values("--folder", takes=WRITE),
+                            *CONAN_ANY,
+                        ),
+                        operands=WORDS,
+                        effects=(WRITES,),
+                    ),
+                ),
+            ),
+            command(
+                "editable",
+                subcommands=(
+                    command("list", style=SINGLE, options=CONAN_ANY),
+                    command(
+                        "add", "remove", style=SINGLE, options=(*values("--ref, --refs"), *CONAN_GRAPH), operands=WORDS, effects=(MUTATION,)
+                    ),
+                ),
+            ),
+            command("build", "source", style=SINGLE, options=CONAN_GRAPH, operands=operands(many=READ), analyser="builder"),
+            command("install", style=SINGLE, options=CONAN_GRAPH, operands=operands(many=READ), effects=CHANGES),
+            command(
+                *("create", "test", "export", "export-pkg"),
+                style=SINGLE,
+                options=CONAN_GRAPH,
+                operands=operands(READ, many=TEXT),
+                effects=(*CHANGES, PROJECT_CODE),
+            ),
+            command("run", style=SINGLE, options=CONAN_GRAPH, operands=WORDS, effects=(*CHANGES, OPAQUE)),
+            command(
+                "new",
+                style=SINGLE,
+                options=(*flags("--force"), *values("-d --define"), *values("-o --output", takes=WRITE), *CONAN_ANY),
+                operands=WORDS,
+                effects=(WRITES,),
+            ),
+            command(
+                "download",
+                style=SINGLE,
+                options=(*flags("--only-recipe"), *values("-m --metadata"), *CONAN_LOOKS),
+                operands=WORDS,
+                effects=CHANGES,
+            ),
+            command(
+                "upload",
+                style=SINGLE,
+                options=(
+                    *flags("--only-recipe, --force, --check, -c --confirm, --allow-disabled"),
+                    option("--dry-run", harmless=True),
+                    *values("-p --package-query, -r --remote, -m --metadata"),
+                    *values("-l --list", takes=READ),
+                    *CONAN_ANY,
+                ),
+                operands=WORDS,
+                effects=(EGRESS,),
+            ),
+            command(
+                "remove",
+                style=SINGLE,
+                options=(
+                    *flags("-c --confirm"),
+                    option("--dry-run", harmless=True),
+                    option("-r", "--remote", takes=TEXT, effects=(DESTRUCTIVE,)),
+                    *values("-p --package-query, --lru"),
+                    *values("-l --list", takes=READ),
+                    *CONAN_ANY,
+                ),
+                operands=WORDS,
+                effects=(MUTATION,),
+            ),
+        ),
+        environment=(variable("CONAN_HOME", "CONAN_DEFAULT_PROFILE", takes=CONTEXT),),
+        examples=(
+            example("conan list 'zlib/*' -r conancenter"),
+            example("conan search zlib"),
+            example("conan inspect .", PROJECT_CODE),
+            example("conan profile show -pr:b default"),
+            example("conan profile show -pr /tmp/x", OPAQUE),
+            example("conan profile detect --force", MUTATION),
+            example("conan remote list"),
+            example("conan remote add x https://x.example", MUTATION),
+            example("conan config home"),
+            example("conan config clean", MUTATION),
+            example("conan config install https://x.example/c.zip", REMOTE_CODE),
+            example("conan cache path zlib/1.3"),
+            example("conan cache clean '*'", MUTATION),
+            example("conan cache save 'zlib/*' --file /etc/x", WRITES),
+            example("conan cache restore x.tgz", REMOTE_CODE),
+            example("conan graph info . -s build_type=Release", PROJECT_CODE),
+            example("conan audit list zlib/1.3", EGRESS),
+            example("conan audit scan .", EGRESS, PROJECT_CODE),
+            example("conan lock create . --lockfile-out conan.lock", PROJECT_CODE, WRITES),
+            example("conan lock add --requires=zlib/1.3", WRITES),
+            example("conan require add zlib/1.3", WRITES),
+            example("conan editable list"),
+            example("conan editable add .", MUTATION),
+            example("conan build . -of build", PROJECT_CODE, WRITES),
+            example("conan install . -pr:h release -s build_type=Release -b missing", PACKAGE, MUTATION),
+            example("conan install . -of /etc/x", PACKAGE, MUTATION, WRITES),
+            example("conan create . --build=missing", PACKAGE, MUTATION, PROJECT_CODE),
+            example("conan run 'make test'", PACKAGE, MUTATION, OPAQUE),
+            example("conan new cmake_lib -d name=x", WRITES),
+            example("conan download zlib/1.3 -r conancenter", PACKAGE, MUTATION),
+            example("conan upload 'x/*' -r corp -c", EGRESS),
+            example("conan upload 'x/*' -r corp --dry-run"),
+            example("conan remove 'x/*' -c", MUTATION),
+            example("conan remove 'x/*' -r corp -c", MUTATION, DESTRUCTIVE),
+        ),
+    ),
+)
+
+COMMANDS = (*CONDA, *PROJECTS, *VERSIONS, *OTHERS, *CONAN)
