@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # what the names of variables end with whose values are commands
 _COMMANDS = ("PAGER", "EDITOR", "VISUAL", "BROWSER", "ASKPASS")
+# what the names of definitions end with that are the tools of a build
+_TOOLS = ("CC", "CXX", "CPP", "LD", "AR", "COMPILER", "LAUNCHER", "EMULATOR", "LINKER", "SHELL")
 _NAMED = frozenset(("GREP", "DIFF"))  # as zgrep and zdiff look for them
 # folders of modules, and files that interpreters read first, whatever is written in their language
 _MODULES = frozenset(
@@ -90,14 +92,30 @@ def to_commands(
             found += to_written(walk, reading, (field,), shell, frame)
         if not (name in _NAMED or name.endswith(_COMMANDS)) or name in declared or not word_text(field):
             continue
-        from capfence_sh import beyond
-
-        commands, scripts = len(walk.commands), len(walk.scripts)
-        inner = frame.inside(frame.script, (reading.path[0],))
-        effects = code.run_use(walk, Use(v.SHELL, (field,), "sh"), reading, [], shell.copy(), inner)
-        beyond.confine(walk, commands, scripts, possible=True)
-        found += beyond.project(effects, False)
+        found += _harm(walk, reading, field, shell, frame)
     return found
+
+
+def to_tools(walk: "Walk", reading: "Reading", shell: "Shell", frame: "Frame") -> "list[Effect]":
+    """What compilers and launchers do that a build is told to use: `CC=…`, `-DCMAKE_C_COMPILER_LAUNCHER=…`."""
+    found: list[Effect] = []
+    for field in reading.words[1:]:
+        name, equals, value = (word_text(field) or "").removeprefix("-D").partition("=")
+        name = name.partition(":")[0]
+        if equals and value and name.isupper() and name.endswith(_TOOLS):
+            found += _harm(walk, reading, literal(value.replace(";", " ")), shell, frame)
+    return found
+
+
+def _harm(walk: "Walk", reading: "Reading", field: "Field", shell: "Shell", frame: "Frame") -> "list[Effect]":
+    """What counts of what a command does that may run."""
+    from capfence_sh import beyond
+
+    commands, scripts = len(walk.commands), len(walk.scripts)
+    inner = frame.inside(frame.script, (reading.path[0],))
+    effects = code.run_use(walk, Use(v.SHELL, (field,), "sh"), reading, [], shell.copy(), inner)
+    beyond.confine(walk, commands, scripts, possible=True)
+    return beyond.project(effects, False)
 
 
 def to_hosts(settings: "tuple[tuple[str, Field], ...]", shell: "Shell", does: "Container[str]") -> "list[Effect]":

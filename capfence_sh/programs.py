@@ -217,6 +217,8 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         effects += led.to_hosts(call.settings, shell, {effect.capability for effect in effects})
     if shell.made is not NO_FILES and any(effect.capability in (cap.EGRESS, cap.REMOTE_READ) for effect in effects):
         effects += _configured(uses, shell, setting)
+    if any(effect.capability == cap.PROJECT_CODE for effect in effects):
+        effects += led.to_tools(walk, reading, shell, frame)
     if shell.made is not NO_FILES and (products.compiles(reading) or any(effect.capability in _BRINGING for effect in effects)):
         from capfence_sh import recipes
 

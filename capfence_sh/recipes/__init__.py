@@ -184,19 +184,22 @@ def of_written(
     """
     walk.steps += shell.made.size() >> 3
     given = [field for each in reading.given for field in each.values]
+    asked = tuple(word_text(field) or "" for field in reading.words[1:])
     named = {path for field in (*reading.words[1:], *given) for path in fx.paths_of(field, setting)}
+    named |= {path for text in asked if "=" in text for path in fx.paths_of(literal(text.partition("=")[2]), setting)}
+    folders = tuple({path.rstrip("/") + "/" for path in (*led, *named)})
     named |= {path.replace(".", "/") + ".py" for path in named if not path.endswith(".py")}  # modules by their dotted names
     effects: list[Effect] = []
-    asked = tuple(word_text(field) or "" for field in reading.words[1:])
     verbs = _VERBS.intersection(asked)
     items = [(path, made) for path, meanings in shell.made.items() for made in meanings if made is not None and made.content]
     for path, made in items:
         folder, _, name = path.rpartition("/")
-        leads = path in led or folder in led or any(path.startswith(each + "/") for each in led)
-        if not leads and not any((path + "/").startswith(cwd.rstrip("/") + "/") or not cwd for cwd in shell.cwds):
+        leads = path in led or path.startswith(folders)
+        if not leads and path not in named and not any((path + "/").startswith(cwd.rstrip("/") + "/") or not cwd for cwd in shell.cwds):
             continue
         text = made.content or ""
-        texts = listed.commands(name, text, asked) if not made.part else listed.parts(name, text)
+        form = listed.form(reading.path[0]) if path in named else ""
+        texts = listed.commands(form or name, text, asked) if not made.part else listed.parts(form or name, text)
         for each in texts:
             effects += _judge(walk, Task(each, folder or "/", possible=True), shell, frame, False)
         first = len(walk.commands)
@@ -206,9 +209,8 @@ def of_written(
         language = languages.of_path(path) or (languages.of_path("test_" + name) if path in named else "")
         imported = False
         spoken = languages.spoken(name)
-        if (
-            not language and spoken and (leads or not on_import.apart(path, walk.request.workspace))
-        ):  # any module may be loaded by what runs
+        apart = on_import.apart(path, walk.request.workspace) and not leads
+        if not language and spoken and not apart:  # any module may be loaded by what runs
             language, text, imported = spoken, on_import.kept(text), True
         elif not language and spoken and any("/" + name in (other.content or "") for _, other in items):  # a configuration names it
             language = spoken

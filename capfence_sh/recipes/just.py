@@ -3,6 +3,7 @@
 Variables that are set to one literal are known, everything else between {{ }} is not.
 """
 
+from capfence_sh import places
 from capfence_sh.recipes.task import VALUE, Task
 
 TYPE_CHECKING = False
@@ -17,9 +18,10 @@ _MAX_RECIPES = 200
 
 def tasks(project: "Project", reading: "Reading") -> list[Task]:
     """What `just` with these words runs."""
-    folder, text = _file(project, reading)
+    below, _, inner = next((name for name in reading.texts() if name and "/" in name), "").rpartition("/")  # sub/test
+    folder, text = _file(project, reading, below)
     recipes, variables, ran = _parsed(text)
-    names = [name for name in reading.texts() if name is not None and name in recipes]
+    names = [name for name in (*reading.texts(), inner) if name is not None and name in recipes]
     waiting = names or list(recipes)[:1]
     found = [Task(command, folder) for command in ran]
     seen: list[str] = []
@@ -33,11 +35,11 @@ def tasks(project: "Project", reading: "Reading") -> list[Task]:
     return found
 
 
-def _file(project: "Project", reading: "Reading") -> tuple[str, str]:
+def _file(project: "Project", reading: "Reading", below: str) -> tuple[str, str]:
     given = reading.values("--justfile")
     if given:
         return project.folder, project.read(project.path(given[0])) or ""
-    folder = project.folder
+    folder = places.absolute(below, project.folder)
     while True:
         for name in _NAMES:
             text = project.read(f"{folder.rstrip('/')}/{name}")

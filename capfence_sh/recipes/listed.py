@@ -11,6 +11,17 @@ _MOST, _FEW = 400, 4  # lines, lists of arguments
 _KEYS = ("cmd:", "cmds:", "entry:", "command:", "run:", "script:", "sh:")
 _TASKS = ("makefile", "gnumakefile", "justfile", ".justfile")
 _TOML = ("pyproject.toml", "pipfile", "hatch.toml", "mise.toml", ".mise.toml", "pixi.toml", "rye.toml")
+# programs that are told of a file of their own format, whatever it is called
+_FORMS = {
+    **dict.fromkeys(("cmake", "ctest"), "cmakelists.txt"),
+    "ninja": "build.ninja",
+    "task": "taskfile.yml",
+    "pre-commit": ".pre-commit-config.yaml",
+    "goreleaser": ".goreleaser.yml",
+    "ant": "build.xml",
+    "mvn": "pom.xml",
+    **dict.fromkeys(("foreman", "honcho", "overmind", "hivemind"), "procfile"),
+}
 # settings of cargo that are programs
 _CARGO = ("runner", "rustc-wrapper", "rustc-workspace-wrapper", "rustc", "linker")
 # every text of more than a word may be a command
@@ -82,6 +93,11 @@ def commands(name: str, content: str, asked: tuple[str, ...] = ()) -> list[str]:
         listed = [part.partition("[")[2].partition("]")[0] for part in content.split("program")[1:]]
         return [" ".join(part.strip().strip('"') for part in each.split(",")) for each in listed]
     return []
+
+
+def form(program: str) -> str:
+    """What the file is usually called that the program is told to use; "" where the name of the file says enough."""
+    return _FORMS.get(program, "")
 
 
 def settings(content: str) -> list[str]:
