@@ -4,10 +4,11 @@ from capfence_sh import analysers
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.options import read, word_text
+from capfence_sh.hosts import LOOPBACK, of_url
+from capfence_sh.options import known_start, read, word_text
 from capfence_sh.places import MAX_LEVELS
 from capfence_sh.walk import INHERITED
-from capfence_sh.words import literal
+from capfence_sh.words import Dynamic, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from capfence_sh.catalog.vocabulary import Command as Spec
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
+    from capfence_sh.shell import Shell
     from capfence_sh.walk import Frame, Walk
     from capfence_sh.words import Field
 
@@ -42,6 +44,11 @@ def meaning(reading: "Reading") -> "tuple[tuple[Use, ...], tuple[Claim, ...], bo
     return uses, claims, harmless
 
 
+def posixly_correct(settings: "tuple[tuple[str, Field], ...]", shell: "Shell") -> bool:
+    """Whether the script sets POSIXLY_CORRECT: options end at the first operand then, `--help` among them (getopt(3))."""
+    return "POSIXLY_CORRECT" in dict(settings) or shell.scope.bound("POSIXLY_CORRECT") is not None
+
+
 def tried(reading: "Reading", uses: "tuple[Use, ...]") -> "tuple[Use, ...]":
     """What runs all the same when the rest is tried only (--dry-run): programs and configurations that options name, commands and code; not for --help.
 
@@ -60,6 +67,20 @@ def loaded(reading: "Reading") -> "list[Effect]":
     if not _tries(reading):
         return []
     return [fx.opaque(cap.UNREAD_SCRIPT, given.name) for given in reading.given if given.active and cap.OPAQUE in given.option.effects]
+
+
+def reached(reading: "Reading", uses: "tuple[Use, ...]", claims: "tuple[Claim, ...]", setting: fx.Setting) -> "list[Effect]":
+    """Hosts that addresses among the words name are asked even when the rest is tried only: the address says what was to be told."""
+    if not _tries(reading) or not any("://" in known_start(field) for field in reading.words):
+        return []
+    found: list[Effect] = []
+    addresses = [(field, known_start(field)) for field in reading.words if "://" in known_start(field)]
+    asked = [each for each in fx.of_reading(reading, uses, claims, False, setting) if each.capability in (cap.EGRESS, cap.REMOTE_CODE)]
+    for field, text in addresses:
+        host = of_url(text) if text.partition("://")[0].isalpha() else ""
+        if host and host != LOOPBACK and (isinstance(field, Dynamic) or any(each.target == host for each in asked)):
+            found.append(fx.Effect(cap.EGRESS, "", host, fx.HOST, False, setting.evidence(field)))
+    return found
 
 
 def _tries(reading: "Reading") -> bool:

@@ -32,7 +32,7 @@ from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.command import Command
 from capfence_sh.identity import identity
-from capfence_sh.meaning import loaded, meaning, moved, tried, with_login_shell, without_doubling
+from capfence_sh.meaning import loaded, meaning, moved, posixly_correct, reached, tried, with_login_shell, without_doubling
 from capfence_sh.options import read, word_text
 from capfence_sh.shell import Shell
 from capfence_sh.shell_names import SPECIAL
@@ -196,6 +196,10 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     if spec.analyser == "npm_script":
         reading = script_names.spelled_out(spec, call.argv, reading)
     uses, claims, harmless = meaning(reading)
+    if shell.posix or posixly_correct(call.settings, shell):
+        if reading.behind() and reading.specs[0].style in (v.GNU, v.BUNDLE):
+            harmless = harmless and any(given.option.harmless and given not in reading.behind() for given in reading.given)
+            effects += [fx.opaque(cap.DYNAMIC_OPTION, "POSIXLY_CORRECT")] if posixly_correct(call.settings, shell) else []
     if base == "alias" and reading.operands:
         uses = _aliased(walk, reading, uses, frame)
     roles = {use.role for use in uses}
@@ -234,7 +238,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
             code.run_evaluated(walk, effect.evidence.strip("'\""), shell, frame)
     if harmless:
         running = tried(reading, uses)
-        effects += loaded(reading)
+        effects += loaded(reading) + reached(reading, uses, claims, setting)
         effects += [effect for use in running if use.role in (v.CONFIG, v.WRITE, v.APPEND) for effect in fx.of_use(use, setting)]
         if running and (reading.spec.stdin or _runs_others(running)):
             effects += _nested(walk, reading, running, call, shell, frame, setting)
@@ -257,7 +261,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     given = tuple([origin.text for origin in call.origins if origin.text]) if call.origins else ()
     made.remember(walk, command, uses, shell, setting, frame, given)
     shell_state.apply(walk, base, command, call, shell, frame)
-    if call.settings and name in SPECIAL and not call.inner and (shell.posix or shell.scope.bound("POSIXLY_CORRECT")):
+    if call.settings and name in SPECIAL and not call.inner and (shell.posix or posixly_correct((), shell)):
         functions.keep_settings(shell, call)
     return made.printed(call, uses, shell, frame, setting)
 

@@ -98,6 +98,11 @@ class Reading:
         own = next((option for spec in self.specs[1:] for option in spec.options if given.name in option.names), given.option)
         return not own.harmless
 
+    def behind(self) -> "tuple[Given, ...]":
+        """The options that stand behind an operand: with POSIXLY_CORRECT they are operands, too."""
+        first = min([index for _, _, index in self.operands], default=len(self.words))
+        return tuple(given for given in self.given if given.index > first)
+
     def has(self, *names: str) -> bool:
         """Whether an option that bears one of `names` was given, in any spelling."""
         if len(self.given) > _MANY:

@@ -1692,6 +1692,7 @@ TASKS = (
     ),
     command(
         "just",
+        style=POSIX,  # what stands behind a recipe is its own
         options=(
             *flags(
                 "--allow-missing, --check, --clear-shell-args, --complete-aliases, --default-list, -n --dry-run, --explain, -g --global-justfile, --highlight, --list-submodules, --no-aliases, --no-cache, --no-deps, --no-dotenv, --no-highlight, --one, -q --quiet, --shell-command, --time, --timestamp, -u --unsorted, --unstable, -v --verbose, --yes, --choose, --clean, --dump, --evaluate, --groups, --json, -l --list, --summary, --usage, --variables"

@@ -717,12 +717,15 @@ LUA = command(
         option("-i", effects=(OPAQUE,)),
         option("-v", supplies=True),
     ),
+    analyser="script_behind",
     environment=(
         variable("LUA_INIT", "LUA_INIT_5_1", "LUA_INIT_5_2", "LUA_INIT_5_3", "LUA_INIT_5_4", "LUA_INIT_5_5", takes=CODE),
         variable("LUA_PATH", "LUA_CPATH", "LUA_PATH_*", "LUA_CPATH_*", takes=CONTEXT),
     ),
     examples=(
         example("lua -v"),
+        example("lua -v x.lua", OPAQUE, PROJECT_CODE),
+        example("lua -e 'print(1)' x.lua", OPAQUE, PROJECT_CODE),
         example("lua -v -e 'os.execute(\"rm -rf /srv\")'", OPAQUE, DESTRUCTIVE),
         example("lua -e 'os.execute(\"ls\")'", OPAQUE),
         example("lua x.lua", OPAQUE, PROJECT_CODE),
@@ -805,7 +808,7 @@ OTHER_INTERPRETERS = (
         ),
     ),
     command(
-        *("tclsh", "wish", "guile", "racket", "sbcl", "clisp", "scheme", "ocaml", "groovy", "jshell", "bb"),
+        *("tclsh", "wish", "guile", "sbcl", "clisp", "scheme", "ocaml", "groovy", "jshell", "bb"),
         language="foreign",
         stdin=CODE,
         style=POSIX,
@@ -819,6 +822,27 @@ OTHER_INTERPRETERS = (
             option("-h", harmless=True),
         ),
         examples=(example("tclsh a.tcl", OPAQUE, PROJECT_CODE), example("guile -c '(system \"ls\")'", OPAQUE)),
+    ),
+    command(
+        "racket",
+        language="foreign",
+        stdin=CODE,
+        style=POSIX,
+        operands=RUNS,
+        options=(
+            *flags("-q --no-init-file, -i --repl, -n --no-lib, -d, -b --binary"),
+            *values("-e --eval", takes=CODE),
+            *values("-f --load, -t --require, -r --script, -u --require-script, -k", takes=SCRIPT),
+            *values("-l --lib, -p, -I, -M --compile-any"),
+            option("-v", "--version", supplies=True),  # a file behind it runs all the same
+            option("-h", harmless=True),
+        ),
+        analyser="script_behind",
+        examples=(
+            example("racket --version"),
+            example("racket a.rkt", OPAQUE, PROJECT_CODE),
+            example("racket -v a.rkt", OPAQUE, PROJECT_CODE),
+        ),
     ),
     command(
         "osascript",
@@ -860,6 +884,7 @@ OTHER_INTERPRETERS = (
         "erl",
         style=SINGLE,
         language="foreign",
+        analyser="erlang_start",
         stdin=CODE,
         operands=RUNS,
         options=(
@@ -877,6 +902,7 @@ OTHER_INTERPRETERS = (
         ),
         examples=(
             example("erl -noshell -eval 'halt().'"),
+            example("erl -noshell -run os cmd 'rm -rf /srv' -s init stop", OPAQUE, DESTRUCTIVE, PROJECT_CODE),
             example("erl -noshell -eval 'os:cmd(\"ls\").'", OPAQUE),
         ),
     ),

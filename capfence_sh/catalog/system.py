@@ -1160,6 +1160,7 @@ COMMANDS = (
         "sv",
         "svc",
         "s6-svc",
+        style=POSIX,
         options=(
             *flags("-v, -u, -d, -o, -p, -c, -h, -a, -i, -t, -k, -x, -q, -1, -2, -r, -b, -O, -Q, -X, -wu, -wd, -wD, -wr, -wR, -wU"),
             *values("-w, -T, -s"),
