@@ -65,7 +65,7 @@ def judge_text(
     started: what of the text stands for the files that it reads by itself.
     """
     plain = dialect is syntax.DEFAULT and started is None
-    stages = (confirm.words(text) or confirm.directed(text)) if plain else []
+    stages = confirm.words(text) if plain else []
     argvs = words.in_stages(stages, confirm.plain.JOINT, request.env.get("HOME", "")) if stages else []
     if argvs:
         endings = [directions(row) for row in stages] if ">" in text or "<" in text else []

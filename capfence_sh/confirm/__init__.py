@@ -53,19 +53,15 @@ def confirm(*scripts: "Script") -> Confirmation:
 
 
 def words(text: str) -> "list[list[str]]":
-    """The words, as they are written, of each command of a confirmed program that needs no tree; [] for any other text."""
+    """The words, as they are written, of each command of a confirmed program that needs no tree, with redirections behind them, each as one word;
+    [] for any other text.
+    """
     stages = plain.stages(text)
     if not stages:
-        stages = usual.stages(text)
+        stages = usual.directed(text) or usual.stages(text)
         if stages and not usual.confirmed(stages):
             return []
     return stages
-
-
-def directed(text: str) -> "list[list[str]]":
-    """The words, as they are written, of each command of a confirmed pipeline, with redirections behind them, each as one; [] for any other text."""
-    stages = usual.directed(text)
-    return stages if stages and usual.confirmed(stages) else []
 
 
 def script_readings(script: "Script") -> tuple[str, str]:

@@ -18,6 +18,7 @@ _EMPTY = "{}"  # braces that stay, wherever they stand in a word
 ACTIVE = frozenset("*?[]~^")  # in words without quotes: patterns, and what is read as it stands but for a tilde at the beginning
 _READ = CHARACTERS - {" "} | ACTIVE
 _UNCHANGED = frozenset("=:")  # behind these bash looks for a tilde, too
+_REDIRECTING = frozenset("<>")
 _DIRECTED = frozenset("<>&012")  # how redirections begin
 _TARGET = CHARACTERS - {" "}
 UNUSUAL = QUOTES | ACTIVE | frozenset("{!")
@@ -45,13 +46,16 @@ ESCAPED = EXPANDED | {"\\"}  # before these, a backslash there goes away
 
 
 def stages(text: str) -> "list[list[str]]":
-    """The words, as they are written, of each command of a pipeline (of one command, too) of plain and quoted words; [] for any other text."""
-    return _stages(text, False) if not UNUSUAL.isdisjoint(text) else []
+    """The words, as they are written, of each command of a pipeline (of one command, too) of plain and quoted words; [] for any other text.
+
+    Where a < or > stands, `directed` tells.
+    """
+    return _stages(text, False) if not UNUSUAL.isdisjoint(text) and _REDIRECTING.isdisjoint(text) else []
 
 
 def directed(text: str) -> "list[list[str]]":
     """The same of a pipeline in which redirections stand behind the words of commands, each as one word (see `direction`)."""
-    return _stages(text, True) if ">" in text or "<" in text else []
+    return _stages(text, True) if not _REDIRECTING.isdisjoint(text) else []
 
 
 def _stages(text: str, endings: bool) -> "list[list[str]]":
