@@ -213,7 +213,10 @@ def _understood(table: "Table", words: list[str]) -> "tuple[Table, list[int]] | 
         known = flags | valued | optional
         if not all("-" + letter in known and letter not in others for letter in words[1]):
             return None
-        position = 2 + sum("-" + letter in valued for letter in words[1])
+        taken = sum("-" + letter in valued for letter in words[1])
+        if any(word[:1] != "-" and not others.isdisjoint(word) for word in words[2 : 2 + taken]):
+            return None  # to the program what is taken for a value may be letters
+        position = 2 + taken
     ended = style == RAW
     while position < len(words):
         word = words[position]

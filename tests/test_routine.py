@@ -274,6 +274,8 @@ def test_words_that_no_shell_reads(line):
         "sort -o x y",
         "grep -r x /",
         "ps auxe",
+        "ps C e",
+        "ps aux e",
         "date -s now",
         "kubectl get secret -o yaml",
         "docker -H tcp://a.example ps",
