@@ -14,7 +14,7 @@ from capfence_sh.written import NO_FILES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Callable, Container, Iterable
 
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
@@ -66,11 +66,14 @@ def to_written(walk: "Walk", reading: "Reading", fields: "Iterable[Field]", shel
     return recipes.of_written(walk, reading, setting, shell, frame.inside(frame.script, (reading.path[0],)), paths)
 
 
-def set_by_script(settings: "tuple[tuple[str, Field], ...]", shell: "Shell") -> "list[tuple[str, Field]]":
-    """The variables that the command line or the script gives to a program, as far as they have one value."""
-    found = dict(settings)
+def _set(
+    walk: "Walk", settings: "tuple[tuple[str, Field], ...]", shell: "Shell", counts: "Callable[[str], bool]"
+) -> "list[tuple[str, Field]]":
+    """The variables that the command line or the script gives to a program, as far as they count and have one value."""
+    walk.steps += len(shell.exported) >> 7
+    found = {name: field for name, field in settings if counts(name)}
     for name in shell.exported:
-        binding = shell.scope.bound(name) if name not in found else None
+        binding = shell.scope.bound(name) if name not in found and counts(name) else None
         fields = binding.fields(name) if binding is not None else ()
         if len(fields) == 1:
             found[name] = fields[0]
@@ -87,13 +90,24 @@ def to_commands(
 ) -> "list[Effect]":
     """What pagers, editors, browsers and modules do that the script names.  declared: variables that the program's own table tells."""
     found: list[Effect] = []
-    for name, field in set_by_script(settings, shell):
-        if name in _MODULES and name not in declared:
-            found += to_written(walk, reading, (field,), shell, frame)
-        if not (name in _NAMED or name.endswith(_COMMANDS)) or name in declared or not word_text(field):
+    for name, field in _set(walk, settings, shell, _starts):
+        if name in declared:
             continue
-        found += _harm(walk, reading, field, shell, frame)
+        if name in _MODULES:
+            found += to_written(walk, reading, (field,), shell, frame)
+        elif word_text(field):
+            found += _harm(walk, reading, field, shell, frame)
     return found
+
+
+def _starts(name: str) -> bool:
+    """Whether a variable of this name leads to files that interpreters load, or to a command."""
+    return name.endswith(_COMMANDS) or name in _MODULES or name in _NAMED
+
+
+def _lies_between(name: str) -> bool:
+    """Whether a variable of this name leads to what packages come through or from."""
+    return name.lower() in _PROXIES or name.upper().endswith(_SOURCES) or name.startswith(_SOURCE_STARTS)
 
 
 def to_tools(walk: "Walk", reading: "Reading", shell: "Shell", frame: "Frame") -> "list[Effect]":
@@ -118,16 +132,15 @@ def _harm(walk: "Walk", reading: "Reading", field: "Field", shell: "Shell", fram
     return beyond.project(effects, False)
 
 
-def to_hosts(settings: "tuple[tuple[str, Field], ...]", shell: "Shell", does: "Container[str]") -> "list[Effect]":
+def to_hosts(walk: "Walk", settings: "tuple[tuple[str, Field], ...]", shell: "Shell", does: "Container[str]") -> "list[Effect]":
     """The hosts that what comes from elsewhere comes through, or from.  does: the capabilities of the command."""
     brings = cap.PACKAGE in does
     if not brings and cap.REMOTE_READ not in does:
         return []
     found: list[Effect] = []
-    for name, field in set_by_script(settings, shell):
+    for name, field in _set(walk, settings, shell, _lies_between):
         text = word_text(field) or ""
-        source = brings and (name.upper().endswith(_SOURCES) or name.startswith(_SOURCE_STARTS))
-        if "://" in text and (source or name.lower() in _PROXIES):
+        if "://" in text and (brings or name.lower() in _PROXIES):
             host = hosts.of_url(text)
             if host and host != hosts.LOOPBACK:
                 found.append(fx.Effect(cap.EGRESS, "", host, fx.HOST, False, f"{name}={text}"))

@@ -218,7 +218,7 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         effects += stored.secrets(base, call.argv[1:], setting)
     effects += variables.of_start(walk, reading, call.settings, shell, frame)
     if call.settings or shell.exported:
-        effects += led.to_hosts(call.settings, shell, {effect.capability for effect in effects})
+        effects += led.to_hosts(walk, call.settings, shell, {effect.capability for effect in effects})
     if shell.made is not NO_FILES and any(effect.capability in (cap.EGRESS, cap.REMOTE_READ) for effect in effects):
         effects += _configured(uses, shell, setting)
     if any(effect.capability == cap.PROJECT_CODE for effect in effects):
