@@ -82,8 +82,8 @@ _VERBS: "dict[str, dict[str, str]]" = {
         "update-build-files": "lint",
     },
     "idf.py": {
-        **dict.fromkeys(("build", "all", "app", "bootloader", "partition-table", "reconfigure", "docs"), "build"),
-        **dict.fromkeys(("size", "size-components", "size-files", "partition-table-info", "show-efuse-summary"), "check"),
+        **dict.fromkeys(("build", "all", "app", "bootloader", "partition-table", "reconfigure"), "build"),
+        **dict.fromkeys(("size", "size-components", "size-files"), "check"),
     },
     "nbqa": {
         **dict.fromkeys(("ruff", "black", "isort", "flake8", "pylint", "pyupgrade", "autoflake", "pydocstyle", "yapf", "autopep8"), "lint"),
@@ -188,6 +188,8 @@ def _kinds(texts: "list[str | None]", verbs: "dict[str, str]") -> str:
 def _reached(field: "Field", comes_out: bool, uses: list[Use], claims: list[Claim]) -> None:
     start = known_start(field)
     text = word_text(field)
+    if start[:2] in ("@/", "@~"):  # a file of further words
+        field, start = cut(field, 1), start[1:]
     if "://" in start:
         uses.append(Use(URL, (field,)))
         claims.append(Claim(cap.EGRESS, evidence=start))

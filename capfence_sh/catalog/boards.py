@@ -21,6 +21,7 @@ from capfence_sh.catalog.vocabulary import (
     SINGLE,
     TEXT,
     UNKNOWN,
+    URL,
     WRITE,
     WRITES,
     command,
@@ -104,7 +105,8 @@ FIRMWARE = (
                     ),
                     *flags("-q --quiet, --preprocess, --no-color"),
                     option("--show-properties", takes=TEXT, optional=True),
-                    *values("-b --fqbn, --board-options, --build-property, -j --jobs, --warnings, -m --profile, --libraries, --library"),
+                    *values("-b --fqbn, --board-options, -j --jobs, --warnings, -m --profile, --libraries, --library"),
+                    option("--build-property", takes=TEXT, effects=(OPAQUE,)),  # recipes and their hooks are properties
                     *values("-P --programmer, -p --port, -l --protocol, --discovery-timeout"),
                     *values("--build-path, --build-cache-path, --output-dir", takes=WRITE),
                     option("-u", "--upload", effects=(MUTATION,)),
@@ -119,6 +121,7 @@ FIRMWARE = (
             example("arduino-cli compile --output-dir out sketch", PROJECT_CODE, WRITES),
             example("arduino-cli compile --upload sketch", PROJECT_CODE, MUTATION),
             example("arduino-cli core install arduino:avr", PACKAGE, MUTATION),
+            example("arduino-cli compile --build-property recipe.hooks.prebuild.1.pattern=x sketch", PROJECT_CODE, OPAQUE),
             example("arduino-cli --additional-urls https://x.example/i.json board list", PACKAGE, REMOTE_CODE),
             example("arduino-cli --config-file /tmp/x board list", OPAQUE),
             example("arduino-cli --log-file x board list", WRITES),
@@ -130,8 +133,20 @@ FIRMWARE = (
         subcommands=(
             subcommand(
                 *("list", "topdir", "help", "status", "diff", "compare"),
-                options=(*flags("-a --all, --exit-code, -i --inactive, --ignore-branches"), *values("-f --format")),
+                options=(
+                    *flags("-a --all, --exit-code, -i --inactive, --ignore-branches, --no-ignore-branches, -m --manifest"),
+                    *flags("--manifest-path-from-yaml"),
+                    *values("-f --format"),
+                ),
                 operands=WORDS,
+            ),
+            subcommand(
+                "manifest",
+                options=(
+                    *flags("--resolve, --freeze, --validate, --path, --untracked, --active-only"),
+                    option("-o", "--out", takes=WRITE),
+                ),
+                operands=operands(),
             ),
             subcommand("grep", options=flags("-i, -n, -l, -w, -E, -F, -c"), operands=WORDS),
             subcommand("boards", "shields", options=values("-f --format, -n --name"), operands=WORDS),
@@ -139,7 +154,8 @@ FIRMWARE = (
                 "build",
                 options=(
                     *flags("-c --cmake, --cmake-only, -f --force, -n --just-print --dry-run --recon, --sysbuild, --no-sysbuild"),
-                    *values("-b --board, -T --test-item, -o --build-opt, --shield, -S --snippet, --domain"),
+                    *values("-b --board, -T --test-item, --shield, -S --snippet, --domain"),
+                    option("-o", "--build-opt", takes=TEXT, effects=(OPAQUE,)),  # options of ninja or make, -f among them
                     option("-p", "--pristine", takes=TEXT, optional=True),
                     option("-d", "--build-dir", takes=WRITE),
                     option("-t", "--target", takes=TEXT, effects=(MUTATION,)),
@@ -148,7 +164,16 @@ FIRMWARE = (
                 analyser="builder",
             ),
             subcommand("flash", "debug", "attach", "debugserver", "rtt", style=POSIX, operands=WORDS, effects=(MUTATION, PROJECT_CODE)),
-            subcommand("update", "init", "sdk", "packages", "blobs", operands=WORDS, effects=(PACKAGE, MUTATION)),
+            subcommand(
+                *("update", "init", "sdk", "packages", "blobs"),
+                options=(
+                    *flags("--stats, -n --narrow, -k --keep-descendants, -r --rebase, -x --exclude-west, -l --local"),
+                    *values("-f --fetch, --group-filter --gf, --mr --manifest-rev, --mf --manifest-file"),
+                    option("-m", "--manifest-url", takes=URL),
+                ),
+                operands=WORDS,
+                effects=(PACKAGE, MUTATION),
+            ),
         ),
         examples=(
             example("west list -f '{name}'"),
@@ -156,7 +181,10 @@ FIRMWARE = (
             example("west build -d /etc/x app", PROJECT_CODE, WRITES),
             example("west build -t flash", PROJECT_CODE, MUTATION),
             example("west flash", PROJECT_CODE, MUTATION),
-            example("west update", PACKAGE, MUTATION),
+            example("west build -o=-f/tmp/x app", PROJECT_CODE, OPAQUE),
+            example("west manifest --resolve -o frozen.yml", WRITES),
+            example("west update --narrow", PACKAGE, MUTATION),
+            example("west init -m https://x.example/m", PACKAGE, MUTATION, REMOTE_CODE),
             example("west -z /tmp/x list", OPAQUE),
         ),
     ),
@@ -281,28 +309,36 @@ DATA = (
         "h5dump",
         options=(
             *flags(
-                "-B --boot-block --superblock, -H --header, -A --onlyattr, -i --object-ids, -r --string, -x --xml, -u --use-dtd, -n --contents"
+                "-B --superblock, -H --header, -A --onlyattr, -i --object-ids, -r --string, -x --xml, -u --use-dtd, -n --contents, --enable-error-stack"
             ),
             *flags("-p --properties, -e --escape, -y --noindex, -R --region, -C --vds-view-first-missing, --no-compact-subset"),
-            *values("-a --attribute, -d --dataset, -f --filedriver, -g --group, -l --soft-link, -t --datatype, -w --width, -D --xml-dtd"),
+            *values("-a --attribute, -d --dataset, --vds-gap-size, -g --group, -l --soft-link, -t --datatype, -w --width, -D --xml-dtd"),
             *values(
-                "-X --xml-dns --xml-ns, -s --start, -S --stride, -c --count, -k --block, -m --format, -M --packedbits, -N --any_path, -q --sort_by"
+                "-X --xml-ns, -s --start, -S --stride, -c --count, -k --block, -m --format, -M --packedbits, -N --any_path, -q --sort_by"
             ),
             *values("-z --sort_order"),
-            option("-b", "--binary", "-L", "--lformat", takes=TEXT, optional=True),
+            option("-b", "--binary", takes=TEXT, optional=True),
+            option("-f", "--filedriver", takes=TEXT, effects=(REMOTE_READ,), when=("ros3", "hdfs")),
             option("-o", "--output", takes=WRITE),
-            option("-O", "--ddl", takes=WRITE, optional=True),
+            option("--ddl", takes=WRITE, optional=True),
+            option("-O", takes=WRITE, optional=True, operands=WRITE, when=("",)),  # a word behind it is the file all the same
             HELP,
             option("-V", "--version", harmless=True),
         ),
         operands=FILES,
-        examples=(example("h5dump -H model.h5"), example("h5dump -d a -o out.txt model.h5", WRITES), example("h5dump .env", SECRET_READ)),
+        examples=(
+            example("h5dump -H model.h5"),
+            example("h5dump -d a -o out.txt model.h5", WRITES),
+            example("h5dump -O out.txt model.h5", WRITES),
+            example("h5dump -f ros3 model.h5", REMOTE_READ),
+            example("h5dump .env", SECRET_READ),
+        ),
     ),
     command(
         "h5ls",
         options=(
             *flags("-a --address, -d --data, -e --errors, -f --full, -g --group, -l --label, -r --recursive, -s --string, -S --simple"),
-            *flags("-v --verbose, -x --hexdump"),
+            *flags("-v --verbose, -x --hexdump, --enable-error-stack, --follow-symlinks, --no-dangling-links"),
             *values("-w --width"),
             HELP,
             option("-V", "--version", harmless=True),
@@ -314,7 +350,12 @@ DATA = (
         "ncdump",
         options=(*flags("-c, -h, -i, -s, -t, -x, -w, -F, -k"), *values("-v, -b, -f, -l, -n, -p, -g")),
         operands=FILES,
-        examples=(example("ncdump -h x.nc"), example("ncdump .env", SECRET_READ)),
+        analyser="remote_file",
+        examples=(
+            example("ncdump -h x.nc"),
+            example("ncdump .env", SECRET_READ),
+            example("ncdump -h https://x.example/a.nc", EGRESS),
+        ),
     ),
     command(
         "nbdiff",
@@ -359,11 +400,15 @@ DATA = (
 MODELS = (
     command(
         *("huggingface-cli", "hf"),
-        options=(HELP, option("--version", harmless=True)),
+        options=(*flags("--json, -q --quiet, --no-truncate"), *values("--format"), HELP, option("--version", harmless=True)),
         subcommands=(
             subcommand("scan-cache", options=(*flags("-v --verbose"), *values("--dir")), operands=WORDS),
-            subcommand("env", "version", "whoami", operands=WORDS),
-            subcommand("auth", subcommands=(subcommand("whoami", "list", operands=WORDS),)),
+            subcommand("env", "version", operands=WORDS),
+            subcommand("whoami", operands=WORDS, effects=(REMOTE_READ,)),
+            subcommand(
+                "auth",
+                subcommands=(subcommand("list", operands=WORDS), subcommand("whoami", operands=WORDS, effects=(REMOTE_READ,))),
+            ),
             subcommand(
                 "cache",
                 subcommands=(
@@ -377,7 +422,12 @@ MODELS = (
                         ),
                         operands=WORDS,
                     ),
-                    subcommand("prune", "rm", operands=WORDS, effects=(DESTRUCTIVE,)),
+                    subcommand(
+                        *("prune", "rm"),
+                        options=(*flags("-y --yes, --no-dry-run"), *values("--cache-dir"), option("--dry-run", harmless=True)),
+                        operands=WORDS,
+                        effects=(DESTRUCTIVE,),
+                    ),
                 ),
             ),
             subcommand("delete-cache", operands=WORDS, effects=(DESTRUCTIVE,)),
@@ -385,7 +435,10 @@ MODELS = (
         examples=(
             example("huggingface-cli scan-cache"),
             example("hf cache ls --filter 'size>1GB'"),
-            example("hf cache prune", DESTRUCTIVE),
+            example("hf cache prune --yes", DESTRUCTIVE),
+            example("hf cache rm model/gpt2 --dry-run"),
+            example("hf auth whoami --format json", REMOTE_READ),
+            example("huggingface-cli whoami", REMOTE_READ),
         ),
     ),
     command(
@@ -393,13 +446,16 @@ MODELS = (
         style=POSIX,
         language="python",
         options=(
-            *flags("--standalone, --event-log-handler, --run-path --run_path"),
+            *flags("--standalone, --run-path --run_path, --virtual-local-rank --virtual_local_rank"),
             *values(
                 "--nnodes, --nproc-per-node --nproc_per_node, --rdzv-backend --rdzv_backend, --rdzv-id --rdzv_id, --rdzv-conf --rdzv_conf"
             ),
             *values(
                 "--max-restarts --max_restarts, --monitor-interval --monitor_interval, --start-method --start_method, --role, -r --redirects"
             ),
+            *values("--event-log-handler --event_log_handler, --log-line-prefix-template --log_line_prefix_template"),
+            *values("--duplicate-stdout-filters --duplicate_stdout_filters, --duplicate-stderr-filters --duplicate_stderr_filters"),
+            *values("--numa-binding --numa_binding, --signals-to-handle --signals_to_handle, --shutdown-timeout --shutdown_timeout"),
             *values("-t --tee, --local-ranks-filter --local_ranks_filter, --node-rank --node_rank, --master-port --master_port"),
             option(
                 "--rdzv-endpoint",
@@ -412,7 +468,8 @@ MODELS = (
                 effects=(EGRESS,),
             ),
             option("--log-dir", "--log_dir", takes=WRITE),
-            option("-m", "--module", takes=TEXT, effects=(PROJECT_CODE,), supplies=True),
+            option("-m", "--module", supplies=True),
+            option("--print-completion", "--print_completion", takes=TEXT, harmless=True),
             option("--no-python", "--no_python", effects=(OPAQUE,)),
             HELP,
         ),
@@ -420,7 +477,8 @@ MODELS = (
         effects=(PROJECT_CODE,),
         examples=(
             example("torchrun --standalone --nproc_per_node=2 train.py --steps 2", PROJECT_CODE, OPAQUE),
-            example("torchrun -m app.train", PROJECT_CODE),
+            example("torchrun -m --nproc_per_node 2 app.train --steps 2", PROJECT_CODE),
+            example("torchrun --event-log-handler null train.py", PROJECT_CODE, OPAQUE),
             example("torchrun --log-dir out train.py", PROJECT_CODE, OPAQUE, WRITES),
             example("torchrun --rdzv-endpoint gpu1.example:29400 train.py", PROJECT_CODE, OPAQUE, EGRESS),
             example("torchrun --no-python ls", PROJECT_CODE, OPAQUE),
@@ -437,7 +495,7 @@ MODELS = (
                         "search",
                         "list",
                         "get",
-                        options=values("-v --view, -x --experiment-id, -n --experiment-name, --output"),
+                        options=values("-v --view, --max-results, -x --experiment-id, -n --experiment-name, --output"),
                         operands=WORDS,
                         effects=(REMOTE_READ,),
                     ),
@@ -485,10 +543,59 @@ MODELS = (
         options=(option("--version", "--help", harmless=True),),
         subcommands=(
             subcommand("status", options=flags("--settings, --no-settings"), operands=WORDS),
-            subcommand("login", "sync", "init", "agent", "artifact", "launch", "push", operands=WORDS, effects=(EGRESS,)),
-            subcommand("offline", "online", "disabled", "enabled", operands=WORDS, effects=(MUTATION,)),
+            subcommand("login", "init", operands=WORDS, effects=(EGRESS,)),
+            subcommand("agent", "launch", operands=WORDS, effects=(EGRESS, REMOTE_CODE)),
+            subcommand("projects", options=values("-e --entity"), operands=WORDS, effects=(REMOTE_READ,)),
+            subcommand(
+                "sync",
+                options=(
+                    *flags("-v --verbose, --yes, --include-online, --no-include-online, --skip-online, --no-skip-online"),
+                    *flags("--include-synced, --no-include-synced, --skip-synced, --no-skip-synced"),
+                    *values("--id, -p --project, -e --entity, --job-type, --replace-tags, -n"),
+                    option("--dry-run", harmless=True),
+                ),
+                operands=operands(many=READ),
+                effects=(EGRESS,),
+            ),
+            subcommand(
+                "artifact",
+                subcommands=(
+                    subcommand("ls", options=values("-t --type"), operands=WORDS, effects=(REMOTE_READ,)),
+                    subcommand(
+                        "get", options=(*values("--type"), option("--root", takes=WRITE)), operands=WORDS, effects=(REMOTE_READ, WRITES)
+                    ),
+                    subcommand(
+                        "put",
+                        options=(
+                            *values("-n --name, -d --description, -t --type, -a --alias, --id, --policy"),
+                            *flags("--resume, --skip_cache"),
+                        ),
+                        operands=operands(many=READ),
+                        effects=(EGRESS,),
+                    ),
+                    subcommand(
+                        "cache",
+                        subcommands=(
+                            subcommand("cleanup", options=flags("--remove-temp, --no-remove-temp"), operands=WORDS, effects=(DESTRUCTIVE,)),
+                        ),
+                    ),
+                ),
+            ),
+            subcommand("offline", "online", "disabled", "enabled", options=flags("--service"), operands=WORDS, effects=(MUTATION,)),
         ),
-        examples=(example("wandb status"), example("wandb sync wandb/run-1", EGRESS), example("wandb offline", MUTATION)),
+        examples=(
+            example("wandb status"),
+            example("wandb sync wandb/run-1", EGRESS),
+            example("wandb sync --dry-run"),
+            example("wandb agent a/b/c", EGRESS, REMOTE_CODE),
+            example("wandb artifact ls a/b", REMOTE_READ),
+            example("wandb artifact get --root data a/b/c:v1", REMOTE_READ, WRITES),
+            example("wandb artifact put .env", EGRESS, SECRET_READ),
+            example("wandb artifact cache cleanup 10GB", DESTRUCTIVE),
+            example("wandb projects -e acme", REMOTE_READ),
+            example("wandb login", EGRESS),
+            example("wandb offline", MUTATION),
+        ),
     ),
     command(
         "tensorboard",

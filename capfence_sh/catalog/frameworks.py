@@ -25,6 +25,7 @@ from capfence_sh.catalog.vocabulary import (
     SHELL,
     SINGLE,
     TEXT,
+    UNKNOWN,
     URL,
     WRITE,
     WRITES,
@@ -789,7 +790,7 @@ SERVERS = (
         "dbt",
         options=(
             *flags(
-                "-d --debug, -q --quiet, -x --fail-fast, --no-partial-parse, --partial-parse, --version-check, --no-version-check, --use-colors, --no-use-colors, --warn-error, -f --full-refresh, --defer, --no-defer, --store-failures, --cache-selected-only, --static-parse, --no-write-json, --empty, --no-compile, --compile, --empty-catalog"
+                "-d --debug, -q --quiet, -x --fail-fast, --no-partial-parse, --partial-parse, --version-check, --no-version-check, --use-colors, --no-use-colors, --warn-error, -f --full-refresh, --defer, --no-defer, --store-failures, --cache-selected-only, --static-parser, --no-static-parser, --no-write-json, --empty, --no-compile, --compile, --empty-catalog, --connection, --favor-state, --no-favor-state, --print, --no-print, --no-fail-fast"
             ),
             *values(
                 "-s --select --models -m, --exclude, --selector, -t --target, --profile, --vars, --threads, --log-level, --log-format, --indirect-selection, --output, --output-keys, --resource-type, --state, --args, --event-time-start, --event-time-end, --limit, --sql, --inline"
@@ -807,7 +808,6 @@ SERVERS = (
                 "compile",
                 "show",
                 "docs",
-                "source",
                 "clean",
                 "deps",
                 operands=NAMES,
@@ -815,7 +815,14 @@ SERVERS = (
                     example("dbt ls --select tag:x", PROJECT_CODE),
                     example("dbt compile --profiles-dir /tmp/x", PROJECT_CODE, OPAQUE),
                     example("dbt compile --target-path out", PROJECT_CODE, WRITES),
+                    example("dbt ls --output json", PROJECT_CODE),
                 ),
+            ),
+            command(
+                "source",
+                options=(option("-o", "--output", takes=WRITE),),
+                operands=NAMES,
+                examples=(example("dbt source freshness -o sources.json", PROJECT_CODE, WRITES),),
             ),
             command(
                 "run",
@@ -1515,7 +1522,8 @@ TOOL_CHAINS = (
                                 "--dependency-overrides, --no-dependency-overrides, --dev-dependencies, --no-dev-dependencies, --prereleases"
                             ),
                             *flags("--show-all, --no-prereleases"),
-                            *values("-s --style, --mode, -C --directory"),
+                            *values("-s --style, --mode"),
+                            option("-C", "--directory", takes=DIRECTORY),
                         ),
                         operands=NAMES,
                         examples=(example("dart pub outdated", PROJECT_CODE), example("flutter pub deps --style=compact", PROJECT_CODE)),
@@ -1728,12 +1736,12 @@ TOOL_CHAINS = (
             *flags(
                 "--debug-backtraces, --debug-dependency-path, --debug-findlib, --disable-promotion, --ignore-promoted-rules, --no-buffer"
             ),
-            *flags("--no-config, --no-print-directory, --release, --store-orig-source-dir, --verbose, -q --quiet"),
+            *flags("--no-config, --no-print-directory, --release, --store-orig-source-dir, --verbose"),
             *values("--sandbox, --cache, --cache-check-probability, --cache-duplication, --cache-transport, --default-target, --display"),
-            *values("--instrument-with, -j, --only-packages, -p --for-release-of-packages, --profile, --terminal-persistence, -x, --root"),
+            *values("--instrument-with, -j, --only-packages, -p --for-release-of-packages, --profile, --terminal-persistence, -x"),
             option("--promote-install-files", takes=TEXT, optional=True),
             option("--build-dir", "--trace-file", takes=WRITE),
-            option("--config-file", "--workspace", takes=CONFIG),
+            option("--config-file", "--workspace", "--root", takes=CONFIG),
             option("--diff-command", takes=SHELL),
             option("--help", "--version", harmless=True),
         ),
@@ -1744,6 +1752,7 @@ TOOL_CHAINS = (
             example("dune build --diff-command 'rm -rf /srv'", PROJECT_CODE, DESTRUCTIVE),
             example("dune build --build-dir /etc/x", PROJECT_CODE, WRITES),
             example("dune build --workspace /tmp/x", PROJECT_CODE, OPAQUE),
+            example("dune build --root /tmp/x", PROJECT_CODE, OPAQUE),
         ),
         analyser="framework",
     ),
@@ -1752,13 +1761,14 @@ TOOL_CHAINS = (
         options=(
             *flags("-h, -v --verbose, --release, --cross-compile, -d --debug, --no-debug, --error-trace, --no-color, --no-codegen, --ll"),
             *flags(
-                "-s --stats, -p --progress, -t --time, --single-module, --static, --check, --fail-fast, --error-on-warnings, -q --quiet"
+                "-s --stats, -p --progress, -t --time, --single-module, --static, --check, --fail-fast, --error-on-warnings, --tap, --show-backtrace"
             ),
             *values(
-                "--lto, -D --define, --emit, -f --format, --link-flags, --mcpu, --mattr, --mcmodel, --threads, --target, --stdin-filename"
+                "-D --define, --emit, -f --format, --warnings, --exclude-warnings, --mcpu, --mattr, --mcmodel, --threads, --target, --stdin-filename"
             ),
-            *values("-e --example, --tag, --order, -l --line, --location, -n, -i --include, --exclude"),
+            *values("-e --example, --tag, --order, -l --line, --location, -i --include, --exclude"),
             option("--prelude", takes=CONFIG),
+            option("--link-flags", takes=SHELL),  # the linker is called by a shell
             option("-o", "--output", "--junit_output", takes=WRITE),
         ),
         operands=NAMES,
@@ -1767,6 +1777,8 @@ TOOL_CHAINS = (
             example("crystal build --no-codegen src/app.cr", PROJECT_CODE),
             example("crystal build -o /etc/x src/app.cr", PROJECT_CODE, WRITES),
             example("crystal build --prelude=/tmp/x src/app.cr", PROJECT_CODE, OPAQUE),
+            example("crystal build --link-flags '$(rm -rf /srv)' src/app.cr", PROJECT_CODE, DESTRUCTIVE, OPAQUE),
+            example("crystal spec --tap --warnings all", PROJECT_CODE),
         ),
         analyser="framework",
     ),
@@ -1774,20 +1786,22 @@ TOOL_CHAINS = (
         "rebar3",
         options=(
             *flags("-h, -v --verbose, -c --cover, --retry, --compile_only, -a --all, --check, -s --succ-typings, -u --update-plt"),
+            *flags("-r --reset, --deps_only, -e --error_on_warning"),
+            *values("--app, --application, --suite, -m --module, -f --file, --group, --case, --label, --readable, --repeat, --until"),
             *values(
-                "--app, --application, --suite, -m --module, -f --file, -d --dir, --group, --case, --label, --spec, --readable, --repeat"
+                "--duration, --sname, --name, --setcookie, -g --generator, --min_coverage, -n --numtests, --include, --create_priv_dir, --cover_export_name"
             ),
-            *values(
-                "--duration, --sname, --name, --setcookie, --generator, --min_coverage, --test, -n --numtests, --include, --create_priv_dir"
-            ),
-            option("--sys_config", "--config", takes=CONFIG),
-            option("--logdir", "-o", "--output", takes=WRITE),
+            option("--sys_config", "--config", "--spec", "-d", "--dir", "--script", takes=CONFIG),
+            option("--logdir", "-o", "--output-dir", takes=WRITE),
         ),
         operands=NAMES,
         examples=(
             example("rebar3 eunit --module=parser_tests", PROJECT_CODE),
             example("rebar3 ct --logdir /etc/x", PROJECT_CODE, WRITES),
             example("rebar3 ct --sys_config=/tmp/x", PROJECT_CODE, OPAQUE),
+            example("rebar3 ct --dir /tmp/x", PROJECT_CODE, OPAQUE),
+            example("rebar3 eunit --dir test", PROJECT_CODE),
+            example("rebar3 ct --test x", PROJECT_CODE, UNKNOWN),
         ),
         analyser="framework",
     ),

@@ -1559,7 +1559,8 @@ OTHERS = (
             *flags(
                 "--overwrite-policy, --installed, --simple-output, --stackage, --global, --upgrade, --resolve, --save-hackage-creds, --interactive -i, --non-interactive, --libandexe"
             ),
-            *values("--test-show-details, --test-log, --test-machine-log, --benchmark-options, --benchmark-option, --max-backjumps"),
+            *values("--test-log, --test-machine-log", takes=WRITE),
+            *values("--test-show-details, --benchmark-options, --benchmark-option, --max-backjumps"),
             *flags(
                 "--keep-going, --offline, --test-fail-when-no-test-suites, --test-keep-tix-files, --disable-tests, --disable-benchmarks, --disable-optimization, --enable-optimization, --no-strip, -v0, -v2, -v3"
             ),
