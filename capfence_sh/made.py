@@ -126,6 +126,7 @@ def remember(
         walk.steps += sum(map(len, found)) >> 5
         files = {path: glimpsed.parts(held, path, found) for path, held in files.items()}
     if files:
+        walk.steps += len(shell.made.loose) >> 8
         carried_on = carried.texts((*frame.stdin.source, command), frame.stdin, shell, walk.request)
         walk.steps += sum(map(len, carried_on)) >> 5
         files = carried.parts(files, carried_on, command, shell)

@@ -377,6 +377,9 @@ def _stored(
     commands = tuple(walk.commands[first:])
     fetched = downloads(commands)
     listed = word_forms.passed_on(commands, frame.stdin, walk) if output is None else ()
+    carries = output is None and shell.made.loose
+    walk.steps += len(shell.made.loose) >> 8 if carries else 0
+    taken = carried.texts((*frame.stdin.source, *commands), frame.stdin, shell, walk.request) if carries else ()
     setting = walk.setting(shell, frame)
     for operator, field in files:
         if operator not in _STDOUT:
@@ -390,10 +393,7 @@ def _stored(
             found = glimpsed.texts((*frame.stdin.source, *commands), frame.stdin.text)
             walk.steps += sum(map(len, found)) >> 5
             held = {path: glimpsed.parts(each, path, found) for path, each in held.items()}
-        if output is None and shell.made.loose:
-            found = carried.texts((*frame.stdin.source, *commands), frame.stdin, shell, walk.request)
-            held = carried.parts(held, found, None, shell)
-        shell.made = shell.made.plus(held)
+        shell.made = shell.made.plus(carried.parts(held, taken, None, shell))
     return printed(redirections, output)
 
 

@@ -171,14 +171,16 @@ def found(commands: "tuple[Command, ...]", walk: "Walk") -> tuple[str, ...]:
 
 def listing(commands: "tuple[Command, ...]", walk: "Walk") -> tuple[str, ...]:
     """Secrets that a list may name which the commands write."""
-    if not any(command.program in _LISTING or command.names or _lists_files(command) for command in commands):
+    if not any(
+        command.program in _LISTING or command.names or (command.program == "grep" and _lists_files(command)) for command in commands
+    ):
         return ()
     return _found(sought(commands, walk.request) or met(commands, walk.request), walk)
 
 
 def _lists_files(command: "Command") -> bool:
     """grep -l"""
-    return command.program == "grep" and command.reading is not None and command.reading.has("-l", "--files-with-matches")
+    return command.reading is not None and command.reading.has("-l", "--files-with-matches")
 
 
 def passed_on(commands: "tuple[Command, ...]", stdin: "Stdin", walk: "Walk") -> tuple[str, ...]:

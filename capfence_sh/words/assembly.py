@@ -222,7 +222,8 @@ def _field(row: "list[Piece]", mode: int, start: int, end: int, evidence: bool =
     some: tuple[str, ...] = ()
     if not splits and reason in _FIXED and all(row[i].reason in NUMBERS and not row[i].start for i in unknown):
         reason = NUMBERED if reason == FOLDED else reason
-        some = ("".join("0" if i in unknown else text for i, text in enumerate(parts)),) if any(parts) else ()
+        numbers = set(unknown)
+        some = ("".join("0" if i in numbers else text for i, text in enumerate(parts)),) if any(parts) else ()
     return Dynamic(VARIABLE if reason == FOLDED else reason, prefix, suffix, (), splits, names, start, end, glob, folded, some)
 
 
