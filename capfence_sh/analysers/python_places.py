@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _NUMBER = "\ue000"  # stands for digits inside of a text
 _MOST = 64
 _DEPTH = 12
+_WORK = 20_000  # expressions and bindings that are looked at in one program: names that lead to each other could be followed without end
 _JOINS = frozenset(("pathlib.Path", "pathlib.PurePath", "os.path.join"))
 _SAME = frozenset(("str", "os.fspath", "os.path.abspath", "os.path.normpath"))
 _SAME_METHODS = frozenset(("resolve", "absolute", "as_posix", "strip"))
@@ -35,14 +36,20 @@ _DIGITS_ONLY = frozenset("dxob")
 class Places:
     """What the names of the program are bound to: see `fields`."""
 
-    __slots__ = ("_given", "_names", "_scope", "bindings", "loose")
+    __slots__ = ("_given", "_left", "_names", "_scope", "bindings", "loose")
 
     def __init__(self, tree: "Node", scope: "Scope", given: "Given") -> None:
         self._scope = scope
         self._given = given
+        self._left = _WORK
         self._names = Bindings(tree)
         self.loose = self._names.loose
         self.bindings = self._names.bindings
+
+    def _spent(self, depth: int, amount: int = 1) -> bool:
+        """Whether this is too deep, or there was too much to look at: then nothing more is known."""
+        self._left -= amount
+        return depth > _DEPTH or self._left < 0
 
     def fields(self, node: "Node") -> "tuple[Field, ...]":
         """The words a path may be; () when that is not known."""
@@ -55,11 +62,13 @@ class Places:
 
     def _listed(self, node: "Node", depth: int) -> "tuple[Field, ...]":
         """Paths that a loop over a list which `append` fills takes from listings, and those with another suffix; () for others."""
-        if depth > _DEPTH:
+        if self._spent(depth):
             return ()
         if node.kind == "Call" and len(node.nodes("args")) == 1 and not node.nodes("keywords"):
             return self._made(node, depth)
         bindings = self._names.of(node)
+        if self._spent(depth, len(bindings)):
+            return ()
         found: list[tuple[Field, ...]] = []
         for kind, source, path, function, position in bindings:
             given = self._filled(source) if kind == "each" else [source] if kind == "value" else None
@@ -115,7 +124,7 @@ class Places:
 
     def _texts(self, node: "Node", depth: int) -> "Texts":
         """Every text the expression may be; None when one of them is not known."""
-        if depth > _DEPTH:
+        if self._spent(depth):
             return None
         if node.kind == "Constant":
             value = getattr(node.raw, "value", None)
@@ -167,7 +176,9 @@ class Places:
 
     def _named(self, node: "Node", depth: int) -> "Texts":
         bindings = self._names.of(node)
-        return _union([self._bound(binding, node, depth) for binding in bindings]) if bindings else None
+        if not bindings or len(bindings) > _MOST or self._spent(depth, len(bindings)):
+            return None
+        return _union([self._bound(binding, node, depth) for binding in bindings])
 
     def _bound(self, binding: "Binding", name: "Node", depth: int) -> "Texts":
         kind, source, path, function, position = binding
@@ -184,7 +195,7 @@ class Places:
 
     def _elements(self, node: "Node", depth: int) -> "list[Node] | None":
         """What a loop over the expression yields."""
-        if depth > _DEPTH:
+        if self._spent(depth):
             return None
         if node.kind == "Name":
             bindings = self._names.of(node)
@@ -224,7 +235,7 @@ class Places:
 
     def _number(self, node: "Node", depth: int) -> bool:
         """Whether the expression is a number: nothing but digits and a point stand for it in a text."""
-        if depth > _DEPTH:
+        if self._spent(depth):
             return False
         if node.kind == "Constant":
             return isinstance(getattr(node.raw, "value", None), (int, float))
@@ -234,7 +245,9 @@ class Places:
             name = self._scope.dotted(node.node("func")) or node.node("func").text("id")
             return name in _NUMBERS or (name in _COUNTED and name not in self._scope.defined)
         bindings = self._names.of(node)
-        return bool(bindings) and all(self._counts(binding, depth + 1) for binding in bindings)
+        if not bindings or self._spent(depth, len(bindings)):
+            return False
+        return all(self._counts(binding, depth + 1) for binding in bindings)
 
     def _counts(self, binding: "Binding", depth: int) -> bool:
         kind, source, path, _, _ = binding
