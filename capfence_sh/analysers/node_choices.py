@@ -54,7 +54,8 @@ class Choices:
     def paths(self, at: int, constants: "Mapping[str, str]", depth: int = 0) -> tuple[str, ...]:
         """The texts of `path.join("src", f)`, `"src/" + f + ".ts"` and a name that is given one of these once, as one argument or value."""
         end = at
-        while end < len(self._found) and (self._found[end].kind == CONSTANT or self._text(end) not in (",", ")", ";")):
+        last = min(len(self._found), at + _MOST + 1)  # longer ones are not looked at
+        while end < last and (self._found[end].kind == CONSTANT or self._text(end) not in (",", ")", ";")):
             end = self._closing.get(end, end) + 1 if self._found[end].kind != CONSTANT else end + 1
         if depth > 3 or end - at > _MOST:
             return ()

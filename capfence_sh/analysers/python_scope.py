@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from capfence_sh.words import Field
 
+_MOST_LOOPS = 64  # over the same variable
 _LISTINGS = (
     "glob.glob",
     "glob.iglob",
@@ -266,8 +267,11 @@ class Scope:
 
     def _yielded(self, name: str, depth: int) -> "tuple[Field, ...]":
         """What a loop variable may be, by all loops that it is the variable of; () when it is given anything else."""
-        found = [self._listed(source, depth) for source in (*self.others.get(name, ()), self.loops[name])]
-        return tuple(field for each in found for field in each) if all(found) and name not in self.constants else ()
+        others = self.others.get(name, ())
+        if name in self.constants or len(others) > _MOST_LOOPS:
+            return ()
+        found = [self._listed(source, depth) for source in (*others, self.loops[name])]
+        return tuple(field for each in found for field in each) if all(found) else ()
 
     def _listed(self, source: Node, depth: int) -> "tuple[Field, ...]":
         """What a loop over `source` yields: names matching a pattern, entries of a folder, arguments."""
