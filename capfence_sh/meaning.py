@@ -46,7 +46,7 @@ def meaning(reading: "Reading") -> "tuple[tuple[Use, ...], tuple[Claim, ...], bo
 
 def posixly_correct(settings: "tuple[tuple[str, Field], ...]", shell: "Shell") -> bool:
     """Whether the script sets POSIXLY_CORRECT: options end at the first operand then, `--help` among them (getopt(3))."""
-    return "POSIXLY_CORRECT" in dict(settings) or shell.scope.bound("POSIXLY_CORRECT") is not None
+    return (bool(settings) and "POSIXLY_CORRECT" in dict(settings)) or shell.scope.bound("POSIXLY_CORRECT") is not None
 
 
 def tried(reading: "Reading", uses: "tuple[Use, ...]") -> "tuple[Use, ...]":

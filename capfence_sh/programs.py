@@ -217,13 +217,15 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     if closer:
         effects += stored.secrets(base, call.argv[1:], setting)
     effects += variables.of_start(walk, reading, call.settings, shell, frame)
+    does = {effect.capability for effect in effects}
     if call.settings or shell.exported:
-        effects += led.to_hosts(walk, call.settings, shell, {effect.capability for effect in effects})
-    if shell.made is not NO_FILES and any(effect.capability in (cap.EGRESS, cap.REMOTE_READ) for effect in effects):
-        effects += _configured(uses, shell, setting)
-    if any(effect.capability == cap.PROJECT_CODE for effect in effects):
+        effects += led.to_hosts(walk, call.settings, shell, does)
+    if cap.PROJECT_CODE in does:
         effects += led.to_tools(walk, reading, shell, frame)
-    if shell.made is not NO_FILES and (products.compiles(reading) or any(effect.capability in _BRINGING for effect in effects)):
+    if shell.made is not NO_FILES:
+        does = {effect.capability for effect in effects}
+        effects += _configured(uses, shell, setting) if cap.EGRESS in does or cap.REMOTE_READ in does else []
+    if shell.made is not NO_FILES and (products.compiles(reading) or not _BRINGING.isdisjoint(does)):
         from capfence_sh import recipes
 
         effects += recipes.of_written(walk, reading, setting, shell, frame.inside(frame.script, (reading.path[0],)))

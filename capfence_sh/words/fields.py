@@ -98,6 +98,10 @@ def _unquoted(word: str) -> str:
         char = word[at]
         if char in "'\"":
             at += 1
+            if "\\" not in word:
+                end = word.index(char, at)
+                text += word[at:end]
+                at = end
             while word[at] != char:
                 at += char == '"' and word[at] == "\\" and word[at + 1] in _ESCAPED
                 text += word[at]
