@@ -118,7 +118,7 @@ def integers(walk: "Walk", before: "Scope", shell: "Shell", frame: "Frame") -> N
         return
     for name in before.touched(shell.scope):
         binding = shell.scope.get(name) if name in walk.integers else None
-        if binding is None or _counts(binding, before, {name}):
+        if binding is None or _counts(binding, before, set()):
             continue
         walk.commands.append(bare((fx.opaque(cap.EVALUATED_DATA, name),), frame, frame.script.source))
         for text in (*binding.values, *(binding.array or ())):
@@ -127,7 +127,7 @@ def integers(walk: "Walk", before: "Scope", shell: "Shell", frame: "Frame") -> N
 
 
 def _counts(binding: "Binding", before: "Scope", seen: set[str]) -> bool:
-    """Whether a value is a number, or text that calculates with such."""
+    """Whether a value is a number, or text that calculates with such.  seen: the variables that were looked at; each is, once."""
     values = (*binding.values, *(binding.array or ()))
     if binding.reason in words.NUMBERS and not values:
         return True
@@ -135,9 +135,10 @@ def _counts(binding: "Binding", before: "Scope", seen: set[str]) -> bool:
         return False
     if not binding.known and not (values and all(not value.strip("+-0123456789 ") for value in values)):
         return False
-    for each in {part for value in values for part in _identifiers(value)} - (seen if len(seen) > 1 else set()):
-        held = before.get(each)
-        if held is not None and not _counts(held, before, {*seen, each, ""}):
+    for each in {part for value in values for part in _identifiers(value)}:
+        held = None if each in seen else before.get(each)
+        seen.add(each)
+        if held is not None and not _counts(held, before, seen):
             return False
     return True
 

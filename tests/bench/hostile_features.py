@@ -450,6 +450,7 @@ ENCLOSED = (
     ("", "echo a > b{n}; tar cf a{n}.tar b{n}; tar xf a{n}.tar\n", ""),
     ("", "export PAGER=a{n}; git log\n", ""),
     ("", "declare -i n{n}; n{n}=$(cat x)\n", ""),
+    ("", "v{n}=v{m}+v{m}; ", "declare -i n; n=v0"),
     ("export PYTHONPATH=a; ", "echo a > a/b{n}.py; python3 c.py; ", ""),
     ("", "find . -name a{n} > l{n}; cat $(<l{n})\n", ""),
     ("", "CC=a{n} make\n", ""),
