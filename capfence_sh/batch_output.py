@@ -93,8 +93,9 @@ def _line(decision: str, command: str, reason: str, rule: str) -> str:
 def _object(answer: Answer) -> str:
     """One line, as json.dumps would write it; put together here, because a batch writes very many."""
     commands = ", ".join([_command(command) for command in answer.commands])
+    name = str(answer.id) if type(answer.id) is int else json.dumps(answer.id)
     return (
-        f'{{"id": {json.dumps(answer.id)}, "command": {_text(answer.command)}, "decision": "{DECISIONS[answer.decision]}", '
+        f'{{"id": {name}, "command": {_text(answer.command)}, "decision": "{DECISIONS[answer.decision]}", '
         f'"capabilities": {_list(answer.capabilities)}, "reason": {_text(answer.reason)}, "rule": {_text(answer.rule or None)}, '
         f'"commands": [{commands}]}}\n'
     )
@@ -102,13 +103,16 @@ def _object(answer: Answer) -> str:
 
 def _command(command: "Command") -> str:
     capabilities = ", ".join([_capability(effect) for effect in command.effects])
-    argv = ", ".join([_text(known_word(field)) for field in command.argv])
+    argv = ", ".join(
+        [_quoted(field.text) if field.__class__ is Literal and not field.glob else _text(known_word(field)) for field in command.argv]
+    )
     return f'{{"program": {_quoted(command.program)}, "argv": [{argv}], "capabilities": [{capabilities}], "via": {_list(command.via)}}}'
 
 
 def _capability(effect: "Effect") -> str:
-    target = _text(effect.target or effect.kind or None)
-    return f'{{"name": "{effect.capability}", "target": {target}, "evidence": {_quoted(effect.evidence)}}}'
+    target, evidence = effect.target or effect.kind, _quoted(effect.evidence)
+    told = "null" if not target else evidence if target == effect.evidence else _quoted(target)
+    return f'{{"name": "{effect.capability}", "target": {told}, "evidence": {evidence}}}'
 
 
 def _list(texts: "Sequence[str]") -> str:

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 class Call:
     """An argv about to be run: `settings` are assignments in front of it, `files` its redirections, `effects` what those already claim.
 
-    inner: another program runs it, which knows no functions.
+    inner: another program runs it, which knows no functions.  last: nothing runs after it that could find what it leaves behind.
     """
 
-    __slots__ = ("argv", "effects", "end", "files", "inner", "origins", "settings", "start")
+    __slots__ = ("argv", "effects", "end", "files", "inner", "last", "origins", "settings", "start")
 
     def __init__(
         self,
@@ -26,6 +26,7 @@ class Call:
         start: int,
         end: int,
         inner: bool = False,
+        last: bool = False,
     ) -> None:
         self.argv = argv
         self.settings = settings
@@ -35,6 +36,7 @@ class Call:
         self.start = start
         self.end = end
         self.inner = inner
+        self.last = last
 
     def of(self, argv: "tuple[Field, ...]") -> "Call":
         """The same place with other words."""

@@ -129,7 +129,11 @@ def decide(
     text: str,
 ) -> Verdict:
     """The verdict on everything that would run.  text: what was asked to run, as typed."""
-    capabilities = tuple(sorted({effect.capability for command in commands for effect in command.effects}))
+    found: set[str] = set()
+    for command in commands:
+        for effect in command.effects:
+            found.add(effect.capability)
+    capabilities = tuple(sorted(found)) if len(found) > 1 else tuple(found)
     if confirmed == DISAGREED:
         return Verdict(DENY, None, "two parsers read this text differently", None, None, capabilities)
     plainly = None if overlays else _allowed_at_once(policy, commands, confirmed)
@@ -184,7 +188,8 @@ def _allowed_at_once(policy: "Policy", commands: "tuple[Command, ...]", confirme
         if not command.effects:
             return None
         for effect in command.effects:
-            decision, rule = _at_once(policy, effect.capability, program, confirmed)
+            known = policy.settled.get((effect.capability, program, confirmed))
+            decision, rule = known or _at_once(policy, effect.capability, program, confirmed)
             if decision != ALLOW:
                 return None
             first = first or rule

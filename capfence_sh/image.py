@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from importlib.machinery import ModuleSpec
     from types import CodeType, ModuleType
-    from typing import NoReturn, TypeAlias
+    from typing import Any, NoReturn, TypeAlias
 
     from capfence_sh.catalog.vocabulary import Command
     from capfence_sh.compiled_policy import CompiledPolicy
@@ -51,6 +51,7 @@ class Image:
 
     __slots__ = (
         "_descriptor",
+        "_held",
         "_start",
         "bundles",
         "fingerprint",
@@ -85,6 +86,7 @@ class Image:
         self.names["names"] = self.names
         self._descriptor = descriptor
         self._start = start
+        self._held: dict[int, object] = {}  # tables that say where other parts are: what follows often stands in the same
 
     def load(self, where: int) -> "object":
         """What a part holds."""
@@ -94,14 +96,20 @@ class Image:
     def reading(self, shape: str) -> "tuple[Reading, int] | None":
         """What bashlex read in the first unit of a shape when this was made; None when the shape is not kept."""
         where = self.readings.get(len(shape))
-        there = None if where is None else self.load(where).get(signs(shape))  # type: ignore[attr-defined]
-        return None if there is None else self.load(there).get(shape)  # type: ignore[attr-defined]
+        there = None if where is None else self._table(where).get(signs(shape))
+        return None if there is None else self._table(there).get(shape)
 
     def places(self, name: str) -> "tuple[int, int]":
         """Where the entry of a program is, and its table; 0 for what there is not."""
         tables = self.programs.get(name[:1])
-        table = None if tables is None else self.load(tables).get(name[1:2])  # type: ignore[attr-defined]
-        return (0, 0) if table is None else self.load(table).get(name, (0, 0))  # type: ignore[attr-defined]
+        table = None if tables is None else self._table(tables).get(name[1:2])
+        return (0, 0) if table is None else self._table(table).get(name, (0, 0))
+
+    def _table(self, where: int) -> "dict[str, Any]":
+        table = self._held.get(where)
+        if table is None:
+            table = self._held[where] = self.load(where)
+        return table  # type: ignore[return-value]
 
     def table(self, name: str) -> "Table | tuple[()] | None":
         """What `routine` must know of a program; () when it does more than look, None when there is no such program."""

@@ -10,6 +10,7 @@ from capfence_sh.request import DEVICE, FOLDER, LINK, OTHER, OWN_TOOLS, REGULAR,
 
 _KINDS = {0o100000: REGULAR, 0o040000: FOLDER, 0o120000: LINK, 0o020000: DEVICE, 0o060000: DEVICE}
 _MOST_LINKS = 40  # path_resolution(7)
+_UNKNOWN = 0
 _READ = posix.O_RDONLY | posix.O_CLOEXEC | posix.O_NOCTTY | posix.O_NONBLOCK
 
 # who can change what stands at a path: root alone; root or the caller; somebody else
@@ -116,7 +117,8 @@ class OSWorld:
 
     def _lstat(self, path: str) -> posix.stat_result | None:
         if path not in self._stats:
-            self._stats[path] = _lstat(path)
+            # what stands below nothing is not there either
+            self._stats[path] = None if self._stats.get(path.rpartition("/")[0], _UNKNOWN) is None else _lstat(path)
         return self._stats[path]
 
     def _resolve(self, name: str, path: str) -> Program | None:

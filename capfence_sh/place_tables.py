@@ -578,6 +578,8 @@ PRIVILEGED_PATHS = frozenset(
 GUARD_PATHS = frozenset(
     ("/etc/capfence", "/var/log/capfence", "/usr/lib/capfence", "/usr/local/lib/capfence", "/opt/capfence", "/lib/capfence")
 )
+# a path that reaches none of these reaches none of the tables of which they are
+KNOWN_PATHS = GUARD_PATHS | PERSISTENT_PATHS | PRIVILEGED_PATHS | SECRET_PATHS
 GUARD_AT_HOME = frozenset((".config/capfence", ".local/state/capfence", ".local/share/capfence", ".local/lib/capfence", ".cache/capfence"))
 # inside any project
 # settings of agents: removing them takes their hooks away

@@ -37,14 +37,15 @@ def place(path: str, request: "Request") -> int:
         flags |= INSIDE
     if path.startswith("/dev/") and not flags & TEMPORARY:
         flags |= DEVICE
-    if _reaches(path, folders, tables.GUARD_PATHS) or _reaches(path, folders, frozenset(request.guard)):
+    known = _reaches(path, folders, tables.KNOWN_PATHS)
+    if (known and _reaches(path, folders, tables.GUARD_PATHS)) or _reaches(path, folders, frozenset(request.guard)):
         flags |= GUARD
     if "/site-packages/capfence_sh" in path or "/dist-packages/capfence_sh" in path:
         flags |= GUARD
-    rooted = path[:1] == "/"  # in a folder that is not known it reaches none of the places that are
-    if (rooted and _reaches(path, folders, tables.PERSISTENT_PATHS)) or persistent_part(path) or path.endswith(".pth"):
+    known = known and path[:1] == "/"  # in a folder that is not known it reaches none of the places that are
+    if (known and _reaches(path, folders, tables.PERSISTENT_PATHS)) or persistent_part(path) or path.endswith(".pth"):
         flags |= PERSISTENT
-    if rooted and _reaches(path, folders, tables.PRIVILEGED_PATHS):
+    if known and _reaches(path, folders, tables.PRIVILEGED_PATHS):
         flags |= PRIVILEGED
     homely = homes.parts(path, request)
     for home, below in homely:
@@ -55,7 +56,7 @@ def place(path: str, request: "Request") -> int:
             flags |= GUARD
         if home == "/root":
             flags |= PRIVILEGED
-    return flags | SECRET if _is_secret(path, folders, homely) else flags
+    return flags | SECRET if _is_secret(path, folders, homely, known) else flags
 
 
 def persistent_part(path: str) -> bool:
@@ -79,14 +80,14 @@ def _reaches_hidden(pattern: str) -> bool:
     return False
 
 
-def _is_secret(path: str, folders: list[str], homely: list[tuple[str, str]]) -> bool:
-    """Whether the file (or folder) holds credentials."""
+def _is_secret(path: str, folders: list[str], homely: list[tuple[str, str]], known: bool) -> bool:
+    """Whether the file (or folder) holds credentials.  known: it reaches one of the places that are known."""
     if secret_name(path.rstrip("/").rpartition("/")[2]) or (path.endswith(".pem") and path.split("/")[-2:-1] in tables.KEY_FOLDERS):
         return True
     if path.startswith("/etc/letsencrypt/") and path.endswith(("/cert.pem", "/chain.pem", "/fullchain.pem")):
         return False  # what every client is sent
     # /proc/kcore is a file: what lies deeper belongs to a process
-    if path[:1] == "/" and not (path.startswith("/proc/") and path.count("/") > 2) and _reaches(path, folders, tables.SECRET_PATHS):
+    if known and not (path.startswith("/proc/") and path.count("/") > 2) and _reaches(path, folders, tables.SECRET_PATHS):
         return True
     if path.startswith("/proc/") and path.count("/") > 2:
         last = path.rpartition("/")[2]

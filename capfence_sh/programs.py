@@ -196,10 +196,11 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     if spec.analyser == "npm_script":
         reading = script_names.spelled_out(spec, call.argv, reading)
     uses, claims, harmless = meaning(reading)
-    if shell.posix or posixly_correct(call.settings, shell):
+    posix = (call.settings or shell.scope is not walk.request.scope) and posixly_correct(call.settings, shell)
+    if shell.posix or posix:
         if reading.behind() and reading.specs[0].style in (v.GNU, v.BUNDLE):
             harmless = harmless and any(given.option.harmless and given not in reading.behind() for given in reading.given)
-            effects += [fx.opaque(cap.DYNAMIC_OPTION, "POSIXLY_CORRECT")] if posixly_correct(call.settings, shell) else []
+            effects += [fx.opaque(cap.DYNAMIC_OPTION, "POSIXLY_CORRECT")] if posix else []
     if base == "alias" and reading.operands:
         uses = _aliased(walk, reading, uses, frame)
     roles = {use.role for use in uses}
@@ -218,23 +219,13 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         effects += stored.secrets(base, call.argv[1:], setting)
     effects += variables.of_start(walk, reading, call.settings, shell, frame)
     does = {effect.capability for effect in effects}
+    told_so_far = len(effects)
     if call.settings or shell.exported:
         effects += led.to_hosts(walk, call.settings, shell, does)
     if cap.PROJECT_CODE in does:
         effects += led.to_tools(walk, reading, shell, frame)
     if shell.made is not NO_FILES:
-        does = {effect.capability for effect in effects}
-        effects += _configured(uses, shell, setting) if cap.EGRESS in does or cap.REMOTE_READ in does else []
-    if shell.made is not NO_FILES and (products.compiles(reading) or not _BRINGING.isdisjoint(does)):
-        from capfence_sh import recipes
-
-        effects += recipes.of_written(walk, reading, setting, shell, frame.inside(frame.script, (reading.path[0],)))
-    elif shell.made is not NO_FILES and not _LEADING.isdisjoint(roles):
-        effects += led.to_written(walk, reading, [field for use in uses if use.role in _LEADING for field in use.fields], shell, frame)
-    if shell.made.loose and not frame.remote:
-        from capfence_sh import written_settings
-
-        effects += written_settings.effects(walk, reading, shell, frame) if reading.path[0] in written_settings.PROGRAMS else []
+        effects += _of_files(walk, reading, uses, effects, setting, shell, frame)
     for effect in tuple(effects):
         if effect.kind == cap.EVALUATED_DATA:
             code.run_evaluated(walk, effect.evidence.strip("'\""), shell, frame)
@@ -250,7 +241,8 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         if closer:
             effects = told.fewer(reading, effects, frame.stdin)
             effects += manifests.given(walk, reading, shell, frame, call.origins)
-        does = {effect.capability for effect in effects}
+        if len(effects) != told_so_far or closer:
+            does = {effect.capability for effect in effects}
         if closer or not _BRINGING.isdisjoint(does):
             effects += fetched.code(call.argv, reading, does)
             effects += guard_words.control(reading, call, does, frame.script.source)
@@ -260,12 +252,33 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     command = _command(spec.names[0], call, reading, without_doubling(effects), shell, frame, listing)
     walk.steps += len(command.effects) >> 1  # each of them is held against the policy
     walk.commands.insert(at, command)
-    given = tuple([origin.text for origin in call.origins if origin.text]) if call.origins else ()
-    made.remember(walk, command, uses, shell, setting, frame, given)
+    if not call.last:
+        given = tuple([origin.text for origin in call.origins if origin.text]) if call.origins else ()
+        made.remember(walk, command, uses, shell, setting, frame, given)
     shell_state.apply(walk, base, command, call, shell, frame)
     if call.settings and name in SPECIAL and not call.inner and (shell.posix or posixly_correct((), shell)):
         functions.keep_settings(shell, call)
-    return made.printed(call, uses, shell, frame, setting)
+    return None if call.last else made.printed(call, uses, shell, frame, setting)
+
+
+def _of_files(
+    walk: Walk, reading: "Reading", uses: "tuple[Use, ...]", effects: "list[Effect]", setting: fx.Setting, shell: Shell, frame: Frame
+) -> "list[Effect]":
+    """What follows from files that the script wrote before: configurations, recipes, settings.  effects: what the program claims so far."""
+    does = {effect.capability for effect in effects}
+    found = _configured(uses, shell, setting) if cap.EGRESS in does or cap.REMOTE_READ in does else []
+    if products.compiles(reading) or not _BRINGING.isdisjoint(does):
+        from capfence_sh import recipes
+
+        found += recipes.of_written(walk, reading, setting, shell, frame.inside(frame.script, (reading.path[0],)))
+    else:
+        leading = [field for use in uses if use.role in _LEADING for field in use.fields]
+        found += led.to_written(walk, reading, leading, shell, frame) if leading else []
+    if shell.made.loose and not frame.remote:
+        from capfence_sh import written_settings
+
+        found += written_settings.effects(walk, reading, shell, frame) if reading.path[0] in written_settings.PROGRAMS else []
+    return found
 
 
 def _configured(uses: "tuple[Use, ...]", shell: Shell, setting: fx.Setting) -> "list[Effect]":

@@ -81,7 +81,13 @@ def of_plain(
     if _says_more(argvs, text):
         return None
     walk = Walk(request, follow, _node, follow_text, simple.run_words)
-    _follow_plain(walk, argvs, directions, _start(request, name, args, errexit), _outermost(_script_of(text)))
+    shell = _start(request, name, args, errexit)
+    frame = _outermost(_script_of(text))
+    if len(argvs) == 1 and not directions:
+        argv = argvs[0]
+        programs.run(walk, Call(argv, (), (), (), (), argv[0].start, argv[-1].end, last=True), shell, frame)
+    else:
+        _follow_plain(walk, argvs, directions, shell, frame)
     _spring(walk)
     return Unwrapped(walk)
 

@@ -142,7 +142,7 @@ def of_script(name: str, shell: "Shell") -> "tuple[Field, ...]":
 
 def search_path(shell: "Shell", request: "Request") -> str:
     """The PATH that names are looked up along: the script's own when it sets one, else the request's."""
-    own = of_script("PATH", shell)
+    own = () if shell.scope is request.scope else of_script("PATH", shell)
     text = ":".join(word_text(field) or "" for field in own) if own else ""
     return text or request.env.get("PATH", "") or DEFAULT_PATH
 

@@ -210,7 +210,7 @@ def test_redirections_to_nowhere():
         found.append(bool(assert_same(line)) and any(map(directions, confirm.words(line))))
 
     each()
-    assert sum(found) > len(found) // 20
+    assert sum(found) > len(found) // 40
 
 
 def test_expressions_and_programs_in_words():
