@@ -109,6 +109,22 @@ def test_four_times_the_text_takes_no_more_than_about_four_times_the_time(policy
     pytest.fail("grows faster")
 
 
+SMALL, LARGE = (tuple(hostile.kinds(size))[3::7] for size in (4096, 16384))
+
+
+@pytest.mark.parametrize(
+    ("small", "large"), [(small, large) for (_, small), (_, large) in zip(SMALL, LARGE)], ids=[name for name, _ in SMALL]
+)
+def test_what_may_be_repeated_takes_no_more_than_in_proportion(policy, small, large):
+    for _ in range(3):  # a busy machine may disturb one measurement
+        try:
+            if seconds(policy, large) <= 6 * seconds(policy, small) + 0.05:
+                return
+        except RecursionError:  # which is an answer: what is nested too deeply is refused
+            return
+    pytest.fail("grows faster")
+
+
 SAMPLE = tuple(hostile.kinds())[::80]
 
 

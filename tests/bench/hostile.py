@@ -1436,9 +1436,9 @@ BEHIND = {
 }
 
 
-def text(start: str, unit: str, end: str) -> str:
+def text(start: str, unit: str, end: str, size: int) -> str:
     """As many repetitions as fit."""
-    pieces, left, number = [], SIZE - len(start) - len(end), 1
+    pieces, left, number = [], size - len(start) - len(end), 1
     while True:
         piece = unit.replace("{n}", str(number)).replace("{m}", str(number - 1))
         left -= len(piece)
@@ -1448,15 +1448,15 @@ def text(start: str, unit: str, end: str) -> str:
         number += 1
 
 
-def kinds() -> Iterator[tuple[str, str]]:
+def kinds(size: int = SIZE) -> Iterator[tuple[str, str]]:
     """(name, text)"""
     for line in (LINES + hostile_features.LINES).replace("\n\n", "\n").strip("\n").split("\n"):
-        yield line, text("", line + "\n", "")
+        yield line, text("", line + "\n", "", size)
     for start, unit, end in (*ENCLOSED, *hostile_features.ENCLOSED):
-        yield repr((start[-40:], unit, end)), text(start, unit, end)
+        yield repr((start[-40:], unit, end)), text(start, unit, end, size)
     for start, units in BEHIND.items():
         for unit in units:
-            yield repr((start[:20], len(start), unit)), text(start, unit + "\n", "")
+            yield repr((start[:20], len(start), unit)), text(start, unit + "\n", "", size)
 
 
 def speed() -> float:
