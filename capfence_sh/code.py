@@ -163,7 +163,7 @@ def run_findings(walk: Walk, findings: Findings, reading: "Reading", shell: Shel
     effects: list[Effect] = []
     for use in findings.uses:
         if (use.role == v.COMMAND or use.role in ROLES) and walk.full():
-            return [*effects, *fx.of_claims(findings.claims, setting), fx.opaque(cap.TOO_LARGE, reading.path[0])]
+            return [*effects, *fx.of_claims(findings.claims, setting), fx.opaque(cap.TOO_LARGE, reading.written[0])]
         if use.role == v.COMMAND:
             walk.run_argv(walk, use.fields, shell, frame)
         elif use.role in ROLES:
@@ -359,7 +359,7 @@ def run_stdin(walk: Walk, reading: "Reading", uses: tuple[Use, ...], shell: Shel
         return []
     if spec.stdin == v.TEXT:
         typed = frame.stdin.kind != INHERITED and all(word_text(field) != "-" for _, field, _ in reading.operands)
-        return [fx.opaque(cap.TERMINAL_INPUT, reading.path[0])] if typed else []
+        return [fx.opaque(cap.TERMINAL_INPUT, reading.written[0])] if typed else []
     operands = [word_text(field) for role, field, _ in reading.operands if role not in _NOT_CODE]
     given = any(use.role in ROLES for use in uses) or any(given.option.supplies for given in reading.given)
     if reading.has("-s") and spec.language in SHELLS:
@@ -367,7 +367,7 @@ def run_stdin(walk: Walk, reading: "Reading", uses: tuple[Use, ...], shell: Shel
     if given or (operands and operands[0] != "-"):
         return []
     arguments = tuple(field for _, field, _ in reading.operands[1 if operands else 0 :])
-    return _run_input(walk, spec.language, shell, frame, reading.path[0], reading, arguments)
+    return _run_input(walk, spec.language, shell, frame, reading.written[0], reading, arguments)
 
 
 def _run_input(

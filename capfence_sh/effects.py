@@ -113,13 +113,13 @@ def _declared(reading: "Reading", uses: "tuple[Use, ...]", claims: "tuple[Claim,
         if capability in _CONNECTIONS and ends:
             found += [_connection(capability, field, host, setting) for field, host in ends if host]
         elif capability == cap.OPAQUE:
-            found.append(opaque(cap.UNREAD_SCRIPT, " ".join(reading.path)))  # a table says that code runs, and not which
+            found.append(opaque(cap.UNREAD_SCRIPT, " ".join(reading.written)))  # a table says that code runs, and not which
         elif things:
             found += [plain(capability, text, text) for text in things]
         elif capability == cap.EGRESS and not ends:
-            found.append(Effect(capability, "", hosts.UNKNOWN_HOST, HOST, False, reading.path[0]))
+            found.append(Effect(capability, "", hosts.UNKNOWN_HOST, HOST, False, reading.written[0]))
         elif capability not in _CONNECTIONS or not ends:
-            found.append(plain(capability, " ".join(reading.path)))
+            found.append(plain(capability, " ".join(reading.written)))
     found += [plain(cap.SECRET_READ, host, host) for _, host in ends if hosts.is_metadata(host)]
     return found
 

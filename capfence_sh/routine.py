@@ -150,7 +150,7 @@ def _effects(words: list[str], argv: "tuple[Field, ...]", setting: Setting) -> t
     understood = _understood(table, words)
     if understood is None or _obeys(understood[0], setting.request.env):
         return name, ()
-    claimed = _claims(*understood, argv, setting)
+    claimed = _claims(name, *understood, argv, setting)
     return table[0][0], () if claimed is None else merged(found + claimed)
 
 
@@ -202,9 +202,13 @@ def _obeys(table: "Table", env: "dict[str, str]") -> bool:
     return False
 
 
-def _understood(table: "Table", words: list[str]) -> "tuple[Table, list[int]] | None":
-    """The table of the innermost subcommand and where the operands stand; None when a word is not one of those that the table tells."""
+def _understood(table: "Table", words: list[str]) -> "tuple[Table, list[int], list[str]] | None":
+    """The table of the innermost subcommand, where the operands stand, and the names of the subcommands as they are written.
+
+    None when a word is not one of those that the table tells.
+    """
     operands: list[int] = []
+    names: list[str] = []
     position = 1
     _, style, flags, valued, optional, others, numeric, _, _, _, inner, _ = table
     if style == RAW and flags:
@@ -229,6 +233,7 @@ def _understood(table: "Table", words: list[str]) -> "tuple[Table, list[int]] | 
                 if named is None:
                     return None
                 table = named
+                names.append(word)
                 _, style, flags, valued, optional, others, numeric, _, _, _, inner, _ = table
                 ended = style == RAW
                 continue
@@ -241,10 +246,10 @@ def _understood(table: "Table", words: list[str]) -> "tuple[Table, list[int]] | 
             if more < 0:
                 return None
             position += more
-    return table, operands
+    return table, operands, names
 
 
-def _searched(table: "Table", words: list[str]) -> "tuple[Table, list[int]] | None":
+def _searched(table: "Table", words: list[str]) -> "tuple[Table, list[int], list[str]] | None":
     """The same of an expression that stands behind the folders it is about."""
     _, _, alone, valued, *_ = table
     operands: list[int] = []
@@ -258,7 +263,7 @@ def _searched(table: "Table", words: list[str]) -> "tuple[Table, list[int]] | No
                 return None
             operands.append(position)
         position += 1
-    return table, operands
+    return table, operands, []
 
 
 def _attached(table: "Table", word: str) -> int:
@@ -282,9 +287,11 @@ def _attached(table: "Table", word: str) -> int:
     return 0
 
 
-def _claims(table: "Table", operands: list[int], argv: "tuple[Field, ...]", setting: Setting) -> "list[Effect] | None":
+def _claims(
+    name: str, table: "Table", operands: list[int], names: list[str], argv: "tuple[Field, ...]", setting: Setting
+) -> "list[Effect] | None":
     """What follows from the operands and from the table; None when an operand is more than text or the name of something."""
-    path, *_, (first, many, last), _, effects, _, (language, below) = table
+    *_, (first, many, last), _, effects, _, (language, below) = table
     if below and any(word in setting.source for word in _KEY_LINES):
         return None
     found: list[Effect] = []
@@ -305,5 +312,5 @@ def _claims(table: "Table", operands: list[int], argv: "tuple[Field, ...]", sett
         elif role not in (TEXT, INSPECT):
             return None
     for capability in effects:
-        found += [claim(capability, text, text) for text in things] or [claim(capability, " ".join(path))]
+        found += [claim(capability, text, text) for text in things] or [claim(capability, " ".join((name, *names)))]
     return found

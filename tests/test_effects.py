@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.judging import effects
+from capfence_sh import capabilities as cap
+from capfence_sh import judge
+from tests.judging import effects, request
 
 PATHS = {
     "cat a.txt": set(),
@@ -124,3 +126,18 @@ def test_without_a_workspace_everything_is_outside():
 
     judgement = judge.judge_text("echo x > a", request(workspace=""))
     assert [effect.inside for command in judgement.commands for effect in command.effects if effect.target == "/workspace/a"] == [False]
+
+
+CALLED = {  # programs of one entry are shown by the name they are called by
+    "security dump-keychain": "security",
+    "glab pipeline list": "glab pipeline list",
+    "pwsh -c Get-ChildItem": "pwsh",
+    "curl x | zsh": "zsh",
+    "kubectl po": "po",
+}
+
+
+@pytest.mark.parametrize(("line", "shown"), CALLED.items())
+def test_the_evidence_is_what_was_written(line, shown):
+    found = judge.judge_text(line, request())
+    assert shown in [effect.evidence for command in found.commands for effect in command.effects if effect.capability != cap.EXECUTE]
