@@ -6,7 +6,7 @@ possible afterwards.
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import evaluated, simple
+from capfence_sh import evaluated, outlets, simple
 from capfence_sh.bare import bare
 from capfence_sh.command import without_known
 from capfence_sh.shell import Exits, Shell
@@ -94,16 +94,25 @@ def pipeline(walk: Walk, node: tree.Pipeline, shell: Shell, frame: Frame) -> str
     if len(node.commands) == 1:
         inner = frame.narrowed(False, True) if node.negated else frame
         return walk.follow_node(walk, node.commands[0], shell, inner)
-    return stages(walk, node.commands, walk.follow_node, shell, frame)
+    return stages(walk, node.commands, walk.follow_node, shell, frame, node.stderr)
 
 
 def stages(
-    walk: Walk, commands: "Sequence[T]", follow: "Callable[[Walk, T, Shell, Frame], str | None]", shell: Shell, frame: Frame
+    walk: Walk,
+    commands: "Sequence[T]",
+    follow: "Callable[[Walk, T, Shell, Frame], str | None]",
+    shell: Shell,
+    frame: Frame,
+    stderr: tuple[bool, ...] = (),
 ) -> str | None:
-    """Follow the commands of a pipeline, each with what the one before prints; returns what the last one prints when that is known."""
+    """Follow the commands of a pipeline, each with what the one before prints; returns what the last one prints when that is known.
+
+    stderr: of each stage, whether `|&` stands behind it.
+    """
     number = walk.pipeline()
     stdin = frame.stdin
     output: str | None = ""
+    spills = False  # what a stage prints may go where the last one prints
     state = shell
     for stage, command in enumerate(commands):
         if walk.full():
@@ -111,12 +120,16 @@ def stages(
             return None
         first = len(walk.commands)
         state = shell.subshell()
-        output = follow(walk, command, state, frame.at_stage(number, stage, stdin))
+        inner = frame.at_stage(number, stage, stdin)
+        if stage < len(stderr) and stderr[stage]:
+            inner = inner.with_descriptor("2", outlets.SHARED)
+        output = follow(walk, command, state, inner)
+        spills = spills or (output is None and stage < len(commands) - 1 and outlets.shared(frame, shell))
         stdin = stdin.piped(output, tuple(walk.commands[first:]))
         shell.ended(state, at_once=False)
     if walk.switched("lastpipe"):
         shell.join(state)
-    return output
+    return None if spills else output
 
 
 def _condition(walk: Walk, node: "Node", shell: Shell, frame: Frame) -> Shell:

@@ -3,7 +3,21 @@
 Substitutions inside the words come before it (`substitutions`).
 """
 
-from capfence_sh import below, carried, effort, evaluated, glimpsed, heeded, own_files, programs, tables, variables, word_forms, words
+from capfence_sh import (
+    below,
+    carried,
+    effort,
+    evaluated,
+    glimpsed,
+    heeded,
+    outlets,
+    own_files,
+    programs,
+    tables,
+    variables,
+    word_forms,
+    words,
+)
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
@@ -34,7 +48,7 @@ if TYPE_CHECKING:
     Output = Callable[[tree.CommandSub], str | None]
 
 _OUTPUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&", "<>"))
-_APPENDING = (">>", "&>>")
+_APPENDING = (">>", "&>>", "<>")
 _MOST = 1 << 12  # characters that are followed to a descriptor
 _STDOUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&"))
 _REPLACING = frozenset((">", ">|", "&>", ">&"))
@@ -74,7 +88,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
             _assign(walk, each, value, visited, shell, frame)
         evaluated.integers(walk, before, shell, frame)
         run_nothing(walk, call, shell, inner)
-        return inner.stdin.text if inner.stdin is not frame.stdin else ""  # $(< FILE)
+        return None if visited.spills else _shown(node, inner)
     first = len(walk.commands)
     output = programs.run(walk, call, shell, inner)
     shell.last = argv[-1]
@@ -82,6 +96,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         walk.steps += len(node.words)
         shell.scope = tables.declared(node, shell, frame.script.source, visited.output)
     if word_text(argv[-1]) == "exec":
+        output = ""
         shell.redirected = shell.redirected or bool(node.redirections)
         shell.input = (ambient, inner.stdin) if inner.stdin is not frame.stdin else shell.input
         shell.opened = (
@@ -89,7 +104,16 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         )
     evaluated.integers(walk, before, shell, frame)
     walk.steps += len(output or "") >> 6
-    return _stored(walk, node.redirections, files, output, shell, inner, first)
+    output = _stored(walk, files, output, shell, inner, first)
+    return None if visited.spills else output
+
+
+def _shown(node: tree.Simple, frame: Frame) -> str | None:
+    """What a command without words prints: the file, when it is the `< FILE` that is all of a substitution."""
+    only = node.redirections[0] if len(node.redirections) == 1 and not node.assignments else None
+    if only is None or only.op != "<" or only.fd or only.fd_name:
+        return ""
+    return frame.stdin.text if frame.script.body is node and frame.script.start else None
 
 
 def tell_last(shell: Shell, source: str) -> None:
@@ -100,10 +124,15 @@ def tell_last(shell: Shell, source: str) -> None:
 
 def _printing(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame, visited: Visited) -> "dict[str, Opened]":
     """The files that standard output goes to from now on."""
-    targets = [each.target for each in node.redirections if each.target is not None and each.op in _STDOUT and each.fd in (None, 1)]
+    targets = [each.target for each in node.redirections if each.target is not None and _prints(each)]
     fields = [words.expand_single(target, shell.scope, frame.script.source, visited.output) for target in targets]
     paths = [path for field in fields if not _duplicates(field) for path in fx.paths_of(field, walk.setting(shell, frame))]
     return {"1": tuple(paths)} if targets else {}
+
+
+def _prints(each: tree.Redirection) -> bool:
+    """Whether the redirection opens standard output."""
+    return each.op in _STDOUT and each.fd in (None, 1) and not each.fd_name
 
 
 def _words_start(node: tree.Simple) -> int:
@@ -118,7 +147,7 @@ def run_directed(walk: Walk, argv: "tuple[Field, ...]", endings: "tuple[Field, .
     first = len(walk.commands)
     output = programs.run(walk, Call(argv, (), files, (), tuple(effects), argv[0].start, endings[-1].end), shell, inner)
     shell.redirected = shell.redirected or word_text(argv[-1]) == "exec"
-    return _stored(walk, redirections, files, output, shell, inner, first)
+    return _stored(walk, files, output, shell, inner, first)
 
 
 def _redirection(field: "Field") -> tree.Redirection:
@@ -268,6 +297,8 @@ def _redirections(
         return frame, effects, ()
     files: list[tuple[str, Field]] = []
     setting = walk.setting(shell, frame)
+    places: dict[str, int] = {}
+    around = frame
     for each in redirections:
         stdin = _here(each, shell, frame, visited)
         if stdin is not None:
@@ -277,17 +308,20 @@ def _redirections(
         if each.here is not None:
             files.append(("<<", words.expand_text(each.here.body, shell.scope, frame.script.source, visited.output)))
         if each.target is None:
+            outlets.follow(each, None, (), places, around, shell)
             continue
         field = words.expand_single(each.target, shell.scope, frame.script.source, visited.output)
         if not isinstance(field, Dynamic) or field.reason != words.PROCESS:  # what is printed there is no name of a file
             field = perhaps_missing(marked(field, visited, walk), shell)
         files.append((each.op, field))
+        paths = fx.paths_of(field, setting)
+        outlets.follow(each, field, paths, places, around, shell)
         if each.op in (">&", "<&"):
             frame = _duplicated(frame, each, field, shell)
         if each.op in ("<<<", "<&") or (each.op == ">&" and _duplicates(field)):
             continue
-        if each.op in _OUTPUT and (each.fd_name or each.fd not in (None, 1, 2)):
-            frame = frame.with_descriptor(each.fd_name or str(each.fd), fx.paths_of(field, setting))
+        if each.op in _OUTPUT and (each.fd_name or each.fd not in (None, 1)) and paths != outlets.CLOSED:
+            frame = frame.with_descriptor(each.fd_name or str(each.fd), paths)
         forms = word_forms.variants((field,), walk.found)
         for form in (form[0] for form in forms if form):
             effects += fx.of_file(v.WRITE if each.op in _OUTPUT else v.READ, form, setting)
@@ -295,7 +329,9 @@ def _redirections(
                 own_files.remember(variables.of_outside(form, shell), shell, setting)
         if each.op not in _OUTPUT:
             frame = _opened(frame, each, _from_file(field, visited, shell, setting))
-    return frame, effects, tuple(files)
+    place = outlets.OPEN if visited.spills else outlets.outlet(places, around, shell)
+    frame = outlets.remembered(places, frame)
+    return frame.with_outlet(place) if place else frame, effects, tuple(files)
 
 
 def _opened(frame: Frame, each: tree.Redirection, stdin: Stdin) -> Frame:
@@ -318,7 +354,7 @@ def _duplicated(frame: Frame, each: tree.Redirection, field: "Field", shell: She
 
 def _duplicates(field: "Field") -> bool:
     text = word_text(field)
-    return text is not None and (text.rstrip("-").isdigit() or text == "-")
+    return text is not None and outlets.duplicates(text)
 
 
 def _from_file(field: "Field", visited: Visited, shell: Shell, setting: "Setting") -> Stdin:
@@ -344,25 +380,21 @@ def _here(each: tree.Redirection, shell: Shell, frame: Frame, visited: Visited) 
     return None
 
 
-def printed(redirections: "tuple[tree.Redirection, ...]", output: str | None) -> str | None:
-    """What still reaches standard output."""
-    return "" if any(each.op in _STDOUT and each.fd in (None, 1) for each in redirections) else output
-
-
 def stored(
     walk: Walk, redirections: "tuple[tree.Redirection, ...]", output: str | None, shell: Shell, frame: Frame, first: int
 ) -> str | None:
     """Remember what a compound command, whose commands are those from `first` on, puts into files; returns what it still prints."""
-    targets = [(each.op, each.target) for each in redirections if each.target is not None and each.op in _STDOUT and each.fd in (None, 1)]
+    targets = [(each.op, each.target) for each in redirections if each.target is not None and _prints(each)]
     files = tuple((op, words.expand_single(target, shell.scope, frame.script.source)) for op, target in targets)
     read = [_here(each, shell, frame, Visited()) for each in redirections] if files and output is None else []
+    place = frame.outlet if redirections else outlets.ON
     frame = next((frame.with_stdin(stdin) for stdin in read if stdin is not None), frame)
-    return _stored(walk, redirections, files, output, shell, frame, first)
+    _stored(walk, files, output, shell, frame, first)
+    return outlets.printed(output, place)
 
 
 def _stored(
     walk: Walk,
-    redirections: "tuple[tree.Redirection, ...]",
     files: "tuple[tuple[str, Field], ...]",
     output: str | None,
     shell: Shell,
@@ -382,7 +414,7 @@ def _stored(
     taken = carried.texts((*frame.stdin.source, *commands), frame.stdin, shell, walk.request) if carries else ()
     setting = walk.setting(shell, frame)
     for operator, field in files:
-        if operator not in _STDOUT:
+        if operator not in _OUTPUT:
             continue
         if operator == ">&" and (word_text(field) is None or _duplicates(field)):
             _add(descriptor(field, frame, shell), output, shell)
@@ -394,12 +426,12 @@ def _stored(
             walk.steps += sum(map(len, found)) >> 5
             held = {path: glimpsed.parts(each, path, found) for path, each in held.items()}
         shell.made = shell.made.plus(carried.parts(held, taken, None, shell))
-    return printed(redirections, output)
+    return outlets.printed(output, frame.outlet)
 
 
 def _add(opened: "Opened | None", output: str | None, shell: Shell) -> None:
     """What goes to a descriptor that `exec` opened is a part of the files behind it."""
-    if isinstance(opened, tuple) and output and len(output) < _MOST:
+    if isinstance(opened, tuple) and opened != outlets.CLOSED and output and len(output) < _MOST:
         shell.made = shell.made.plus({path: contents(True, output, (None, *shell.made.get(path)), False) for path in opened})
 
 

@@ -1,6 +1,6 @@
 """The substitutions inside words: they run first, in subshells, and what they print is folded into the words when it is known."""
 
-from capfence_sh import code, counts, evaluated, set_up, shapes, word_forms, words
+from capfence_sh import code, counts, evaluated, outlets, set_up, shapes, word_forms, words
 from capfence_sh.bare import bare
 from capfence_sh.key_names import gives_on
 from capfence_sh.shell import Shell
@@ -23,11 +23,15 @@ _SHOWING = frozenset(("cat", "comm", "cmp", "diff", "grep", "head", "join", "les
 
 
 class Visited:
-    """What running the substitutions of some words brought: where they stand and what they print."""
+    """What running the substitutions of some words brought: where they stand and what they print.
 
-    __slots__ = ("origins", "outputs")
+    spills: some of it may go where the command itself prints.
+    """
+
+    __slots__ = ("origins", "outputs", "spills")
 
     def __init__(self) -> None:
+        self.spills = False
         self.origins: list[Origin] = []
         self.outputs: dict[int, str] = {}
 
@@ -69,10 +73,16 @@ def _follow(walk: Walk, part: "tree.CommandSub | tree.ProcessSub", visited: Visi
     first = len(walk.commands)
     walk.steps += 3
     inner = frame.inside(part.script)
-    if isinstance(part, tree.ProcessSub) and part.direction == ">":
+    printing = isinstance(part, tree.CommandSub) or part.direction == "<"
+    if not printing:
         inner = inner.at_stage(walk.pipeline(), 1, Stdin(PIPE, None, (), None))
     state = shell.subshell(errexit=False)
+    if "1" in state.opened and printing:
+        state.opened = {name: opened for name, opened in state.opened.items() if name != "1"}
     text = walk.follow(walk, part.script, state, inner)
+    visited.spills = visited.spills or (text != "" if not printing else text is None and outlets.shared(inner, state))
+    if printing and "1" in state.opened:  # `exec` led the rest of it elsewhere
+        text = None
     shell.ended(state, at_once=isinstance(part, tree.CommandSub))
     commands = tuple(walk.commands[first:])
     if text is None:

@@ -238,14 +238,14 @@ def _subshell(walk: Walk, node: tree.Subshell, shell: Shell, frame: Frame) -> st
     state = shell.subshell()
     output = _node(walk, node.body, state, inner.narrowed(False))
     shell.ended(state)
-    return simple.stored(walk, node.redirections, output, shell, frame, first)
+    return simple.stored(walk, node.redirections, output, shell, inner, first)
 
 
 def _group(walk: Walk, node: tree.Group, shell: Shell, frame: Frame) -> str | None:
     first = len(walk.commands)
     inner = simple.redirected(walk, node.redirections, shell, frame)
     output = _node(walk, node.body, shell, inner)
-    return simple.stored(walk, node.redirections, output, shell, frame, first)
+    return simple.stored(walk, node.redirections, output, shell, inner, first)
 
 
 def _function(walk: Walk, node: tree.Function, shell: Shell, frame: Frame) -> str | None:
@@ -270,15 +270,17 @@ def _coproc(walk: Walk, node: tree.Coproc, shell: Shell, frame: Frame) -> str | 
 
 def _test(walk: Walk, node: tree.Test, shell: Shell, frame: Frame) -> str | None:
     inner = simple.redirected(walk, node.redirections, shell, frame)
+    spills = bool(inner.outlet)
     for position, word in enumerate(node.words):
         around = node.words[max(position - 1, 0) : position + 2]
         compared = any(inner.script.source[each.start : each.end] in _COMPARISONS for each in around)
         visited = visit(walk, (word,), shell, inner, arithmetic=compared)
+        spills = spills or visited.spills
         if inner.script.source[word.start : word.end] == "=~" and 0 < position < len(node.words) - 1:
             field = expand_single(node.words[position - 1], shell.scope, inner.script.source, visited.output)
             pattern = node.words[position + 1]
             shell.scope = shell.scope.told("BASH_REMATCH", _matched(texts(field), inner.script.source[pattern.start : pattern.end]))
-    return ""
+    return None if spills else ""
 
 
 def _matched(found: tuple[str, ...], pattern: str) -> tuple[str, ...]:
@@ -292,8 +294,8 @@ def _matched(found: tuple[str, ...], pattern: str) -> tuple[str, ...]:
 
 def _arithmetic(walk: Walk, node: tree.Arithmetic, shell: Shell, frame: Frame) -> str | None:
     inner = simple.redirected(walk, node.redirections, shell, frame)
-    visit(walk, (node.expression,), shell, inner, arithmetic=True)
-    return ""
+    visited = visit(walk, (node.expression,), shell, inner, arithmetic=True)
+    return None if inner.outlet or visited.spills else ""
 
 
 def _simple(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None:

@@ -92,7 +92,7 @@ NO_STDIN = Stdin(INHERITED, None, (), None)
 class Frame:
     """Where a command stands: the script it is written in, the wrappers around it, its standard input and its pipeline."""
 
-    __slots__ = ("depth", "guarded", "narrow", "opened", "pipeline", "privileged", "remote", "script", "stage", "stdin", "via")
+    __slots__ = ("depth", "guarded", "narrow", "opened", "outlet", "pipeline", "privileged", "remote", "script", "stage", "stdin", "via")
 
     def __init__(
         self,
@@ -108,7 +108,9 @@ class Frame:
         guarded: bool = False,
         opened: "Mapping[str, Opened] | None" = None,
     ) -> None:
-        self.opened = opened or {}  # descriptors by number, or by the variable that holds it: what is read there, or the files written
+        # descriptors by number, or by the variable that holds it: what is read there, or the files written (`outlets`: none when nobody knows)
+        self.opened = opened or {}
+        self.outlet = 0  # where the redirections of the command lead its output, see `outlets`
         self.script = script
         self.via = via
         self.privileged = privileged
@@ -143,6 +145,12 @@ class Frame:
         """A redirection opens this descriptor."""
         frame = self._with(self.stdin, self.pipeline, self.stage, self.narrow, self.guarded)
         frame.opened = {**self.opened, name: opened}
+        return frame
+
+    def with_outlet(self, outlet: int) -> "Frame":
+        """The redirections lead the output there."""
+        frame = self._with(self.stdin, self.pipeline, self.stage, self.narrow, self.guarded)
+        frame.outlet = outlet
         return frame
 
     def at_stage(self, pipeline: int, stage: int, stdin: Stdin) -> "Frame":
