@@ -3,7 +3,7 @@
 from capfence_sh import capabilities as cap
 from capfence_sh import homes, hosts, places
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.effect import HOST, PATH, Effect, Setting, opaque, plain
+from capfence_sh.effect import HOST, IMAGE_FOLDERS, PATH, Effect, Setting, opaque, plain
 from capfence_sh.place_tables import AGENT_PARTS, INSTRUCTIONS
 from capfence_sh.reading import known_start, word_text
 from capfence_sh.words import ITEM, NUMBERED, NUMBERS, PROCESS, SUBSTITUTION, Dynamic, Literal, is_complete
@@ -129,9 +129,10 @@ def read(field: "Field", setting: Setting) -> list[Effect]:
 def homes_below(field: "Field", setting: Setting) -> list[Effect]:
     """A folder is read as a whole: a private key of every home in it, credentials where it is the folder that holds the settings of one."""
     relative = (word_text(field) or "")[:1] not in ("/", "~")
+    begins = IMAGE_FOLDERS if setting.remote and setting.cwds == IMAGE_FOLDERS else () if setting.remote else (setting.request.cwd,)
     found: list[Effect] = []
     for path in paths_of(field, setting):
-        if setting.remote or not (relative and path == setting.request.cwd):  # where the caller stands is where the work is
+        if not (relative and path in begins):  # where the caller stands is where the work is
             found += [at(cap.SECRET_READ, secret, setting, setting.evidence(field)) for secret in homes.held(path, setting.request)]
     return found
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 MAX_VARIANTS = 16
 _KNOWN = frozenset((Literal,))
+_WRITTEN = frozenset((FOLDED, ITEM))
 _SEARCHING = frozenset(("find", "fd", "locate", "rg", "git", "grep"))
 # tests of find that ask for names
 _NAMED = ("-name", "-iname", "-path", "-ipath", "-regex", "-iregex", "-wholename", "-iwholename")
@@ -75,6 +76,11 @@ def handed_on(head: Dynamic, shell: "Shell") -> bool:
     """Whether a function runs the words it was called with (`retry curl …`): they stand in the script as they are."""
     given = shell.scope.positional
     return bool(shell.calls) and head.names == ("@",) and bool(given) and all(isinstance(field, Literal) for field in given or ())
+
+
+def written_here(head: Dynamic, shell: "Shell") -> bool:
+    """Whether the name of a command is the value of variables that the script itself set to known texts."""
+    return head.reason in _WRITTEN and bool(head.names) and bool(word_text(head)) and all(shell.scope.bound(name) for name in head.names)
 
 
 def removes_unset(argv: "tuple[Field, ...]", source: str, request: "Request") -> bool:
