@@ -215,11 +215,16 @@ def _folder(field: "Field", setting: Setting) -> list[Effect]:
 
 def _remove(field: "Field", setting: Setting) -> list[Effect]:
     """A loss, unless the path is a temporary file that the script itself made."""
-    if setting.own and (is_complete(field) or (isinstance(field, Dynamic) and _numbered(field))):
-        paths = paths_of(field, setting, follow_last=False)
-        if paths and all(own_name(path, field) in setting.own or path.rpartition("/")[0] + "/" in setting.own for path in paths):
-            return [at(cap.WRITE, path, setting, setting.evidence(field)) for path in paths]
-    return _lost(field, setting)
+    own = _own(field, setting, False)
+    return [at(cap.WRITE, path, setting, setting.evidence(field)) for path in own] if own else _lost(field, setting)
+
+
+def _own(field: "Field", setting: Setting, follow_last: bool) -> tuple[str, ...]:
+    """The paths of the word if each of them is a temporary file that the script itself made."""
+    if not setting.own or not (is_complete(field) or (isinstance(field, Dynamic) and _numbered(field))):
+        return ()
+    paths = paths_of(field, setting, follow_last)
+    return paths if all(own_name(path, field) in setting.own or path.rpartition("/")[0] + "/" in setting.own for path in paths) else ()
 
 
 def _lost(field: "Field", setting: Setting) -> list[Effect]:
@@ -269,8 +274,11 @@ def _move(field: "Field", setting: Setting) -> list[Effect]:
 
 
 def _permission(field: "Field", setting: Setting) -> list[Effect]:
-    """Modes, owners and ACLs: a write inside the workspace, privilege outside."""
+    """Modes, owners and ACLs: a write inside the workspace and of a temporary file of the script's own, privilege outside."""
     evidence = setting.evidence(field)
+    own = _own(field, setting, True)
+    if own:
+        return [at(cap.WRITE, path, setting, evidence) for path in own]
     found: list[Effect] = []
     for path in paths_of(field, setting) or ("?",):
         effect = at(cap.WRITE, path, setting, evidence)
