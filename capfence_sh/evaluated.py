@@ -4,21 +4,24 @@ from capfence_sh import capabilities as cap
 from capfence_sh import code, words
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
+from capfence_sh.binding import Binding, is_number
 from capfence_sh.shell_names import CONTROLLING
 from capfence_sh.syntax import tree
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from capfence_sh.binding import Binding
     from capfence_sh.effects import Effect
     from capfence_sh.scope import Scope
     from capfence_sh.shell import Shell
     from capfence_sh.substitutions import Visited
     from capfence_sh.syntax.tree import Word
     from capfence_sh.walk import Frame, Walk
+    from capfence_sh.words import Field
 
+_NONE: "dict[str, Binding]" = {}
+_MOST = 16  # of the assignments on one line that are looked at as additions
 # noted by the parser, harmless here: `$"…"` is translated only where a message catalogue is set up
 _SILENT = frozenset(("translation", "alias", "heredoc-tail"))
 # noted about a script rather than about a word of it
@@ -52,9 +55,22 @@ def notes(start: int, end: int, shell: "Shell", frame: "Frame") -> "list[Effect]
     found: list[Effect] = []
     for note in _between(start, end, frame.script.notes):
         if note.kind not in _SILENT and not _is_key(note.start, frame.script.source, shell):
+            text = frame.script.source[note.start : note.end]
+            if note.kind == "dup-word" and _is_descriptor(text, shell):
+                continue
             if note.kind != "arithmetic-name" or not all(_numeric(name, shell) for name in note.names):
-                found.append(fx.opaque(cap.EVALUATED_DATA, frame.script.source[note.start : note.end]))
+                found.append(fx.opaque(cap.EVALUATED_DATA, text))
     return found
+
+
+def _is_descriptor(text: str, shell: "Shell") -> bool:
+    """Whether the target of `>&` is nothing but a variable that holds a number: $fd, "${fd}", ${COPROC[1]}."""
+    name = text.strip('"').removeprefix("$").removeprefix("{").removesuffix("}")
+    plain = name.removesuffix("[0]").removesuffix("[1]")
+    if not plain.isidentifier() or text.strip('"') not in ("$" + plain, "${" + name + "}"):
+        return False
+    binding = shell.scope.get(plain)
+    return binding is not None and is_number(binding)
 
 
 def operands(word: "Word", arithmetic: bool, shell: "Shell", frame: "Frame") -> "list[Effect]":
@@ -112,18 +128,28 @@ def _is_key(start: int, source: str, shell: "Shell") -> bool:
     return shell.keyed.get(source[first : start - 1]) is True
 
 
-def integers(walk: "Walk", before: "Scope", shell: "Shell", frame: "Frame") -> None:
-    """Bash evaluates what a variable is given that was declared an integer, however it gets it.  before: what it may refer to by its own name."""
+def integers(walk: "Walk", before: "Scope", shell: "Shell", frame: "Frame", added: "Mapping[str, Binding]" = _NONE) -> None:
+    """Bash evaluates what a variable is given that was declared an integer, however it gets it.
+
+    before: what it may refer to by its own name.  added: what is added to variables, an expression of its own whatever they hold.
+    """
     if not walk.integers:
         return
     for name in before.touched(shell.scope):
-        binding = shell.scope.get(name) if name in walk.integers else None
+        binding = added.get(name) or shell.scope.get(name) if name in walk.integers else None
         if binding is None or _counts(binding, before, set()):
             continue
         walk.commands.append(bare((fx.opaque(cap.EVALUATED_DATA, name),), frame, frame.script.source))
         for text in (*binding.values, *(binding.array or ())):
             if "$(" in text or "`" in text:
                 code.run_evaluated(walk, text, shell, frame)
+
+
+def added(assignments: "tuple[tree.Assignment, ...]", settings: "tuple[tuple[str, Field], ...]") -> "dict[str, Binding]":
+    """What `NAME+=value` adds to variables that nothing else on the line gives a value."""
+    names = [name for name, _ in settings]
+    plain = [each.append and each.array is None and each.subscript is None and names.count(each.name) == 1 for each in assignments[:_MOST]]
+    return {name: Binding.of_field(value) for alone, (name, value) in zip(plain, settings) if alone}
 
 
 def _counts(binding: "Binding", before: "Scope", seen: set[str]) -> bool:

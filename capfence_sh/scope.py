@@ -259,6 +259,10 @@ class Scope:
         """Like `doubt`, but numbers stay numbers."""
         return self.bind(name, united(self.lookup(name), NUMBER)) if self.is_number(name) else self.doubt(name)
 
+    def or_number(self, name: str) -> "Scope":
+        """The scope after it became possible that `name` holds a number instead."""
+        return self.bind(name, united(self.lookup(name), NUMBER))
+
     def is_number(self, name: str) -> bool:
         """Whether the variable holds a number, if anything."""
         binding = self.lookup(name)

@@ -191,6 +191,8 @@ def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", sh
             value = variables.split(field)[1]
             whole = (word_text(value) or "")[:1] != "("
             shell.scope = shell.scope.assign(name, value, appends) if whole else shell.scope.doubt(name)
+            if appends and name in walk.integers:
+                shell.scope = shell.scope.or_number(name)
         if reading.has("-g") and given and shell.returns is not None:
             bound = shell.scope.lookup(name)
             shell.globals = {**shell.globals, name: either(shell.globals.get(name, bound), bound)}

@@ -86,7 +86,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         walk.steps += sum([isinstance(value, Dynamic) for _, value in settings])  # what was put together
         for each, (_, value) in zip(node.assignments, settings):
             _assign(walk, each, value, visited, shell, frame)
-        evaluated.integers(walk, before, shell, frame)
+        evaluated.integers(walk, before, shell, frame, evaluated.added(node.assignments, settings) if walk.integers else {})
         run_nothing(walk, call, shell, inner)
         return None if visited.spills else _shown(node, inner)
     first = len(walk.commands)
@@ -204,6 +204,8 @@ def _assign(walk: Walk, each: tree.Assignment, value: "Field", visited: Visited,
         shell.scope = shell.scope.with_element(each.name, words.texts(value))
     else:
         shell.scope = shell.scope.assign(each.name, value, each.append)
+        if each.append and each.name in walk.integers:
+            shell.scope = shell.scope.or_number(each.name)
         if not each.append and isinstance(value, Dynamic) and _lists(value, visited, walk, frame):
             shell.scope = shell.scope.bind(each.name, FILES)
 

@@ -1,6 +1,7 @@
 """The forms an argv can take: one per combination of the values its folded words may have, and with the words that xargs adds."""
 
 from capfence_sh import below, places
+from capfence_sh.binding import LOOP, SCRIPT
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import Setting
 from capfence_sh.key_names import KEY, gives_on, key_line, keys_named, public
@@ -80,7 +81,10 @@ def handed_on(head: Dynamic, shell: "Shell") -> bool:
 
 def written_here(head: Dynamic, shell: "Shell") -> bool:
     """Whether the name of a command is the value of variables that the script itself set to known texts."""
-    return head.reason in _WRITTEN and bool(head.names) and bool(word_text(head)) and all(shell.scope.bound(name) for name in head.names)
+    if head.reason not in _WRITTEN or not head.names or not word_text(head):
+        return False
+    bound = [shell.scope.bound(name) for name in head.names]
+    return all(each is not None and each.origin in (SCRIPT, LOOP) for each in bound)
 
 
 def removes_unset(argv: "tuple[Field, ...]", source: str, request: "Request") -> bool:

@@ -51,19 +51,14 @@ _OPERATORS = (
 )
 
 
-_ASSIGNING = ("++", "--", "=")
-_COMPARING = ("==", "!=", "<=", ">=")
+_ASSIGNING = ("++", "--", "+=", "-=", "*=", "/=", "%=", "&=", "^=", "|=", "<<=", ">>=")
+_BLANKS = " \t\n"
 
 
 def assigned(text: str) -> list[tuple[str, bool]]:
     """The variables that an expression may assign, and whether a subscript follows the name."""
-    bare = text
-    for operator in _COMPARING:
-        bare = bare.replace(operator, "  ")
-    return _names(text) if any(operator in bare for operator in _ASSIGNING) else []
-
-
-def _names(text: str) -> list[tuple[str, bool]]:
+    if "=" not in text and "++" not in text and "--" not in text:
+        return []
     found: list[tuple[str, bool]] = []
     position = 0
     while position < len(text):
@@ -72,9 +67,21 @@ def _names(text: str) -> list[tuple[str, bool]]:
             position += 1
         name = text[start:position]
         if name.isidentifier():
-            found.append((name, text[position : position + 1] == "["))
+            element = text[position : position + 1] == "["
+            if element or _is_assigned(text, start, position):  # what stands behind a subscript is not looked at
+                found.append((name, element))
         position += not name
     return found
+
+
+def _is_assigned(text: str, start: int, end: int) -> bool:
+    """Whether an operator that assigns stands behind the name, or one that counts in front of it."""
+    while start and text[start - 1] in _BLANKS:
+        start -= 1
+    while end < len(text) and text[end] in _BLANKS:
+        end += 1
+    plain = text[end : end + 1] == "=" and text[end + 1 : end + 2] != "="
+    return plain or text.startswith(_ASSIGNING, end) or text[max(start - 2, 0) : start] in ("++", "--")
 
 
 class _Undecided(Exception):
