@@ -17,10 +17,13 @@ _OWN = ("capfence-exec", "capfence-sh")
 _REACHING = frozenset(
     (
         *("kill", "pkill", "killall", "skill", "xkill", "gdb", "lldb", "strace", "ltrace", "gcore", "perf", "bpftrace", "renice", "criu"),
+        *("gstack", "py-spy"),
         *("systemctl", "service", "rc-service", "supervisorctl", "initctl", "sv", "s6-svc", "monit", "pm2", "launchctl"),
     )
 )
 _CHANGING = frozenset((cap.MUTATION, cap.DESTRUCTIVE, cap.OPAQUE, cap.ROOT_ACCESS, cap.PERSISTENCE, cap.SECRET_READ))
+# they stop a process to look into it
+_TRACING = frozenset(("strace", "gstack", "py-spy"))
 # variables that change what the guard itself loads
 _LOADING = ("PYTHON", "LD_", "BASH_ENV", "GCONV_PATH")
 _VARIABLE_TOOLS = ("unset", "env", "export", "declare", "typeset", "readonly")
@@ -39,7 +42,8 @@ def control(reading: "Reading", call: "Call", does: set[str], source: str) -> li
     words += [source[field.start : field.end] for field in call.argv[1:] if isinstance(field, Dynamic)]
     named = next((word for word in words if _NAME in word), "")
     found = ""
-    if named and ((program in _REACHING and does & _CHANGING) or (cap.PACKAGE in does and _NAME in named.rpartition("/")[2])):
+    traced = program in _TRACING and (program == "gstack" or reading.has("-p", "--pid", "--attach"))
+    if named and ((program in _REACHING and (traced or does & _CHANGING)) or (cap.PACKAGE in does and _NAME in named.rpartition("/")[2])):
         found = named
     elif program in _OWN and (reading.unknown or any(name.startswith(_LOADING) for name, _ in call.settings)):
         found = program
