@@ -48,6 +48,13 @@ _GIT: dict[str, tuple[str, tuple[str, ...]]] = {
     "symbolic-ref": ("main", ("--short", "-q")),
     "write-tree": (_HASH, ()),
 }
+# git-log(1): placeholders of one commit's hashes and times, and options that choose commits
+_LOG_FORMATS = ("--format=", "--pretty=")
+_LOG_SHAPES = {"%H": _HASH, "%h": _HASH, "%T": _HASH, "%t": _HASH, "%at": "1", "%ct": "1"}
+_LOG_CHOICES = frozenset(
+    ("-n", "-s", "--no-patch", "--all", "--reverse", "--no-merges", "--merges", "--first-parent", "--follow", "-i", "--branches", "--tags")
+)
+_LOG_LIMITS = ("-n", "--max-count=", "--skip=", "--since=", "--until=", "--after=", "--before=", "--grep=", "--author=", "--diff-filter=")
 _REVISIONS = frozenset(("HEAD", "@", "main", "master", "develop", "trunk", "FETCH_HEAD", "ORIG_HEAD"))
 _REMOTES = ("origin/", "upstream/", "refs/heads/", "refs/tags/", "refs/remotes/")
 
@@ -199,7 +206,23 @@ def _kubernetes(wanted: list[str]) -> str | None:
     return "name-0" if wanted else None
 
 
+def _logged(words: list[str]) -> str | None:
+    """git log --format=%H: hashes and times, whatever the commits and files; no other option may print more."""
+    formats = [word.partition("=")[2].removeprefix("format:").removeprefix("tformat:") for word in words if word.startswith(_LOG_FORMATS)]
+    options = words[: words.index("--")] if "--" in words else words
+    others = [word for word in options if word.startswith("-") and not word.startswith(_LOG_FORMATS)]
+    if len(formats) != 1 or formats[0] not in _LOG_SHAPES:
+        return None
+    fine = all(word in _LOG_CHOICES or word[1:].isdigit() or word.startswith(_LOG_LIMITS) for word in others)
+    return _LOG_SHAPES[formats[0]] if fine else None
+
+
 def _git(command: "Command", words: list[str]) -> str | None:
+    if words[:1] == ["log"]:
+        return _logged(words[1:])
+    if words[:1] == ["show"]:  # a patch, the content of a file or the message of a tag comes on top, unless nothing but the commit is asked for
+        alone = ("-s" in words or "--no-patch" in words) and all(word.startswith("-") or word.startswith("HEAD") for word in words[1:])
+        return _logged(words[1:]) if alone and not any(":" in word for word in words if word[:1] != "-") else None
     verb = next((word for word in words if word in _GIT), None)
     if verb is None or command.reading is None or verb not in command.reading.path:
         return None
