@@ -61,7 +61,7 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
         set_up.switch(walk, begins, True)
         effects = [effect for field in found for effect in run(walk, field, use.language, rest, origins, shell, frame)]
         set_up.switch(walk, begins, False)
-        return effects
+        return code_words.checked(effects, reading)
     if use.role == v.MODULE:
         return _run_module(walk, word_text(use.fields[0]) or "?", use.language, shell, frame)
     field = use.fields[0] if len(use.fields) == 1 else code_words.joined(use.fields)

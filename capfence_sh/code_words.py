@@ -2,6 +2,7 @@
 
 from capfence_sh import capabilities as cap
 from capfence_sh.catalog import vocabulary as v
+from capfence_sh.effect import Effect
 from capfence_sh.reading import word_text
 from capfence_sh.site_commands import lookup
 from capfence_sh.words import EVALUATED, Dynamic, Literal
@@ -94,14 +95,20 @@ def quits(reading: "Reading") -> bool:
     return bool(given) and given[-1].rpartition("|")[2].strip().lstrip(":") in _QUITS
 
 
+# scripts that are told by their words what to do, and their languages
+_TASKS = {"manage.py": "python", "setup.py": "python", "artisan": "php"}
+
+
 def task(path: str, language: str, arguments: "tuple[Field, ...]") -> str:
-    """The kind of project code that the words behind `manage.py` (Django) or `artisan` (Laravel) ask for; "" for any other script."""
-    name = {"python": "manage.py", "php": "artisan"}.get(language, "")
-    if not name or not path.endswith("/" + name):
+    """The kind of project code that the words behind `manage.py` (Django), `setup.py` or `artisan` (Laravel) ask for; "" for any other script."""
+    name = path.rpartition("/")[2]
+    if _TASKS.get(name) != language:
         return ""
     from capfence_sh.analysers import framework
 
     words = tuple(word_text(field) for field in arguments)
+    if name == "setup.py":
+        return framework.setup_kind(words)
     elsewhere = any(word is None or "/" in word[:3] or word.startswith(("--pythonpath", "--settings")) for word in words)
     return "" if elsewhere else framework.task_kind(name, words)
 
@@ -116,6 +123,16 @@ def shebang(text: str, described: "SiteCommands") -> str:
     name = words[0].rpartition("/")[2] if words else ""
     spec = lookup(name, described)
     return spec.language if spec is not None else ""
+
+
+def checked(effects: "list[Effect]", reading: "Reading") -> "list[Effect]":
+    """`perl -c` on a file of the project that is not read: what it loads and its BEGIN blocks run, as in any check; with what was read, that counts."""
+    project = next((effect for effect in effects if effect.capability == cap.PROJECT_CODE), None)
+    if reading.path[0] != "perl" or not reading.has("-c") or reading.has("-e", "-E", "-M", "-m") or project is None or not project.inside:
+        return effects
+    if any(effect is not project and effect.kind != cap.UNREAD_SCRIPT for effect in effects):
+        return effects
+    return [Effect(project.capability, "check", project.target, project.target_type, True, project.evidence)]
 
 
 def importing(text: str) -> str:

@@ -29,6 +29,13 @@ _DJANGO = {
     **dict.fromkeys(("inspectdb", "show_urls", "findstatic", "sqlflush", "sqlsequencereset", "check_permissions"), "check"),
     **dict.fromkeys(("makemigrations --check", "makemigrations --dry-run", "compilemessages"), "check"),
 }
+# commands of setuptools, of which one line may run several, and the switches that move nothing elsewhere (setup.py --help-commands, CMD --help)
+_SETUP = {
+    **dict.fromkeys(("build", "build_ext", "build_py", "build_clib", "build_scripts", "egg_info", "sdist", "bdist_wheel", "bdist"), "build"),
+    **dict.fromkeys(("check", "--version", "--name", "--help-commands", "--classifiers", "--fullname"), "check"),
+    "test": "test",
+}
+_SETUP_SWITCHES = frozenset(("--inplace", "-i", "-q", "--quiet", "-v", "--verbose", "-f", "--force", "-g", "--debug", "-s", "--strict", "-m", "-r"))
 _CHAINS = {
     **dict.fromkeys(("test", "check", "eunit", "ct", "xref", "dialyzer"), "test"),
     **dict.fromkeys(("build", "compile", "doc", "docs"), "build"),
@@ -235,6 +242,12 @@ def _serves_here(name: str, words: "tuple[str | None, ...]") -> bool:
         addresses += [word for word in rest if word[:1] != "-" and not word.isdigit()]
     attached = any(word[:2] in ("-h", "-b") and len(word) > 2 for word in rest)
     return not attached and all(map(is_local, addresses))
+
+
+def setup_kind(words: "tuple[str | None, ...]") -> str:
+    """The same for `python setup.py`: every command on the line counts, and nothing else may stand there."""
+    kinds = [_SETUP.get(word or "", "") for word in words if word not in _SETUP_SWITCHES]
+    return kinds[0] if kinds and all(kinds) else ""
 
 
 def task_kind(name: str, words: "tuple[str | None, ...]") -> str:

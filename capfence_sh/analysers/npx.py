@@ -207,6 +207,7 @@ _PROGRAMS = {
     "@pandacss/dev": "panda",
     "typescript": "tsc",
     "ember-cli": "ember",
+    "markdownlint-cli": "markdownlint",
     "postcss-cli": "postcss",
     "clean-css-cli": "cleancss",
     "pug-cli": "pug",
@@ -219,6 +220,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     name = word_text(reading.operands[0][1]) if reading.operands else None
     packages = reading.values("-p", "--package")
     tool, versioned = _tool(name or "")
+    named = [_tool(word_text(field) or "") for field in packages]
+    if tool and packages and all(program == tool for program, _ in named):  # -p typescript tsc: the package of the tool itself
+        packages, versioned = (), versioned or any(asked for _, asked in named)
     if tool and not packages and not reading.has("-c", "--call"):
         words = (literal(tool), *(field for _, field, _ in reading.operands[1:]))
         found: tuple[Claim, ...] = (Claim(cap.PACKAGE, evidence=name or ""),) if versioned else ()
