@@ -220,8 +220,9 @@ def _logged(words: list[str]) -> str | None:
 def _git(command: "Command", words: list[str]) -> str | None:
     if words[:1] == ["log"]:
         return _logged(words[1:])
-    if words[:1] == ["show"]:  # a patch, the content of a file or the message of a tag comes on top, unless nothing but the commit is asked for
-        alone = ("-s" in words or "--no-patch" in words) and all(word.startswith("-") or word.startswith("HEAD") for word in words[1:])
+    if words[:1] == ["show"]:
+        # a patch, the content of a file or the message of a tag comes on top, unless nothing but the commit is asked for
+        alone = ("-s" in words or "--no-patch" in words) and all(word.startswith(("-", "HEAD")) for word in words[1:])
         return _logged(words[1:]) if alone and not any(":" in word for word in words if word[:1] != "-") else None
     verb = next((word for word in words if word in _GIT), None)
     if verb is None or command.reading is None or verb not in command.reading.path:

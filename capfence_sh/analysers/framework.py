@@ -31,11 +31,15 @@ _DJANGO = {
 }
 # commands of setuptools, of which one line may run several, and the switches that move nothing elsewhere (setup.py --help-commands, CMD --help)
 _SETUP = {
-    **dict.fromkeys(("build", "build_ext", "build_py", "build_clib", "build_scripts", "egg_info", "sdist", "bdist_wheel", "bdist"), "build"),
+    **dict.fromkeys(
+        ("build", "build_ext", "build_py", "build_clib", "build_scripts", "egg_info", "sdist", "bdist_wheel", "bdist"), "build"
+    ),
     **dict.fromkeys(("check", "--version", "--name", "--help-commands", "--classifiers", "--fullname"), "check"),
     "test": "test",
 }
-_SETUP_SWITCHES = frozenset(("--inplace", "-i", "-q", "--quiet", "-v", "--verbose", "-f", "--force", "-g", "--debug", "-s", "--strict", "-m", "-r"))
+_SETUP_SWITCHES = frozenset(
+    ("--inplace", "-i", "-q", "--quiet", "-v", "--verbose", "-f", "--force", "-g", "--debug", "-s", "--strict", "-m", "-r")
+)
 _CHAINS = {
     **dict.fromkeys(("test", "check", "eunit", "ct", "xref", "dialyzer"), "test"),
     **dict.fromkeys(("build", "compile", "doc", "docs"), "build"),
