@@ -18,12 +18,13 @@ class Command:
     redirection or assignment).  argv: its words.  reading: what they mean (a function for those that are read when somebody asks).  via: the wrappers around it, outermost first.
     redirections: (operator, word) of files it opens.  effects: filled by `effects` and `flows`, always with shell.execute first.
     line: the text it stands in; start/end: its span there.  privileged: under sudo and the like.  remote: runs on another host.
-    names: secrets that a list which it reads may name.  cwds: the folders it may run in ("" = any).  pipeline/stage: number of its pipeline in the request (0: none) and its place there.
+    away: its redirections give it text, and lead what it prints elsewhere.  names: secrets that a list which it reads may name.  cwds: the folders it may run in ("" = any).  pipeline/stage: number of its pipeline in the request (0: none) and its place there.
     """
 
     __slots__ = (
         "_reading",
         "argv",
+        "away",
         "cwds",
         "effects",
         "end",
@@ -56,8 +57,10 @@ class Command:
         pipeline: int = 0,
         stage: int = 0,
         names: tuple[str, ...] = (),
+        away: bool = False,
     ) -> None:
         self.names = names
+        self.away = away
         self.program = program
         self.argv = argv
         self._reading = reading
@@ -104,6 +107,7 @@ class Command:
             self.pipeline,
             self.stage,
             self.names,
+            self.away,
         )
 
 

@@ -7,11 +7,12 @@ from capfence_sh.command import Command
 from capfence_sh.object_names import in_jq
 from capfence_sh.options import word_text
 from capfence_sh.places import secret_variable
-from capfence_sh.words import SUBSTITUTION, Dynamic
+from capfence_sh.words import PROCESS, SUBSTITUTION, Dynamic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.reading import Reading
+    from capfence_sh.words import Field
 
 # by the names they are called by; those of their entries in the catalogue are among them
 _SHOWS_VARIABLES = frozenset(("echo", "printf", "printenv", "declare", "typeset", "export"))
@@ -164,11 +165,17 @@ def _showing(command: Command, pipeline: _Pipeline) -> Command:
             else ()
         )
         patterns = [] if inverted else [*(each for each in _SECRET_PATTERNS if each in texts), *keys]
-    elif shows and not any(operator[:1] in (">", "&") for operator, _ in command.redirections):
+    elif shows and not command.away and not any(map(_somewhere, command.redirections)):
         given = [field for operator, field in command.redirections if operator in ("<<<", "<<") and isinstance(field, Dynamic)]
         names += [name for field in given for name in _secrets(field)]
     shown = [*(name for name in names if secret_variable(name)), *patterns]
     return command.with_effects(command.effects + tuple(fx.plain(cap.SECRET_READ, name, name) for name in shown)) if shown else command
+
+
+def _somewhere(redirection: "tuple[str, Field]") -> bool:
+    """Whether it puts the output into a file that is not known."""
+    operator, field = redirection
+    return operator in (">", ">>", ">|") and isinstance(field, Dynamic) and not any(field.values) and field.reason != PROCESS
 
 
 def _named(command: Command, others: list[Command]) -> Command:

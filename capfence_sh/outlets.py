@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     Places: TypeAlias = dict[str, int]
 
-ON, AWAY, OPEN = 0, 1, 2
+ON, AWAY, OPEN, ERROR = 0, 1, 2, 3  # ERROR: standard error, which is seen but no output
+_LEADING = frozenset((ON, OPEN))
 # a descriptor that may be the standard output of something around it; and one that is closed
 SHARED: "Opened" = ()
 CLOSED = ("/dev/null",)
@@ -72,15 +73,15 @@ def _place(name: str, places: "Places", frame: "Frame", shell: "Shell") -> int:
     for opened in (frame.opened, shell.opened):
         if name in opened:
             return OPEN if opened[name] == SHARED else AWAY
-    return AWAY if name in ("0", "2") else OPEN
+    return ERROR if name == "2" else AWAY if name == "0" else OPEN
 
 
 def outlet(places: "Places", frame: "Frame", shell: "Shell") -> int:
     """Where what is printed goes in the end, when the descriptors lead there."""
     one = places.get("1", ON)
-    if one != AWAY:
+    if one in _LEADING:
         return one
-    return OPEN if any(place != AWAY for place in places.values()) or shared(frame, shell, places) else AWAY
+    return OPEN if not _LEADING.isdisjoint(places.values()) or shared(frame, shell, places) else one
 
 
 def shared(frame: "Frame", shell: "Shell", but: "Iterable[str]" = ()) -> bool:
@@ -98,9 +99,9 @@ def remembered(places: "Places", frame: "Frame") -> "Frame":
         known = frame.opened.get(name, CLOSED)
         if name == "1" or not isinstance(known, tuple):
             continue
-        if place != AWAY and known != SHARED:
+        if place in _LEADING and known != SHARED:
             frame = frame.with_descriptor(name, SHARED)
-        elif place == AWAY and known == SHARED:
+        elif place not in _LEADING and known == SHARED:
             frame = frame.with_descriptor(name, CLOSED)
     return frame
 
@@ -109,4 +110,4 @@ def printed(output: "str | None", place: int) -> "str | None":
     """What still reaches standard output."""
     if place == ON:
         return output
-    return "" if place == AWAY else None
+    return None if place == OPEN else ""

@@ -14,6 +14,7 @@ from capfence_sh import (
     listed,
     made,
     manifests,
+    outlets,
     own_files,
     processes,
     products,
@@ -331,6 +332,7 @@ def _command(
         frame.pipeline,
         frame.stage,
         names,
+        frame.outlet == outlets.AWAY and any(operator[:2] == "<<" for operator, _ in call.files),
     )
 
 

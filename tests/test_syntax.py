@@ -477,6 +477,11 @@ REFUSED = (
     ("((a \x01); b)", "control character"),
     ("(($(cat <<'E'\nc1\nE\n)); a)", "here-document"),
     ("((a)\n)", "closes only once"),
+    ("echo $((a)\\\n)", "line continuation"),  # arithmetic for bash
+    ('echo "$((a)\\\n\\\n)"', "line continuation"),
+    ("((a)\\\n)", "line continuation"),
+    ("a <()", "without a command"),  # bash drops the word
+    ("a > >(# b\n)", "without a command"),
     ("((a # ' \n); b ' )", "no arithmetic"),
     ("echo $(case a in (esac) b;; esac)", "esac as a pattern"),  # bash reads its own print of it otherwise
     ("echo $(coproc a)", "coproc"),
@@ -561,6 +566,7 @@ FOUND = (
     ("c\\\n1 && ec\\\nho $\\\n(c2)", ["c1", "c2", "echo"]),
     ("time -p c1 | time c2", ["c1", "time"]),
     ("coproc x c1; coproc { c2; }", ["c2", "x"]),
+    ("coproc x=(c1) c2", ["c2"]),
     ("[[ $(c1) =~ ^($(c2)|b)$ && -n `c3` ]]", ["c1", "c2", "c3"]),
     ("case $(c1) in $(c2)) c3;; `c4`|b) ;; esac", ["c1", "c2", "c3", "c4"]),
     ("for i in $(c1); do c2; done; for ((;$(c3);)); do c4; done", ["c1", "c2", "c3", "c4"]),

@@ -99,6 +99,9 @@ def double_parentheses(cur: Cursor, command: bool) -> Word | None:
     inner = cur.at
     end = closing(cur, inner)
     if not cur.source.startswith(")", end + 1, cur.end):
+        cur.at = end + 1
+        if cur.peek() == ")":  # bash takes $(( )) for arithmetic then, and (( )) for nothing
+            raise cur.refuse("a line continuation between the parentheses that close arithmetic")
         cur.at = outer
         return None
     cur.at = inner + 1

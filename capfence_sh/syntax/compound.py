@@ -113,7 +113,7 @@ def _coproc(cur: Cursor, start: int) -> "Node":
     name, stop = cur.plain_word()
     if name:
         cur.at = stop
-        body = _compound(cur, cur.blanks())
+        body = None if name.endswith("=") else _compound(cur, cur.blanks())  # NAME=( … ) is an array
         if body is not None:
             return Coproc(name, body, start, body.end)
         cur.at = here

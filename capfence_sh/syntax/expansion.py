@@ -151,6 +151,8 @@ def process(cur: Cursor) -> ProcessSub:
     direction = cur.peek()
     cur.at += 1
     script = _counted_program(cur) if cur.second() == "(" else program(cur)
+    if script.body is None:
+        raise Refused("a process substitution without a command, which is no word", start)
     return ProcessSub(script, direction, start, cur.at)
 
 

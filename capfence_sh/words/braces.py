@@ -3,7 +3,7 @@
 A word is looked at as a row of items: one character of unquoted text, or a whole part (quoted text, an expansion), which no brace can split.
 """
 
-from capfence_sh.syntax.tree import Text
+from capfence_sh.syntax.tree import Param, Text
 from capfence_sh.words.assembly import Undecided
 
 TYPE_CHECKING = False
@@ -35,10 +35,17 @@ def expand_braces(parts: "Parts", source: str) -> "tuple[Parts, ...]":
         if isinstance(part, Text) and not part.quoted:
             items += part.value
         else:
+            if isinstance(part, Param) and not part.quoted and not _passed_over(source[part.start : part.end]):
+                raise Undecided
             items.append(part)
     work = _Work(source)
     start, end = (parts[0].start, parts[-1].end) if parts else (0, 0)
     return tuple(_joined(row, start, end) for row in work.expand(items, 0))
+
+
+def _passed_over(text: str) -> bool:
+    """Whether bash finds the end of `${…}` where it is: it counts braces, whatever else they stand for."""
+    return text.count("{") == text.count("}") == text.count("${")
 
 
 def _joined(items: "Items", start: int, end: int) -> "Parts":

@@ -37,8 +37,8 @@ def operated(world: "Evaluator", p: Param, value: Value) -> Value:
     if p.op == "@P":
         plain = value.known and not any(c in (value.text or "") for c in "\\$`!")
         return Value(value.text, plain, EVALUATED, sure=value.sure)
-    if p.op == "@Q" and value.known and value.text is None:
-        return value
+    if value.known and value.text is None and (p.op == "@Q" or p.op in transformations.REPLACEMENTS):
+        return value  # of what is not set nothing is replaced, not even an empty text
     reason = value.reason
     if reason in NUMBERS:  # a part of a number can be empty, a replacement can be anything
         reason = FOLDED if value.known else VARIABLE

@@ -258,6 +258,7 @@ EVALUATIONS: dict[str, tuple[str, ...]] = {
     "evaluated-data": (
         "x='a[$(@c)]'; ((x))",
         "x='a[$(@c)]'; echo $((x))",
+        "x='a[$(@c)]'; echo $((x)\\\n)",
         "x='a[$(@c)]'; [[ x -eq 0 ]]",
         "[[ 'a[$(@c)]' -eq 0 ]]",
         "let 'a[$(@c)]'",

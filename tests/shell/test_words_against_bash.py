@@ -141,6 +141,7 @@ ${x:+w} ${u:+w} ${EMPTY+w} "${EMPTY:+w}" ${x:+a b} ${x:+"a b"} ${x+"$@"} "${x+$@
 ${u:=w x} "${w:=y z}" ${u:-~} "${u:-~}" ${u:-} "${u:-}" ${u:-""} ${u:-*} "${u:-*}" ${u:-{a,b}}
 ${x#a} ${x##*b} ${x%b*} ${x%%[b:]*} "${x#*}" "${x##*}" ${x#"*"} "${x#"a"}" ${x#$y} "${x%$y}" "${x%"$y"}" ${x#?} ${x%?}
 ${x/a/Z} ${x//[ab]/Z} ${x/#a/Z} ${x/%b/Z} ${x/a} "${x//b/x y}" ${x/b/$y} "${x/*/z}" ${x/#/pre} ${x/%/post} "${x// /}" "${x//\*/s}"
+"${u/%/w}" ${u/#/w} "${u/*/w}" "${EMPTY/%/w}" "${a[9]/%/w}" {a,${u:-{}} {a${u:-b},c} {a,${u:-${w:-b}}}
 ${x:1} ${x:0:1} ${x:1:2} "${x: -2}" "${x:0:-1}" ${x:9} "${x:(-1)}" ${x:0:0} "${x:$((1)):1}"
 ${x^} ${x^^} "${x,,}" ${x^b} ${x^^[ab]} ${COLON^^} ${x@U} ${x@L} ${x@u} "${x@Q}"
 ${#x} ${#u} ${#@} ${#a[@]} ${#a} ${#a[0]} "${#*}"
@@ -175,6 +176,7 @@ LEFT_OPEN = {
     ("colons", "$((n+1))"),
     *(("dashes", word) for word in ("$@", "a$@b", "$*", "a$*b", '""$@', '$@""', "cur$@l", "${a[@]}", "${a[*]}", "${@%1}")),
     *((setting, "${!y}") for setting in SETTINGS),
+    *((setting, "{a,${u:-{}}") for setting in SETTINGS),  # bash counts the brace inside
     *((setting, '{1","..3}') for setting in SETTINGS),  # bash 5.3 reads it otherwise
 }
 
