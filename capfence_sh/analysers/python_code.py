@@ -34,6 +34,7 @@ from capfence_sh.capabilities import (
     ROOT_ACCESS,
 )
 from capfence_sh.catalog.vocabulary import CODE, MODULE, MOVE, OVERWRITE, PERMISSION, READ, REMOVE, WRITE
+from capfence_sh.reading import word_text
 from capfence_sh.script_names import LIBRARY
 from capfence_sh.words import literal
 
@@ -52,6 +53,12 @@ _BY_NAME = (
 )
 _FACTS = ("sys.flags.", "sys.version_info.", "sys.float_info.", "sys.implementation.", "sys.int_info.", "sys.hash_info.", "curses.ascii.")
 _TELLING = ("__name__", "__version__", "__file__", "__doc__", "__module__", "__qualname__")
+_SHOWING = frozenset(
+    ("inspect.signature", "inspect.getsource", "inspect.getsourcefile", "inspect.getsourcelines", "inspect.getfile", "inspect.getdoc")
+)
+# the stand-in for a temporary folder, and words of what could bring something of others into it
+_TEMPORARY = "/tmp/tmp.0000000000"
+_MOVING = ("move", "rename", "replace", "link", "subprocess", "system", "exec", "popen", "spawn", "extract", "unpack", "chdir", "mount")
 _NAMES = ("__name__", "__qualname__", "__module__")
 # calls that make clients of what is configured
 _CLIENTS = (python_cloud.service, python_cloud.session, python_kubernetes.configures, python_docker.connects)
@@ -77,7 +84,16 @@ def analyse_source(source: str, arguments: "tuple[Field, ...]") -> Findings:
         reader.claims += python_shown.claims(tree, scope) if "environ" in source or "getenv" in source else []
     except RecursionError:
         return _opaque(source)
-    return Findings(tuple(reader.uses), tuple(reader.claims))
+    own = "mkdtemp" in source and _TEMPORARY not in source and not any(word in source.lower() for word in _MOVING)
+    return Findings(tuple(map(_own, reader.uses)) if own else tuple(reader.uses), tuple(reader.claims))
+
+
+def _own(use: Use) -> Use:
+    """A temporary folder that the program made for itself, and into which it only wrote, is its own to remove."""
+    paths = [word_text(field) or "" for field in use.fields]
+    if use.role == REMOVE and all((path + "/").startswith(_TEMPORARY + "/") and ".." not in path for path in paths):
+        return Use(WRITE, use.fields, use.language)
+    return use
 
 
 def _opaque(evidence: str) -> Findings:
@@ -98,8 +114,10 @@ class _Reader(Finding):
             function = node.node("func")
             parts = [function.node("value")] if function.kind == "Attribute" and not self.scope.dotted(function) else []
             parts += [function] if function.kind not in ("Name", "Attribute") else []
+            shown = self.scope.dotted(function) in _SHOWING
             for child in (*parts, *node.nodes("args"), *node.nodes("keywords")):
-                self.visit(child)
+                if not (shown and child.kind in ("Attribute", "Name") and self.scope.dotted(child)):  # a function that is only shown is not called
+                    self.visit(child)
             return
         if node.kind == "Attribute" and node.text("attr") in _NAMES and node.node("value").text("attr") == "__class__":
             node = node.node("value").node("value")  # x.__class__.__name__ is a text
@@ -119,6 +137,11 @@ class _Reader(Finding):
             return self.scope.folded(target.node("slice")) not in known.SETTINGS
         base = target.node("value") if target.kind in ("Subscript", "Attribute") else target
         return target.kind in ("Subscript", "Attribute") and self.scope.dotted(base).partition(".")[0] in ("os", "sys", "builtins")
+
+    def _named_only(self, node: Node) -> bool:
+        """Whether a temporary file or folder is told nothing but how its name begins and ends."""
+        given = [(each.text("arg"), self.scope.folded(each.node("value"))) for each in node.nodes("keywords")]
+        return all(name in ("prefix", "suffix") and text is not None and "/" not in text for name, text in given)
 
     def _mention(self, node: Node) -> None:
         """A name outside of a call: functions that do something must not be passed on."""
@@ -230,6 +253,9 @@ class _Reader(Finding):
     def _library(self, dotted: str, node: Node) -> None:
         arguments = node.nodes("args")
         if self._of_data(dotted, node):
+            return
+        if dotted in ("tempfile.mkdtemp", "tempfile.mkstemp") and not arguments and self._named_only(node):
+            self.uses.append(Use(WRITE, (literal(_TEMPORARY),)))
             return
         for names, role in _BY_NAME:
             if dotted in names:

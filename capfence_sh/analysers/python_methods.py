@@ -89,6 +89,8 @@ def called(found: Finding, name: str, base: Node, node: Node) -> None:
         found.opened([base], node, 0)
     elif name in ("connect", "connect_ex", "sendto"):
         found.claims.append(Claim(EGRESS, target=python_connections.host(found, node.nodes("args")[-1:]), evidence=name))
+    elif name == "bind" and len(node.nodes("args")) == 1 and node.nodes("args")[0].kind == "Tuple" and not node.nodes("keywords"):
+        return  # a port of this host, which nobody reaches before `listen`; a text would be the path of a socket
     elif name in ("execute", "executescript", "executemany"):
         if not libraries.asks(found.scope, node) and not libraries.keeps(found.scope, node):
             found.unclear(name)
