@@ -116,7 +116,9 @@ class _Reader(Finding):
             parts += [function] if function.kind not in ("Name", "Attribute") else []
             shown = self.scope.dotted(function) in _SHOWING
             for child in (*parts, *node.nodes("args"), *node.nodes("keywords")):
-                if not (shown and child.kind in ("Attribute", "Name") and self.scope.dotted(child)):  # a function that is only shown is not called
+                if not (
+                    shown and child.kind in ("Attribute", "Name") and self.scope.dotted(child)
+                ):  # a function that is only shown is not called
                     self.visit(child)
             return
         if node.kind == "Attribute" and node.text("attr") in _NAMES and node.node("value").text("attr") == "__class__":
