@@ -148,7 +148,12 @@ def analysed(walk: Walk, language: str, reading: "Reading", text: str) -> Findin
     walk.steps += min(len(text), _LONGEST) >> 4 if language in _SHORT else len(text) >> 5
     if walk.full():
         return Findings(claims=(Claim(cap.OPAQUE, kind=cap.TOO_LARGE, evidence=language),))
-    return analysers.of_language(language)(reading, literal(text))
+    found = analysers.of_language(language)(reading, literal(text))
+    unread = any(claim.capability == cap.OPAQUE for claim in found.claims) or (language == "awk" and "|" in text)
+    if not unread or language not in analysers.LANGUAGES:
+        return found
+    proved = analysers.load("proved")(reading, literal(text))
+    return Findings((*found.uses, *proved.uses), found.claims, found.replaces) if proved.uses else found
 
 
 def run_evaluated(walk: Walk, text: str, shell: Shell, frame: Frame) -> None:

@@ -284,6 +284,7 @@ LOSSES = frozenset(
             "delete-group",
             "force-delete",
         ),
+        *("destroy-all", "permanent-delete", "instance-delete", "vm-destroy", "vm-uninstall", "vdi-destroy", "vm.destroy", "datastore.rm"),
         *("delete-source", "purge-all", "bulk-delete-all", "sites:delete", "delete-version"),
         *("redis:reset", "pipelines:destroy", "domains:clear", "kv:delete", "r2:delete", "d1:delete", "del"),
     )

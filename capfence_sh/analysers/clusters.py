@@ -68,6 +68,20 @@ _SALT_CHANGES = (
     ".down",
     ".bootstrap",
 )
+_SALT_LOSES = (
+    ".remove",
+    ".rmdir",
+    ".purge",
+    ".delete",
+    ".destroy",
+    ".wipe",
+    ".format",
+    ".db_remove",
+    ".truncate",
+    ".mkfs",
+    ".zero",
+    ".purge_desired",
+)
 _ZOOKEEPER_ASKS = frozenset(
     ("ls", "ls2", "get", "stat", "getAcl", "history", "printwatches", "listquota", "config", "version", "whoami", "getAllChildrenNumber")
 )
@@ -77,8 +91,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """What the words of one call ask or change."""
     words = list(reading.texts())
     program = reading.path[0]
-    if program == "salt":
-        return _salt(reading, words[1:] if reading.written[0] == "salt" else words)
+    if program in ("salt", "salt-ssh"):
+        return _salt(reading, words[1:] if reading.written[0] in ("salt", "salt-ssh") else words)
     return _zookeeper(words)
 
 
@@ -92,6 +106,8 @@ def _salt(reading: "Reading", words: "list[str | None]") -> Findings:
     if function is None or function.startswith(("cmd.", "cp.push", "ssh.", "saltutil.cmd", "module.run", "salt.")):
         opaque = Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=function or "?")
         return Findings(claims=(Claim(cap.MUTATION, evidence=function or "?"), Claim(cap.EGRESS, "?", evidence=function or "?"), opaque))
+    if function.endswith(_SALT_LOSES):
+        return _claims(function, cap.DESTRUCTIVE)
     if function.startswith("pillar."):
         return _claims(function, cap.SECRET_READ)
     asks = function in _SALT_MODULES or (function.startswith(_SALT_ASKS) and not any(mark in function for mark in _SALT_CHANGES))

@@ -6,11 +6,23 @@ capabilities, devices.
 
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.analysers.recursive import secrets_below
-from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, MUTATION, OPAQUE, PACKAGE, PROJECT_CODE, REMOTE_CODE, ROOT_ACCESS, STDIN_CODE
+from capfence_sh.capabilities import (
+    DYNAMIC_TARGET,
+    EGRESS,
+    MUTATION,
+    OPAQUE,
+    PACKAGE,
+    PROJECT_CODE,
+    REMOTE_CODE,
+    ROOT_ACCESS,
+    SECRET_READ,
+    STDIN_CODE,
+)
 from capfence_sh.catalog.vocabulary import COMMAND, MOUNT, READ, WRITE
 from capfence_sh.effects import remote_host
 from capfence_sh.hosts import of_url, split_scheme
 from capfence_sh.options import known_start, word_text
+from capfence_sh.places import absolute
 from capfence_sh.words import Dynamic, literal
 
 TYPE_CHECKING = False
@@ -40,6 +52,7 @@ _POWERS = frozenset(
 )
 # folders of people, services and work: mounting one is a write there; any other folder of the host gives power over the host
 _ORDINARY = ("/home/", "/tmp", "/var/tmp", "/workspace", "/srv", "/opt", "/data", "/mnt", "/media", "/app", "/builds", "/var/lib/")
+_HOLD_SECRETS = ("/", "/root", "/home", "/etc")
 _SOCKETS = ("docker.sock", "containerd.sock", "podman.sock", "crio.sock", "systemd/private", "dbus/system_bus_socket")
 
 
@@ -56,11 +69,16 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if verb == "pull":
         return Findings(claims=tuple(_image(field) for _, field, _ in reading.operands))
     if verb == "cp":
-        into = reading.operands[-1][1] if reading.operands else None
-        return (
-            Findings(claims=(Claim(MUTATION, target=word_text(into) or "?"),)) if into is not None and _names_container(into) else NOTHING
-        )
+        return Findings(claims=tuple(_copied([field for _, field, _ in reading.operands])))
     return NOTHING
+
+
+def _copied(words: "list[Field]") -> list[Claim]:
+    """What a container gets changes it; a copy of its root, its homes or /etc holds the credentials that lie there."""
+    claims = [Claim(MUTATION, target=word_text(words[-1]) or "?")] if words and _names_container(words[-1]) else []
+    source = (word_text(words[0]) or "") if len(words) > 1 else ""
+    path = absolute(source.partition(":")[2], "/") if remote_host(source) and "://" not in source else ""
+    return claims + ([Claim(SECRET_READ, path, evidence=source)] if path in _HOLD_SECRETS else [])
 
 
 def _names_container(field: "Field") -> bool:

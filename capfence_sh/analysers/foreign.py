@@ -46,7 +46,18 @@ _RUNS = frozenset(
             "rawSystem",
         ),
         *("shell-command", "shell-command-to-string", "call-process", "start-process", "async-shell-command", "process-lines"),
-        *("call-process-shell-command", "start-process-shell-command", "call", "write18", "shell_cmd", "unix", "subprocess"),
+        *("run-program", "launch-program", "run-shell-command", "run-command", "create_subprocess", "doShellScript"),
+        *(
+            "call-process-shell-command",
+            "start-process-shell-command",
+            "call",
+            "write18",
+            "shell_cmd",
+            "unix",
+            "subprocess",
+            "pcntl_exec",
+            "script",
+        ),
     )
 )
 _REMOVES = frozenset(
@@ -77,6 +88,36 @@ _CONNECTS = frozenset(
         *("open-network-stream", "url-retrieve", "url-retrieve-synchronously", "download.file", "open", "read_html", "geturl", "HTTP"),
     )
 )
+# classes whose first argument is a host
+_SOCKETS = frozenset(
+    ("Socket", "SSLSocket", "TCPSocket", "TCPClient", "TcpClient", "UdpClient", "InetSocketAddress", "Connection", "tcp", "ztcp")
+)
+# they show their text, or compare it
+_SHOWS = frozenset(
+    (
+        *("print", "println", "printf", "puts", "echo", "cat", "message", "display", "write", "writeln", "format", "paste", "paste0"),
+        *(
+            "sprintf",
+            "log",
+            "info",
+            "warn",
+            "error",
+            "show",
+            "display",
+            "disp",
+            "grepl",
+            "gsub",
+            "sub",
+            "match",
+            "matches",
+            "replace",
+            "regexpr",
+        ),
+    )
+)
+# what installs from a repository that the operator of a language runs is no stranger's code
+_REGISTRIES = ("cran.", "cloud.r-project.org", "packagemanager.", "bioconductor.org", "repo.maven.apache.org", "repo1.maven.org")
+_ADDRESS = ("http://", "https://", "ftp://", "tcp://", "ws://", "wss://")
 _LOADS = frozenset(("source", "import", "from", "require", "include", "load", "dofile", "loadstring", "evalFile"))
 _POWERSHELL = (
     (("invoke-webrequest", "iwr", "invoke-restmethod", "irm", "start-bitstransfer", "net.webclient", "system.net.webclient"), EGRESS, "?"),
@@ -102,6 +143,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if reading.path[0] == _SHELLS and isinstance(syntax.parse(text), syntax.Script):
         uses.append(Use(SHELL, (literal(text),)))
     uses += _bare(text)
+    if reading.written[0].startswith("gnuplot"):
+        uses += [Use(SHELL, (literal(line.strip()[1:]),)) for line in text.replace(";", "\n").split("\n") if line.strip()[:1] == "!"]
     claims += _cmdlets(text) if reading.path[0] == _SHELLS else []
     for name, constants, after in _calls(text):
         _called(name, constants, after, uses, claims)
@@ -158,11 +201,14 @@ def _called(name: str, constants: tuple[str, ...], after: str, uses: list[Use], 
         uses.append(Use(REMOVE, (literal(first),)))
     elif name in _CONNECTS and "://" in first and not first.startswith("file:"):
         claims.append(Claim(EGRESS, of_url(first) or UNKNOWN_HOST, evidence=first))
-    elif name == "connect":
+    elif name == "connect" or (name in _SOCKETS and len(first) > 1 and " " not in first):
         claims.append(Claim(EGRESS, first, evidence=first))
+    elif first.startswith(_ADDRESS) and name not in _SHOWS:
+        host = of_url(first) or UNKNOWN_HOST
+        claims += [] if host.startswith(_REGISTRIES) else [Claim(EGRESS, host, evidence=first)]
     elif name == "open" and len(constants) > 1 and constants[1][:1] in ("w", "a"):
         uses.append(Use(WRITE, (literal(first),)))
-    elif "/" in first:
+    elif "/" in first or (first[:1] == "." and " " not in first):
         uses.append(Use(READ, (literal(first.removeprefix("file://")),)))
 
 

@@ -1,9 +1,11 @@
 """jq and yq programs: they compute; what reaches outside is loading of modules and files."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh.analysers import NOTHING, Claim, Findings
+from capfence_sh.analysers import NOTHING, Claim, Findings, Use
+from capfence_sh.catalog.vocabulary import READ
 from capfence_sh.places import secret_variable
 from capfence_sh.reading import word_text
+from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +30,11 @@ def alone(text: str) -> Findings:
     shown = tuple(Claim(cap.SECRET_READ, name, evidence=name) for name in (_shown(pieces) if "env" in text.lower() else ()))
     if not found and not shown:
         return NOTHING
-    return Findings(claims=shown + tuple(Claim(cap.OPAQUE, kind=cap.UNREAD_SCRIPT, evidence=name) for name in found[:1]))
+    loaded = [
+        text[1:] for name, mark, text in zip(pieces, pieces[1:], pieces[2:]) if name.startswith("load") and mark == "(" and text[:1] == '"'
+    ]
+    uses = tuple(Use(READ, (literal(name),)) for name in loaded)
+    return Findings(uses, shown + tuple(Claim(cap.OPAQUE, kind=cap.UNREAD_SCRIPT, evidence=name) for name in found[:1]))
 
 
 def _shown(pieces: list[str]) -> list[str]:

@@ -23,6 +23,11 @@ _FILTERS = ("-vf", "-af", "-filter", "-filter_complex", "-lavfi", "-bsf", "-x264
 _READ_PARAMETERS = ("textfile=", "movie=", "amovie=", "subtitles=", "ass=", "lut3d=", "fontfile=")
 # of players: code that they load
 _SCRIPTS = ("--script=", "--scripts=", "--scripts-append=", "-script=")
+# of GStreamer: elements that reach the network
+_NETWORK = (
+    *("tcpclientsink", "tcpclientsrc", "tcpserversink", "udpsink", "udpsrc", "multiudpsink", "dynudpsink", "rtmpsink", "rtmp2sink"),
+    *("souphttpsrc", "souphttpclientsink", "curlhttpsink", "srtsink", "whipsink", "giosink", "shout2send", "rtspclientsink", "webrtcbin"),
+)
 _HARMLESS = ("-version", "--version", "-h", "--help", "-formats", "-codecs", "-list", "-L", "-protocols")
 
 _ASKED_ANYWHERE = ("ffmpeg", "ffprobe", "ffplay", "avconv")
@@ -55,6 +60,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         elif name or text[:1] != "-":
             uses.append(Use(READ, (literal(name.removeprefix("//")) if name else field,)))
     uses += _written(fields, reading.written[0])
+    claims += _elements(fields) if reading.written[0].startswith("gst-launch") else []
+    uses += [Use(SHELL, (literal(text.rpartition("exec=")[2]),)) for text in map(known_start, fields) if _runs_after(text)]
     claims += [Claim(OPAQUE, kind=EVALUATED_DATA, evidence="-script") for field in fields if word_text(field) == "-script"]
     last = known_start(fields[-1]) if fields else ""
     if len(fields) > 1 and reading.written[0] not in _ONLY_READS and last[:1] != "-" and "://" not in last:
@@ -87,3 +94,19 @@ def _parameter(text: str, mark: str) -> str:
     value = text.partition(mark)[2]
     end = min([at for at in map(value.find, ":,;[") if at >= 0], default=len(value))
     return value[:end].strip("'")
+
+
+def _runs_after(text: str) -> bool:
+    """What yt-dlp runs for a player when a video was fetched (mpv(1), --ytdl-raw-options)."""
+    return text.startswith(("--ytdl-raw-options", "-ytdl-raw-options")) and "exec=" in text
+
+
+def _elements(fields: "list[Field]") -> list[Claim]:
+    """Egress of a GStreamer pipeline: elements whose names say that they send or fetch (gst-inspect-1.0), to their host or address."""
+    claims: list[Claim] = []
+    for word in [word for field in fields for word in known_start(field).split()]:
+        if word.endswith(_NETWORK) or word.startswith(("host=", "clients=", "ip=", "location=rtsp", "signaling")):
+            host = word.partition("=")[2].partition(":")[0] if word.startswith(("host=", "clients=")) else UNKNOWN_HOST
+            claims.append(Claim(EGRESS, host, evidence=word))
+    hosts = [claim for claim in claims if claim.target != UNKNOWN_HOST]
+    return hosts or claims

@@ -291,7 +291,8 @@ COMMANDS = (
             option("-o", "--output", takes=WRITE),
         ),
         operands=operands(many=WRITE),
-        examples=(example("lzip -o b a", WRITES), example("lzip -dc .env", SECRET_READ)),
+        analyser="packed",
+        examples=(example("lzip -o b a", WRITES), example("lzip -o b .env", WRITES, SECRET_READ), example("lzip -dc .env", SECRET_READ)),
     ),
     command(
         "lz4",
@@ -299,8 +300,10 @@ COMMANDS = (
         "lz4c",
         options=LZ4,
         operands=operands(many=WRITE),
+        analyser="packed",
         examples=(
             example("lz4 a b", WRITES),
+            example("lz4 .env b", WRITES, SECRET_READ),
             example("lz4 -dc .env", SECRET_READ),
             example("lz4 -B4 -f a b", WRITES),
             example("lz4 --rm a b", WRITES),
@@ -319,7 +322,13 @@ COMMANDS = (
             option("-o", "--output", takes=WRITE),
         ),
         operands=operands(many=WRITE),
-        examples=(example("brotli -q 11 a", WRITES), example("brotli -c -D .env a", SECRET_READ), example("brotli -c a -o b", WRITES)),
+        analyser="packed",
+        examples=(
+            example("brotli .env -o b", WRITES, SECRET_READ),
+            example("brotli -q 11 a", WRITES),
+            example("brotli -c -D .env a", SECRET_READ),
+            example("brotli -c a -o b", WRITES),
+        ),
     ),
     command(
         "zcat",
@@ -368,7 +377,11 @@ COMMANDS = (
         options=ZSTD,
         operands=operands(many=WRITE),
         numeric=True,
+        analyser="packed",
         examples=(
+            example("zstd -q notes.txt -o b", WRITES),
+            example("zstd .env -o b", WRITES, SECRET_READ),
+            example("zstd --output-dir-flat out .env", WRITES, SECRET_READ),
             example("zstd -19 -T0 dump.sql", WRITES),
             example("zstd -dc a.zst"),
             example("zstd --rm dump.sql", WRITES),

@@ -1836,7 +1836,8 @@ TASKS = (
                 "--completion, -C --concurrency, --expiry, -I --interval, -o --output, --output-group-begin, --output-group-end, --sort, --timeout, --trusted-hosts"
             ),
             *values("--cacert, --cert, --cert-key", takes=READ),
-            *values("-d --dir, -t --taskfile", takes=INSPECT),
+            *values("-d --dir", takes=INSPECT),
+            *values("-t --taskfile", takes=INSPECT),
             *values("--remote-cache-dir, --temp-dir", takes=WRITE),
             option("-h", harmless=True),
             option("-i", "--init", effects=(WRITES,)),

@@ -199,6 +199,7 @@ OTHER_CLOUDS = (
             "argo",
             "tkn",
         ),
+        *("vultr-cli", "databricks", "govc", "xe", "nova"),
         *("rancher", "hubble", "calicoctl", "virsh", "multipass", "lxc", "incus", "ovhai", "circleci", "stripe", "hasura"),
         style=RAW,
         operands=NAMES,
@@ -221,6 +222,8 @@ OTHER_CLOUDS = (
             example("bq query 'select 1'", REMOTE_READ),
             example("bq query 'drop table x'", DESTRUCTIVE),
             example("bq rm -f ds.t", DESTRUCTIVE),
+            example("databricks fs rm -r dbfs:/x", DESTRUCTIVE),
+            example("govc vm.destroy web1", DESTRUCTIVE),
         ),
     ),
     command(

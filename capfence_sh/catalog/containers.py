@@ -1284,6 +1284,8 @@ DOCKER = command(
         example("docker push x.example/app", EGRESS),
         example("docker save -o out.tar app", WRITES),
         example("docker cp web:/etc/hosts hosts", WRITES),
+        example("docker cp web:/ copy", SECRET_READ, WRITES),
+        example("docker cp web:/srv/../root copy", SECRET_READ, WRITES),
         example("docker cp .env web:/tmp/", MUTATION, SECRET_READ),
         example("docker context export x out.tar", SECRET_READ, WRITES),
         example("docker swarm join-token worker", SECRET_READ),

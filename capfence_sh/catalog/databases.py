@@ -991,7 +991,7 @@ ETCD = command(
     subcommands=(
         subcommand("version", "help", "completion", operands=NAMES),
         subcommand("get", "check", "ls", effects=(REMOTE_READ,), operands=THINGS, analyser="asked_key"),
-        subcommand("watch", effects=(REMOTE_READ,), operands=operands(RESOURCE, COMMAND)),
+        subcommand("watch", "exec-watch", effects=(REMOTE_READ,), operands=operands(RESOURCE, COMMAND)),
         subcommand(
             "endpoint",
             "member",

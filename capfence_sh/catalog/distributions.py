@@ -908,9 +908,15 @@ MANAGERS = (
                 style=POSIX,
                 operands=WORDS,
                 effects=(PACKAGE, OPAQUE),
+                analyser="after_words",
             ),
         ),
-        examples=(example("guix search vim"), example("guix install vim", PACKAGE, MUTATION), example("guix shell vim", PACKAGE, OPAQUE)),
+        examples=(
+            example("guix search vim"),
+            example("guix install vim", PACKAGE, MUTATION),
+            example("guix shell vim", PACKAGE, OPAQUE),
+            example("guix shell vim -- rm -rf /srv", PACKAGE, OPAQUE, DESTRUCTIVE),
+        ),
     ),
     command(
         "emerge",
@@ -1586,7 +1592,6 @@ MAINTENANCE = (
             subcommand(
                 "status",
                 "analyze",
-                "query",
                 "features",
                 "schema",
                 options=(
@@ -1597,6 +1602,18 @@ MAINTENANCE = (
                 ),
                 subcommands=(),
                 operands=WORDS,
+            ),
+            subcommand(
+                "query",
+                options=(
+                    *flags("-d --debug"),
+                    *values("-i --instance-data, -u --user-data, -v --vendor-data", takes=READ),
+                    *values("-f --format"),
+                    option("-l", "--list-keys", harmless=True),
+                    option("-a", "--all", effects=(SECRET_READ,)),
+                ),
+                operands=WORDS,
+                analyser="user_data",
             ),
             subcommand(
                 "init",
@@ -1619,6 +1636,11 @@ MAINTENANCE = (
             example("cloud-init clean --logs", MUTATION),
             example("cloud-init -f /tmp/x status", OPAQUE),
             example("cloud-init schema --config-file .env", SECRET_READ),
+            example("cloud-init query userdata", SECRET_READ),
+            example("cloud-init query --all", SECRET_READ),
+            example("cloud-init query -f '{{ds.meta_data}}'", SECRET_READ),
+            example("cloud-init query --list-keys"),
+            example("cloud-init query v1.region"),
         ),
     ),
     command(

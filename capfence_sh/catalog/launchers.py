@@ -2,6 +2,7 @@
 
 from capfence_sh.catalog.vocabulary import (
     APPEND,
+    ARGUMENTS,
     ASSIGNMENT,
     CODE,
     COMMAND,
@@ -10,6 +11,7 @@ from capfence_sh.catalog.vocabulary import (
     DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
+    HOST,
     INSPECT,
     MUTATION,
     OPAQUE,
@@ -22,13 +24,16 @@ from capfence_sh.catalog.vocabulary import (
     RAW,
     READ,
     REMOTE_CODE,
+    REMOTE_READ,
     RESOURCE,
     ROOT_ACCESS,
     SCRIPT,
     SECRET_READ,
     SHELL,
+    SHELL_WORDS,
     SINGLE,
     TEXT,
+    URL,
     WRITE,
     WRITES,
     command,
@@ -72,6 +77,102 @@ INSTALLERS = (
         operands=operands(many=READ),
         effects=(PERSISTENCE,),
         examples=(example("fcrontab x", PERSISTENCE), example("incrontab -l")),
+    ),
+)
+
+ELSEWHERE = (
+    command(
+        "zellij",
+        options=(
+            *flags("-d --debug"),
+            *values("--layout -l, -c --config, --config-dir", takes=CONFIG),
+            *values("-s --session, --data-dir, --max-panes"),
+        ),
+        subcommands=(
+            subcommand(
+                "list-sessions", "ls", "setup", options=(*flags("-n --no-formatting, -s --short, --check"),), operands=operands(many=TEXT)
+            ),
+            subcommand(
+                *("run", "r"),
+                options=(
+                    *flags("-c --close-on-exit, -f --floating, -i --in-place, -s --start-suspended, --stacked"),
+                    *values("-d --direction, -n --name, --cwd, --height, --width, -x --x, -y --y"),
+                ),
+                operands=operands(many=TEXT),
+                effects=(MUTATION,),
+                analyser="behind_dashes",
+            ),
+            subcommand(*("action", "ac"), style=POSIX, operands=operands(many=TEXT), effects=(OPAQUE,)),
+        ),
+        examples=(
+            example("zellij ls"),
+            example("zellij run -f -- rm -rf /srv", MUTATION, DESTRUCTIVE),
+            example("zellij -c /tmp/x ls", OPAQUE),
+            example("zellij action write-chars 'rm -rf /srv'", OPAQUE),
+        ),
+    ),
+    command(
+        "horovodrun",
+        style=POSIX,
+        options=(
+            *flags("--verbose, --disable-cache, --check-build"),
+            *values("-np --num-proc, -p --ssh-port"),
+            *values("-H --hosts", takes=HOST),
+        ),
+        operands=operands(COMMAND),
+        effects=(PROJECT_CODE,),
+        examples=(example("horovodrun -np 2 rm -rf /srv", PROJECT_CODE, DESTRUCTIVE),),
+    ),
+    command(
+        *("deepspeed", "accelerate-launch"),
+        style=POSIX,
+        language="python",
+        options=(
+            *flags("--no_python, --no_local_rank, --module, --enable_each_rank_log"),
+            *values("--num_gpus, --num_nodes, --include, -i, --exclude, -e, --master_port"),
+            *values("-H --hostfile", takes=CONFIG),
+            option("--master_addr", takes=HOST, effects=(EGRESS,)),
+        ),
+        operands=operands(SCRIPT, many=ARGUMENTS),
+        effects=(PROJECT_CODE,),
+        analyser="bare_program",
+        examples=(
+            example("deepspeed --num_gpus 2 train.py --steps 2", PROJECT_CODE, OPAQUE),
+            example("deepspeed -H /tmp/x train.py", PROJECT_CODE, OPAQUE),
+            example("deepspeed --no_python rm -rf /srv", PROJECT_CODE, DESTRUCTIVE),
+            example("deepspeed --master_addr gpu1.example train.py", PROJECT_CODE, OPAQUE, EGRESS),
+        ),
+    ),
+    command(
+        "ray",
+        subcommands=(
+            subcommand("status", "list", "summary", "memory", "timeline", operands=operands(many=TEXT), effects=(REMOTE_READ,)),
+            subcommand("exec", operands=operands(TEXT, SHELL_WORDS), language="bash", effects=(EGRESS, MUTATION)),
+            subcommand(
+                "job",
+                subcommands=(
+                    subcommand("list", "status", "logs", operands=operands(many=TEXT), effects=(REMOTE_READ,)),
+                    subcommand(
+                        "submit",
+                        options=(
+                            *flags("--no-wait"),
+                            *values("--submission-id, --runtime-env-json, --entrypoint-num-cpus, --entrypoint-num-gpus"),
+                            *values("--working-dir, --runtime-env", takes=READ),
+                            option("--address", takes=URL),
+                        ),
+                        operands=operands(many=TEXT),
+                        effects=(MUTATION,),
+                        analyser="behind_dashes",
+                    ),
+                ),
+            ),
+        ),
+        examples=(
+            example("ray status", REMOTE_READ),
+            example("ray job list", REMOTE_READ),
+            example("ray job submit --working-dir . -- rm -rf /srv", MUTATION, DESTRUCTIVE),
+            example("ray exec cluster.yaml uptime", EGRESS, MUTATION),
+        ),
     ),
 )
 
@@ -552,7 +653,7 @@ MEASURES = (
         examples=(example("grc ls"), example("grc --pty rm -rf /srv", DESTRUCTIVE)),
     ),
     command(
-        "tsp",
+        *("tsp", "task-spooler"),
         style=POSIX,
         options=(
             *flags("-n, -g, -f, -m, -d, -B, -E, -l, -C, -h, -V, -K"),
@@ -673,4 +774,4 @@ MEASURES = (
     ),
 )
 
-COMMANDS = (*INSTALLERS, *CALCULATORS, *SCAFFOLDERS, *SANDBOXES, *RUNTIMES, *MEASURES)
+COMMANDS = (*INSTALLERS, *ELSEWHERE, *CALCULATORS, *SCAFFOLDERS, *SANDBOXES, *RUNTIMES, *MEASURES)

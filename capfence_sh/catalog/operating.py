@@ -915,6 +915,17 @@ COMMANDS = (
         "hadoop",
         subcommands=(
             subcommand(
+                "namenode",
+                style=SINGLE,
+                options=(
+                    *flags("-backup, -checkpoint, -upgrade, -rollback, -importCheckpoint, -force, -nonInteractive"),
+                    option("-format", "-initializeSharedEdits", effects=(DESTRUCTIVE,)),
+                    *values("-clusterid"),
+                ),
+                effects=(MUTATION,),
+            ),
+            subcommand("distcp", style=POSIX, operands=operands(many=TEXT), effects=(EGRESS,)),
+            subcommand(
                 "dfs",
                 "fs",
                 style=SINGLE,

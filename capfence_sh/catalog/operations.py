@@ -19,6 +19,7 @@ from capfence_sh.catalog.vocabulary import (
     RESOURCE,
     ROOT_ACCESS,
     SECRET_READ,
+    SHELL,
     SINGLE,
     TEXT,
     URL,
@@ -585,7 +586,29 @@ COMMANDS = (
         examples=(example("fluent-bit --version"), example("prometheus --config.file=/etc/prometheus/p.yml", MUTATION)),
     ),
     command(
-        *("datadog-agent", "newrelic-infra", "zabbix_get", "nagiosstats", "consul-template"),
+        "consul-template",
+        style=SINGLE,
+        options=(
+            *flags("-once, -dry, -parse-only, -syslog"),
+            *values("-consul-addr, -vault-addr, -log-level, -wait, -max-stale, -kill-signal, -reload-signal, -retry, -exec-splay"),
+            *values("-config", takes=CONFIG),
+            option("-exec", takes=SHELL),
+            option("-template", takes=TEXT),
+            *values("-pid-file", takes=WRITE),
+            option("-v", "-version", "-h", "-help", harmless=True),
+        ),
+        operands=WORDS,
+        effects=(MUTATION,),
+        analyser="template_command",
+        examples=(
+            example("consul-template -v"),
+            example("consul-template -once -config /tmp/x", MUTATION, OPAQUE),
+            example("consul-template -exec 'rm -rf /srv'", MUTATION, DESTRUCTIVE),
+            example("consul-template -pid-file=/tmp/x -template 'a.tpl:out:rm -rf /srv'", MUTATION, WRITES, DESTRUCTIVE),
+        ),
+    ),
+    command(
+        *("datadog-agent", "newrelic-infra", "zabbix_get", "nagiosstats"),
         options=(
             *flags("-v, -h, -n, -j --json, -p --pretty-json"),
             *values("-c, -k, -s, -t, -I"),
@@ -798,8 +821,28 @@ COMMANDS = (
             example("salt '*' test.ping", REMOTE_READ),
             example("salt-call --local test.ping", REMOTE_READ),
             example("salt '*' cmd.run 'rm -rf /srv'", EGRESS, MUTATION, OPAQUE),
+            example("salt-call --local file.remove /srv", DESTRUCTIVE),
             example("salt '*' state.apply web test=True", REMOTE_READ),
             example("salt '*' state.apply web", MUTATION),
+        ),
+    ),
+    command(
+        "salt-ssh",
+        options=(
+            *flags(
+                "-i --ignore-host-keys, -v --verbose, --static, -L --list, -G --grain, -E --pcre, -w --wipe, -W --rand-thin-dir, --no-color"
+            ),
+            *values("-t --timeout, -l --log-level, --out, --output, --user, --passwd, --max-procs, --extra-filerefs, --askpass"),
+            *values("-c --config-dir, --roster-file", takes=CONFIG),
+            *values("--priv", takes=INSPECT),
+            option("-r", "--raw", "--raw-shell", effects=(EGRESS, MUTATION, OPAQUE)),
+        ),
+        operands=WORDS,
+        analyser="clusters",
+        examples=(
+            example("salt-ssh '*' test.ping", REMOTE_READ),
+            example("salt-ssh -c /tmp/x '*' test.ping", REMOTE_READ, OPAQUE),
+            example("salt-ssh '*' -r 'rm -rf /srv'", EGRESS, MUTATION, OPAQUE),
         ),
     ),
     # ---- storage and message clusters -----------------------------------------------------------------------------------------

@@ -156,7 +156,7 @@ DEBIAN = (
     ),
     command("apt-file", options=(*flags("-l, -x, -F, -i, -v"),), operands=WORDS, examples=(example("apt-file search bin/curl"),)),
     command(
-        "add-apt-repository",
+        *("add-apt-repository", "apt-add-repository"),
         options=(
             *flags("-y --yes, -r --remove, -s --enable-source, -n --no-update, -u --update, -L --list, -m --massive-debug"),
             *values("-c --component, -p --pocket"),
@@ -2185,7 +2185,8 @@ MORE = (
                 examples=(example("composer test", PROJECT_CODE), example("composer phpstan -- --level=8", PROJECT_CODE)),
             ),
             subcommand("dump-autoload", "dumpautoload", operands=WORDS, effects=(PROJECT_CODE,), analyser="composer"),
-            subcommand("exec", "archive", "init", operands=WORDS, effects=(PROJECT_CODE,)),
+            subcommand("archive", "init", operands=WORDS, effects=(PROJECT_CODE,)),
+            subcommand("exec", style=POSIX, options=(*flags("-l --list"),), operands=operands(COMMAND), effects=(PROJECT_CODE,)),
             subcommand("config", operands=WORDS, effects=(MUTATION,), analyser="source_setting"),
         ),
         examples=(

@@ -978,11 +978,18 @@ COMMANDS = (
     ),
     command(
         "setarch",
+        style=POSIX,
         options=flags(
             "-B --32bit, -F --fdpic-funcptrs, -I --short-inode, -L --addr-compat-layout, -R --addr-no-randomize, -S --whole-seconds, -T --sticky-timeouts, -X --read-implies-exec, -Z --mmap-page-zero, -3 --3gb, --4gb, --uname-2.6, -v --verbose, -h, -V, --list"
         ),
-        operands=operands(TEXT, COMMAND),
-        examples=(example("setarch x86_64 -R rm -rf /srv", DESTRUCTIVE),),
+        operands=operands(many=TEXT),
+        analyser="architecture",
+        examples=(
+            example("setarch x86_64 -R rm -rf /srv", DESTRUCTIVE),
+            example("setarch -R rm -rf /srv", DESTRUCTIVE),
+            example("setarch -R cat .env", SECRET_READ),
+            example("setarch --list"),
+        ),
     ),
     command(
         "linux32",

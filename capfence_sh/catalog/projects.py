@@ -6,6 +6,7 @@ from capfence_sh.catalog.vocabulary import (
     DESTRUCTIVE,
     DIRECTORY,
     EGRESS,
+    HOST,
     INSPECT,
     MUTATION,
     OPAQUE,
@@ -697,7 +698,7 @@ HOSTS = (
         examples=(example("wbinfo -t", REMOTE_READ), example("wbinfo -a user%password", MUTATION, REMOTE_READ)),
     ),
     command(
-        "hive",
+        *("hive", "spark-sql"),
         style=SINGLE,
         analyser="sql",
         language="sql",
@@ -711,6 +712,26 @@ HOSTS = (
         stdin=CODE,
         operands=WORDS,
         examples=(example("hive -e 'select count(*) from t'", REMOTE_READ), example("hive -e 'drop table t'", DESTRUCTIVE)),
+    ),
+    command(
+        "impala-shell",
+        analyser="sql",
+        language="sql",
+        options=(
+            *flags("-B --delimited, -k --kerberos, -l --ldap, --ssl, -p --show_profiles, -c --ignore_query_failure, --quiet, -V --verbose"),
+            *values("-d --database, -u --user, --output_delimiter, --var"),
+            option("-i", "--impalad", takes=HOST),
+            option("-q", "--query", takes=CODE, language="sql"),
+            *values("-f --query_file", takes=READ),
+            *values("-o --output_file", takes=WRITE),
+        ),
+        stdin=CODE,
+        operands=WORDS,
+        examples=(
+            example("impala-shell -q 'select 1'", REMOTE_READ),
+            example("impala-shell -q 'drop table t'", DESTRUCTIVE),
+            example("impala-shell -f .env -o out.txt", SECRET_READ, WRITES, OPAQUE),
+        ),
     ),
 )
 

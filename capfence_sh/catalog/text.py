@@ -704,9 +704,11 @@ COMMANDS = (
             option("-O", "--to-stdout", operands=READ),
         ),
         operands=operands(many=WRITE),
+        analyser="packed",
         examples=(
             example("dos2unix a.txt", WRITES),
             example("dos2unix -n a b", WRITES),
+            example("dos2unix -n .env b", WRITES, SECRET_READ),
             example("dos2unix -o a", WRITES),
             example("dos2unix -O .env", SECRET_READ),
             example("dos2unix -i a.txt"),
@@ -1143,7 +1145,7 @@ COMMANDS = (
         options=(
             *flags(
                 "--auto, --catalogs, --chkregister, --compress, --copy, --c14n, --c14n11, --exc-c14n, --debug, --debugent, --dropdtd, --dtdattr, --format, --html, --htmlout, --huge",
-                "--insert, --loaddtd, --load-trace, --memory, --noblanks, --nocatalogs, --nocdata, --nocompact, --nodefdtd, --nodict, --noenc, --noent, --nofixup-base-uris, --nonet, --noout",
+                "--insert, --loaddtd, --load-trace, --memory, --noblanks, --nocatalogs, --nocdata, --nocompact, --nodefdtd, --nodict, --noenc, --nofixup-base-uris, --nonet, --noout",
                 "--nowarning, --nowrap, --noxincludenode, --nsclean, --oldxml10, --postvalid, --push, --pushsmall, --quiet, --recover, --repeat, --sax, --sax1, --stream, --testIO, --timing",
                 "--valid, --walker, --wrap, --xinclude, --xmlout, --strict-namespace",
             ),
@@ -1151,10 +1153,12 @@ COMMANDS = (
             *values("--dtdvalid, --relaxng, --schema, --schematron, --path", takes=READ),
             option("--output", "-o", takes=WRITE),
             option("--shell", effects=(OPAQUE,)),
+            option("--noent", effects=(OPAQUE,)),  # what the document names (files, addresses) is put into it
         ),
         operands=operands(many=READ),
         analyser="remote_file",
         examples=(
+            example("xmllint --noent a.xml", OPAQUE),
             example("xmllint --noout --xpath '//a' x.xml"),
             example("xmllint --output b.xml a.xml", WRITES),
             example("xmllint --schema .env a.xml", SECRET_READ),

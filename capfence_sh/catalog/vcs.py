@@ -1676,6 +1676,7 @@ GIT = command(
                 *values("-d --httpd, -b --browser", takes=PROGRAM),
             ),
         ),
+        subcommand("remote-ext", style=POSIX, operands=operands(TEXT, SHELL_WORDS), language="bash", effects=(EGRESS,)),
         subcommand("for-each-repo", effects=(OPAQUE,), operands=NAMES, options=values("--config")),
         subcommand(
             *("rev-list-objects", "update-server-info", "show-index", "unpack-file"),
@@ -2241,8 +2242,9 @@ GH = command(
                             "-y --yes, --clone, --default-branch-only, --remote, --allow-forking, --allow-update-branch, --delete-branch-on-merge, --enable-auto-merge, --enable-discussions, --enable-issues, --enable-merge-commit, --enable-projects, --enable-rebase-merge, --enable-squash-merge, --enable-wiki, --template, --accept-visibility-change-consequences"
                         ),
                         *values(
-                            "--fork-name, --org, --remote-name, -R --repo, --add-topic, --default-branch, -d --description, -h --homepage, --remove-topic, --visibility"
+                            "--fork-name, --org, --remote-name, -R --repo, --add-topic, --default-branch, -d --description, -h --homepage, --remove-topic"
                         ),
+                        option("--visibility", takes=TEXT, effects=(EGRESS,), when=("public",)),
                         *flags("--enable-advanced-security, --enable-secret-scanning, --enable-secret-scanning-push-protection"),
                         *values("--squash-merge-commit-message"),
                     ),
@@ -2262,7 +2264,7 @@ GH = command(
                         subcommand(
                             "add",
                             "delete",
-                            effects=(MUTATION,),
+                            effects=(MUTATION, PERSISTENCE),
                             operands=operands(many=READ),
                             options=(*flags("-w --allow-write"), *values("-t --title, -R --repo")),
                         ),
