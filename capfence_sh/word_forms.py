@@ -25,6 +25,7 @@ MAX_VARIANTS = 16
 _KNOWN = frozenset((Literal,))
 _WRITTEN = frozenset((FOLDED, ITEM))
 _SEARCHING = frozenset(("find", "fd", "locate", "rg", "git", "grep"))
+_LINES = frozenset(("grep", "rg", "ag"))
 # tests of find that ask for names
 _NAMED = ("-name", "-iname", "-path", "-ipath", "-regex", "-iregex", "-wholename", "-iwholename")
 # what they write are lines that they read
@@ -139,11 +140,23 @@ def sought(commands: "tuple[Command, ...]", request: "Request") -> tuple[str, ..
         paths = [path for field in fields if "/" in (word_text(field) or "") for path in paths_of(field, setting)]
         found += [path for path in paths if places.place(path, request) & places.SECRET or places.holds_secrets(path, request)]
         words = [word_text(field) or "" for field in fields]
+        words += [name for word in words if "\\" in word or word[-1:] == "$" for name in _of_regex(word)]
+        if command.program in _LINES and not any(use.role == v.READ for use in uses):  # a filter of names
+            kept = command.reading is not None and not command.reading.has("-v", "--invert-match")
+            words += [
+                name for use in uses if use.role == v.TEXT and kept for field in use.fields for name in _of_regex(word_text(field) or "")
+            ]
         found += [word for word in words if places.secret_name(word)]
         told = [text for field in fields if isinstance(field, Dynamic) and word_text(field) is None for text in field.some if "/" in text]
         found += [path for text in told for path in paths_of(literal(text), setting) if places.place(path, request) & places.SECRET]
     found += _hidden(commands)
     return tuple(dict.fromkeys(found))[:4]
+
+
+def _of_regex(pattern: str) -> tuple[str, ...]:
+    """Names that a regular expression asks for, when it only marks their ends and a dot: `.kdbx$`, `^id_rsa$`."""
+    plain = pattern.replace("\\.", ".").strip("^$")
+    return (plain, "x" + plain) if plain[:1] == "." else (plain,)
 
 
 def keys(words: "Sequence[str]", stdin: "Stdin", request: "Request") -> tuple[str, ...]:

@@ -3,7 +3,8 @@
 In: the reading of a command and what the script wrote.  Out: the effects of those variables; what lay there before is the project's.
 """
 
-from capfence_sh import places, variables
+from capfence_sh import analysers, code, places, variables
+from capfence_sh import effects as fx
 from capfence_sh.words import literal
 
 TYPE_CHECKING = False
@@ -60,7 +61,9 @@ _FILES: "dict[str, tuple[tuple[str, ...], dict[str, str]]]" = {
     "pyproject.toml": (("uv", "uvx"), _UV),
     "ansible.cfg": (("ansible", "ansible-playbook", "ansible-pull", "ansible-console", "ansible-inventory", "ansible-galaxy"), _ANSIBLE),
 }
-PROGRAMS = frozenset(program for programs, _ in _FILES.values() for program in programs)
+# a file that these are given holds settings as those of -o (ssh_config(5))
+_SSH = ("ssh", "scp", "sftp")
+PROGRAMS = frozenset((*_SSH, *(program for programs, _ in _FILES.values() for program in programs)))
 _LINES = 200
 
 
@@ -79,7 +82,18 @@ def effects(walk: "Walk", reading: "Reading", shell: "Shell", frame: "Frame") ->
                     variable = _of_name(keys[key], known)
                     if variable is not None and value not in variable.harmless:
                         found += variables.obeyed(walk, key, variable, literal(value), reading, shell, frame, True)
-    return found
+    return found + (_of_ssh(walk, reading, shell, frame) if reading.path[0] in _SSH else [])
+
+
+def _of_ssh(walk: "Walk", reading: "Reading", shell: "Shell", frame: "Frame") -> "list[Effect]":
+    """The settings of a file that the request wrote and that -F names."""
+    setting = walk.setting(shell, frame)
+    paths = [path for field in reading.values("-F") for path in fx.paths_of(field, setting)]
+    texts = [made.content or "" for path in paths for made in shell.made.get(path) if made is not None]
+    if not texts:
+        return []
+    walk.steps += sum(map(len, texts)) >> 5
+    return code.run_findings(walk, analysers.load("ssh_file")(reading, literal("\n".join(texts))), reading, shell, frame, setting)
 
 
 def _of_name(name: str, known: "list[Variable]") -> "Variable | None":

