@@ -162,7 +162,7 @@ TEX = (
         effects=(OPAQUE,),
         examples=(
             example("m4 a.m4", OPAQUE, PROJECT_CODE),
-            example("m4 <<< 'syscmd(`rm -rf /srv`)'", OPAQUE, DESTRUCTIVE),
+            example("m4 <<< 'syscmd(`rm -rf /srv`)'", OPAQUE),
             example("m4 -o log a.m4", OPAQUE, WRITES, PROJECT_CODE),
             example("m4 -I .env a.m4", OPAQUE, SECRET_READ, PROJECT_CODE),
         ),

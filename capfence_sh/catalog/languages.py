@@ -851,7 +851,7 @@ OTHER_INTERPRETERS = (
         style=POSIX,
         operands=RUNS,
         options=(*flags("-i"), option("-e", takes=CODE, supplies=True), *values("-l, -s")),
-        examples=(example("osascript -e 'do shell script \"x\"'", OPAQUE),),
+        examples=(example("osascript -e 'do shell script \"rm -rf /srv\"'", OPAQUE, DESTRUCTIVE),),
     ),
     command(
         *("elixir", "iex"),
