@@ -113,6 +113,8 @@ KEY_PEM = ("key", "priv", "id_")
 # folders that lie beside those of certificates
 KEY_FOLDERS = (["private"], ["secrets"])
 ENV_TEMPLATES = frozenset(("example", "examples", "sample", "template", "tmpl", "dist", "default", "defaults", "test", "md", "schema"))
+# of a container: folders whose copies hold the credentials that lie somewhere below
+COPIED_WITH_SECRETS = ("/", "/root", "/home", "/etc")
 # below a home
 SECRET_AT_HOME = frozenset(
     (

@@ -22,6 +22,7 @@ from capfence_sh.catalog.vocabulary import COMMAND, MOUNT, READ, WRITE
 from capfence_sh.effects import remote_host
 from capfence_sh.hosts import of_url, split_scheme
 from capfence_sh.options import known_start, word_text
+from capfence_sh.place_tables import COPIED_WITH_SECRETS
 from capfence_sh.places import absolute
 from capfence_sh.words import Dynamic, literal
 
@@ -52,7 +53,6 @@ _POWERS = frozenset(
 )
 # folders of people, services and work: mounting one is a write there; any other folder of the host gives power over the host
 _ORDINARY = ("/home/", "/tmp", "/var/tmp", "/workspace", "/srv", "/opt", "/data", "/mnt", "/media", "/app", "/builds", "/var/lib/")
-_HOLD_SECRETS = ("/", "/root", "/home", "/etc")
 _SOCKETS = ("docker.sock", "containerd.sock", "podman.sock", "crio.sock", "systemd/private", "dbus/system_bus_socket")
 
 
@@ -78,7 +78,7 @@ def _copied(words: "list[Field]") -> list[Claim]:
     claims = [Claim(MUTATION, target=word_text(words[-1]) or "?")] if words and _names_container(words[-1]) else []
     source = (word_text(words[0]) or "") if len(words) > 1 else ""
     path = absolute(source.partition(":")[2], "/") if remote_host(source) and "://" not in source else ""
-    return claims + ([Claim(SECRET_READ, path, evidence=source)] if path in _HOLD_SECRETS else [])
+    return claims + ([Claim(SECRET_READ, path, evidence=source)] if path in COPIED_WITH_SECRETS else [])
 
 
 def _names_container(field: "Field") -> bool:

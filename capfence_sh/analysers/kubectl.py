@@ -16,6 +16,8 @@ from capfence_sh.catalog.vocabulary import READ, WRITE
 from capfence_sh.hosts import of_url, split_scheme
 from capfence_sh.object_names import in_columns, in_jsonpath
 from capfence_sh.options import known_start, word_text
+from capfence_sh.place_tables import COPIED_WITH_SECRETS
+from capfence_sh.places import absolute
 from capfence_sh.words import literal
 
 TYPE_CHECKING = False
@@ -178,7 +180,9 @@ def _copy(reading: "Reading") -> Findings:
         text = word_text(field)
         if text is not None and ":" in text:
             claims.append(Claim(MUTATION if last else REMOTE_READ, target=text, evidence=text))
-            uses += [] if last else [Use(READ, (literal(text.partition(":")[2] or "/"),))]
+            path = absolute(text.partition(":")[2], "/")
+            uses += [] if last else [Use(READ, (literal(path),))]
+            claims += [Claim(SECRET_READ, path, evidence=text)] if path in COPIED_WITH_SECRETS and not last else []
         else:
             uses.append(Use(WRITE if last else READ, (field,)))
     return Findings(tuple(uses), tuple(claims), replaces=True)

@@ -575,6 +575,7 @@ KUBECTL = command(
         example("kubectl port-forward --address 0.0.0.0 svc/db 5432", EGRESS, MUTATION),
         example("kubectl cp web:/var/log/app.log app.log", REMOTE_READ, WRITES),
         example("kubectl cp .env prod/web:/tmp/", MUTATION, SECRET_READ),
+        example("kubectl cp web:/ copy", REMOTE_READ, SECRET_READ, WRITES),
         example("kubectl kustomize overlays/dev"),
         example("kubectl kustomize https://x.example/r", EGRESS),
         example("kubectl kustomize --enable-alpha-plugins .", PROJECT_CODE),
