@@ -55,4 +55,4 @@ def _packed(text: str) -> list[str]:
         text = text[text.index("/", 1) + 1 :] if text.startswith(tuple(name for name in _INSIDE if name[-1] == "/")) else ""
     text = text.rpartition(",")[2].strip("{}")
     parts = text.split("/")
-    return ["/".join(parts[:end]) for end in range(1, len(parts) + 1) if parts[end - 1]][:20]
+    return ["/".join(parts[:end]) for end in range(1, min(len(parts), 20) + 1) if parts[end - 1]]
