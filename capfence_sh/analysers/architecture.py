@@ -3,6 +3,7 @@
 from capfence_sh.analysers import NOTHING, Findings, Use
 from capfence_sh.catalog.vocabulary import COMMAND
 from capfence_sh.reading import known_start, word_text
+from capfence_sh.words import Dynamic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """The command behind the architecture and the options."""
     del code
     words = [field for _, field, _ in reading.operands]
-    if words and word_text(words[0]) in _KNOWN and len(words) > 1:
+    if len(words) > 1 and (isinstance(words[0], Dynamic) or word_text(words[0]) in _KNOWN):  # $(uname -m)
         words = words[1:]
         while words and known_start(words[0])[:1] == "-":
             words = words[1:]

@@ -23,6 +23,7 @@ _FILTERS = ("-vf", "-af", "-filter", "-filter_complex", "-lavfi", "-bsf", "-x264
 _READ_PARAMETERS = ("textfile=", "movie=", "amovie=", "subtitles=", "ass=", "lut3d=", "fontfile=")
 # of players: code that they load
 _SCRIPTS = ("--script=", "--scripts=", "--scripts-append=", "-script=")
+_PLAYERS_WRITE = ("--log-file=", "--stream-record=", "--stream-dump=", "--dump-stats=", "--record-file=", "--logfile=", "--o=")
 # of GStreamer: elements that reach the network
 _NETWORK = (
     *("tcpclientsink", "tcpclientsrc", "tcpserversink", "udpsink", "udpsrc", "multiudpsink", "dynudpsink", "rtmpsink", "rtmp2sink"),
@@ -60,6 +61,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         elif name or text[:1] != "-":
             uses.append(Use(READ, (literal(name.removeprefix("//")) if name else field,)))
     uses += _written(fields, reading.written[0])
+    uses += [Use(WRITE, (literal(text.partition("=")[2]),)) for text in map(known_start, fields) if text.startswith(_PLAYERS_WRITE)]
     claims += _elements(fields) if reading.written[0].startswith("gst-launch") else []
     uses += [Use(SHELL, (literal(text.rpartition("exec=")[2]),)) for text in map(known_start, fields) if _runs_after(text)]
     claims += [Claim(OPAQUE, kind=EVALUATED_DATA, evidence="-script") for field in fields if word_text(field) == "-script"]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _LOADED = (v.READ, v.SCRIPT, v.WRITE, v.MOVE, v.REMOVE)
 # virtual file systems of GDAL (its user manual, "Virtual File Systems"): those that are reached by network, and those that open a file
 _ELSEWHERE = ("/vsicurl", "/vsis3", "/vsigs", "/vsiaz", "/vsiadls", "/vsioss", "/vsiswift", "/vsihdfs", "/vsiwebhdfs")
+_DATABASES = ("PG:", "PGDUMP:", "MYSQL:", "MSSQL:", "OCI:", "HANA:", "MongoDBv3:")
 _INSIDE = ("/vsizip/", "/vsitar/", "/vsigzip/", "/vsi7z/", "/vsirar/", "/vsisubfile/", "/vsicached?", "/vsicrypt/", "/vsisparse/")
 
 
@@ -34,6 +35,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
                 uses.append(Use(v.READ, (literal(name.removeprefix("file://")),)))
         if use.role in _LOADED and "://" in text and not text.startswith("file:"):
             claims.append(Claim(cap.EGRESS, hosts.of_url(_address(text)) or hosts.UNKNOWN_HOST, evidence=text))
+        elif use.role in _LOADED and text.startswith(_DATABASES) and "host=" in text:
+            claims.append(Claim(cap.EGRESS, text.partition("host=")[2].strip("'").replace(",", " ").split(" ")[0], evidence=text))
         elif use.role in _LOADED and text.startswith("/vsi"):
             if any(name in text for name in _ELSEWHERE):
                 claims.append(Claim(cap.EGRESS, hosts.UNKNOWN_HOST, evidence=text))

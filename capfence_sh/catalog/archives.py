@@ -273,8 +273,15 @@ COMMANDS = (
             option("-p", "--path", takes=WRITE, optional=True),
         ),
         operands=operands(many=WRITE),
+        analyser="packed",
         environment=(variable("LZOP", takes=OPTIONS, harmless=("", "-9", "-1")),),
-        examples=(example("lzop -o b a", WRITES), example("lzop --ls a.lzo"), example("lzop -i a.lzo"), example("lzop -U a", WRITES)),
+        examples=(
+            example("lzop -o b a", WRITES),
+            example("lzop -o b .env", WRITES, SECRET_READ),
+            example("lzop --ls a.lzo"),
+            example("lzop -i a.lzo"),
+            example("lzop -U a", WRITES),
+        ),
     ),
     command(
         "lzip",

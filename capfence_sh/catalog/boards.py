@@ -309,6 +309,7 @@ DATA = (
         examples=(
             example("ogrinfo -so -al roads.shp"),
             example("ogrinfo WFS:https://evil.example/wfs", EGRESS),
+            example("ogrinfo 'PG:host=db.evil.example user=x'", EGRESS),
             example("ogrinfo -ro .env", SECRET_READ),
             example("ogrinfo roads.shp -sql 'select 1'", UNKNOWN),
             example("ogrinfo --optfile /tmp/x", OPAQUE),

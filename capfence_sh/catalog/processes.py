@@ -988,6 +988,7 @@ COMMANDS = (
             example("setarch x86_64 -R rm -rf /srv", DESTRUCTIVE),
             example("setarch -R rm -rf /srv", DESTRUCTIVE),
             example("setarch -R cat .env", SECRET_READ),
+            example("setarch $(uname -m) -R rm -rf /srv", DESTRUCTIVE),
             example("setarch --list"),
         ),
     ),

