@@ -85,10 +85,3 @@ def reads_only(effects: "tuple[Effect, ...]") -> bool:
 def stays(effects: "tuple[Effect, ...]") -> bool:
     """Whether nothing but reads and talks to services of the same host are claimed."""
     return all(effect.capability in _READS or (effect.capability == cap.EGRESS and effect.target == LOOPBACK) for effect in effects)
-
-
-def is_quiet(effect: Effect) -> bool:
-    """Whether this is looking, testing or building, work for a service of the same host, or the writing of a file, which is judged by its path."""
-    if effect.capability == cap.PROJECT_CODE:
-        return effect.kind in cap.PROJECT_KINDS
-    return effect.capability in _READS or effect.capability == cap.WRITE or (effect.capability == cap.EGRESS and effect.target == LOOPBACK)

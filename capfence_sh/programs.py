@@ -36,10 +36,10 @@ from capfence_sh.identity import identity
 from capfence_sh.meaning import loaded, meaning, moved, posixly_correct, reached, tried, with_login_shell, without_doubling
 from capfence_sh.options import read, word_text
 from capfence_sh.shell import Shell
-from capfence_sh.shell_names import BUILTINS, SPECIAL
+from capfence_sh.shell_names import SPECIAL
 from capfence_sh.site_commands import lookup, matching
 from capfence_sh.walk import MAX_DEPTH, NO_STDIN, Frame, Walk, merged, overlapping
-from capfence_sh.word_forms import all_literal, handed_on, removes_unset, variants, written_here
+from capfence_sh.word_forms import all_literal, handed_on, removes_unset, variants
 from capfence_sh.words import Dynamic, Literal, literal
 from capfence_sh.written import NO_FILES
 
@@ -136,23 +136,7 @@ def _run_form(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
         _run_unknown(walk, call, shell, frame)
         return None
     if isinstance(head, Dynamic) and not handed_on(head, shell):
-        if name not in BUILTINS and written_here(head, shell):
-            return _run_folded(walk, name, call, shell, frame)
         call = _with_effects(call, [fx.opaque(cap.DYNAMIC_COMMAND, walk.setting(shell, frame).evidence(head))])
-    return _run_named(walk, name, call, shell, frame)
-
-
-def _run_folded(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) -> str | None:
-    """A program named by a variable that the script itself set is judged as that program; unless all it does is silent anyway, the name counts."""
-    first = len(walk.commands)
-    printed = _run_named(walk, name, call, shell, frame)
-    led_to = walk.commands[first:]
-    if not all(fx.is_quiet(effect) for command in led_to for effect in command.effects):
-        led_to[0].effects = merged([*led_to[0].effects, fx.opaque(cap.DYNAMIC_COMMAND, walk.setting(shell, frame).evidence(call.argv[0]))])
-    return printed
-
-
-def _run_named(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) -> str | None:
     if name in walk.aliases:
         from capfence_sh import aliases
 

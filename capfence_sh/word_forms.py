@@ -1,7 +1,6 @@
 """The forms an argv can take: one per combination of the values its folded words may have, and with the words that xargs adds."""
 
 from capfence_sh import below, places
-from capfence_sh.binding import LOOP, SCRIPT
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import Setting
 from capfence_sh.key_names import KEY, gives_on, key_line, keys_named, public
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 MAX_VARIANTS = 16
 _KNOWN = frozenset((Literal,))
-_WRITTEN = frozenset((FOLDED, ITEM))
 _SEARCHING = frozenset(("find", "fd", "locate", "rg", "git", "grep"))
 _LINES = frozenset(("grep", "rg", "ag"))
 # tests of find that ask for names
@@ -78,14 +76,6 @@ def handed_on(head: Dynamic, shell: "Shell") -> bool:
     """Whether a function runs the words it was called with (`retry curl …`): they stand in the script as they are."""
     given = shell.scope.positional
     return bool(shell.calls) and head.names == ("@",) and bool(given) and all(isinstance(field, Literal) for field in given or ())
-
-
-def written_here(head: Dynamic, shell: "Shell") -> bool:
-    """Whether the name of a command is the value of variables that the script itself set to known texts."""
-    if head.reason not in _WRITTEN or not head.names or not word_text(head):
-        return False
-    bound = [shell.scope.bound(name) for name in head.names]
-    return all(each is not None and each.origin in (SCRIPT, LOOP) for each in bound)
 
 
 def removes_unset(argv: "tuple[Field, ...]", source: str, request: "Request") -> bool:
