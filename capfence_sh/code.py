@@ -7,8 +7,9 @@ from capfence_sh import analysers, code_words, fetched, inert, processes, produc
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
+from capfence_sh.catalog import lookup
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.options import word_text
+from capfence_sh.options import read, word_text
 from capfence_sh.path_effects import inside
 from capfence_sh.request import FOLDER
 from capfence_sh.script_content import SHELLS
@@ -333,12 +334,26 @@ def _run_made(
         return _activate(walk, path, text, arguments, shell, frame, setting, evidence)
     task = code_words.task(path, language, arguments) if project.inside and made is None else ""
     if task:
-        return [fx.project_code(path, setting, evidence, task)]
+        return [fx.project_code(path, setting, evidence, task), *_of_modules(walk, path, language, arguments, setting, shell, frame)]
     if text is not None:
         return effects + script_content.judge(walk, text, language, arguments, shell, frame, evidence, project.inside and made is None)
     if made is None and path.startswith(("/usr/", "/bin/", "/sbin/", "/lib/", "/etc/")):
         return [*effects, fx.plain(cap.UNKNOWN, evidence, path)]
     return [*effects, fx.opaque(cap.UNREAD_SCRIPT, evidence)]
+
+
+def _of_modules(
+    walk: Walk, path: str, language: str, arguments: "tuple[Field, ...]", setting: fx.Setting, shell: Shell, frame: Frame
+) -> "list[Effect]":
+    """What modules of the project do that the request wrote, and that a script of a framework loads."""
+    spec = lookup("php" if language == "php" else "python3") if shell.made.loose and not frame.remote else None
+    if spec is None:
+        return []
+    from capfence_sh import recipes
+
+    words = tuple([literal(text) for text in map(word_text, arguments) if text is not None])
+    reading = read(spec, (literal(spec.names[0]), literal(path), *words))
+    return recipes.of_written(walk, reading, setting, shell, frame.inside(frame.script, (spec.names[0],)))
 
 
 def _activate(
@@ -351,6 +366,11 @@ def _activate(
 
         script_content.judge(walk, text, "bash", arguments, shell, frame, evidence, True)
         beyond.confine(walk, commands, scripts, possible=True)
+    folder = path.rpartition("/")[0]
+    if text is None and any(each.startswith(folder + "/") for each in shell.made.loose):  # tools that the request wrote are found first
+        from capfence_sh import variables
+
+        shell.scope = shell.scope.assign("PATH", literal(folder + ":" + variables.search_path(shell, walk.request)))
     return [fx.project_code(path, setting, evidence, virtual.kind(path))]
 
 

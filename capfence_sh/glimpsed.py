@@ -95,6 +95,10 @@ _SOUGHT = (
     "open(",
     "Path(",
 )
+# what is written in these languages needs no blanks
+_DENSE = frozenset(("js", "mjs", "cjs", "ts", "py", "rb", "php", "pl", "pm"))
+# their words are texts that they put into what they write, or names of where
+_GIVEN_TEXTS = frozenset(("jq", "gojq", "jaq", "yq", "dasel", "awk", "gawk", "mawk", "sd", "rpl", "m4"))
 _ESCAPES = {"n": "\n", "t": "\t", "\n": ""}
 
 
@@ -108,7 +112,19 @@ def parts(contents: "Contents", path: str, found: "Sequence[str]") -> "Contents"
     """The contents, with these texts as parts of them where the file may be run."""
     if not found or not runs(path) or any(made is not None and made.content is not None for made in contents):
         return contents
-    return (*contents, *(Made(text, False, part=True) for text in found[:4]))
+    stem, _, ending = path.rpartition("/")[2].rpartition(".")
+    dense = bool(stem) and ending in _DENSE
+    return (*contents, *(Made(text, False, part=True) for text in [text for text in found if dense or _blank(text)][:4]))
+
+
+def _blank(text: str) -> bool:
+    """Whether the text is more than a word."""
+    return " " in text.strip() or "\n" in text.strip()
+
+
+def telling(text: str) -> bool:
+    """Whether the text may be code: of some languages it may be written without a blank."""
+    return _blank(text) or ("(" in text and ")" in text)
 
 
 def texts(commands: "Sequence[Command]", stdin: str | None) -> tuple[str, ...]:
@@ -127,15 +143,16 @@ def texts(commands: "Sequence[Command]", stdin: str | None) -> tuple[str, ...]:
             printed += words[1:] if command.program == "printf" and len(words) > 1 and "%" in words[0] else words
             continue
         for word in words:
-            if " " in word or "\n" in word:
+            if telling(word):
                 found += _in_word(word, command.program)
+                found += [word] if command.program in _GIVEN_TEXTS and "'" not in word and '"' not in word else []
     if stdin and len(stdin) <= _LONGEST:
         reading = commands[-1].reading if commands else None
         found += constants(stdin) if reading is not None and reading.spec.stdin else [stdin]
     joined = ["\n".join(printed)] if printed else []
     if len(found) > 1:  # a file may be put together from all of them
         joined.append("\n".join(found))
-    return tuple(dict.fromkeys(each for each in (*joined, *found) if " " in each.strip() or "\n" in each.strip()))[:_MOST]
+    return tuple(dict.fromkeys(each for each in (*joined, *found) if telling(each)))[:_MOST]
 
 
 def _in_word(word: str, program: str) -> list[str]:
@@ -163,7 +180,7 @@ def constants(code: str) -> list[str]:
             text += _ESCAPES.get(code[at + 1 : at + 2], code[at + 1 : at + 2])
             at += 1
         elif code.startswith(quote, at):
-            if (" " in text.strip() or "\n" in text.strip()) and not code[:start].rstrip("rbfRBF").endswith(_SOUGHT):
+            if telling(text) and not code[:start].rstrip("rbfRBF").endswith(_SOUGHT):
                 found.append(text)
             at += len(quote) - 1
             quote = ""

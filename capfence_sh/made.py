@@ -39,6 +39,9 @@ _EDITING = {"sed": ("-e", "--expression"), "gsed": ("-e", "--expression"), "perl
 # they write lists of names: what they found, or what they were given
 _LISTING = frozenset(("find", "tee", "sponge"))
 # they change how a file may be used, not what it holds
+# fields of package.json that are read by people
+_DESCRIBING = frozenset(("name", "description", "version", "author", "license", "homepage", "repository", "bugs"))
+_NESTING = 6  # parts of a key of package.json
 _MODES = frozenset(("chmod", "chown", "chgrp", "setfacl", "chattr", "touch"))
 # what they print is what their inner command prints
 _PASSING = frozenset(("command", "builtin", "exec", "env", "nice", "nohup", "stdbuf", "timeout", "time", "busybox", "ionice", "setsid"))
@@ -115,11 +118,14 @@ def remember(
         files |= dict.fromkeys(folders, (something(fetched),))
     files |= dict.fromkeys(written, (made,))
     files |= _copied(command, uses, written, shell, setting)
+    if command.program == "tee":
+        files = matched(files, shell)
     if command.program == "tee" and command.reading is not None and command.reading.has("-a"):
         files |= {path: contents(True, frame.stdin.text, shell.made.get(path), fetched or frame.stdin.fetched) for path in written}
     added = _added(command)
     if added:
-        edited = written if command.program in _EDITING else [cwd + "/package.json" for cwd in setting.cwds if cwd]
+        name = "composer.json" if command.program == "composer" else "package.json"
+        edited = written if command.program in _EDITING else [places.absolute(name, cwd) for cwd in setting.cwds if cwd]
         files |= {path: _changed(command, shell.made.get(path), added, fetched) for path in edited}
     if any(glimpsed.runs(path) for path in files):
         found = (*given, *glimpsed.texts((*frame.stdin.source, command), frame.stdin.text))
@@ -133,10 +139,30 @@ def remember(
     files |= _patched(command, shell, setting, frame) | _placed(command, uses, shell, setting)
     files |= built
     if files:
-        shell.made = shell.made.plus(files)
+        shell.made = shell.made.plus(reached(files, shell) if shell.made.loose else files)
     if command.program in own_files.REPLACING and any(use.role == v.WRITE for use in uses):
         for field in [field for use in uses if use.role in _WRITING for field in use.fields]:
             own_files.remember(field, shell, setting)
+
+
+def reached(files: "dict[str, Contents]", shell: "Shell") -> "dict[str, Contents]":
+    """The files, and those that they are other names for."""
+    more = {real: held for path, held in files.items() for real in shell.made.behind(path)}
+    return {**files, **more} if more else files
+
+
+def matched(files: "dict[str, Contents]", shell: "Shell") -> "dict[str, Contents]":
+    """The files; where one is named by a pattern, any in its folder may be meant."""
+    folders = {path[: path.rindex("/", 0, at) + 1]: held for path, held in files.items() if (at := _pattern(path)) > 0}
+    if not folders:
+        return files
+    changed = {folder: (*(shell.made.get(folder) if folder in shell.made else ()), *held) for folder, held in folders.items()}
+    return {**files, **shell.made.below(tuple(folders)), **changed}
+
+
+def _pattern(path: str) -> int:
+    """Where the first sign of a pattern stands in a path below some folder; 0 when there is none."""
+    return min([at for at in map(path.find, "*?[") if at > 0 and "/" in path[:at]], default=0)
 
 
 def _keeps_folder(command: "Command") -> bool:
@@ -156,9 +182,14 @@ def _patched(command: "Command", shell: "Shell", setting: fx.Setting, frame: "Fr
     return {path: (something(False), Made(text, False, part=True)) for name, text in added for path in fx.paths_of(literal(name), setting)}
 
 
+def _copies(command: "Command") -> bool:
+    """Whether files are copied, linked or moved as they are."""
+    return command.program in _COPYING or (command.program == "git" and command.reading is not None and command.reading.path[1:] == ("mv",))
+
+
 def _copied(command: "Command", uses: "tuple[Use, ...]", written: list[str], shell: "Shell", setting: fx.Setting) -> "dict[str, Contents]":
     """What a copy of one file holds, when that may be more than one thing."""
-    if command.program not in _COPYING or not shell.made.loose:
+    if not _copies(command) or not shell.made.loose:
         return {}
     sources = [path for use in uses if use.role in _TAKEN for field in use.fields for path in fx.paths_of(field, setting)]
     held = shell.made.get(sources[0]) if len(sources) == 1 else ()
@@ -167,7 +198,7 @@ def _copied(command: "Command", uses: "tuple[Use, ...]", written: list[str], she
 
 def _placed(command: "Command", uses: "tuple[Use, ...]", shell: "Shell", setting: fx.Setting) -> "dict[str, Contents]":
     """What a copy of several files, or of a folder, may leave of those that the script wrote: FOLDER/NAME."""
-    if command.program not in _COPYING or not shell.made.loose:
+    if not _copies(command) or not shell.made.loose:
         return {}
     sources = [path for use in uses if use.role in _TAKEN for field in use.fields for path in fx.paths_of(field, setting)]
     folders = [path for use in uses if use.role in _WRITING for field in use.fields for path in fx.paths_of(field, setting)]
@@ -225,10 +256,23 @@ def _content_of(command: "Command", uses: "tuple[Use, ...]", shell: "Shell", set
     reading = command.reading
     if command.program == "tee" and reading is not None and not reading.has("-a") and frame.stdin.text is not None:
         return Made(frame.stdin.text, frame.stdin.fetched)
-    if command.program not in _COPYING:
+    if not _copies(command):
         return _converted(command, shell, setting, frame) if command.reading is not None and command.reading.operands else None
     sources = [path for use in uses if use.role in _TAKEN for field in use.fields for path in fx.paths_of(field, setting)]
-    return shell.written(sources[0]) if len(sources) == 1 else None
+    held = shell.written(sources[0]) if len(sources) == 1 else None
+    if command.program == "ln" and len(sources) == 1:
+        targets = [path for use in uses if use.role == v.WRITE for field in use.fields for path in fx.paths_of(field, setting)]
+        link = _target(command, sources[0], min(targets, key=len, default=""))
+        return Made(None, False, link=link) if held is None else Made(held.content, held.downloaded, held.part, held.names, link)
+    return held
+
+
+def _target(command: "Command", source: str, name: str) -> str:
+    """The file that a link leads to: what is written in a symbolic one begins at its own folder."""
+    text = word_text(command.reading.operands[0][1]) if command.reading is not None and command.reading.operands else None
+    if command.reading is None or text is None or not name or text[:1] == "/" or not command.reading.has("-s") or command.reading.has("-r"):
+        return source
+    return places.absolute(text, name.rpartition("/")[0] or "/")
 
 
 def _converted(command: "Command", shell: "Shell", setting: fx.Setting, frame: "Frame") -> Made | None:
@@ -260,7 +304,15 @@ def _added(command: "Command") -> str:
         scripts = [word_text(field) or "" for field in reading.values(*_EDITING[command.program])]
         return "\n".join(text for script in scripts or texts[:1] for text in sed.put_in(script))
     if reading.path[1:] == ("pkg", "set") and reading.path[0] in ("npm", "pnpm", "yarn"):
-        pairs = [text.removeprefix("scripts.").partition("=") for text in texts if text.startswith("scripts.")]
-        quoted = [(name, value.replace("\\", "\\\\").replace('"', '\\"')) for name, _, value in pairs]
-        return '{"scripts": {' + ", ".join(f'"{name}": "{value}"' for name, value in quoted) + "}}" if quoted else ""
+        pairs = [text.partition("=")[::2] for text in texts if "=" in text and text.partition("=")[0] not in _DESCRIBING]
+        return "{" + ", ".join([_member(key, value, reading.has("--json")) for key, value in pairs]) + "}" if pairs else ""
+    if reading.path == ("composer", "config") and len(texts) > 1 and texts[0].startswith("scripts."):
+        return "{" + _member(texts[0], texts[1], False) + "}"
     return ""
+
+
+def _member(key: str, value: str, as_json: bool) -> str:
+    """`scripts.test=TEXT` as a member of an object; with --json the value is one already."""
+    names = key.replace("[", ".").replace("]", "").split(".")[:_NESTING]
+    text = value if as_json else '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+    return ": {".join([f'"{name}"' for name in names]) + ": " + text + "}" * (len(names) - 1)

@@ -306,6 +306,8 @@ def _config(field: "Field", setting: Setting) -> list[Effect]:
     evidence = setting.evidence(field)
     if hosts.split_scheme(text or "")[0] in ("http", "https", "ftp"):
         return [Effect(cap.REMOTE_CODE, "", hosts.of_url(text or ""), HOST, False, evidence)]
+    if text is not None and text.startswith("data:"):  # the address is the content
+        return [opaque(cap.DECODED, evidence)]
     found = read(field, setting)
     for path in paths_of(field, setting) or ("?",):
         if path.startswith(("/etc/", "/usr/")) and isinstance(field, Literal):

@@ -275,6 +275,10 @@ def _of_files(
     else:
         leading = [field for use in uses if use.role in _LEADING for field in use.fields]
         found += led.to_written(walk, reading, leading, shell, frame) if leading else []
+    if shell.made.loose and reading.spec.language == "python":
+        from capfence_sh import shadowed
+
+        found += shadowed.effects(walk, reading, setting, shell, frame)
     if shell.made.loose and not frame.remote:
         from capfence_sh import written_settings
 

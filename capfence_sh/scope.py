@@ -38,6 +38,7 @@ __all__ = ["DATA", "ENVIRONMENT", "GLOB", "LOOP", "NUMBER", "OUTPUT", "SCRIPT", 
 _MAX_RECENT = 48
 MAX_NAMES = 800
 MAX_ELEMENT_VALUES = 16
+_MOST_ITEMS = 64  # of an array that is filled one by one
 # in Scope.also: no variables can have these names
 _POSITIONAL = "@"
 _PATTERNS = "*"
@@ -229,7 +230,8 @@ class Scope:
         """The scope after an associative array has these elements; None when they are not known."""
         if table is None or len(table) > MAX_ENTRIES or sum(map(len, table.values())) > MAX_VALUE:
             return self.forget(name)
-        return self.bind(name, Binding((), VARIABLE, False, table=table))
+        values = tuple(dict.fromkeys(table.values()))[:MAX_ELEMENT_VALUES]  # what "${NAME[@]}" may be
+        return self.bind(name, Binding(values, VARIABLE, False, table=table))
 
     def count(self, name: str) -> "Scope":
         """The scope after arithmetic assigned a number to `name`."""
@@ -245,6 +247,17 @@ class Scope:
         before = self.lookup(name)
         held = (*(before.array or before.values), *values)
         return self.bind(name, Binding(tuple(dict.fromkeys(held))[:MAX_ELEMENT_VALUES], VARIABLE, False)) if values else self.forget(name)
+
+    def with_item(self, name: str, subscript: str, field: "Field", append: bool = False) -> "Scope":
+        """The scope after `name[SUBSCRIPT]=WORD`: exactly, where the elements are known and it is one of them or the next."""
+        before = self.lookup(name)
+        held = () if before is UNSET else before.array
+        number = int(subscript) if subscript.isdecimal() and len(subscript) < 5 else MAX_ELEMENTS
+        if held is None or number > len(held) or number >= _MOST_ITEMS or name in self.also or not is_one_text(field):
+            return self.with_element(name, texts(field))
+        text = (held[number] if append and number < len(held) else "") + texts(field)[0]
+        elements = (*held[:number], text, *held[number + 1 :])
+        return self.bind(name, Binding(elements[:1], FOLDED, True, elements))
 
     def told(self, name: str, values: tuple[str, ...]) -> "Scope":
         """The scope in which a variable that bash computes may have one of these values."""

@@ -176,6 +176,9 @@ def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", sh
         field, appends = _without_plus(field)
         given = variables.is_setting(field)
         name = variables.split(field)[0] if given else word_text(field) or ""
+        array, bracket, element = (word_text(field) or "").partition("[")
+        if not given and bracket and "]=" in element and array.isidentifier():  # NAME[SUBSCRIPT]=VALUE
+            shell.scope = shell.scope.with_element(array, (element.partition("]=")[2],))
         if not name.isidentifier():
             continue
         if reading.has("-i"):
@@ -190,7 +193,8 @@ def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", sh
         if given:
             value = variables.split(field)[1]
             whole = (word_text(value) or "")[:1] != "("
-            shell.scope = shell.scope.assign(name, value, appends) if whole else shell.scope.doubt(name)
+            items = () if whole else tuple((word_text(value) or "")[1:MAX_TEXT].rstrip(")").replace("'", "").replace('"', "").split())
+            shell.scope = shell.scope.assign(name, value, appends) if whole else shell.scope.with_element(name, items)
             if appends and name in walk.integers:
                 shell.scope = shell.scope.or_number(name)
         if reading.has("-g") and given and shell.returns is not None:

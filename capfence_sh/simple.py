@@ -10,6 +10,7 @@ from capfence_sh import (
     evaluated,
     glimpsed,
     heeded,
+    made,
     outlets,
     own_files,
     programs,
@@ -95,6 +96,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     if word_text(argv[0]) in heeded.DECLARING:
         walk.steps += len(node.words)
         shell.scope = tables.declared(node, shell, frame.script.source, visited.output)
+        _declared(walk, node, argv, visited, shell, frame)
     if word_text(argv[-1]) == "exec":
         output = ""
         shell.redirected = shell.redirected or bool(node.redirections)
@@ -104,7 +106,8 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         )
     evaluated.integers(walk, before, shell, frame)
     walk.steps += len(output or "") >> 6
-    output = _stored(walk, files, output, shell, inner, first)
+    given = [origin.text or "" for origin in visited.origins] + [word_text(value) or "" for _, value in settings] if files else []
+    output = _stored(walk, files, output, shell, inner, first, tuple(filter(glimpsed.telling, given)))
     return None if visited.spills else output
 
 
@@ -201,13 +204,41 @@ def _assign(walk: Walk, each: tree.Assignment, value: "Field", visited: Visited,
         fields = words.expand_list(items, shell.scope, frame.script.source, visited.output)
         shell.scope = shell.scope.with_element(each.name, tuple(text for field in fields[:8] for text in words.texts(field)))
     elif each.subscript is not None:
-        shell.scope = shell.scope.with_element(each.name, words.texts(value))
+        item = words.expand_assignment(each.subscript, shell.scope, frame.script.source, visited.output)
+        shell.scope = shell.scope.with_item(each.name, word_text(item) or "", value, each.append)
     else:
         shell.scope = shell.scope.assign(each.name, value, each.append)
         if each.append and each.name in walk.integers:
             shell.scope = shell.scope.or_number(each.name)
         if not each.append and isinstance(value, Dynamic) and _lists(value, visited, walk, frame):
             shell.scope = shell.scope.bind(each.name, FILES)
+
+
+def _declared(walk: Walk, node: tree.Simple, argv: "tuple[Field, ...]", visited: Visited, shell: Shell, frame: Frame) -> None:
+    """`declare NAME=(WORDS)`: as the assignment, where nothing but that follows from the options; else these are among the elements."""
+    given = "".join([(word_text(field) or "?")[1:] for field in argv[1:] if (word_text(field) or "-")[:1] in ("-", "+")])
+    usual = not given.strip("ax-") and word_text(argv[0]) in ("declare", "typeset", "local", "export")
+    for word in node.words[1:]:
+        array, first = word.parts[-1], word.parts[0]
+        if not isinstance(array, tree.Array) or not isinstance(first, tree.Text) or len(word.parts) != 2:
+            continue
+        name = first.value.removesuffix("=").removesuffix("+")
+        if shell.keyed.get(name) is True:
+            continue
+        if usual and (shell.returns is not None or word_text(argv[0]) != "local"):
+            _assign(
+                walk,
+                tree.Assignment(name, None, first.value.endswith("+="), None, array, word.start, word.end),
+                argv[0],
+                visited,
+                shell,
+                frame,
+            )
+            continue
+        items = tuple([item.value for item in array.items if item.value is not None])
+        fields = words.expand_list(items, shell.scope, frame.script.source, visited.output)
+        walk.steps += effort.of_array(fields)
+        shell.scope = shell.scope.with_element(name, tuple([text for field in fields for text in words.texts(field)]))
 
 
 def _lists(field: "Field", visited: Visited, walk: Walk, frame: Frame) -> bool:
@@ -329,7 +360,9 @@ def _redirections(
             effects += fx.of_file(v.WRITE if each.op in _OUTPUT else v.READ, form, setting)
             if each.op in _REPLACING:
                 own_files.remember(variables.of_outside(form, shell), shell, setting)
-        if each.op not in _OUTPUT:
+        if each.op == "<>":
+            effects += [effect for form in forms if form for effect in fx.of_file(v.READ, form[0], setting)]
+        if each.op not in _OUTPUT or (each.op == "<>" and each.fd in (None, 0) and not each.fd_name):
             frame = _opened(frame, each, _from_file(field, visited, shell, setting))
     place = outlets.OPEN if visited.spills else outlets.outlet(places, around, shell)
     frame = outlets.remembered(places, frame)
@@ -363,8 +396,8 @@ def _from_file(field: "Field", visited: Visited, shell: Shell, setting: "Setting
     origins = overlapping(visited.origins, field)
     text = origins[0].text if len(origins) == 1 else None
     paths = fx.paths_of(field, setting)
-    made = shell.written(paths[0]) if not origins and len(paths) == 1 else None
-    text = text if made is None else made.content
+    written = shell.written(paths[0]) if not origins and len(paths) == 1 else None
+    text = text if written is None else written.content
     names = names_in(shell.made.get(paths[0])) if shell.made and len(paths) == 1 and text is None else ()
     return Stdin(FILE, text, tuple(command for origin in origins for command in origin.commands), field, names=names)
 
@@ -402,8 +435,12 @@ def _stored(
     shell: Shell,
     frame: Frame,
     first: int,
+    given: tuple[str, ...] = (),
 ) -> str | None:
-    """Remember what a redirection puts into a file, for scripts that are written and then run."""
+    """Remember what a redirection puts into a file, for scripts that are written and then run.
+
+    given: texts that a command gets besides its words.
+    """
     if not files:
         if "1" in shell.opened and output:
             _add(shell.opened["1"], output, shell)
@@ -424,10 +461,10 @@ def _stored(
         paths = fx.paths_of(field, setting)
         held = {path: contents(operator in _APPENDING, output, shell.made.get(path), fetched, listed) for path in paths}
         if output is None and any(map(glimpsed.runs, paths)):
-            found = glimpsed.texts((*frame.stdin.source, *commands), frame.stdin.text)
+            found = (*glimpsed.texts((*frame.stdin.source, *commands), frame.stdin.text), *given)
             walk.steps += sum(map(len, found)) >> 5
             held = {path: glimpsed.parts(each, path, found) for path, each in held.items()}
-        shell.made = shell.made.plus(carried.parts(held, taken, None, shell))
+        shell.made = shell.made.plus(made.reached(made.matched(carried.parts(held, taken, None, shell), shell), shell))
     return outlets.printed(output, frame.outlet)
 
 

@@ -46,6 +46,7 @@ _TOOLS = (
     *("/.config/composer/vendor/bin", "/.composer/vendor/bin", "/.cabal/bin", "/.ghcup/bin", "/.juliaup/bin", "/.mix/escripts", "/n/bin"),
     *("/miniconda3/bin", "/miniconda3/condabin", "/anaconda3/bin", "/anaconda3/condabin", "/miniforge3/bin", "/miniforge3/condabin"),
 )
+_MOST_OPTIONS = 4096  # characters of a variable with options
 _PROMPTS = ("PS0", "PS1", "PS4")
 # where an inherited setting leads is where the host was set up to go
 _CONFIGURED = (cap.EGRESS, cap.MUTATION)
@@ -174,6 +175,7 @@ def of_start(walk: "Walk", reading: "Reading", settings: "tuple[tuple[str, Field
             if not own and name not in walk.request.env:
                 continue
             leading += own if variable.role in (v.CONFIG, v.CONTEXT) else ()
+            leading += _named_by_options(own) if variable.role == v.OPTIONS and shell.made.loose else ()
             for field in own or _from_request(walk.request, name):
                 if word_text(field) == "" or word_text(field) in variable.harmless:
                     continue
@@ -186,6 +188,16 @@ def of_start(walk: "Walk", reading: "Reading", settings: "tuple[tuple[str, Field
     if settings or shell.exported:
         effects += led.to_commands(walk, reading, settings, {name for variable in variables for name in variable.names}, shell, frame)
     return effects + led.to_written(walk, reading, leading, shell, frame) if leading else effects
+
+
+def _named_by_options(fields: "tuple[Field, ...]") -> "list[Field]":
+    """The words of these texts that may be files: `-r ./FILE`, `--require=./FILE`, `-I.`."""
+    found: list[Field] = []
+    for field in fields:
+        for word in (word_text(field) or "")[:_MOST_OPTIONS].split():
+            given = word.partition("=")[2] if word[:2] == "--" else word[2:] if word[:1] == "-" else word
+            found += [literal(given)] if given else []
+    return found
 
 
 def disturbing(env: "dict[str, str]") -> tuple[str, ...]:

@@ -13,18 +13,20 @@ if TYPE_CHECKING:
 
 MAX_CONTENTS = 8  # of one file: with more of them its content is not known
 _MAX_RECENT = 48
+_MOST_LEVELS = 64  # of folders on the way to a file
 
 
 class Made:
     """A file that the script itself writes: its content when it is known; downloaded: it came from the network; part: of the content, no more.
 
-    names: secrets that a list in it may name, when its content is not known.
+    names: secrets that a list in it may name, when its content is not known.  link: the file or folder that it is another name for, "" for none.
     """
 
-    __slots__ = ("content", "downloaded", "names", "part")
+    __slots__ = ("content", "downloaded", "link", "names", "part")
 
-    def __init__(self, content: str | None, downloaded: bool, part: bool = False, names: tuple[str, ...] = ()) -> None:
+    def __init__(self, content: str | None, downloaded: bool, part: bool = False, names: tuple[str, ...] = (), link: str = "") -> None:
         self.names = names
+        self.link = link
         self.content = content
         self.downloaded = downloaded
         self.part = part
@@ -98,6 +100,20 @@ class Files:
     def get(self, path: str) -> "Contents":
         """What may lie there, as far as the script wrote it there by this name."""
         return self._recent.get(path) or self._base.get(path) or (None,)
+
+    def behind(self, path: str) -> list[str]:
+        """What a path is another name for, by links that the script made on the way to it."""
+        found: list[str] = []
+        end = path.find("/", 1)
+        for _ in range(_MOST_LEVELS):
+            end = end if end > 0 else len(path)
+            for made in self.get(path[:end]) if path[:end] in self.loose else ():
+                if made is not None and made.link:
+                    found.append(made.link + path[end:])
+            if end == len(path):
+                break
+            end = path.find("/", end + 1)
+        return found
 
     def size(self) -> int:
         """About how many there are."""

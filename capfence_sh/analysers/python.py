@@ -64,6 +64,8 @@ _IMPORTS = frozenset(("inspect", "pydoc"))
 _SERVES = frozenset(("http.server", "SimpleHTTPServer", "smtpd", "pyftpdlib", "webbrowser", "ensurepip", "idlelib"))
 # they connect to the host named behind them
 _CONNECTS = frozenset(("ftplib", "telnetlib", "smtplib", "poplib", "imaplib", "nntplib"))
+# they run what they read
+_CONSOLES = {"code": "python", "asyncio": "python", "ptpython": "python", "bpython": "python", "pty": "bash"}
 _RUNS_SCRIPT = frozenset(("pdb", "trace", "runpy", "timeit"))
 
 
@@ -136,6 +138,10 @@ def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
         return Findings()
     if text in _SERVES and not (text == "http.server" and _is_served_here(arguments)):
         return Findings(claims=(Claim(MUTATION, target=text, evidence=text),))
+    if text in _CONSOLES:
+        return Findings(uses=(Use(SCRIPT, (literal("-"),), _CONSOLES[text]),))
+    if root == "IPython":
+        return Findings(uses=(Use(COMMAND, (literal("ipython"), *arguments)),))
     if text == "timeit":
         return Findings(uses=_timed(arguments))
     if text in ("cProfile", "profile"):

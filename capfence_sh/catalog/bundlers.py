@@ -40,7 +40,7 @@ BUNDLERS = (
             *values(
                 "--port, --host, --server-type, --stats-colors, --output-public-path, --log-level, -j --json, --config-node-env, -e --extends"
             ),
-            *values("-c --config", takes=READ),
+            *values("-c --config", takes=CONFIG),
             *values("-o --output-path, --output-filename", takes=WRITE),
             *flags("--no-devtool, --color, --no-color"),
             *flags("-m --merge"),
@@ -63,7 +63,7 @@ BUNDLERS = (
                 "--port, --base, -l --logLevel, -d --debug, -f --filter, -m --mode, --target, --assetsDir, --assetsInlineLimit, --configLoader"
             ),
             *(option("--host", "--open", "--ssr", "--sourcemap", "--minify", "--manifest", takes=TEXT, optional=True),),
-            option("-c", "--config", takes=READ),
+            option("-c", "--config", takes=CONFIG),
             option("--outDir", takes=WRITE),
         ),
         operands=WORDS,
@@ -85,7 +85,7 @@ BUNDLERS = (
             *values(
                 "--exports, --footer, --intro, --outro, --filterLogs, --inlineDynamicImports, --watch.onStart, --watch.onEnd, --configImportAttributesKey"
             ),
-            *(option("-c", "--config", takes=READ, optional=True),),
+            *(option("-c", "--config", takes=CONFIG, optional=True),),
             *values("-o --file, -d --dir", takes=WRITE),
             *values("--configPlugin", takes=CONFIG),
         ),
@@ -223,7 +223,7 @@ DRIVERS = (
                 "-p --port, -H --hostname, --keepAliveTimeout, --experimental-build-mode, --dir, --file, --ext, --format, --max-warnings, --rule, --rulesdir, --resolve-plugins-relative-to, --experimental-https-key, --experimental-https-cert, --experimental-upload-trace"
             ),
             *values("--cache-location, --output-file -o", takes=WRITE),
-            option("-c", "--config", takes=READ),
+            option("-c", "--config", takes=CONFIG),
         ),
         operands=WORDS,
         analyser="builder",

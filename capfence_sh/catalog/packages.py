@@ -2187,13 +2187,13 @@ MORE = (
             subcommand("dump-autoload", "dumpautoload", operands=WORDS, effects=(PROJECT_CODE,), analyser="composer"),
             subcommand("archive", "init", operands=WORDS, effects=(PROJECT_CODE,)),
             subcommand("exec", style=POSIX, options=(*flags("-l --list"),), operands=operands(COMMAND), effects=(PROJECT_CODE,)),
-            subcommand("config", operands=WORDS, effects=(MUTATION,), analyser="source_setting"),
+            subcommand("config", operands=WORDS, effects=(MUTATION, WRITES), analyser="source_setting"),
         ),
         examples=(
             example("composer show"),
             example("composer require x/y", PACKAGE, MUTATION),
             example("composer run-script x", PROJECT_CODE),
-            example("composer config repo.x http://x", MUTATION, REMOTE_CODE),
+            example("composer config repo.x http://x", MUTATION, WRITES, REMOTE_CODE),
         ),
     ),
     command(

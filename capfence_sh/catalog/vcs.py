@@ -812,7 +812,7 @@ GIT = command(
         ),
         subcommand(
             "mv",
-            operands=operands(many=INSPECT),
+            operands=operands(many=MOVE, last=WRITE),
             options=(*flags("-v --verbose, -f --force, -k, --sparse"), option("-n", "--dry-run", harmless=True)),
         ),
         subcommand(

@@ -29,11 +29,13 @@ if TYPE_CHECKING:
     from capfence_sh.shell import Shell
     from capfence_sh.walk import Frame, Origin, Walk
     from capfence_sh.words import Field
+    from capfence_sh.written import Made
 
 _MAX_TASKS = 200  # in one analysis
 _MAX_CHOICES = 4
 _MAX_NESTING = 3  # make that runs make
 _VERBS = frozenset(("test", "tests", "build", "lint", "check", "format", "typecheck"))
+_PACKAGES = "/node_modules/"
 _TOOLS = "/.bin/"  # of packages, which scripts and runners find by their names
 
 
@@ -212,7 +214,7 @@ def of_written(
         apart = on_import.apart(path, walk.request.workspace) and not leads
         if not language and spoken and not apart:  # any module may be loaded by what runs
             language, text, imported = spoken, on_import.kept(text), True
-        elif not language and spoken and any("/" + name in (other.content or "") for _, other in items):  # a configuration names it
+        elif not language and spoken and _is_named(walk, name, items):  # a configuration names it
             language = spoken
         elif not language and name.endswith(".sh") and not verbs.isdisjoint(name[:-3].replace("-", "_").split("_")):
             language = "bash"  # scripts/test.sh behind `make test`
@@ -220,6 +222,8 @@ def of_written(
             language = code_words.shebang(text, walk.request.commands)
         elif _TOOLS in path:
             language = "sh"
+        elif _PACKAGES in path and "/bin/" in path and not language:
+            language = "node"
         elif path in led and not language:
             language = reading.spec.language
         if language:
@@ -227,6 +231,23 @@ def of_written(
             # what a module of the project reads of its own settings it does not show
             effects += [each for each in found if each.capability != cap.SECRET_READ or not each.inside or not imported]
     return effects
+
+
+def _is_named(walk: "Walk", name: str, items: "list[tuple[str, Made]]") -> bool:
+    """Whether one of the files names another as `./NAME`, "NAME", or without its ending."""
+    stem = name.rpartition(".")[0]
+    forms = ("/" + name, f'"{name}"', f"'{name}'", f'/{stem}"', f"/{stem}'", f"/{stem}\n")
+    for _, other in items:
+        text = other.content or ""
+        walk.steps += len(text) >> 8
+        if stem in text and any(form in text + "\n" for form in forms):
+            return True
+    return False
+
+
+def imported(walk: "Walk", path: str, text: str, shell: "Shell", frame: "Frame") -> "list[Effect]":
+    """What a module of Python does when it is loaded."""
+    return _judge(walk, Task(on_import.kept(text), path.rpartition("/")[0] or "/", "python"), shell, frame, False)
 
 
 def _told(command: "Command") -> "Command":

@@ -138,8 +138,8 @@ def _texts(content: str) -> list[str]:
 
 
 def _hooks(content: str) -> list[str]:
-    """`init-hook=CODE` of pylint."""
-    pairs = [line.partition("=") for line in content.split("\n")]
+    """`init-hook=CODE` of pylint, in one line or on the next."""
+    pairs = [line.partition("=") for line in content.replace("=\n", "=").split("\n")]
     return ["python3 -c " + quoted(value.strip().strip("'\"")) for key, _, value in pairs if key.strip() == "init-hook"]
 
 

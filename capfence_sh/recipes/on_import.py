@@ -18,6 +18,7 @@ _APART = frozenset(
         *("migrations", "benchmarks", "bench", "notebooks", "terraform", "ansible", "docker"),
     )
 )
+_INSTALLED = frozenset(("node_modules", "site-packages", "vendor"))  # what the project's tools are made of
 _ENTRIES = frozenset(("index", "main", "app", "server", "lib"))
 
 
@@ -25,6 +26,8 @@ def apart(path: str, workspace: str) -> bool:
     """Whether the file is rather a program of its own than part of what tests load; of other languages than Python at the top of a project, too."""
     folder, _, name = path.removeprefix(workspace.rstrip("/") + "/").rpartition("/")
     stem, _, ending = name.partition(".")
+    if not _INSTALLED.isdisjoint(folder.split("/")):
+        return False
     return not _APART.isdisjoint(folder.split("/")) or (not folder and ending != "py" and stem not in _ENTRIES)
 
 
