@@ -40,7 +40,8 @@ _EDITING = {"sed": ("-e", "--expression"), "gsed": ("-e", "--expression"), "perl
 _LISTING = frozenset(("find", "tee", "sponge"))
 # they change how a file may be used, not what it holds
 # fields of package.json that are read by people
-_DESCRIBING = frozenset(("name", "description", "version", "author", "license", "homepage", "repository", "bugs"))
+_DESCRIBING = frozenset(("name", "description", "version", "author", "license", "homepage", "repository", "bugs", "keywords", "funding"))
+_MOST_LINKS = 4  # to links
 _NESTING = 6  # parts of a key of package.json
 _MODES = frozenset(("chmod", "chown", "chgrp", "setfacl", "chattr", "touch"))
 # what they print is what their inner command prints
@@ -147,8 +148,13 @@ def remember(
 
 def reached(files: "dict[str, Contents]", shell: "Shell") -> "dict[str, Contents]":
     """The files, and those that they are other names for."""
-    more = {real: held for path, held in files.items() for real in shell.made.behind(path)}
-    return {**files, **more} if more else files
+    more, latest = files, files
+    for _ in range(_MOST_LINKS):
+        latest = {real: held for path, held in latest.items() for real in shell.made.behind(path) if real not in more}
+        if not latest:
+            break
+        more = {**more, **latest}
+    return more
 
 
 def matched(files: "dict[str, Contents]", shell: "Shell") -> "dict[str, Contents]":
@@ -304,7 +310,7 @@ def _added(command: "Command") -> str:
         scripts = [word_text(field) or "" for field in reading.values(*_EDITING[command.program])]
         return "\n".join(text for script in scripts or texts[:1] for text in sed.put_in(script))
     if reading.path[1:] == ("pkg", "set") and reading.path[0] in ("npm", "pnpm", "yarn"):
-        pairs = [text.partition("=")[::2] for text in texts if "=" in text and text.partition("=")[0] not in _DESCRIBING]
+        pairs = [text.partition("=")[::2] for text in texts if "=" in text and text.partition("=")[0].partition(".")[0] not in _DESCRIBING]
         return "{" + ", ".join([_member(key, value, reading.has("--json")) for key, value in pairs]) + "}" if pairs else ""
     if reading.path == ("composer", "config") and len(texts) > 1 and texts[0].startswith("scripts."):
         return "{" + _member(texts[0], texts[1], False) + "}"

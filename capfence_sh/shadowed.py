@@ -42,12 +42,10 @@ def effects(walk: "Walk", reading: "Reading", setting: "Setting", shell: "Shell"
         return []
     scripts = [path for _, field, _ in reading.operands[:1] if word_text(field) for path in fx.paths_of(field, setting)]
     folders = {path.rstrip("/") + "/" for path in (*shell.cwds, *(path.rpartition("/")[0] for path in scripts))}
-    walk.steps += len(shell.made.loose) >> 5
     found: list[Effect] = []
-    for path in shell.made.loose:
-        end = next((end for end in _ENDS if path.endswith(end)), "")
-        folder, _, name = path[: -len(end)].rpartition("/") if end else ("", "", "")
-        if name in _NAMES and folder + "/" in folders:
+    for path in shell.made.named(_NAMES, _ENDS):
+        walk.steps += 1
+        if path.removesuffix("/__init__.py").rpartition("/")[0] + "/" in folders:
             found += _loaded(walk, path, shell, frame)
     return found
 

@@ -84,12 +84,13 @@ def contents(appends: bool, output: str | None, before: "Contents", fetched: boo
 class Files:
     """See the module.  `loose`: the files among them whose content may be known."""
 
-    __slots__ = ("_base", "_recent", "loose")
+    __slots__ = ("_base", "_named", "_recent", "loose")
 
     def __init__(self, base: "Mapping[str, Contents]", recent: "Mapping[str, Contents]", loose: "Mapping[str, None]") -> None:
         self._base = base
         self._recent = recent  # what was written since `_base` was made
         self.loose = loose
+        self._named: tuple[str, ...] | None = None
 
     def __bool__(self) -> bool:
         return bool(self._recent or self._base)
@@ -100,6 +101,13 @@ class Files:
     def get(self, path: str) -> "Contents":
         """What may lie there, as far as the script wrote it there by this name."""
         return self._recent.get(path) or self._base.get(path) or (None,)
+
+    def named(self, names: frozenset[str], ends: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of `loose` that are called NAME + END; always asked for the same names."""
+        if self._named is None:
+            stems = ((path, path.removesuffix(end)) for path in self.loose for end in ends if path.endswith(end))
+            self._named = tuple([path for path, stem in stems if stem.rpartition("/")[2] in names])
+        return self._named
 
     def behind(self, path: str) -> list[str]:
         """What a path is another name for, by links that the script made on the way to it."""

@@ -128,7 +128,7 @@ def parts(name: str, part: str) -> list[str]:
     if lower in _TASKS or lower.endswith((".mk", *_YAML)):
         return [line.strip().lstrip("@-+").replace("$$", "$") for line in part.split("\n")]
     if lower in ("package.json", "composer.json", "deno.json", "deno.jsonc"):
-        return part.replace('\\"', "'").split('"')
+        return [text for text in part.replace('\\"', "'").split('"') if "://" not in text.partition(" ")[0]]
     return commands(name, part)
 
 
