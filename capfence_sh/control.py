@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 MAX_PASSES = 6
+_FILE_PASSES = 2  # more of a loop, for what it writes
 _DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly"))
 
 
@@ -183,7 +184,7 @@ def _body(walk: Walk, parts: "tuple[Node, ...]", shell: Shell, frame: Frame, nam
     first = len(walk.commands)
     walk.loops += 1
     numbers: list[str] = []
-    widened = False
+    widened, again = False, 0
     for passes in range(MAX_PASSES):
         before = shell.copy()
         _pass(walk, parts, shell, frame, exits, first)
@@ -191,7 +192,10 @@ def _body(walk: Walk, parts: "tuple[Node, ...]", shell: Shell, frame: Frame, nam
         changed = [each for each in before.scope.changed(shell.scope) if each != name]
         same = shell.functions is before.functions and shell.cwds == before.cwds and shell.scope.positional is before.scope.positional
         if (same and not changed) or (widened and all(shell.scope.is_number(each) for each in numbers)):
-            break
+            if walk.loops > 1 or again == _FILE_PASSES or passes == MAX_PASSES - 1 or _as_before(walk, before, shell):
+                break
+            again += 1  # what it writes it may run the next time
+            continue
         if passes or walk.loops > 1:
             touched = [each for each in entry.scope.touched(shell.scope) if each != name]
             numbers = [] if widened else [each for each in touched if shell.scope.is_number(each)]
@@ -205,6 +209,14 @@ def _body(walk: Walk, parts: "tuple[Node, ...]", shell: Shell, frame: Frame, nam
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "a loop that changes too much"),), frame, evidence))
     walk.loops -= 1
     shell.loops = outer
+
+
+def _as_before(walk: Walk, before: Shell, shell: Shell) -> bool:
+    """Whether a pass wrote nothing that was not written before it."""
+    if shell.made is before.made:
+        return True
+    walk.steps += shell.made.size() >> 6
+    return shell.made.says(before.made)
 
 
 def _pass(walk: Walk, parts: "tuple[Node, ...]", shell: Shell, frame: Frame, exits: Exits, first: int) -> None:

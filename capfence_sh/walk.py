@@ -234,7 +234,7 @@ class Walk:
         self.files: list[tuple[str, bytes]] = []  # script files that were read, with the content that was judged
         self.aliases: dict[str, tuple[str, ...]] = {}  # of files that are sourced: name -> texts it may stand for
         # recipes that were judged, by folder and text: what they run and do
-        self.tasks: dict[tuple[str, str], tuple[tuple[Command, ...], tuple[Effect, ...]]] = {}
+        self.tasks: dict[tuple[object, ...], tuple[tuple[Command, ...], tuple[Effect, ...]]] = {}
         self.pipelines = 0
         self._setting: Setting | None = None  # the last that was asked for: most commands stand where the one before did
         self.steps = 0

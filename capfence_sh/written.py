@@ -32,6 +32,10 @@ class Made:
         self.part = part
 
 
+def _key(made: "Made | None") -> object:
+    return made and (made.content, made.downloaded, made.part, made.names, made.link)
+
+
 _KEPT, _FETCHED = Made(None, False), Made(None, True)
 BUILT = Made(None, False)  # by a tool, from what lies in the workspace
 # what may lie there stays like this when the folder is changed as a whole
@@ -101,6 +105,16 @@ class Files:
     def get(self, path: str) -> "Contents":
         """What may lie there, as far as the script wrote it there by this name."""
         return self._recent.get(path) or self._base.get(path) or (None,)
+
+    def says(self, other: "Files") -> bool:
+        """Whether the same may lie at the same places."""
+        if self._base is other._base:
+            mine, theirs = self._recent, other._recent
+        else:
+            mine, theirs = {**self._base, **self._recent}, {**other._base, **other._recent}
+        return len(mine) == len(theirs) and all(
+            path in theirs and (held is theirs[path] or set(map(_key, held)) == set(map(_key, theirs[path]))) for path, held in mine.items()
+        )
 
     def named(self, names: frozenset[str], ends: tuple[str, ...]) -> tuple[str, ...]:
         """Those of `loose` that are called NAME + END; always asked for the same names."""

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _MAX_TASKS = 200  # in one analysis
 _MAX_CHOICES = 4
-_MAX_NESTING = 3  # make that runs make
+_MAX_NESTING = 6  # make that runs make
 _VERBS = frozenset(("test", "tests", "build", "lint", "check", "format", "typecheck"))
 _PACKAGES = "/node_modules/"
 _TOOLS = "/.bin/"  # of packages, which scripts and runners find by their names
@@ -52,8 +52,16 @@ def run(
     effects: list[Effect] = []
     if not use.language:
         return of_written(walk, reading, walk.setting(shell, frame), shell, frame) if shell.made and not frame.remote else effects
-    if frame.remote or len(walk.tasks) > _MAX_TASKS or frame.via.count(reading.path[0]) > _MAX_NESTING:
+    if frame.remote:
         return effects
+    if len(walk.tasks) > _MAX_TASKS or frame.via.count(reading.path[0]) > _MAX_NESTING:
+        return [fx.opaque(cap.TOO_LARGE, reading.written[0])]
+    if settings:
+        started = shell.subshell()
+        started.scope = shell.scope.with_settings(settings)
+        for name, _ in settings:
+            started.export(name)
+        shell = started
     find = __import__("capfence_sh.recipes." + use.language, fromlist=("tasks",)).tasks
     walk.steps += shell.made.size() >> 5
     for folder in _folders(walk, shell):
@@ -157,7 +165,9 @@ class Project:
 
 
 def _judge(walk: "Walk", task: "Task", shell: "Shell", frame: "Frame", written: bool) -> "list[Effect]":
-    key = (task.folder, task.text)
+    walk.steps += len(shell.exported) >> 5
+    variables_ = tuple([(name, shell.scope.lookup(name).values) for name in shell.exported])
+    key = (task.folder, task.text, task.language, tuple(task.args), shell.made, variables_)
     if key in walk.tasks:  # what a trial found may have been thrown away
         again, known = walk.tasks[key]
         walk.commands += again if len(walk.commands) < MAX_COMMANDS else ()
