@@ -6,7 +6,7 @@ from capfence_sh import effects as fx
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.words import Literal, literal
-from capfence_sh.written import NO_FILES, Made, contents, names, something
+from capfence_sh.written import NO_FILES, Made, contents, few, names, something
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ def matched(files: "dict[str, Contents]", shell: "Shell") -> "dict[str, Contents
     folders = {path[: path.rindex("/", 0, at) + 1]: held for path, held in files.items() if (at := _pattern(path)) > 0}
     if not folders:
         return files
-    changed = {folder: (*(shell.made.get(folder) if folder in shell.made else ()), *held) for folder, held in folders.items()}
+    changed = {folder: few((*(shell.made.get(folder) if folder in shell.made else ()), *held)) for folder, held in folders.items()}
     return {**files, **shell.made.below(tuple(folders)), **changed}
 
 
