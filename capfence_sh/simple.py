@@ -6,6 +6,7 @@ Substitutions inside the words come before it (`substitutions`).
 from capfence_sh import (
     below,
     carried,
+    discarded,
     effort,
     evaluated,
     glimpsed,
@@ -64,7 +65,8 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     if shell.input is not None and frame.stdin is shell.input[0]:
         frame = frame.with_stdin(shell.input[1])
     tell_last(shell, frame.script.source[node.start : node.end])
-    visited = visit(walk, _words_of(node), shell, frame)
+    written = _words_of(node)
+    visited = visit(walk, written, shell, frame)
     fields = words.expand_command(node.words, shell.scope, frame.script.source, visited.output)
     argv = fields
     walk.steps += effort.of_number(fields, len(node.words))
@@ -78,17 +80,19 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         unknown = [field for field in (*argv, *dict(settings).values()) if isinstance(field, Dynamic)]
         walk.steps += sum([max(len(field.values), len(field.some)) + (len(field.names) >> 1) for field in unknown]) // 2
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
-    walk.steps += effort.of_words(_words_of(node), argv, (*settings, *files), shell, inner) >> 6
+    walk.steps += effort.of_words(written, argv, (*settings, *files), shell, inner) >> 6
     effects += evaluated.notes(node.start, _words_start(node), shell, frame)
     for each in node.assignments:
         effects += evaluated.subscript(each.name, each.subscript, shell, frame)
     call = Call(argv, settings, files, tuple(visited.origins), tuple(effects), node.start, node.end)
+    lost = discarded.perhaps(node, written, (*argv, *dict(settings).values()), frame.script.source, shell.scope)
     if not argv:
         walk.steps += sum([isinstance(value, Dynamic) for _, value in settings])  # what was put together
         for each, (_, value) in zip(node.assignments, settings):
             _assign(walk, each, value, visited, shell, frame)
         evaluated.integers(walk, before, shell, frame, evaluated.added(node.assignments, settings) if walk.integers else {})
         run_nothing(walk, call, shell, inner)
+        shell.scope = shell.scope.join(before) if lost else shell.scope
         return None if visited.spills else _shown(node, inner)
     first = len(walk.commands)
     output = programs.run(walk, call, shell, inner)
@@ -105,6 +109,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
             {**shell.opened, **inner.opened, **_printing(walk, node, shell, inner, visited)} if node.redirections else shell.opened
         )
     evaluated.integers(walk, before, shell, frame)
+    shell.scope = shell.scope.join(before) if lost else shell.scope
     walk.steps += len(output or "") >> 6
     given = [origin.text or "" for origin in visited.origins] + [word_text(value) or "" for _, value in settings] if files else []
     output = _stored(walk, files, output, shell, inner, first, tuple(filter(glimpsed.telling, given)))
