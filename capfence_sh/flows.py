@@ -54,6 +54,7 @@ _PICKS = frozenset(("grep", "rg", "ag", "ack", "sed", "awk"))
 _OTHER_INPUT = frozenset(
     ("xargs", "parallel", "find", "fd", "ssh", "docker", "podman", "kubectl", "watch", "at", "batch", "crontab", "nohup")
 )
+_SHOWN_AT = ("/dev/std", "/dev/fd/", "/dev/tty", "/dev/pts/", "/dev/console", "/proc/self/fd/")
 _TELLING = _SHOWS_INPUT | _SHOWS_VARIABLES | _PICKS | {"ssh"}
 _CLUSTERS = frozenset(("kubectl", "oc"))
 _OUTPUT = ("-r", "--raw-output", "-c", "--compact-output", "-M", "--monochrome-output", "-C", "--color-output", "-S", "--sort-keys")
@@ -165,11 +166,16 @@ def _showing(command: Command, pipeline: _Pipeline) -> Command:
             else ()
         )
         patterns = [] if inverted else [*(each for each in _SECRET_PATTERNS if each in texts), *keys]
-    elif shows and not command.away and not any(map(_somewhere, command.redirections)):
+    elif shows and (_to_terminal(command) or not (command.away or any(map(_somewhere, command.redirections)))):
         given = [field for operator, field in command.redirections if operator in ("<<<", "<<") and isinstance(field, Dynamic)]
         names += [name for field in given for name in _secrets(field)]
     shown = [*(name for name in names if secret_variable(name)), *patterns]
     return command.with_effects(command.effects + tuple(fx.plain(cap.SECRET_READ, name, name) for name in shown)) if shown else command
+
+
+def _to_terminal(command: Command) -> bool:
+    """Whether tee copies to a descriptor or a terminal, wherever its standard output leads."""
+    return command.program == "tee" and any((word_text(field) or "").startswith(_SHOWN_AT) for field in command.argv[1:])
 
 
 def _somewhere(redirection: "tuple[str, Field]") -> bool:

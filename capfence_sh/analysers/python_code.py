@@ -25,6 +25,7 @@ from capfence_sh.analysers.python_given import Given
 from capfence_sh.analysers.python_scope import Node, Scope
 from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.capabilities import (
+    DYNAMIC_TARGET,
     EGRESS,
     EVALUATED_DATA,
     MUTATION,
@@ -140,11 +141,6 @@ class _Reader(Finding):
         base = target.node("value") if target.kind in ("Subscript", "Attribute") else target
         return target.kind in ("Subscript", "Attribute") and self.scope.dotted(base).partition(".")[0] in ("os", "sys", "builtins")
 
-    def _named_only(self, node: Node) -> bool:
-        """Whether a temporary file or folder is told nothing but how its name begins and ends."""
-        given = [(each.text("arg"), self.scope.folded(each.node("value"))) for each in node.nodes("keywords")]
-        return all(name in ("prefix", "suffix") and text is not None and "/" not in text for name, text in given)
-
     def _mention(self, node: Node) -> None:
         """A name outside of a call: functions that do something must not be passed on."""
         dotted = self.scope.dotted(node)
@@ -252,11 +248,28 @@ class _Reader(Finding):
         text = self.scope.folded(arguments[1]) if len(arguments) > 1 else None
         return bool(text) and not str(text).startswith("_") and not self.scope.dotted(arguments[0])
 
+    def _placed(self, dotted: str, node: Node) -> bool:
+        """Whether a temporary file or folder is made in a folder that is told, or may be: then that is what is written to."""
+        given = dict(enumerate(node.nodes("args")))
+        named = {each.text("arg"): each.node("value") for each in node.nodes("keywords")}
+        told = [given.get(at) or named.get(name) for name, at in zip(("suffix", "prefix", "dir"), known.TEMPORARY[dotted])]
+        *around, folder = [each if each is not None and getattr(each.raw, "value", each) is not None else None for each in told]
+        texts = [self.scope.folded(each) for each in around if each is not None]
+        if "" in named or any(each.kind == "Starred" for each in given.values()) or any(text is None or "/" in text for text in texts):
+            self.unclear(dotted, DYNAMIC_TARGET)
+        elif folder is not None:
+            self.paths(WRITE, [folder], dotted)
+        else:
+            return False
+        return True
+
     def _library(self, dotted: str, node: Node) -> None:
         arguments = node.nodes("args")
         if self._of_data(dotted, node):
             return
-        if dotted in ("tempfile.mkdtemp", "tempfile.mkstemp") and not arguments and self._named_only(node):
+        if dotted in known.TEMPORARY and self._placed(dotted, node):
+            return
+        if dotted in ("tempfile.mkdtemp", "tempfile.mkstemp"):
             self.uses.append(Use(WRITE, (literal(_TEMPORARY),)))
             return
         for names, role in _BY_NAME:

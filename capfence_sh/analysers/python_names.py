@@ -562,7 +562,7 @@ READS = frozenset(
         *("os.listdir", "os.walk", "dotenv.dotenv_values", "fileinput.input", "filecmp.cmp"),
     )
 )
-WRITES = frozenset(("os.mkdir", "os.makedirs", "os.mkfifo", "os.utime", "tempfile.mkstemp", "tempfile.mkdtemp", "os.mknod"))
+WRITES = frozenset(("os.mkdir", "os.makedirs", "os.mkfifo", "os.utime", "os.mknod"))
 REMOVES = frozenset(("os.remove", "os.unlink", "os.rmdir", "os.removedirs", "shutil.rmtree"))
 OVERWRITES = frozenset(("os.truncate",))
 MOVES = frozenset(("os.rename", "os.replace", "os.renames", "shutil.move"))
@@ -574,7 +574,11 @@ SHELLS = frozenset(
 )
 PROCESSES = frozenset(("subprocess.run", "subprocess.Popen", "subprocess.call", "subprocess.check_call", "subprocess.check_output"))
 SIGNALS = frozenset(("os.kill", "os.killpg", "signal.pthread_kill"))
-TEMPORARY = frozenset(("tempfile.TemporaryDirectory", "tempfile.NamedTemporaryFile", "tempfile.TemporaryFile"))
+# where suffix, prefix and folder stand among the arguments (docs.python.org/3/library/tempfile.html)
+TEMPORARY = {
+    **dict.fromkeys(("tempfile.mkstemp", "tempfile.mkdtemp", "tempfile.TemporaryDirectory"), (0, 1, 2)),
+    **dict.fromkeys(("tempfile.NamedTemporaryFile", "tempfile.TemporaryFile"), (4, 5, 6)),
+}
 PRIVILEGE = frozenset(("os.setuid", "os.setgid", "os.seteuid", "os.setresuid", "os.chroot", "os.setgroups", "os.initgroups"))
 # modules and functions that connect: the first argument is a URL, a host or an address
 CONNECTS = (
