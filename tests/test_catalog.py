@@ -81,6 +81,7 @@ WITHOUT_OPTIONS = {
     *("shift", "echo", "true", "false", ":", "pushd", "popd", "dirs", "bg", "fg"),  # of the shell
     *("caller", "times", "logout", "suspend", "return", "exit", "break", "continue"),
     *("send-keys", "send", "send-prefix"),  # of tmux: read by the analyser of the program
+    *("k3s-uninstall.sh", "k3s-agent-uninstall.sh", "rke2-uninstall.sh"),  # scripts that are not known to read any word, --help included
     # of capfence-sh: control whatever the words
     *("init", "prune", "redact", "rotate", "ship", "export", "install", "compile", "approve", "deny", "revoke", "setup", "fleet"),
 }

@@ -15,4 +15,5 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     words = tuple(field for use in reading.uses if use.role in (SCRIPT, ARGUMENTS) for field in use.fields)
     if not words or not reading.has("--no-python", "--no_python"):
         return NOTHING
-    return Findings((Use(COMMAND, words),), replaces=True)
+    others = tuple(use for use in reading.uses if use.role not in (SCRIPT, ARGUMENTS))
+    return Findings((*others, Use(COMMAND, words)), replaces=True)

@@ -91,7 +91,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """What the words of one call ask or change."""
     words = list(reading.texts())
     program = reading.path[0]
-    if program in ("salt", "salt-ssh"):
+    if program in ("salt", "salt-call", "salt-ssh"):
         return _salt(reading, words[1:] if reading.written[0] in ("salt", "salt-ssh") else words)
     return _zookeeper(words)
 

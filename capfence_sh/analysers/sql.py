@@ -127,6 +127,10 @@ class _Found:
         verb = words[0] if words else ""
         if not verb:
             return
+        text = statement.text.lstrip()
+        if self.program == "impala-shell" and (verb == "shell" or text.startswith("!")):
+            self.uses.append(Use(SHELL, (literal(text[1:] if text.startswith("!") else text[len(verb) :]),)))
+            return
         self._side_effects(statement)
         self.claims += sql_hosts.claims(statement, self.program)
         if self.program == "duckdb":

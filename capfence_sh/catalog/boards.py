@@ -408,6 +408,7 @@ DATA = (
 )
 
 MODELS = (
+    # --help of huggingface_hub 0.36.2 and 2.4.0; --include, --exclude and --delete took several words in the old one
     command(
         *("huggingface-cli", "hf"),
         options=(*flags("--json, -q --quiet, --no-truncate"), *values("--format"), HELP, option("--version", harmless=True)),
@@ -415,11 +416,11 @@ MODELS = (
             subcommand(
                 *("upload", "upload-large-folder"),
                 options=(
-                    *flags("--private, --no-private, --create-pr, --quiet, --no-report, --no-bars"),
+                    *flags("--private, --no-private, --create-pr, --no-create-pr, --quiet, --no-report, --no-bars"),
                     *values("--repo-type, --type, --revision, --include, --exclude, --delete, --commit-message, --commit-description"),
                     *values("--every, --token, --num-workers"),
                 ),
-                operands=operands(TEXT, READ, many=TEXT),
+                operands=operands(TEXT, many=READ),
                 effects=(EGRESS,),
             ),
             subcommand("scan-cache", options=(*flags("-v --verbose"), *values("--dir")), operands=WORDS),
@@ -444,7 +445,7 @@ MODELS = (
                     ),
                     subcommand(
                         *("prune", "rm"),
-                        options=(*flags("-y --yes, --no-dry-run"), *values("--cache-dir"), option("--dry-run", harmless=True)),
+                        options=(*flags("-y --yes"), *values("--cache-dir"), option("--dry-run", harmless=True)),
                         operands=WORDS,
                         effects=(DESTRUCTIVE,),
                     ),
@@ -456,6 +457,7 @@ MODELS = (
             example("huggingface-cli scan-cache"),
             example("hf upload me/model out", EGRESS),
             example("hf upload me/model .env", EGRESS, SECRET_READ),
+            example("huggingface-cli upload --include a b c --private me/model .env", EGRESS, SECRET_READ),
             example("hf cache ls --filter 'size>1GB'"),
             example("hf cache prune --yes", DESTRUCTIVE),
             example("hf cache rm model/gpt2 --dry-run"),

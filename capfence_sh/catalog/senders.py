@@ -788,36 +788,52 @@ SENDING = (
         examples=(example("logkeys --start --output /tmp/x", SECRET_READ),),
     ),
     command(
-        *("k3s-uninstall.sh", "k3s-agent-uninstall.sh", "rke2-uninstall.sh", "bfg", "sfill", "sswap", "sdmem"),
-        style=POSIX,
+        *("k3s-uninstall.sh", "k3s-agent-uninstall.sh", "rke2-uninstall.sh"),
+        style=RAW,
+        effects=(DESTRUCTIVE,),
+        operands=operands(many=TEXT),
+        examples=(example("k3s-uninstall.sh", DESTRUCTIVE), example("k3s-uninstall.sh --help", DESTRUCTIVE)),
+    ),
+    # bfg: only what its page is surely known to say; no copy of the program was at hand
+    command(
+        "bfg",
         effects=(DESTRUCTIVE,),
         options=(
-            option("--help", "-h", "--version", harmless=True),
-            *flags("--no-blob-protection, -f, -l, -v, -z"),
-            *values("-D --delete-files, --delete-folders, -b --strip-blobs-bigger-than, -B --strip-biggest-blobs, -p --protect-blobs-from"),
-            *values("-rt --replace-text", takes=READ),
+            *flags("--no-blob-protection"),
+            *values("--delete-files, --delete-folders, --strip-blobs-bigger-than"),
+            *values("--replace-text", takes=READ),
         ),
         operands=operands(many=TEXT),
         examples=(
-            example("k3s-uninstall.sh", DESTRUCTIVE),
             example("bfg --delete-files id_rsa", DESTRUCTIVE),
             example("bfg --replace-text .env", DESTRUCTIVE, SECRET_READ),
-            example("sfill --help"),
         ),
     ),
+    # the manual pages of secure-delete 3.1
+    command(
+        *("sfill", "sswap", "sdmem"),
+        effects=(DESTRUCTIVE,),
+        options=(*flags("-f, -i, -I, -l, -v, -z"), option("-h", harmless=True)),
+        operands=operands(many=TEXT),
+        examples=(example("sfill -l -l /srv", DESTRUCTIVE), example("sfill --help")),
+    ),
+    # CLI.py of bleachbit 4.4.2, which does what comes first in the order of its own source: --sysinfo is behind --shred
     command(
         "bleachbit",
         options=(
-            *flags("--gui, --no-uac, -o --overwrite, --update-winapp2"),
-            option("-c", "--clean", "-s", "--shred", effects=(DESTRUCTIVE,)),
-            *flags("--preset, --all-but-warning"),
-            option("-l", "--list-cleaners", "-p", "--preview", "--sysinfo", "-v", harmless=True),
+            *flags("-l --list-cleaners, -p --preview, --sysinfo, --preset, --all-but-warning, -o --overwrite, --no-uac, --exit, --debug"),
+            *values("--debug-log", takes=WRITE),
+            option("-c", "--clean", "-s", "--shred", "-w", "--wipe-free-space", "--gui", "--context-menu", effects=(DESTRUCTIVE,)),
+            option("-v", harmless=True),
         ),
         operands=operands(many=TEXT),
         examples=(
             example("bleachbit --clean system.cache", DESTRUCTIVE),
             example("bleachbit --shred /srv/x", DESTRUCTIVE),
+            example("bleachbit --sysinfo --shred /srv/x", DESTRUCTIVE),
+            example("bleachbit --wipe-free-space /srv", DESTRUCTIVE),
             example("bleachbit --preview system.cache"),
+            example("bleachbit --list-cleaners"),
         ),
     ),
 )
