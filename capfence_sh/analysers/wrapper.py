@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
-# strace(1): qualifiers that show all data of a call
-_DUMPING = frozenset(("read", "reads", "write", "writes", "abbrev"))
-_SHORT = 256  # characters of a text in a call that strace is let show
 _INNER = (v.COMMAND, v.SHELL_WORDS)
 
 
@@ -107,18 +104,14 @@ def _strace(reading: "Reading") -> Findings:
 
 
 def _attached(reading: "Reading") -> tuple[Claim, ...]:
-    """-p PID: which calls a process makes is looked at; another process is changed by -e inject, and shown whole by -e read, -v and a great -s."""
-    pids = reading.values("-p", "--attach")
-    if not pids:
-        return ()
+    """-p PID: how often a process makes which calls (-c) is looked at; what it reads and writes is shown else, passwords among it, and -e inject changes it."""
     kinds = [(word_text(field) or "inject").partition("=")[0] for field in reading.values("-e")]
     tampers = reading.has("--inject", "--fault") or any(kind in ("inject", "fault") for kind in kinds)
-    shown = reading.has("-v", "--no-abbrev", "--abbrev", "--read", "--write") or not _DUMPING.isdisjoint(kinds)
-    limits = [word_text(field) or "?" for field in reading.values("-s", "--string-limit")]
-    shown = shown or not all(limit.isdigit() and int(limit) <= _SHORT for limit in limits)
-    if tampers or (shown and not reading.has("-c", "--summary-only")):
-        return tuple(Claim(cap.MUTATION, word_text(field) or "?", evidence=word_text(field) or "-p") for field in pids)
-    return ()
+    if not tampers and reading.has("-c", "--summary-only"):
+        return ()
+    return tuple(
+        Claim(cap.MUTATION, word_text(field) or "?", evidence=word_text(field) or "-p") for field in reading.values("-p", "--attach")
+    )
 
 
 def _watchexec(reading: "Reading") -> Findings:
