@@ -37,12 +37,12 @@ def place(path: str, request: "Request") -> int:
         flags |= INSIDE
     if path.startswith("/dev/") and not flags & TEMPORARY:
         flags |= DEVICE
-    known = _reaches(path, folders, tables.KNOWN_PATHS)
-    if (known and _reaches(path, folders, tables.GUARD_PATHS)) or _reaches(path, folders, frozenset(request.guard)):
+    rooted = path[:1] == "/"  # in a folder that is not known it reaches none of the places that are, but for the guard's
+    known = rooted and _reaches(path, folders, tables.KNOWN_PATHS)
+    if ((known or not rooted) and _reaches(path, folders, tables.GUARD_PATHS)) or _reaches(path, folders, frozenset(request.guard)):
         flags |= GUARD
     if "/site-packages/capfence_sh" in path or "/dist-packages/capfence_sh" in path:
         flags |= GUARD
-    known = known and path[:1] == "/"  # in a folder that is not known it reaches none of the places that are
     if (known and _reaches(path, folders, tables.PERSISTENT_PATHS)) or persistent_part(path) or path.endswith(".pth"):
         flags |= PERSISTENT
     if known and _reaches(path, folders, tables.PRIVILEGED_PATHS):

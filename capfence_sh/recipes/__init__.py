@@ -194,7 +194,7 @@ def of_written(
 
     led: configurations, homes and folders of modules that the command is told of.
     """
-    walk.steps += shell.made.size() >> 3
+    walk.steps += shell.made.size() >> 2
     given = [field for each in reading.given for field in each.values]
     asked = tuple(word_text(field) or "" for field in reading.words[1:])
     named = {path for field in (*reading.words[1:], *given) for path in fx.paths_of(field, setting)}
