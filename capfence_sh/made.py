@@ -38,11 +38,11 @@ _WRITING = frozenset((v.WRITE, v.FOLDER, v.APPEND, v.REMOTE_TARGET))
 _EDITING = {"sed": ("-e", "--expression"), "gsed": ("-e", "--expression"), "perl": ("-e", "-E")}
 # they write lists of names: what they found, or what they were given
 _LISTING = frozenset(("find", "tee", "sponge"))
-# they change how a file may be used, not what it holds
 # fields of package.json that are read by people
 _DESCRIBING = frozenset(("name", "description", "version", "author", "license", "homepage", "repository", "bugs", "keywords", "funding"))
 _MOST_LINKS = 4  # to links
 _NESTING = 6  # parts of a key of package.json
+# they change how a file may be used, not what it holds
 _MODES = frozenset(("chmod", "chown", "chgrp", "setfacl", "chattr", "touch"))
 # what they print is what their inner command prints
 _PASSING = frozenset(("command", "builtin", "exec", "env", "nice", "nohup", "stdbuf", "timeout", "time", "busybox", "ionice", "setsid"))

@@ -71,7 +71,6 @@ _ELSEWHERE = frozenset(
 # there it begins in the home of whoever logs in
 _LOGGING_IN = frozenset(("ssh", "pssh", "pdsh", "clush", "dsh", "mussh", "ansible", "multipass", "vagrant"))
 _BRINGING = frozenset((cap.PACKAGE, cap.PROJECT_CODE))  # code that is not written on the line
-_INSTALLING = frozenset((cap.PACKAGE, cap.PROJECT_CODE))
 _LEADING = frozenset((v.CONFIG, v.CONTEXT))
 # they put words they read from standard input behind the inner command
 _FEEDING = frozenset(("xargs", "parallel"))
@@ -280,7 +279,7 @@ def _of_files(
         from capfence_sh import shadowed
 
         found += shadowed.effects(walk, reading, setting, shell, frame)
-    if shell.made.loose and not _INSTALLING.isdisjoint(does):
+    if shell.made.loose and not _BRINGING.isdisjoint(does):
         from capfence_sh import written_sources
 
         found += written_sources.effects(walk, reading, does, setting, shell, frame) if reading.path[0] in written_sources.PROGRAMS else []

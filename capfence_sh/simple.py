@@ -353,6 +353,7 @@ def _redirections(
             field = perhaps_missing(marked(field, visited, walk), shell)
         files.append((each.op, field))
         paths = fx.paths_of(field, setting)
+        walk.steps += max(len(paths) - 1, 0)  # each is looked at where it may lie
         outlets.follow(each, field, paths, places, around, shell)
         if each.op in (">&", "<&"):
             frame = _duplicated(frame, each, field, shell)

@@ -15,24 +15,7 @@ if TYPE_CHECKING:
 
 # actions of fzf that run a command (fzf(1), "ACTION COMPOSITION"): NAME(CMD) or another pair of marks, NAME:CMD up to the end
 _ACTIONS = ("execute", "execute-silent", "become", "reload", "reload-sync", "transform", "preview")
-_PAIRS = {
-    "(": ")",
-    "[": "]",
-    "{": "}",
-    "<": ">",
-    "~": "~",
-    "!": "!",
-    "@": "@",
-    "#": "#",
-    "$": "$",
-    "%": "%",
-    "^": "^",
-    "&": "&",
-    "*": "*",
-    "/": "/",
-    ";": ";",
-    "|": "|",
-}
+_PAIRS = dict(zip("([{<~!@#$%^&*/;|", ")]}>~!@#$%^&*/;|"))
 _TYPED = ("-command", "-remote", "-c", "--cmd")
 _SHELLS = ("!", "$", "&", "%")  # lf; vifm knows the first
 

@@ -20,22 +20,8 @@ _JOINTS = ('" , "', '", "', '","', '" / "', '"/"', '")/"', '") / "')
 _PROGRAMS = frozenset(("rm", "dd", "shred", "wipefs", "mkfs", "nc", "ncat", "/bin/rm", "/usr/bin/rm"))
 # what stands before a text that is shown
 _SHOWS = (
-    "print",
-    "println",
-    "printf",
-    "puts",
-    "echo",
-    "say",
-    "log",
-    "info",
-    "warn",
-    "error",
-    "write",
-    "debug",
-    "help=",
-    "description=",
-    "==",
-    "!=",
+    *("print", "println", "printf", "puts", "echo", "say", "log", "info", "warn", "error", "write", "debug"),
+    *("help=", "description=", "==", "!="),
 )
 _MOST, _LONGEST = 64, 300  # constants that are looked at, and how long they may be
 
