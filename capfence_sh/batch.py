@@ -31,7 +31,7 @@ else:
 
 _STATUS = (0, 3, 1)  # of the decisions
 _BY_GRAVITY = (0, 3, 1, EXIT_FAILED)
-_UNTIDY = 250_000  # objects that were made and are not freed, between two collections
+_UNTIDY = 500_000  # objects that were made and are not freed, between two collections
 _TOGETHER = 256  # records that are logged with one sync and printed with one write
 
 

@@ -4,7 +4,7 @@ bash(1), ARITHMETIC EVALUATION: a division by zero and a number that is none (`0
 """
 
 from capfence_sh.syntax import tree
-from capfence_sh.words import NUMBERS, Dynamic
+from capfence_sh.words import NUMBERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
     from capfence_sh.scope import Scope
     from capfence_sh.syntax.tree import Simple, Word
-    from capfence_sh.words import Field
+    from capfence_sh.words import Dynamic
 
 _TEXT = frozenset((tree.Text,))
 _DIVIDING = frozenset("/%")
 _DIGITS = frozenset("0123456789")
 
 
-def perhaps(node: "Simple", words: "Iterable[Word]", fields: "Iterable[Field]", source: str, scope: "Scope") -> bool:
-    """Whether a simple command may end with an error before it runs.  words: all that are expanded for it, fields: what they became."""
+def perhaps(node: "Simple", words: "Iterable[Word]", unknown: "Iterable[Dynamic]", source: str, scope: "Scope") -> bool:
+    """Whether a simple command may end with an error before it runs.  words: all that are expanded for it; unknown: those that are no text."""
     subscripts = [each.subscript for each in node.assignments if each.subscript is not None]
     if subscripts and (node.words or any(fails(source[each.start : each.end]) or each.start == each.end for each in subscripts)):
         return True
@@ -29,12 +29,12 @@ def perhaps(node: "Simple", words: "Iterable[Word]", fields: "Iterable[Field]", 
             for expression in _expressions(word):
                 if fails(source[expression.start : expression.end]):
                     return True
-    return any(isinstance(field, Dynamic) and _is_none(field, scope) for field in fields)
+    return any(field.reason in NUMBERS and _is_none(field, scope) for field in unknown)
 
 
-def _is_none(field: Dynamic, scope: "Scope") -> bool:
+def _is_none(field: "Dynamic", scope: "Scope") -> bool:
     """Whether a number is worked out of a variable whose known value is none."""
-    known = [scope.lookup(name) for name in field.names] if field.reason in NUMBERS else []
+    known = [scope.lookup(name) for name in field.names]
     return any(each.known and any(fails(value) for value in each.values) for each in known)
 
 

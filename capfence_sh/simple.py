@@ -76,8 +76,10 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         argv = tuple(variables.of_outside(perhaps_missing(marked(field, visited, walk, name), shell), shell) for field in fields)
         argv = _spread(argv, visited, walk, shell, frame)
     settings = tuple((each.name, _value(each, visited, shell, frame, walk)) for each in node.assignments)
+    lost = False
     if argv is not fields or settings:
         unknown = [field for field in (*argv, *dict(settings).values()) if isinstance(field, Dynamic)]
+        lost = discarded.perhaps(node, written, unknown, frame.script.source, shell.scope)
         walk.steps += sum([max(len(field.values), len(field.some)) + (len(field.names) >> 1) for field in unknown]) // 2
     inner, effects, files = _redirections(walk, node.redirections, visited, shell, frame)
     walk.steps += effort.of_words(written, argv, (*settings, *files), shell, inner) >> 6
@@ -85,7 +87,6 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     for each in node.assignments:
         effects += evaluated.subscript(each.name, each.subscript, shell, frame)
     call = Call(argv, settings, files, tuple(visited.origins), tuple(effects), node.start, node.end)
-    lost = discarded.perhaps(node, written, (*argv, *dict(settings).values()), frame.script.source, shell.scope)
     if not argv:
         walk.steps += sum([isinstance(value, Dynamic) for _, value in settings])  # what was put together
         for each, (_, value) in zip(node.assignments, settings):
