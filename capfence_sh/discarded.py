@@ -4,7 +4,7 @@ bash(1), ARITHMETIC EVALUATION: a division by zero and a number that is none (`0
 """
 
 from capfence_sh.syntax import tree
-from capfence_sh.words import NUMBERS
+from capfence_sh.words import NUMBERS, arithmetic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 _TEXT = frozenset((tree.Text,))
 _DIVIDING = frozenset("/%")
 _DIGITS = frozenset("0123456789")
+_NAME = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
+# what stands in an expression that is written out whole
+_PLAIN = frozenset(_NAME + "+-*/%<>=!&|^~?:(), \t\n#@")
+_ASSIGNING = ("<<=", ">>=", "+=", "-=", "*=", "/=", "%=", "&=", "^=", "|=")
+_COMPARING = frozenset("=!<>")
+_BEFORE = frozenset(("", "(", ",", "?", ":", "="))  # what an assignment may stand behind
+_NO_VARIABLE = "="
+_NEAR = 40  # characters behind an operator in which its operand begins
 
 
 def perhaps(node: "Simple", words: "Iterable[Word]", unknown: "Iterable[Dynamic]", source: str, scope: "Scope") -> bool:
@@ -43,7 +51,9 @@ def _expressions(word: "Word") -> "Iterator[Word]":
         if isinstance(part, tree.Arith):
             yield part.expression
         elif isinstance(part, tree.Param):
-            for each in (part.operand, part.replacement, part.subscript):
+            if part.subscript is not None:
+                yield part.subscript
+            for each in (part.operand, part.replacement):
                 if each is not None:
                     yield from _expressions(each)
         elif isinstance(part, tree.Array):
@@ -54,25 +64,34 @@ def _expressions(word: "Word") -> "Iterator[Word]":
 
 
 def fails(expression: str) -> bool:
-    """Whether it divides by what is not surely another number than zero, raises to what may be negative, or has a number that is none."""
+    """Whether it divides by what is not surely another number than zero, raises to what may be negative, or is no expression at all (`08`, `1 1`)."""
     text = expression.replace("\\\n", "").replace('"', "").replace("'", "")
-    at = 0
-    while at < len(text):
-        char = text[at]
+    for at, char in enumerate(text):
         if char in _DIVIDING or text.startswith("**", at):
-            rest = text[at + 1 :].lstrip("*= \t\n")
-            if not _number(rest).strip("0"):
+            if not _number(text[at + 1 : at + _NEAR].lstrip("*= \t\n")).strip("0"):
                 return True
-        elif char in _DIGITS:
-            number = _number(text[at:])
-            if number[0] == "0" and ("8" in number or "9" in number):
-                return True
-            at += len(number) - 1
-        elif char.isalpha() or char == "_":
-            while text[at + 1 : at + 2].isalnum() or text[at + 1 : at + 2] == "_":
-                at += 1
-        at += 1
-    return False
+    plain = _without_assignments(text) if _PLAIN.issuperset(text) else None
+    return plain == _NO_VARIABLE or bool(plain and arithmetic.evaluate(plain, lambda name: "1") is None)
+
+
+def _without_assignments(text: str) -> str:
+    """`x += 1` and `x++` as `x + 1` and `x`; _NO_VARIABLE where what is assigned to is none."""
+    for operator in ("++", "--"):
+        text = text.replace(operator, "")
+    for operator in _ASSIGNING:
+        text = text.replace(operator, "=")
+    parts: list[str] = []
+    start = 0
+    for at, char in enumerate(text):
+        if char != "=" or "=" in text[at + 1 : at + 2] or text[at - 1 : at] in _COMPARING:
+            continue
+        name = text[start:at].rstrip()
+        before = name.rstrip(_NAME)
+        if not name[len(before) :].isidentifier() or before.rstrip()[-1:] not in _BEFORE:
+            return _NO_VARIABLE
+        parts.append(text[start:at])
+        start = at + 1
+    return "+".join((*parts, text[start:]))
 
 
 def _number(text: str) -> str:

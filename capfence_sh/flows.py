@@ -175,7 +175,9 @@ def _showing(command: Command, pipeline: _Pipeline) -> Command:
 
 def _to_terminal(command: Command) -> bool:
     """Whether tee copies to a descriptor or a terminal, wherever its standard output leads."""
-    return command.program == "tee" and any((word_text(field) or "").startswith(_SHOWN_AT) for field in command.argv[1:])
+    return "tee" in (command.program, _wrapped(command)) and any(
+        (word_text(field) or "").startswith(_SHOWN_AT) for field in command.argv[1:]
+    )
 
 
 def _somewhere(redirection: "tuple[str, Field]") -> bool:

@@ -1,6 +1,6 @@
 """The substitutions inside words: they run first, in subshells, and what they print is folded into the words when it is known."""
 
-from capfence_sh import code, counts, evaluated, outlets, set_up, shapes, word_forms, words
+from capfence_sh import code, counts, discarded, evaluated, outlets, set_up, shapes, word_forms, words
 from capfence_sh.bare import bare
 from capfence_sh.key_names import gives_on
 from capfence_sh.shell import Shell
@@ -115,7 +115,8 @@ def perhaps_missing(field: "Field", shell: Shell) -> "Field":
 def _after(word: "Word", shell: Shell, frame: Frame, visited: Visited, arithmetic: bool) -> "Scope":
     """The variables once the word was expanded: `${x:=w}` and arithmetic assign."""
     if arithmetic:
-        return words.after_arithmetic(word, shell.scope)
+        after = words.after_arithmetic(word, shell.scope)
+        return after.join(shell.scope) if discarded.fails(frame.script.source[word.start : word.end]) else after
     return words.after(word, shell.scope, frame.script.source, visited.output)
 
 

@@ -39,6 +39,8 @@ _PROGRAMS = frozenset(
     )
 )
 _CALLED = {"django": "django-admin"}  # modules whose program has another name
+# launchers by the modules they are (docs.pytorch.org/docs/stable/elastic/run.html)
+_LAUNCHERS = {"torch.distributed.run": "torchrun", "torch.distributed.launch": "torchrun"}
 _KINDS = {
     "unittest": "test",
     "nose": "test",
@@ -121,6 +123,8 @@ def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
     root = text.partition(".")[0]
     if root == "pip" or (root in _PROGRAMS and root not in _KINDS):
         return Findings(uses=(Use(COMMAND, (literal(_CALLED.get(root, root.replace("_", "-"))), *arguments)),))
+    if text in _LAUNCHERS:
+        return Findings(uses=(Use(COMMAND, (literal(_LAUNCHERS[text]), *arguments)),))
     if text in _IMPORTS:
         modules = [word_text(field) or "?" for field in arguments if (word_text(field) or "?")[:1] != "-"]
         return Findings(claims=tuple(Claim(PROJECT_CODE, evidence=name) for name in modules if not _of_library(name)))

@@ -418,6 +418,7 @@ PURE_NAMES = frozenset(
         *("torch.no_grad", "torch.version", "torch.stack", "torch.cat", "torch.where", "torch.allclose", "torch.get_num_threads"),
         *("io.StringIO", "io.BytesIO", "io.TextIOWrapper", "io.SEEK_SET", "types.SimpleNamespace", "gc.collect", "site.getsitepackages"),
         *(
+            "os.close",
             "os.getcwd",
             "os.getpid",
             "os.getppid",
