@@ -188,8 +188,7 @@ def _allowed_at_once(policy: "Policy", commands: "tuple[Command, ...]", confirme
         if not command.effects:
             return None
         for effect in command.effects:
-            known = policy.settled.get((effect.capability, program, confirmed))
-            decision, rule = known or _at_once(policy, effect.capability, program, confirmed)
+            decision, rule = _at_once(policy, effect.capability, program, confirmed)
             if decision != ALLOW:
                 return None
             first = first or rule

@@ -4,7 +4,8 @@ bash(1), ARITHMETIC EVALUATION: a division by zero and a number that is none (`0
 """
 
 from capfence_sh.syntax import tree
-from capfence_sh.words import NUMBERS, arithmetic
+from capfence_sh.words import NUMBERS
+from capfence_sh.words.arithmetic import fails
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,16 +16,7 @@ if TYPE_CHECKING:
     from capfence_sh.words import Dynamic
 
 _TEXT = frozenset((tree.Text,))
-_DIVIDING = frozenset("/%")
-_DIGITS = frozenset("0123456789")
-_NAME = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
-# what stands in an expression that is written out whole
-_PLAIN = frozenset(_NAME + "+-*/%<>=!&|^~?:(), \t\n#@")
-_ASSIGNING = ("<<=", ">>=", "+=", "-=", "*=", "/=", "%=", "&=", "^=", "|=")
-_COMPARING = frozenset("=!<>")
-_BEFORE = frozenset(("", "(", ",", "?", ":", "="))  # what an assignment may stand behind
-_NO_VARIABLE = "="
-_NEAR = 40  # characters behind an operator in which its operand begins
+_LONGEST = 64  # characters of what may be a number
 
 
 def perhaps(node: "Simple", words: "Iterable[Word]", unknown: "Iterable[Dynamic]", source: str, scope: "Scope") -> bool:
@@ -43,7 +35,7 @@ def perhaps(node: "Simple", words: "Iterable[Word]", unknown: "Iterable[Dynamic]
 def _is_none(field: "Dynamic", scope: "Scope") -> bool:
     """Whether a number is worked out of a variable whose known value is none."""
     known = [scope.lookup(name) for name in field.names]
-    return any(each.known and any(fails(value) for value in each.values) for each in known)
+    return any(each.known and any(len(value) > _LONGEST or fails(value) for value in each.values) for each in known)
 
 
 def _expressions(word: "Word") -> "Iterator[Word]":
@@ -61,41 +53,3 @@ def _expressions(word: "Word") -> "Iterator[Word]":
                 for each in (item.subscript, item.value):
                     if each is not None:
                         yield from _expressions(each)
-
-
-def fails(expression: str) -> bool:
-    """Whether it divides by what is not surely another number than zero, raises to what may be negative, or is no expression at all (`08`, `1 1`)."""
-    text = expression.replace("\\\n", "").replace('"', "").replace("'", "")
-    for at, char in enumerate(text):
-        if char in _DIVIDING or text.startswith("**", at):
-            if not _number(text[at + 1 : at + _NEAR].lstrip("*= \t\n")).strip("0"):
-                return True
-    plain = _without_assignments(text) if _PLAIN.issuperset(text) else None
-    return plain == _NO_VARIABLE or bool(plain and arithmetic.evaluate(plain, lambda name: "1") is None)
-
-
-def _without_assignments(text: str) -> str:
-    """`x += 1` and `x++` as `x + 1` and `x`; _NO_VARIABLE where what is assigned to is none."""
-    for operator in ("++", "--"):
-        text = text.replace(operator, "")
-    for operator in _ASSIGNING:
-        text = text.replace(operator, "=")
-    parts: list[str] = []
-    start = 0
-    for at, char in enumerate(text):
-        if char != "=" or "=" in text[at + 1 : at + 2] or text[at - 1 : at] in _COMPARING:
-            continue
-        name = text[start:at].rstrip()
-        before = name.rstrip(_NAME)
-        if not name[len(before) :].isidentifier() or before.rstrip()[-1:] not in _BEFORE:
-            return _NO_VARIABLE
-        parts.append(text[start:at])
-        start = at + 1
-    return "+".join((*parts, text[start:]))
-
-
-def _number(text: str) -> str:
-    end = 0
-    while end < len(text) and text[end] in _DIGITS:
-        end += 1
-    return text[:end]

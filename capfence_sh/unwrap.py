@@ -81,13 +81,7 @@ def of_plain(
     if _says_more(argvs, text):
         return None
     walk = Walk(request, follow, _node, follow_text, simple.run_words)
-    shell = _start(request, name, args, errexit)
-    frame = _outermost(_script_of(text))
-    if len(argvs) == 1 and not directions:
-        argv = argvs[0]
-        programs.run(walk, Call(argv, (), (), (), (), argv[0].start, argv[-1].end, last=True), shell, frame)
-    else:
-        _follow_plain(walk, argvs, directions, shell, frame)
+    _follow_plain(walk, argvs, directions, _start(request, name, args, errexit), _outermost(_script_of(text)), last=True)
     _spring(walk)
     return Unwrapped(walk)
 
@@ -102,21 +96,24 @@ def _script_of(text: str) -> tree.Script:
     return tree.Script(text, None, (), 0, len(text))
 
 
-def _follow_plain(walk: Walk, argvs: "list[tuple[Field, ...]]", directions: "Sequence[int]", shell: Shell, frame: Frame) -> str | None:
+def _follow_plain(
+    walk: Walk, argvs: "list[tuple[Field, ...]]", directions: "Sequence[int]", shell: Shell, frame: Frame, last: bool = False
+) -> str | None:
+    """last: nothing runs after it."""
     stages = list(zip(argvs, directions or (0,) * len(argvs)))
     if len(stages) == 1:
-        return _plain(walk, stages[0], shell, frame)
+        return _plain(walk, stages[0], shell, frame, last)
     output = control.stages(walk, stages, _plain, shell, frame)
     shell.reached()
     return output
 
 
-def _plain(walk: Walk, stage: "tuple[tuple[Field, ...], int]", shell: Shell, frame: Frame) -> str | None:
+def _plain(walk: Walk, stage: "tuple[tuple[Field, ...], int]", shell: Shell, frame: Frame, last: bool = False) -> str | None:
     argv, directions = stage
     if directions:
         output = simple.run_directed(walk, argv[:-directions], argv[-directions:], shell, frame)
     else:
-        output = programs.run(walk, Call(argv, (), (), (), (), argv[0].start, argv[-1].end), shell, frame)
+        output = programs.run(walk, Call(argv, (), (), (), (), argv[0].start, argv[-1].end, last=last), shell, frame)
     shell.reached()
     return output
 

@@ -9,8 +9,6 @@ from capfence_sh.catalog.vocabulary import APPEND, MODULE, READ, WRITE
 from capfence_sh.script_names import LIBRARY
 from capfence_sh.words import literal
 
-REPLACING = frozenset(("executable", "preexec_fn", "env"))  # options of subprocess by which another program runs
-
 
 class Finding:
     """State of one reading: what names mean, and what was found."""
@@ -86,17 +84,6 @@ class Finding:
             self.paths(WRITE, target, "open")
         else:
             self.paths(READ, target, "open")
-
-    def names_options(self, node: Node) -> bool:
-        """Whether all options of a call are known by their names: those of `**name` are what every call of its function leaves over."""
-        for each in node.nodes("keywords"):
-            if each.text("arg"):
-                continue
-            self.given = self.given or Given(self.tree)
-            names = self.given.options(each.node("value").text("id"))
-            if names is None or not (REPLACING | {"shell"}).isdisjoint(names):
-                return False
-        return True
 
 
 def read_mode(node: Node, scope: Scope, position: int = 1) -> str | None:

@@ -2,7 +2,8 @@
 
 from capfence_sh.analysers import Use, python_fed
 from capfence_sh.analysers import python_names as known
-from capfence_sh.analysers.python_finding import REPLACING, Finding
+from capfence_sh.analysers.python_finding import Finding
+from capfence_sh.analysers.python_given import Given
 from capfence_sh.analysers.python_scope import Node
 from capfence_sh.catalog.vocabulary import CODE, COMMAND, SHELL
 from capfence_sh.words import Dynamic, literal
@@ -11,6 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.words import Field
 
+_REPLACING = frozenset(("executable", "preexec_fn", "env"))  # options of subprocess by which another program runs
 _MAX_ROWS = 50
 
 
@@ -43,7 +45,7 @@ def of_call(found: Finding, node: Node, evidence: str) -> None:
     first = arguments[0] if arguments else options.get("args")
     if "env" in options and _usual(found, options["env"]):
         del options["env"]
-    if first is None or not REPLACING.isdisjoint(options) or not found.names_options(node):
+    if first is None or not _REPLACING.isdisjoint(options) or not _names_options(found, node):
         found.unclear(evidence)
         return
     given = [] if found.scope.folded(first) is not None else found.values(first)
@@ -71,7 +73,7 @@ def _usual(found: Finding, node: Node) -> bool:
 def of_words(found: Finding, node: Node, evidence: str) -> None:
     """A program that is given word by word."""
     options = {each.text("arg"): each.node("value") for each in node.nodes("keywords")}
-    if not node.nodes("args") or not REPLACING.isdisjoint(options) or not found.names_options(node):
+    if not node.nodes("args") or not _REPLACING.isdisjoint(options) or not _names_options(found, node):
         found.unclear(evidence)
         return
     for row in _elements(found, node.nodes("args")):
@@ -80,6 +82,18 @@ def of_words(found: Finding, node: Node, evidence: str) -> None:
             found.unclear(evidence)
         else:
             found.uses.append(Use(COMMAND, tuple(_word(word) for word in words)))
+
+
+def _names_options(found: Finding, node: Node) -> bool:
+    """Whether all options of a call are known by their names: those of `**name` are what every call of its function leaves over."""
+    for each in node.nodes("keywords"):
+        if each.text("arg"):
+            continue
+        found.given = found.given or Given(found.tree)
+        names = found.given.options(each.node("value").text("id"))
+        if names is None or not (_REPLACING | {"shell"}).isdisjoint(names):
+            return False
+    return True
 
 
 def _rows(found: Finding, node: Node, depth: int = 0) -> "list[list[Node]]":

@@ -46,6 +46,8 @@ from capfence_sh.catalog.vocabulary import (
     variable,
 )
 
+_RAY_ADDRESS = option("--address", takes=URL, effects=(EGRESS,))
+
 RUNS = operands(COMMAND)
 WORDS = operands(many=TEXT)
 
@@ -211,7 +213,7 @@ ELSEWHERE = (
                 options=(
                     *flags("-v --verbose, --detail, --no-format, --stats-only"),
                     *values("--format, -f --filter, --limit, --timeout, --group-by, --sort-by, --units, --num-entries --n"),
-                    option("--address", takes=URL, effects=(EGRESS,)),
+                    _RAY_ADDRESS,
                 ),
                 operands=operands(many=TEXT),
                 effects=(REMOTE_READ,),
@@ -234,7 +236,7 @@ ELSEWHERE = (
                         options=(
                             *flags("-f --follow, -v --verbose"),
                             *values("--verify, --headers, --log-style, --log-color"),
-                            option("--address", takes=URL, effects=(EGRESS,)),
+                            _RAY_ADDRESS,
                         ),
                         operands=operands(many=TEXT),
                         effects=(REMOTE_READ,),
@@ -249,7 +251,7 @@ ELSEWHERE = (
                             *values("--working-dir", takes=READ),
                             *values("--runtime-env", takes=CONFIG),
                             option("--runtime-env-json", takes=TEXT, effects=(OPAQUE,)),
-                            option("--address", takes=URL, effects=(EGRESS,)),
+                            _RAY_ADDRESS,
                         ),
                         operands=operands(COMMAND),
                         effects=(MUTATION,),

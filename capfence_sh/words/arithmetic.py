@@ -51,7 +51,17 @@ _OPERATORS = (
 )
 
 
-_ASSIGNING = ("++", "--", "+=", "-=", "*=", "/=", "%=", "&=", "^=", "|=", "<<=", ">>=")
+_COUNTING = ("++", "--")
+_ASSIGNING = (*_COUNTING, "+=", "-=", "*=", "/=", "%=", "&=", "^=", "|=", "<<=", ">>=")
+_DIVIDING = frozenset("/%")
+_DECIMAL = frozenset("0123456789")
+_NAME = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
+# what stands in an expression that is written out whole
+_PLAIN = frozenset(_NAME + "+-*/%<>=!&|^~?:(), \t\n#@")
+_COMPARING = frozenset("=!<>")
+_BEFORE = frozenset(("", "(", ",", "?", ":", "="))  # what an assignment may stand behind
+_NO_VARIABLE = "="
+_NEAR = 40  # characters behind an operator in which its operand begins
 _BLANKS = " \t\n"
 
 
@@ -266,3 +276,39 @@ def _compared(operator: str, left: int, right: int) -> int:
     if operator in (">", "<="):
         return int((left > right) == (operator == ">"))
     return int(bool(left and right)) if operator == "&&" else int(bool(left or right))
+
+
+def fails(expression: str) -> bool:
+    """Whether an expression divides by what is not surely another number than zero, raises to what may be negative, or is no expression at all (`08`, `1 1`)."""
+    text = expression.replace("\\\n", "").replace('"', "").replace("'", "")
+    for at, char in enumerate(text):
+        if char in _DIVIDING or text.startswith("**", at):
+            if not _digits(text[at + 1 : at + _NEAR].lstrip("*= \t\n")).strip("0"):
+                return True
+    plain = _without_assignments(text) if _PLAIN.issuperset(text) else None
+    return plain == _NO_VARIABLE or bool(plain and evaluate(plain, lambda name: "1") is None)
+
+
+def _without_assignments(text: str) -> str:
+    """`x += 1` and `x++` as `x + 1` and `x`; _NO_VARIABLE where what is assigned to is none."""
+    for operator in _ASSIGNING:
+        text = text.replace(operator, "" if operator in _COUNTING else "=")
+    parts: list[str] = []
+    start = 0
+    for at, char in enumerate(text):
+        if char != "=" or "=" in text[at + 1 : at + 2] or text[at - 1 : at] in _COMPARING:
+            continue
+        name = text[start:at].rstrip()
+        before = name.rstrip(_NAME)
+        if not name[len(before) :].isidentifier() or before.rstrip()[-1:] not in _BEFORE:
+            return _NO_VARIABLE
+        parts.append(text[start:at])
+        start = at + 1
+    return "+".join((*parts, text[start:]))
+
+
+def _digits(text: str) -> str:
+    end = 0
+    while end < len(text) and text[end] in _DECIMAL:
+        end += 1
+    return text[:end]

@@ -2,6 +2,10 @@
 
 # see `hostile.LINES`
 LINES = r"""
+y=$((x/0))$y;
+: ${x[a/b]}$((1 1));
+let x{n}=1/0;
+((x{n}=y/z));
 sed -i s/a/b/ $(git diff --name-only) x{n}
 mapfile -t a < <(git diff --name-only); sed -i s/a/b/ "${a[@]}" x{n}
 echo 'rm x{n}' >> f.sh; bash f.sh
