@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from capfence_sh.words import Dynamic
 
 _TEXT = frozenset((tree.Text,))
-_LONGEST = 64  # characters of what may be a number
+_LONGEST = 24  # characters of what may be a number of 64 bits
 
 
 def perhaps(node: "Simple", words: "Iterable[Word]", unknown: "Iterable[Dynamic]", source: str, scope: "Scope") -> bool:
