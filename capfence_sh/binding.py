@@ -36,11 +36,13 @@ MOST_NAMES = 48  # of the variables that one word is made of
 SCRIPT = "script"
 ENVIRONMENT = "environment"
 LOOP = "loop item"
+COUNTED = "number"  # digits on one line, as a command printed them
+LINES = "numbers of lines"  # the same on any number of lines, or what grep says instead of them
 GLOB = "glob list"
 LISTED = "list of files"  # of the workspace, as a command printed it or a pattern found them
 OUTPUT = "command substitution"
 DATA = "data"  # read, mapfile: the content of a file or of standard input
-_ORIGINS = (SCRIPT, ENVIRONMENT, LOOP, GLOB, LISTED, OUTPUT, DATA)
+_ORIGINS = (SCRIPT, ENVIRONMENT, LOOP, COUNTED, LINES, GLOB, LISTED, OUTPUT, DATA)
 
 
 class Binding:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 _DIGITS = frozenset("0123456789")
+STANDS_IN = "1000"  # for such output: more than is usually taken off a count or the number of a line
 _SILENT = frozenset(("true", "false", ":", "test", "[", "sleep", "exit", "return", "set"))
 # columns of ps(1) -o that are digits
 _PS = frozenset(
@@ -64,6 +65,21 @@ _KERNEL = frozenset(
 _TABLES = {"/proc/meminfo": ("2",), "/proc/net/dev": tuple(map(str, range(2, 18)))}
 _DF = frozenset(("size", "used", "avail", "pcent", "itotal", "iused", "iavail", "ipcent"))
 _PASSING = frozenset(("sort", "head", "tail"))  # they pass lines on as they are
+# the first words of what grep(1) says of a file that is no text, in this version and in older ones: variables, to arithmetic
+MESSAGES = ("grep", "Binary")
+# marks of a format that part lines, statements or fields
+_MARKS = frozenset(" ;,:.-_\n\\")
+_FORMATTING = frozenset(("date", "stat", "printf", "find"))
+_GREPS = frozenset(("grep", "egrep", "fgrep"))
+# options of grep under which a line still begins with its number and a colon
+_NUMBERED_LINES = frozenset(
+    (
+        *("-n", "-m", "-i", "-E", "-F", "-G", "-P", "-w", "-x", "-v", "-o", "-a", "-s", "-e", "-h", "--line-number", "--max-count"),
+        *("--ignore-case", "--extended-regexp", "--fixed-strings", "--basic-regexp", "--perl-regexp", "--word-regexp", "--line-regexp"),
+        *("--invert-match", "--only-matching", "--text", "--no-messages", "--regexp", "--no-filename", "--line-buffered"),
+    )
+)
+_LINES = frozenset(("-n", "--lines"))
 _CUTTING = frozenset(("head", "tail", "cut", "sort", "uniq"))
 
 
@@ -71,6 +87,39 @@ def numeric(commands: "tuple[Command, ...]") -> bool:
     """Whether what the commands print together can only be digits, blanks and marks."""
     printing = [command for command in commands if _prints(command, commands)]
     return bool(printing) and all(_number(command, commands) for command in printing)
+
+
+def lone(commands: "tuple[Command, ...]") -> bool:
+    """Whether it is digits on one line: put into code they make no other code of it, as a blank, a mark or a line between them may."""
+    return numeric(commands) and not by_lines(commands) and all(_lone(each, commands) for each in commands if _prints(each, commands))
+
+
+def by_lines(commands: "tuple[Command, ...]") -> bool:
+    """Whether grep numbers the lines: of a file that is no text it says so instead, in a sentence that begins with a name (`MESSAGES`)."""
+    return any(command.name in _GREPS and command.reading is not None and command.reading.has("-n") for command in commands)
+
+
+def _lone(command: "Command", commands: "tuple[Command, ...]") -> bool:
+    reading = command.reading
+    if reading is None:
+        return False
+    words = [word_text(field) or "," for field in command.argv[1:]]
+    if command.name in ("head", "tail"):
+        before = [each for each in commands if each.pipeline == command.pipeline and each.stage == command.stage - 1]
+        return words in (["-1"], ["-n1"], ["-n", "1"]) and not any(each.name in _FORMATTING for each in before)
+    if command.name == "grep":
+        return reading.has("-c")
+    if command.name == "wc":
+        return len(reading.given) == 1
+    if command.name == "tr":
+        return words in (["-dc", "0-9"], ["-cd", "0-9"], ["-dc", "[:digit:]"], ["-cd", "[:digit:]"])
+    if command.name in _FORMATTING:
+        marked = any("%" in word and ("%n" in word or "%t" in word or not _MARKS.isdisjoint(word)) for word in words)
+        return not marked and (command.name == "date" or (command.name == "stat" and len(reading.operands) == 1))
+    if command.name == "awk":
+        program = words[-1] if reading.operands and words[-1] == word_text(reading.operands[0][1]) else words[0]
+        return program.count("print") == 1 and program.partition("print")[2].replace(" ", "") == "NR;exit}"
+    return command.name == "nproc" or (command.name == "git" and words[:1] == ["rev-list"]) or (command.name == "echo" and len(words) == 1)
 
 
 def in_columns(stdin: "Stdin") -> int:
@@ -133,6 +182,8 @@ def _number(command: "Command", commands: "tuple[Command, ...]") -> bool:
 def _cut(command: "Command", reading: "Reading", source: "Command", commands: "tuple[Command, ...]") -> bool:
     columns = [word_text(field) or "" for field in reading.values("-f")] if command.name == "cut" else []
     column = columns[0] if len(columns) == 1 else ""
+    if column == "1" and [word_text(field) for field in reading.values("-d")] == [":"] and len(reading.given) == 2:
+        return _numbers_lines(source, commands) or _number(source, commands)
     if command.name == "tail" and source.name == "df" and source.reading is not None and _last_line(command):
         shown = [word_text(field) or "?" for field in source.reading.values("--output")]
         return len(shown) == 1 and _DF.issuperset(shown[0].split(",")) and not source.reading.has("-h", "-H") and _quiet(source)
@@ -335,7 +386,26 @@ def _column(expression: str, command: "Command", reading: "Reading", source: "Co
     files = [word_text(field) or "" for field in _files(reading)]
     if files:
         return all(_kernel_file(path) or number in _TABLES.get(path, ()) for path in files)
-    return source is not None and (_number(source, commands) or _columns(source, number, commands))
+    if source is None:
+        return False
+    separators = [word_text(field) or "?" for field in reading.values("-F")]
+    if separators:
+        return number == "1" and separators == [":"] and _numbers_lines(source, commands) and not _is_wrapped(source, commands)
+    return _number(source, commands) or _columns(source, number, commands)
+
+
+def _numbers_lines(command: "Command", commands: "tuple[Command, ...]") -> bool:
+    """Whether each line that grep prints begins with its number and a colon: it reads one file, whose name is text that no caller chose at length."""
+    reading = command.reading
+    if command.name in ("head", "tail") and reading is not None and not _files(reading) and _quiet(command):
+        lines = all(not _LINES.isdisjoint(given.option.names) for given in reading.given)
+        before = [each for each in commands if each.pipeline == command.pipeline and each.stage == command.stage - 1]
+        return lines and len(before) == 1 and not _is_wrapped(command, commands) and _numbers_lines(before[0], commands)
+    if command.name not in _GREPS or reading is None or not reading.has("-n") or not _quiet(command) or _is_wrapped(command, commands):
+        return False
+    files = [word_text(field) for field in _files(reading)]
+    plain = all(name is not None and (name.replace("/", "").replace("-", "").replace(".", "").replace("_", "").isalnum()) for name in files)
+    return plain and len(files) < 2 and all(not _NUMBERED_LINES.isdisjoint(each.option.names) for each in reading.given)
 
 
 def _columns(source: "Command", number: str, commands: "tuple[Command, ...]") -> bool:

@@ -4,7 +4,8 @@ from capfence_sh import capabilities as cap
 from capfence_sh import code, words
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
-from capfence_sh.binding import Binding, is_number
+from capfence_sh.binding import UNSET, Binding, is_number
+from capfence_sh.counts import MESSAGES
 from capfence_sh.shell_names import CONTROLLING
 from capfence_sh.syntax import tree
 
@@ -137,7 +138,7 @@ def integers(walk: "Walk", before: "Scope", shell: "Shell", frame: "Frame", adde
         return
     for name in before.touched(shell.scope):
         binding = added.get(name) or shell.scope.get(name) if name in walk.integers else None
-        if binding is None or _counts(binding, before, set()):
+        if binding is None or (is_number(binding) if name in MESSAGES else _counts(binding, before, set())):
             continue
         walk.commands.append(bare((fx.opaque(cap.EVALUATED_DATA, name),), frame, frame.script.source))
         for text in (*binding.values, *(binding.array or ())):
@@ -150,6 +151,14 @@ def added(assignments: "tuple[tree.Assignment, ...]", settings: "tuple[tuple[str
     names = [name for name, _ in settings]
     plain = [each.append and each.array is None and each.subscript is None and names.count(each.name) == 1 for each in assignments[:_MOST]]
     return {name: Binding.of_field(value) for alone, (name, value) in zip(plain, settings) if alone}
+
+
+def reserved(walk: "Walk", names: tuple[str, ...], shell: "Shell") -> bool:
+    """Whether variables of these names are not set, so that arithmetic over the names is 0: from here on a text that one is given is evaluated data."""
+    if any(shell.scope.lookup(name) is not UNSET for name in names):
+        return False
+    walk.integers.update(names)
+    return True
 
 
 def _counts(binding: "Binding", before: "Scope", seen: set[str]) -> bool:

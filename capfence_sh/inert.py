@@ -5,9 +5,9 @@ comes from a file, from other programs or from names that somebody else chose st
 """
 
 from capfence_sh import counts
-from capfence_sh.binding import ENVIRONMENT, LOOP, SCRIPT
+from capfence_sh.binding import COUNTED, ENVIRONMENT, LINES, LOOP, SCRIPT
 from capfence_sh.options import word_text
-from capfence_sh.words import FOLDED, ITEM, NUMBERS, Dynamic
+from capfence_sh.words import FOLDED, ITEM, NUMBERS, SUBSTITUTION, Dynamic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 # languages for looking at data
 _FOR_DATA = frozenset(("sed", "awk", "jq", "sql"))
 # they print words of letters, digits and a few marks that neither the caller nor a file chooses
-_PLAIN = frozenset(("hostname", "whoami", "nproc", "arch", "uname", "uuidgen", "date", "seq"))
+_PLAIN = frozenset(("hostname", "whoami", "nproc", "arch", "uname", "uuidgen", "date"))
+# letters of sed commands that name no file, run nothing and have no text behind them
+_SED = frozenset("dnpq")
+_SED_MARKS = frozenset("/\\#:'\"")
 
 
 def holds_numbers(field: Dynamic, mine: "list[Origin]") -> bool:
     """Whether nothing but numbers that commands print was put into a text."""
-    return bool(field.values and mine) and not field.names and all(counts.numeric(origin.commands) for origin in mine)
+    return bool(field.values and mine) and not field.names and all(counts.lone(origin.commands) for origin in mine)
 
 
 def holds_own(field: Dynamic, shell: "Shell") -> bool:
@@ -36,24 +39,45 @@ def holds_own(field: Dynamic, shell: "Shell") -> bool:
 
 def in_code(field: Dynamic, language: str, mine: "list[Origin]", shell: "Shell") -> bool:
     """Whether a text in a language for data is known: what was put in are numbers, values that stand in the script or in its environment, or names of the host."""
-    if not field.values or any(not _plain(origin) for origin in mine):
+    if not field.values or any(not _plain(each, language, field) for each in mine):
         return False
     if language not in _FOR_DATA or not (field.prefix or field.suffix):
-        return bool(mine) and not field.names and all(counts.numeric(origin.commands) for origin in mine)
-    reasons = bool(mine) or field.reason in (FOLDED, ITEM, *NUMBERS)
-    return reasons and all(_stands(name, language, shell) for name in field.names)
+        return bool(mine) and not field.names and all(counts.lone(origin.commands) for origin in mine)
+    reasons = bool(mine) or bool(field.names) or field.reason in (FOLDED, ITEM, *NUMBERS)
+    return reasons and all(_stands(name, language, field, shell) for name in field.names)
 
 
-def _plain(origin: "Origin") -> bool:
+def origin(field: "Field", mine: "list[Origin]") -> str:
+    """Where a word says that the value of a variable came from: COUNTED or LINES when it is such output of commands; "" when it is not."""
+    if not isinstance(field, Dynamic) or field.names or not field.values or field.reason != SUBSTITUTION:
+        return ""
+    if all(counts.lone(each.commands) for each in mine):
+        return COUNTED
+    return LINES if len(mine) == 1 and not field.prefix and not field.suffix and counts.numeric(mine[0].commands) else ""
+
+
+def _plain(origin: "Origin", language: str, field: Dynamic) -> bool:
     programs = [command.program for command in origin.commands]
-    return counts.numeric(origin.commands) or (origin.text is not None and len(programs) == 1 and programs[0] in _PLAIN)
+    if counts.numeric(origin.commands) and not counts.lone(origin.commands) and origin.text == counts.STANDS_IN:
+        said = counts.by_lines(origin.commands)
+        return all(_takes_lines(text, language, said) for text in field.values)
+    return counts.lone(origin.commands) or (origin.text is not None and len(programs) == 1 and programs[0] in _PLAIN)
 
 
-def _stands(name: str, language: str, shell: "Shell") -> bool:
+def _stands(name: str, language: str, field: Dynamic, shell: "Shell") -> bool:
     known = shell.scope.lookup(name)
     if not name.isidentifier() or not known.known or (known.unset and language == "awk"):
         return False
-    return known.reason in (FOLDED, ITEM, *NUMBERS) and known.origin in (SCRIPT, ENVIRONMENT, LOOP)
+    if known.origin == LINES:  # a line of its own, or a sentence, makes no command of these
+        return all(_takes_lines(text, language, True) for text in field.values)
+    return known.origin == COUNTED or (known.reason in (FOLDED, ITEM, *NUMBERS) and known.origin in (SCRIPT, ENVIRONMENT, LOOP))
+
+
+def _takes_lines(text: str, language: str, said: bool) -> bool:
+    """Whether marks and lines put into a text make no other code of it.  said: a sentence may stand in place of the number."""
+    if language == "sed":
+        return all(letter in _SED or not letter.isalpha() for letter in text) and _SED_MARKS.isdisjoint(text)
+    return language in ("awk", "jq") and "#" not in text and not (said and ("/" in text or language == "jq"))
 
 
 def with_ones(field: "Field", source: str) -> str | None:

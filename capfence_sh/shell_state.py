@@ -1,10 +1,10 @@
 """What builtins do to the shell that runs them: folder, variables, functions, options.  (What they claim is in the catalogue.)"""
 
-from capfence_sh import below, counts, variables
+from capfence_sh import below, counts, evaluated, variables
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
-from capfence_sh.binding import FILES, NUMBER
+from capfence_sh.binding import FILES, LINES, NUMBER
 from capfence_sh.binding import united as either
 from capfence_sh.options import word_text
 from capfence_sh.output import known_output
@@ -285,7 +285,21 @@ def _read(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell
             binding = FILES if command.program == "mapfile" and not found and _files_read(reading, walk, frame) else binding
             items = _items_read(command, reading, shell, frame) if lists or command.program == "mapfile" else ()
             binding = Binding(items[:1], ITEM, True, items, DATA) if items else binding
+            binding = (
+                Binding(("1",), ITEM, True, None, LINES)
+                if not at and _lines_numbered(command, names, text, walk, shell, frame)
+                else binding
+            )
             shell.scope = shell.scope.bind(name, NUMBER if at < numbers else binding)
+
+
+def _lines_numbered(command: "Command", names: list[str], text: "str | None", walk: "Walk", shell: "Shell", frame: "Frame") -> bool:
+    """Whether the one variable gets a number, or what grep says instead."""
+    options = [given.name for given in command.reading.given] if command.reading is not None else ["-d"]
+    if command.program != "read" or len(names) != 1 or text is not None or options not in ([], ["-r"]) or _separator(shell) is not None:
+        return False
+    source = frame.stdin.source
+    return counts.numeric(source) and (not counts.by_lines(source) or evaluated.reserved(walk, counts.MESSAGES, shell))
 
 
 def _numbers_read(reading: "Reading", names: list[str], shell: "Shell", frame: "Frame") -> int:

@@ -11,6 +11,7 @@ from capfence_sh import (
     evaluated,
     glimpsed,
     heeded,
+    inert,
     made,
     outlets,
     own_files,
@@ -23,7 +24,7 @@ from capfence_sh import (
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
-from capfence_sh.binding import FILES, NUMBER, Binding
+from capfence_sh.binding import FILES, LINES, NUMBER, SCRIPT, Binding
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.confirm.usual import direction
@@ -213,7 +214,8 @@ def _assign(walk: Walk, each: tree.Assignment, value: "Field", visited: Visited,
         item = words.expand_assignment(each.subscript, shell.scope, frame.script.source, visited.output)
         shell.scope = shell.scope.with_item(each.name, word_text(item) or "", value, each.append)
     else:
-        shell.scope = shell.scope.assign(each.name, value, each.append)
+        counted = "" if each.append or not visited.origins else inert.origin(value, overlapping(visited.origins, value))
+        shell.scope = shell.scope.assign(each.name, value, each.append, counted or SCRIPT)
         if each.append and each.name in walk.integers:
             shell.scope = shell.scope.or_number(each.name)
         if not each.append and isinstance(value, Dynamic) and _lists(value, visited, walk, frame):
@@ -276,6 +278,9 @@ def bind_items(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> None:
         met = word_forms.found(tuple(command for origin in visited.origins for command in origin.commands), walk)
         if met:
             binding = Binding((*binding.values, *met), binding.reason, binding.known, None, binding.origin, binding.unset, binding.prefix)
+    if len(fields) == 1 and node.words is not None and visited.origins:
+        counted = inert.origin(fields[0], overlapping(visited.origins, fields[0]))
+        binding = Binding(binding.values, binding.reason, binding.known, None, LINES) if counted else binding
     if node.name in CONTROLLING:
         walk.commands.append(bare((fx.opaque(cap.EVALUATED_DATA, node.name),), frame, frame.script.source))
     shell.scope = shell.scope.bind(node.name, binding)

@@ -95,8 +95,8 @@ def _follow(walk: Walk, part: "tree.CommandSub | tree.ProcessSub", visited: Visi
 
 def _stand_in(walk: Walk, commands: "tuple[Command, ...]", shell: Shell) -> str | None:
     """Text like that which the commands print; None when it may be anything."""
-    if counts.numeric(commands):
-        return "1"
+    if counts.numeric(commands) and (not counts.by_lines(commands) or evaluated.reserved(walk, counts.MESSAGES, shell)):
+        return counts.STANDS_IN if counts.lone(commands) else shapes.of_output(commands, walk.request.workspace) or counts.STANDS_IN
     text = shapes.of_output(commands, walk.request.workspace) or shapes.last_part(commands)
     if text and shapes.may_be_empty(commands):
         shell.missing.add(text)

@@ -140,7 +140,7 @@ class _Script:
 
     def _delimited(self, delimiter: str, pattern: bool) -> str:
         """The text up to the next delimiter that is neither escaped nor inside a bracket expression of a pattern."""
-        if delimiter in ("\n", "\\"):
+        if delimiter in ("\n", "\\") or delimiter.isalnum():  # a number that is put in could hold it
             raise _NotUnderstood
         start = self.at
         while True:
