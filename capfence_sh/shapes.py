@@ -83,6 +83,49 @@ def of_output(commands: "tuple[Command, ...]", workspace: str) -> str | None:
     return line if line is None or cutting is None or cutting.pipeline != first.pipeline else line.rpartition("/")[2]
 
 
+def temporary(commands: "tuple[Command, ...]") -> str | None:
+    """What commands print of which some make a temporary file, one may show its name, and the others speak to standard error alone."""
+    makers = [command for command in commands if command.program == "mktemp"]
+    if not makers or any("-t" in command.line and "TMPDIR=" in command.line for command in makers):
+        return None
+    lines = {_line(command) for command in makers}
+    line = lines.pop() or "" if len(lines) == 1 or None not in lines else ""
+    others = [command for command in commands if command.program != "mktemp"]
+    shown = [command for command in others if not any(_aside(each) and _around(each, command) for each in others)]
+    if not line.startswith("/tmp/") or any(not reads_only(command.effects) for command in others):
+        return None
+    return line if all(_shows(command, line) for command in shown) else None
+
+
+def _aside(command: "Command") -> bool:
+    """Whether a builtin prints to standard error, which nothing in its script joins to standard output."""
+    if command.program not in ("echo", "printf") or command.redirections == () or command.name not in ("echo", "printf"):
+        return False
+    kept = command.line.replace("2>/dev/null", "").replace("2> /dev/null", "")
+    joined = any(mark in kept for mark in ("2>", "2<", "&>", "|&", ">&1", "<&1", ">& 1", ">&$", '>&"', "coproc"))
+    return not joined and [(operator, word_text(field)) for operator, field in command.redirections] == [(">&", "2")]
+
+
+# builtins that print nothing of names and numbers
+_SILENT = frozenset(("local", "return", "true", ":"))
+
+
+def _around(outer: "Command", inner: "Command") -> bool:
+    return outer is inner or (outer.line == inner.line and outer.start <= inner.start and inner.end <= outer.end)
+
+
+def _shows(command: "Command", line: str) -> bool:
+    """Whether it prints this text and nothing else: echo "$t", printf '%s\\n' "$t"."""
+    fields = command.argv[1:]
+    if command.program in _SILENT and fields and not any((word_text(field) or "-")[:1] == "-" for field in fields):
+        return True
+    if command.program == "printf" and fields and word_text(fields[0]) in ("%s", "%s\\n"):
+        fields = fields[1:]
+    elif command.program != "echo":
+        return False
+    return len(fields) == 1 and texts(fields[0]) == (line,) and command.redirections == () and not command.stage
+
+
 def last_part(commands: "tuple[Command, ...]") -> str | None:
     """What `basename "$f" [.ext]` prints of the names a loop goes through, and of a fixed name: no folder."""
     found: set[str] = set()

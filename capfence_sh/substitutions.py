@@ -98,6 +98,10 @@ def _stand_in(walk: Walk, commands: "tuple[Command, ...]", shell: Shell) -> str 
     if counts.numeric(commands) and (not counts.by_lines(commands) or evaluated.reserved(walk, counts.MESSAGES, shell)):
         return counts.STANDS_IN if counts.lone(commands) else shapes.of_output(commands, walk.request.workspace) or counts.STANDS_IN
     text = shapes.of_output(commands, walk.request.workspace) or shapes.last_part(commands)
+    if text is None and len(commands) > 1 and (made := shapes.temporary(commands)):
+        shell.missing.add(made)
+        shell.own[made] = True
+        return made
     if text and shapes.may_be_empty(commands):
         shell.missing.add(text)
     if text and commands[0].program == "mktemp":

@@ -35,7 +35,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return NOTHING
     text = word_text(code) or ""
     found = tokens(text, RULES)
-    modules = [(word_text(value) or "?").lstrip("-").partition("=")[0].split(" ")[0] for value in reading.values("-M", "-m")]
+    modules = [_module(word_text(value) or "?") for value in reading.values("-M", "-m")]
     if found is None or any(module not in known.MODULES for module in modules) or "\n=" in text or "<<" in text or "__END__" in text:
         proved = foreign.constants(text)
         return Findings(proved.uses, (*_opaque(text, _connects(found or [], modules)).claims, *proved.claims))
@@ -49,6 +49,17 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     reader.claims += [claim for _, field, _ in reading.operands for claim in _piped(field)]
     reader.claims += _connects(found, modules)
     return Findings(tuple(reader.uses), tuple(reader.claims))
+
+
+def _module(value: str) -> str:
+    """The module that the value of -M names; "?" where more code stands behind it than a list of plain words (perlrun(1))."""
+    name, equals, listed = value.lstrip("-").partition("=")
+    if name == "O":
+        return name if listed.split(",")[0] in ("Deparse", "Concise", "Terse") else "?"
+    name, _blank, rest = (name, "", "") if equals and " " not in name else value.lstrip("-").partition(" ")
+    rest = rest.strip()
+    plain = rest in ("", "()") or (rest[:3] == "qw(" and rest[-1:] == ")" and rest[3:-1].replace("_", "").replace(" ", "").isalnum())
+    return name if plain else "?"
 
 
 def _opaque(text: str, more: list[Claim]) -> Findings:
@@ -79,11 +90,12 @@ _BEGINS = ("", ";", "{", "}", "=", "(", ",", "return", "and", "or", "not", "!", 
 
 
 class _Reader:
-    __slots__ = ("claims", "defined", "tokens", "uses")
+    __slots__ = ("claims", "defined", "finding", "tokens", "uses")
 
     def __init__(self, found: list[Token]) -> None:
         self.tokens = found
         self.defined = {found[i + 1].text for i in range(len(found) - 1) if found[i].text == "sub" and found[i + 1].kind == WORD}
+        self.finding = any(token.text in ("find", "finddepth") and token.kind == WORD for token in found)  # File::Find changes the folder
         self.uses: list[Use] = []
         self.claims: list[Claim] = []
 
@@ -118,14 +130,21 @@ class _Reader:
         changes = name in ("@ARGV", "%SIG", "%ENV", "@INC") and (following == "=" or self.at(position - 1) in ("push", "unshift", "(", ","))
         environment = name == "$ENV" and self.at(position + 4) == "="
         called = following == "->" and self.at(position + 2) == "("
-        if changes or environment or called or name.startswith("&") or self.at(position - 1) == "->":
+        made = self.at(position - 1) == "\\" and name[1:] in self.defined and following != "("
+        if changes or environment or called or (name.startswith("&") and not made) or self.at(position - 1) == "->":
             self.unclear(name)
 
     def _word(self, name: str, position: int) -> None:
         before, following = self.at(position - 1), self.at(position + 1)
-        if following == "=>" or (before == "{" and following == "}") or (before == "-" and name in known.FILE_TESTS):
+        if (
+            following == "=>"
+            or (before == "{" and following == "}" and self._is_key(name, position - 2))
+            or (before == "-" and name in known.FILE_TESTS)
+        ):
             return
-        if name in ("system", "exec"):
+        if self.finding and (name in ("system", "exec", "open", "opendir", "glob") or name in known.FILES):
+            self.unclear(name, DYNAMIC_TARGET)
+        elif name in ("system", "exec"):
             self._process(name, position)
         elif name in known.FILES:
             self._file(name, position)
@@ -135,11 +154,35 @@ class _Reader:
             return
         elif name == "kill":
             self.claims.append(Claim(MUTATION, target="process", evidence=name))
+        elif before in ("->", "::") and self._of_module(name, position):
+            return
         elif before in ("->", "::") or following == "::":
             if not any(module.startswith(name + "::") or module.endswith("::" + name) for module in known.MODULES):
                 self.unclear(name)
         elif name not in known.KNOWN and name not in self.defined:
             self.unclear(name)
+
+    def _is_key(self, name: str, position: int) -> bool:
+        """Whether `{name}` is a subscript; a block of one word calls it: `sub { unlink }`."""
+        subscripted = position >= 0 and (self.tokens[position].kind == "variable" or self.at(position) in ("->", "]", "}"))
+        acts = name in known.FILES or name in ("system", "exec", "open", "kill", "eval", "do", "require")
+        return not acts or (subscripted and self.at(position) != "}")
+
+    def _of_module(self, name: str, position: int) -> bool:
+        """Whether the word is a method or a function of a module that is known, or a setting of one."""
+        if self.at(position - 1) == "->" and name != "new":
+            return name in known.METHODS
+        parts: list[str] = []
+        position -= 2
+        while position >= 0 and self.tokens[position].kind in (WORD, "variable"):
+            parts.insert(0, self.at(position))
+            if self.at(position - 1) != "::":
+                break
+            position -= 2
+        module = "::".join(parts)
+        if name == "new":
+            return module in known.CLASSES
+        return name in known.SETTINGS.get(module, ()) or (module in known.MODULES and name in known.KNOWN)
 
     def _module(self, position: int) -> bool:
         name = ""

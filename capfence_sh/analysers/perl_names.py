@@ -184,6 +184,12 @@ KNOWN = frozenset(
         ),
         *(
             "looks_like_number",
+            "timelocal",
+            "timegm",
+            "timelocal_nocheck",
+            "timegm_nocheck",
+            "find",
+            "finddepth",
             "blessed",
             "reftype",
             "tell",
@@ -234,9 +240,51 @@ MODULES = frozenset(
             "Text::Wrap",
             "integer",
         ),
+        *("File::Find", "O"),
         *("open", "5.010", "v5.10", "English", "Term::ANSIColor", "Text::ParseWords", "constant"),
     )
 )
+# JSON::PP(3perl), Time::Piece(3perl), Digest::MD5(3perl), Digest::SHA(3perl), Data::Dumper(3perl): classes, and methods that make, set and show values
+CLASSES = frozenset(("JSON::PP", "Digest::MD5", "Digest::SHA", "Data::Dumper", "Time::Piece"))
+METHODS = frozenset(
+    (
+        *(
+            "pretty",
+            "canonical",
+            "utf8",
+            "latin1",
+            "ascii",
+            "indent",
+            "space_before",
+            "space_after",
+            "relaxed",
+            "allow_nonref",
+            "encode",
+            "decode",
+        ),
+        *("ymd", "mdy", "dmy", "hms", "datetime", "epoch", "strftime", "strptime", "year", "mon", "mday", "hour", "min", "sec", "yday"),
+        *(
+            "monname",
+            "month",
+            "fullmonth",
+            "day",
+            "wday",
+            "day_of_week",
+            "julian_day",
+            "week",
+            "tzoffset",
+            "add_months",
+            "add_years",
+            "date",
+        ),
+        *("add", "hexdigest", "b64digest", "Indent", "Sortkeys", "Terse", "Useqq", "Maxdepth", "Dump"),
+    )
+)
+# variables of modules
+SETTINGS = {
+    "$Data::Dumper": ("Sortkeys", "Indent", "Terse", "Useqq", "Maxdepth", "Varname", "Quotekeys"),
+    "$File::Find": ("name", "dir", "prune"),
+}
 # modules that open connections, by the first part of their name, and words of programs that do
 NETWORK = frozenset(("LWP", "HTTP", "Net", "WWW", "Mojo", "Furl", "AnyEvent", "Mail", "Email"))
 NETWORK_WORDS = frozenset(("Socket", "INET", "socket", "sockaddr_in", "LWP", "UserAgent", "PeerAddr", "PeerHost", "Tiny"))
