@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from capfence_sh.startup import Startup
     from capfence_sh.syntax.tree import Node, Script
     from capfence_sh.words import Field
+    from capfence_sh.written import Files
 
 __all__ = ["Command", "Unwrapped", "of_argv", "of_script"]
 
@@ -208,19 +209,34 @@ def _sequence(walk: Walk, node: tree.Sequence, shell: Shell, frame: Frame) -> st
     """Only the last command decides whether the whole succeeds."""
     printed: str | None = ""
     others = frame.narrowed(False)
+    behind: list[tuple[Node, Files]] = []  # what runs beside the rest, and the files there were when it was started
     for position, (item, separator) in enumerate(zip(node.items, node.separators)):
         last = position == len(node.items) - 1
         if separator == "&":
-            state = shell.background()
+            state, first = shell.background(), len(walk.commands)
             _node(walk, item, state, others)
             shell.ended(state, at_once=False)
             printed = None
+            if any(effect.capability == cap.PROJECT_CODE for command in walk.commands[first:] for effect in command.effects):
+                behind.append((item, shell.made))
         else:
             output = _node(walk, item, shell, frame if last else others)
             printed = None if printed is None or output is None else printed + output
             if shell.returns is not None and isinstance(item, _GUARDING) and _ends(walk, item, shell, frame):
                 return printed
+            if behind and frame.script.source[item.start : item.end] == "wait":
+                _overtaken(walk, behind, shell, others)
+                behind = []
+    if behind:
+        _overtaken(walk, behind, shell, others)
     return printed
+
+
+def _overtaken(walk: Walk, behind: "list[tuple[Node, Files]]", shell: Shell, frame: Frame) -> None:
+    """What runs beside the rest of a script may find the files that the rest writes."""
+    for item, made in behind:
+        if shell.made is not made and shell.made.loose and not shell.made.says(made):
+            _node(walk, item, shell.background(), frame)
 
 
 def _ends(walk: Walk, node: "Node", shell: Shell, frame: Frame) -> bool:

@@ -7,7 +7,7 @@ from capfence_sh.key_names import KEY, gives_on, key_line, keys_named, public
 from capfence_sh.path_effects import homes_below, paths_of
 from capfence_sh.reading import word_text
 from capfence_sh.site_commands import lookup
-from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, literal, pinned
+from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, literal, patterns, pinned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +24,32 @@ MAX_VARIANTS = 16
 _KNOWN = frozenset((Literal,))
 _SEARCHING = frozenset(("find", "fd", "locate", "rg", "git", "grep"))
 _LINES = frozenset(("grep", "rg", "ag"))
+# what they print may be a text of their code
+_COMPUTING = frozenset(
+    (
+        *(
+            "jq",
+            "gojq",
+            "jaq",
+            "yq",
+            "node",
+            "nodejs",
+            "bun",
+            "deno",
+            "lua",
+            "luajit",
+            "sqlite3",
+            "duckdb",
+            "dc",
+            "bc",
+            "python",
+            "python3",
+        ),
+        *("perl", "ruby", "php", "awk", "gawk", "mawk", "tclsh", "guile", "julia", "Rscript", "raku", "m4", "xmllint", "psql", "mysql"),
+    )
+)
+_OPENING = {"'": "'", '"': '"', "`": "`", "[": "]"}  # [TEXT]: dc(1)
+_LONGEST_CODE = 1 << 10
 # tests of find that ask for names
 _NAMED = ("-name", "-iname", "-path", "-ipath", "-regex", "-iregex", "-wholename", "-iwholename")
 # what they write are lines that they read
@@ -124,9 +150,9 @@ def sought(commands: "tuple[Command, ...]", request: "Request") -> tuple[str, ..
     for command in commands:
         setting = Setting(request, command.cwds, command.line, command.remote)
         uses = command.reading.uses if command.reading is not None else ()
-        patterns = [id(field) for use in uses if use.role == v.TEXT and command.program in _MATCHING for field in use.fields]
-        patterns += [id(field) for field in _left_out(command.argv)]
-        fields = [field for field in command.argv[1:] if id(field) not in patterns]
+        texts_only = [id(field) for use in uses if use.role == v.TEXT and command.program in _MATCHING for field in use.fields]
+        texts_only += [id(field) for field in _left_out(command.argv)]
+        fields = [field for field in command.argv[1:] if id(field) not in texts_only]
         paths = [path for field in fields if "/" in (word_text(field) or "") for path in paths_of(field, setting)]
         found += [path for path in paths if places.place(path, request) & places.SECRET or places.holds_secrets(path, request)]
         words = [word_text(field) or "" for field in fields]
@@ -137,10 +163,46 @@ def sought(commands: "tuple[Command, ...]", request: "Request") -> tuple[str, ..
                 name for use in uses if use.role == v.TEXT and kept for field in use.fields for name in _of_regex(word_text(field) or "")
             ]
         found += [word for word in words if places.secret_name(word)]
+        if command.program == "find":
+            found += _met_by(words)
+        if command.program in _COMPUTING:
+            texts = [word_text(field) or "" for field in (*command.argv[1:], *(field for _, field in command.redirections))]
+            found += [name for text in texts for name in _put_together(text) if _leads_to_secret(name, request)]
         told = [text for field in fields if isinstance(field, Dynamic) and word_text(field) is None for text in field.some if "/" in text]
         found += [path for text in told for path in paths_of(literal(text), setting) if places.place(path, request) & places.SECRET]
     found += _hidden(commands)
     return tuple(dict.fromkeys(found))[:4]
+
+
+def _put_together(code: str) -> list[str]:
+    """Names in code that prints one: its constants, and all of them one behind the other (`".en" + "v"`)."""
+    if not 2 < len(code) <= _LONGEST_CODE:
+        return []
+    parts: list[str] = []
+    quote, start = "", 0
+    for at, letter in enumerate(code):
+        if quote:
+            if letter == quote:
+                parts.append(code[start:at])
+                quote = ""
+        elif letter in _OPENING and not (letter == "[" and code[at + 1 : at + 2] in _OPENING):
+            quote, start = _OPENING[letter], at + 1
+    parts = [part for part in parts if part and " " not in part][:16]
+    return [*parts, "".join(parts)] if len(parts) > 1 else parts
+
+
+def _met_by(words: list[str]) -> list[str]:
+    """Credentials of a project that a pattern for names meets which spells out some letters of them: `-name '*env*'`."""
+    asked = [word.lower() for at, word in enumerate(words) if at and words[at - 1] in ("-name", "-iname") and "*" in word]
+    spelled = [word for word in asked if sum(map(str.isalnum, word)) > 2]
+    return [name for word in spelled for name in _DOTTED if patterns.matches(word, name)][:1]
+
+
+def _leads_to_secret(name: str, request: "Request") -> bool:
+    """Whether a file of this name, or at this place below a home, is a secret."""
+    if places.secret_name(name.rpartition("/")[2]):
+        return True
+    return "/" in name and bool(places.place(places.absolute(name.lstrip("/~"), request.home or "/"), request) & places.SECRET)
 
 
 def _of_regex(pattern: str) -> tuple[str, ...]:

@@ -272,6 +272,8 @@ class _Reader(Finding):
         if dotted in ("tempfile.mkdtemp", "tempfile.mkstemp"):
             self.uses.append(Use(WRITE, (literal(_TEMPORARY),)))
             return
+        if dotted in ("fileinput.input", "fileinput.FileInput") and self._edited(node, arguments, dotted):
+            return
         for names, role in _BY_NAME:
             if dotted in names:
                 if role == READ and read_mode(node, self.scope) not in ("", "r", "rb", "rt", "r:gz", "r:*", "r:xz", "r:bz2"):
@@ -332,6 +334,15 @@ class _Reader(Finding):
             self._enter(arguments, dotted)
         elif not self._harmless(dotted, node):
             self.beyond(dotted)
+
+    def _edited(self, node: Node, arguments: list[Node], evidence: str) -> bool:
+        """fileinput.input(files, inplace=True): the files become what the code prints.  Whether it is so, or may be."""
+        named = {each.text("arg"): each.node("value") for each in node.nodes("keywords")}
+        in_place = named.get("inplace") or (arguments[1] if len(arguments) > 1 else None)
+        if in_place is None or getattr(in_place.raw, "value", True) in (False, 0, None):
+            return False
+        self.paths(WRITE, arguments[:1] or [named[name] for name in ("files",) if name in named], evidence)
+        return True
 
     def _search(self, folder: "list[Node]", evidence: str) -> None:
         """A folder of the project that modules are found in: what is imported from there is code of the project."""

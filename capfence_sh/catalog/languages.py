@@ -288,7 +288,7 @@ DENO = command(
             ),
         ),
         subcommand("eval", style=POSIX, operands=operands(CODE, many=TEXT), language="node", options=_DENO_EVAL),
-        subcommand("repl", style=POSIX, operands=operands(CODE, many=TEXT), language="foreign", options=_DENO_EVAL),
+        subcommand("repl", style=POSIX, operands=operands(CODE, many=TEXT), language="foreign", stdin=CODE, options=_DENO_EVAL),
         subcommand(
             "test",
             "bench",
@@ -1034,26 +1034,44 @@ JAVAC = command(
     ),
 )
 
-SCALA = command(
-    *("scala", "kotlin", "sbt", "amm", "mill", "lein", "boot"),
-    style=POSIX,
-    language="foreign",
-    analyser="targets",
-    operands=operands(many=TEXT),
-    options=(
-        *flags("-nc, --batch -batch, -v, -d, -x, -no-colors --no-colors, --no-server -no-server, -timings --timings, -debug, -traces"),
-        *values("-mem, -jvm-debug"),
-        option("--color", "-color", "--supershell", takes=TEXT, optional=True),
-        option("-e", takes=CODE),
-        *values("-cp -classpath, -J, -D, --java-home"),
-        option("-version", harmless=True),
-        option("-h", harmless=True),
+SCALA_OPTIONS = (
+    *flags("-nc, --batch -batch, -v, -d, -x, -no-colors --no-colors, --no-server -no-server, -timings --timings, -debug, -traces"),
+    *values("-mem, -jvm-debug"),
+    option("--color", "-color", "--supershell", takes=TEXT, optional=True),
+    option("-e", takes=CODE),
+    *values("-cp -classpath, -J, -D, --java-home"),
+    option("-version", harmless=True),
+    option("-h", harmless=True),
+)
+
+SCALA = (
+    # without an operand they read what they run from standard input
+    command(
+        *("scala", "kotlin", "amm", "sbt"),
+        style=POSIX,
+        language="foreign",
+        stdin=CODE,
+        analyser="targets",
+        operands=operands(many=INSPECT),
+        options=SCALA_OPTIONS,
+        environment=JAVA_ENVIRONMENT,
+        examples=(
+            example("sbt test", PROJECT_CODE),
+            example("sbt publish", EGRESS, PROJECT_CODE),
+            example("scala -e 'x'", OPAQUE, PROJECT_CODE),
+            example("scala <<< 'println(1)'", OPAQUE, PROJECT_CODE),
+            example("sbt <<< publish", OPAQUE, PROJECT_CODE),
+        ),
     ),
-    environment=JAVA_ENVIRONMENT,
-    examples=(
-        example("sbt test", PROJECT_CODE),
-        example("sbt publish", EGRESS, PROJECT_CODE),
-        example("scala -e 'x'", OPAQUE, PROJECT_CODE),
+    command(
+        *("mill", "lein", "boot"),
+        style=POSIX,
+        language="foreign",
+        analyser="targets",
+        operands=operands(many=TEXT),
+        options=SCALA_OPTIONS,
+        environment=JAVA_ENVIRONMENT,
+        examples=(example("lein test", PROJECT_CODE), example("mill -e 'x'", OPAQUE, PROJECT_CODE)),
     ),
 )
 
@@ -1673,6 +1691,13 @@ RUSTUP = command(
     ),
 )
 
+DOTNET_RUN = (
+    *flags("--no-restore, --no-build, --no-launch-profile, --no-hot-reload"),
+    *values("-c --configuration, -f --framework, --project, --launch-profile, -p --property, -v --verbosity"),
+    *flags("--no-dependencies, --interactive, --force, -q --quiet, --verbose, --list, --self-contained, --no-self-contained"),
+    *values("-a --arch, --os, -r --runtime, -e --environment"),
+)
+
 DOTNET = command(
     "dotnet",
     environment=(
@@ -1731,17 +1756,15 @@ DOTNET = command(
             "run",
             "watch",
             "exec",
-            "fsi",
             "script",
             style=POSIX,
             effects=(PROJECT_CODE,),
             operands=NAMES,
-            options=(
-                *flags("--no-restore, --no-build, --no-launch-profile, --no-hot-reload"),
-                *values("-c --configuration, -f --framework, --project, --launch-profile, -p --property, -v --verbosity"),
-                *flags("--no-dependencies, --interactive, --force, -q --quiet, --verbose, --list, --self-contained, --no-self-contained"),
-                *values("-a --arch, --os, -r --runtime, -e --environment"),
-            ),
+            options=DOTNET_RUN,
+        ),
+        # without a script it reads F# from standard input
+        subcommand(
+            "fsi", style=POSIX, effects=(PROJECT_CODE,), operands=operands(many=INSPECT), language="foreign", stdin=CODE, options=DOTNET_RUN
         ),
         subcommand(
             "format",
@@ -2736,7 +2759,7 @@ COMMANDS = (
         JAVA,
         JAVAC,
         JAR,
-        SCALA,
+        *SCALA,
         MAVEN,
         GRADLE,
         ANT,

@@ -1,6 +1,7 @@
 """Package managers: of the system, of languages, and the runners that fetch what they run."""
 
 from capfence_sh.catalog.vocabulary import (
+    CODE,
     COMMAND,
     CONFIG,
     CONTEXT,
@@ -2090,14 +2091,16 @@ MORE = (
                 operands=operands(COMMAND),
             ),
             subcommand("config", operands=WORDS, effects=(MUTATION,), analyser="source_setting"),
-            subcommand("init", "gem", "console", operands=WORDS, effects=(PROJECT_CODE,)),
+            subcommand("init", "gem", operands=WORDS, effects=(PROJECT_CODE,)),
+            subcommand("console", operands=WORDS, effects=(PROJECT_CODE,), language="ruby", stdin=CODE),  # irb with the gems of the project
         ),
         examples=(
             example("bundle list"),
+            example("bundle console <<< 'puts 1'", PROJECT_CODE),
             example("bundle install", PACKAGE, MUTATION),
             example("bundle exec rm -rf /srv", DESTRUCTIVE),
             example("bundle list --gemfile /tmp/x", OPAQUE),
-            example("bundle console", PROJECT_CODE),
+            example("bundle console", OPAQUE, PROJECT_CODE),
             example("bundle config set path x", MUTATION),
         ),
     ),

@@ -3294,6 +3294,18 @@ HG_COMMON = (
     option("--config", takes=TEXT, effects=(OPAQUE,)),  # any setting: hooks, aliases, extensions, ui.ssh, ui.editor
 )
 
+HG_CHANGES = (
+    *flags(
+        "-A --addremove, --amend, -s --secret, -i --interactive, -f --force, -a --all, --mark, --abort, --continue, --close-branch, -e --edit"
+    ),
+    *values("-m --message, -u --user, -d --date, -X --exclude, -r --rev, -b --base, -t --tool"),
+    option("-l", "--logfile", takes=READ),
+    *flags(
+        "-k --keep, --list, --delete, --stat, --cleanup, --close, --draft, --public, --force-editor, --local, --remove, --patch, -n --dry-run, --currentdate, --currentuser, --log, --no-commit, --stop, --collapse, --keepbranches, --unmark, --preview, --re-merge, --no-status"
+    ),
+    *values("--similarity, --dest, --source, --name, --at-rev"),
+)
+
 HG = command(
     "hg",
     "chg",
@@ -3356,41 +3368,15 @@ HG = command(
             ),
         ),
         subcommand(
-            *(
-                "add",
-                "commit",
-                "ci",
-                "addremove",
-                "copy",
-                "cp",
-                "rename",
-                "move",
-                "mv",
-                "tag",
-                "merge",
-                "resolve",
-                "graft",
-                "rebase",
-                "backout",
-                "shelve",
-                "unshelve",
-                "phase",
-                "init",
-            ),
+            *("add", "commit", "ci", "addremove", "tag", "merge", "resolve", "graft", "rebase", "backout"),
+            *("shelve", "unshelve", "phase", "init"),
             effects=(WRITES,),
             operands=operands(many=INSPECT),
-            options=(
-                *flags(
-                    "-A --addremove, --amend, -s --secret, -i --interactive, -f --force, -a --all, --mark, --abort, --continue, --close-branch, -e --edit"
-                ),
-                *values("-m --message, -u --user, -d --date, -X --exclude, -r --rev, -b --base, -t --tool"),
-                option("-l", "--logfile", takes=READ),
-                *flags(
-                    "-k --keep, --list, --delete, --stat, --cleanup, --close, --draft, --public, --force-editor, --local, --remove, --patch, -n --dry-run, --currentdate, --currentuser, --log, --no-commit, --stop, --collapse, --keepbranches, --unmark, --preview, --re-merge, --no-status"
-                ),
-                *values("--similarity, --dest, --source, --name, --at-rev"),
-            ),
+            options=HG_CHANGES,
         ),
+        # hg(1): "copy [OPTION]... (SOURCE... DEST | --forget DEST...)", "rename [OPTION]... SOURCE... DEST"
+        subcommand("copy", "cp", effects=(WRITES,), operands=operands(many=READ, last=WRITE), options=HG_CHANGES),
+        subcommand("rename", "move", "mv", effects=(WRITES,), operands=operands(many=MOVE, last=WRITE), options=HG_CHANGES),
         subcommand(
             *("update", "up", "checkout", "co", "revert", "remove", "rm", "forget"),
             operands=operands(many=OVERWRITE),
@@ -3529,11 +3515,6 @@ SVN = command(
         ),
         subcommand(
             "add",
-            "copy",
-            "cp",
-            "move",
-            "mv",
-            "rename",
             "mkdir",
             "merge",
             "resolve",
@@ -3556,6 +3537,9 @@ SVN = command(
             effects=(WRITES,),
             operands=operands(many=INSPECT),
         ),
+        # svn help copy: "copy SRC[@REV]... DST"; svn help move: "move SRC... DST"
+        subcommand("copy", "cp", effects=(WRITES,), operands=operands(many=READ, last=WRITE)),
+        subcommand("move", "mv", "rename", "ren", effects=(WRITES,), operands=operands(many=MOVE, last=WRITE)),
         subcommand("cleanup", effects=(WRITES,), operands=operands(many=INSPECT)),
         subcommand("checkout", "co", "export", effects=(EGRESS,), operands=operands(URL, WRITE)),
         subcommand("commit", "ci", "import", effects=(EGRESS,), operands=operands(many=INSPECT)),

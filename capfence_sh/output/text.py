@@ -179,6 +179,7 @@ def _member(octets: bytes, position: int) -> tuple[int, int]:
 # ---- sed -------------------------------------------------------------------------------------------------------------------
 
 _SPECIAL = frozenset("\\.*[]^$&+?(){}|\n")
+_REPLACING = frozenset("\\&\n")  # what has a meaning in the text that is put in
 
 
 def sed(usage: "Usage", stdin: bytes) -> bytes | None:
@@ -215,13 +216,18 @@ def _sed_command(text: str) -> tuple[tuple[str, str, str, bool], str] | None:
     if len(parts) != 3:
         return None
     old, new, rest = parts
-    if text[0] == "s" and old == ".*" and rest[:1] in ("", ";", "\n", "g") and not _SPECIAL & {*new}:
+    if text[0] == "s" and old == ".*" and rest[:1] in ("", ";", "\n", "g") and not _REPLACING & {*new}:
         return ("s", "", new, True), rest[rest[:1] == "g" :]
     every = rest[:1] == "g" and text[0] == "s"
     rest = rest[every:].lstrip(" \t")
     plain = old.removeprefix("^") if text[0] == "s" and old != "^" else "" if old == "^" else old
     bare = plain.removesuffix("$") if text[0] == "s" else plain
-    if _SPECIAL & {*bare, *new} or rest[:1] not in ("", ";", "\n") or (not old if text[0] == "s" else len(old) != len(new)):
+    if (
+        _SPECIAL & {*bare}
+        or _REPLACING & {*new}
+        or rest[:1] not in ("", ";", "\n")
+        or (not old if text[0] == "s" else len(old) != len(new))
+    ):
         return None
     return (text[0], old, new, every), rest
 
