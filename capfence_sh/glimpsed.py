@@ -43,6 +43,8 @@ _NAMES = frozenset(
         ),
     )
 )
+# they name what a tool fetches, also as an address alone
+_FETCHING = frozenset(("package.json", "composer.json", "gemfile", "pipfile", "pyproject.toml", "pom.xml"))
 # source of languages of which only constant texts are read
 FOREIGN = frozenset(
     (
@@ -102,9 +104,14 @@ _GIVEN_TEXTS = frozenset(("jq", "gojq", "jaq", "yq", "dasel", "awk", "gawk", "ma
 _ESCAPES = {"n": "\n", "t": "\t", "\n": ""}
 
 
+def _name(path: str) -> str:
+    """The name of a file; of what is written first and put in its place then, the name that it gets."""
+    return path.rpartition("/")[2].lower().removesuffix(".new").removesuffix(".tmp")
+
+
 def runs(path: str) -> bool:
     """Whether a file of this name may be run, or read for commands."""
-    name = path.rpartition("/")[2].lower()
+    name = _name(path)
     return name in _NAMES or "." not in name or name.rpartition(".")[2] in _ENDINGS
 
 
@@ -112,9 +119,12 @@ def parts(contents: "Contents", path: str, found: "Sequence[str]") -> "Contents"
     """The contents, with these texts as parts of them where the file may be run."""
     if not found or not runs(path) or any(made is not None and made.content is not None for made in contents):
         return contents
-    stem, _, ending = path.rpartition("/")[2].rpartition(".")
+    name = _name(path)
+    stem, _, ending = name.rpartition(".")
     dense = bool(stem) and ending in _DENSE
-    return (*contents, *(Made(text, False, part=True) for text in [text for text in found if dense or _blank(text)][:4]))
+    fetching = name in _FETCHING or "." not in name
+    kept = [text for text in found if _blank(text) or (dense and _called(text)) or (fetching and "://" in text)]
+    return (*contents, *(Made(text, False, part=True) for text in kept[:4]))
 
 
 def _blank(text: str) -> bool:
@@ -122,9 +132,13 @@ def _blank(text: str) -> bool:
     return " " in text.strip() or "\n" in text.strip()
 
 
+def _called(text: str) -> bool:
+    return "(" in text and ")" in text
+
+
 def telling(text: str) -> bool:
-    """Whether the text may be code: of some languages it may be written without a blank."""
-    return _blank(text) or ("(" in text and ")" in text)
+    """Whether the text may be code, of some languages without a blank, or where a package comes from."""
+    return _blank(text) or _called(text) or "://" in text
 
 
 def texts(commands: "Sequence[Command]", stdin: str | None) -> tuple[str, ...]:
@@ -144,7 +158,7 @@ def texts(commands: "Sequence[Command]", stdin: str | None) -> tuple[str, ...]:
             continue
         for word in words:
             if telling(word):
-                found += _in_word(word, command.program)
+                found += [text for text in _in_word(word, command.program) if _blank(text) or "://" not in text or not _described(word)]
                 found += [word] if command.program in _GIVEN_TEXTS and "'" not in word and '"' not in word else []
     if stdin and len(stdin) <= _LONGEST:
         reading = commands[-1].reading if commands else None
@@ -153,6 +167,11 @@ def texts(commands: "Sequence[Command]", stdin: str | None) -> tuple[str, ...]:
     if len(found) > 1:  # a file may be put together from all of them
         joined.append("\n".join(found))
     return tuple(dict.fromkeys(each for each in (*joined, *found) if telling(each)))[:_MOST]
+
+
+def _described(word: str) -> bool:
+    """Whether an address in code is that of a page, or of where the project lies, rather than of what it needs."""
+    return any(key in word for key in ("homepage", "repository", "bugs", "funding", ".url"))
 
 
 def _in_word(word: str, program: str) -> list[str]:

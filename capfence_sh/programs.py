@@ -225,6 +225,8 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
         effects += led.to_hosts(walk, call.settings, shell, does)
     if cap.PROJECT_CODE in does:
         effects += led.to_tools(walk, reading, shell, frame)
+        if walk.arrived:
+            effects.append(fx.opaque(cap.UNREAD_SCRIPT, walk.arrived))
     if shell.made is not NO_FILES:
         effects += _of_files(walk, reading, uses, effects, setting, shell, frame)
     for effect in tuple(effects):
@@ -254,6 +256,10 @@ def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) 
     walk.steps += len(command.effects) >> 1  # each of them is held against the policy
     walk.commands.insert(at, command)
     if not call.last:
+        if base == "git":
+            from capfence_sh import strangers
+
+            strangers.remember(walk, reading)
         given = tuple([origin.text for origin in call.origins if origin.text]) if call.origins else ()
         made.remember(walk, command, uses, shell, setting, frame, given)
     shell_state.apply(walk, base, command, call, shell, frame)

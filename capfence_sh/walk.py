@@ -195,6 +195,8 @@ class Walk:
     __slots__ = (
         "_setting",
         "aliases",
+        "arrived",
+        "brought",
         "commands",
         "downloads",
         "files",
@@ -211,6 +213,7 @@ class Walk:
         "started",
         "steps",
         "stopped",
+        "stranger",
         "switches",
         "tasks",
         "traps",
@@ -241,6 +244,7 @@ class Walk:
         self.stopped = False  # there are too many commands: nothing more is followed
         self.loops = 0  # how many loops are being followed
         self.downloads = False
+        self.stranger, self.brought, self.arrived = "", False, ""  # a repository that the script named to git, see `strangers`
         self.found: frozenset[str] = frozenset()  # secrets that searches may have met
         self.traps: list[Trap] = []
         self.started: Startup | None = None  # the files that the shell reads by itself

@@ -30,6 +30,7 @@ _PYTHON = ("pip", "uv", "poetry", "pdm", "pipenv", "hatch")
 # of these only what installs fetches
 _INSTALLERS = frozenset((*_JAVASCRIPT, "pip", "poetry", "pdm", "pipenv", "composer", "bundle"))
 _DEPENDENCIES = ("dependencies", "devDependencies", "optionalDependencies", "peerDependencies", "overrides", "resolutions")
+_DESCRIBING = ("homepage", "repository", "bugs", "url", "funding", "author", "$schema")
 _FORGES = {"github:": "github.com", "gitlab:": "gitlab.com", "bitbucket:": "bitbucket.org", "gist:": "gist.github.com"}
 _LINES, _MOST = 2000, 8
 _LISTS = ("-r", "--requirement", "--requirements", "-c", "--constraint", "--constraints")
@@ -80,6 +81,10 @@ def _of_lines(content: str) -> "Iterator[str]":
 def _of_package(content: str) -> "Iterator[str]":
     """package.json: versions that are addresses, or repositories at a forge."""
     whole = parsed(content)
+    if not isinstance(whole, dict):  # a part of it
+        described = content.replace("\n", ",").split(",")
+        yield from _addresses(",".join(part for part in described if not any(key in part for key in _DESCRIBING)))
+        return
     for section in _DEPENDENCIES:
         for version in texts(whole, section).values():
             if not isinstance(version, str):

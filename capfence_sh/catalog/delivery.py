@@ -333,7 +333,21 @@ COMMANDS = (
             option("-h", harmless=True),
         ),
         operands=operands(many=TEXT),
-        examples=(example("dasel -i json 'name'"),),
+        subcommands=(
+            # of dasel 1 and 2: the file that -f names is changed in place, unless -o names another or `-`
+            subcommand(
+                *("put", "delete"),
+                operands=operands(many=TEXT),
+                options=(option("-f", "--file", takes=WRITE), option("-o", "--out", takes=WRITE)),
+            ),
+            subcommand("", operands=operands(many=TEXT)),
+        ),
+        examples=(
+            example("dasel -i json 'name'"),
+            example("dasel put -f /etc/x.json -t string -v y .name", WRITES),
+            example("dasel delete -f x.json .name", WRITES),
+            example("dasel put -f x.json -o /etc/y -v y .name", WRITES),
+        ),
     ),
     command(
         "visidata",
