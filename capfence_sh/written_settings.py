@@ -3,8 +3,11 @@
 In: the reading of a command and what the script wrote.  Out: the effects of those variables; what lay there before is the project's.
 """
 
-from capfence_sh import analysers, code, places, variables
+from capfence_sh import analysers, code, elsewhere, places, variables
+from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
+from capfence_sh.catalog import vocabulary as v
+from capfence_sh.options import read, word_text
 from capfence_sh.words import literal
 
 TYPE_CHECKING = False
@@ -63,7 +66,10 @@ _FILES: "dict[str, tuple[tuple[str, ...], dict[str, str]]]" = {
 }
 # a file that these are given holds settings as those of -o (ssh_config(5))
 _SSH = ("ssh", "scp", "sftp")
-PROGRAMS = frozenset((*_SSH, *(program for programs, _ in _FILES.values() for program in programs)))
+# each line of .bazelrc is a command and options that its runs get (bazel.build/run/bazelrc)
+_BAZEL = ("bazel", "bazelisk")
+_HOSTED = (cap.UNKNOWN, cap.EGRESS, cap.REMOTE_CODE)  # told apart by the options they come from
+PROGRAMS = frozenset((*_SSH, *_BAZEL, *(program for programs, _ in _FILES.values() for program in programs)))
 _LINES = 200
 
 
@@ -82,7 +88,30 @@ def effects(walk: "Walk", reading: "Reading", shell: "Shell", frame: "Frame") ->
                     variable = _of_name(keys[key], known)
                     if variable is not None and value not in variable.harmless:
                         found += variables.obeyed(walk, key, variable, literal(value), reading, shell, frame, True)
+    if reading.path[0] in _BAZEL:
+        texts = [made.content for folder in filter(None, folders) for made in shell.made.get(places.absolute(".bazelrc", folder)) if made]
+        return [effect for text in texts if text for effect in _of_bazel(walk, text, reading, shell, frame)]
     return found + (_of_ssh(walk, reading, shell, frame) if reading.path[0] in _SSH else [])
+
+
+def _of_bazel(walk: "Walk", content: str, reading: "Reading", shell: "Shell", frame: "Frame") -> "list[Effect]":
+    """What the options in a .bazelrc do that this run gets, and those that name another place; what else is not known is the project's."""
+    words = [word.strip("\"'") for line in content.split("\n")[:_LINES] if line.lstrip()[:1] != "#" for word in line.split()[1:]]
+    walk.steps += len(words)
+    own = read(reading.specs[0], (literal(reading.path[0]), literal("build"), *map(literal, words)))
+    setting = walk.setting(shell, frame)
+    effects = [effect for effect in fx.of_options(own, setting, own.uses) if effect.capability not in _HOSTED]
+    for given in own.given:
+        if cap.EGRESS in given.option.effects or cap.REMOTE_CODE in given.option.effects:
+            effects += [
+                fx.Effect(each, "", fx.host_of(field), fx.HOST, False, given.name)
+                for each in given.option.effects
+                for field in given.values
+            ]
+    programs = [given.name for given in own.given if v.PROGRAM in given.option.takes]
+    strange = {word_text(field) for field in own.unknown}
+    beyond = [word for word in words if ("://" in word and word in strange) or elsewhere.loaded(word, walk.request)]
+    return effects + [fx.opaque(cap.UNREAD_SCRIPT, word) for word in (*programs, *beyond)]
 
 
 def _of_ssh(walk: "Walk", reading: "Reading", shell: "Shell", frame: "Frame") -> "list[Effect]":

@@ -1933,7 +1933,12 @@ TASKS = (
                 "--config, --jobs -j, --test_filter, --starlark:expr, --notation, --define, --compilation_mode -c, --platforms, --output, --test_output, --test_summary, --test_arg, --test_env, --action_env, --host_action_env, --test_tag_filters, --build_tag_filters, --test_lang_filters, --test_size_filters, --test_timeout, --test_timeout_filters, --runs_per_test, --flaky_test_attempts, --local_test_jobs, --color, --curses, --show_result, --copt, --cxxopt, --conlyopt, --linkopt, --cpu, --features, --spawn_strategy, --strategy, --test_strategy, --instrumentation_filter, --combined_report, --ui_event_filters, --experimental_ui_max_stdouterr_bytes, --order_output, --universe_scope, --local_cpu_resources, --local_ram_resources, --lockfile_mode, --deleted_packages, --build_metadata"
             ),
             option("--cache_test_results", "-t", takes=TEXT, optional=True),
-            option("--run_under", takes=PROGRAM),
+            # bazel help build: "--workspace_status_command=<path>", "--registry=<a string>", "--repo_env=<a 'name=value' assignment>"
+            option("--run_under", "--workspace_status_command", takes=PROGRAM),
+            option("--registry", "--remote_downloader", takes=URL, effects=(REMOTE_CODE,)),
+            *values(
+                "--repo_env, --java_language_version, --java_runtime_version, --tool_java_language_version, --tool_java_runtime_version"
+            ),
             option("--override_repository", "--override_module", takes=TEXT, effects=(OPAQUE,)),
             *values("--bazelrc", takes=CONFIG),
         ),
@@ -1950,6 +1955,8 @@ TASKS = (
             example("bazel test //... --test_output=errors", PROJECT_CODE),
             example("bazel test //... --run_under='rm -rf /srv'", PROJECT_CODE, OPAQUE, DESTRUCTIVE),
             example("bazel build --disk_cache=/etc/x //...", PROJECT_CODE, WRITES),
+            example("bazel build --registry=https://x.example --repo_env=A=b //...", PROJECT_CODE, REMOTE_CODE),
+            example("bazel build --workspace_status_command=/tmp/x //...", PROJECT_CODE, OPAQUE),
             example("bazel build --override_repository=x=/tmp/x //...", PROJECT_CODE, OPAQUE),
             example("bazel build //...", PROJECT_CODE),
             example("bazel run //x", PROJECT_CODE),
