@@ -11,6 +11,7 @@ from capfence_sh.words import PROCESS, SUBSTITUTION, Dynamic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from capfence_sh.archives import Packed
     from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
@@ -111,6 +112,10 @@ class _Stages:
                 self.clients[stage] = self.clients.get(stage, 0) + 1
 
 
+# programs that pack folders, and those that show what was packed: see `archives`
+_PACKING = frozenset(("tar", "bsdtar", "zip", "7z", "cpio"))
+_KEEPING = _PACKING | {"git"}
+_UNPACKING = frozenset(("unzip", "git", "cat", "strings", "xxd", "od", "hexdump", "base64", "zcat"))
 _ALONE = _Pipeline([])  # those that stand in no pipeline have no others
 
 
@@ -125,12 +130,19 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
             pipelines.setdefault(command.pipeline, _Pipeline([])).commands.append(command)
     told: list[Command] = []
     secret: set[int] = set()
+    packed: Packed | None = None
+    packing = _PACKING if len(commands) < 2 else _KEEPING
     for command in commands:
         pipeline = pipelines[command.pipeline]
         if _tells(command):
             command = _fed(_showing(command, pipeline), pipeline)
         if command.program in _CLUSTERS:
             command = _named(command, pipeline.commands)
+        if command.program in packing or (packed is not None and command.program in _UNPACKING):
+            packed = packed or _packed()
+            name = packed.shown(command)
+            if name:
+                command = command.with_effects((*command.effects, fx.plain(cap.SECRET_READ, name, name)))
         if command.pipeline and _has(command, cap.SECRET_READ):
             secret.add(command.pipeline)
         told.append(command)
@@ -138,6 +150,12 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
     if not secret:
         return commands
     return tuple(_carrying(command) if command.pipeline in secret else command for command in commands)
+
+
+def _packed() -> "Packed":
+    from capfence_sh.archives import Packed  # archives are rare
+
+    return Packed()
 
 
 def _tells(command: Command) -> bool:
