@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 MAX_PASSES = 6
 _FILE_PASSES = 2  # more of a loop, for what it writes
+# conditions that never end a loop, and words of what keeps it from running on at once
+_ALWAYS = frozenset(("true", ":", "false", "[ 1 ]", "[[ 1 ]]", "((1))", "(( 1 ))", "/bin/true", "test 1"))
+_PAUSING = ("sleep", "wait", "read", "break", "exit", "jobs", "return", "timeout", "inotifywait")
 _DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly"))
 
 
@@ -233,8 +236,22 @@ def _pass(walk: Walk, parts: "tuple[Node, ...]", shell: Shell, frame: Frame, exi
 
 def loop(walk: Walk, node: tree.Loop, shell: Shell, frame: Frame) -> str | None:
     inner = simple.redirected(walk, node.redirections, shell, frame)
+    condition = frame.script.source[node.condition.start : node.condition.end].rstrip("; \n")
+    if condition in _ALWAYS:
+        _multiplying(walk, node.body, frame)
     _body(walk, (node.condition, node.body), shell, inner.narrowed(False))
     return None
+
+
+def _multiplying(walk: Walk, body: "Node", frame: Frame) -> None:
+    """A loop without an end that starts a process each time, and waits for nothing."""
+    if not isinstance(body, tree.Sequence) or "&" not in body.separators:
+        return
+    others = [item for item, separator in zip(body.items, body.separators) if separator != "&"]
+    texts = " ".join([frame.script.source[item.start : item.end] for item in others])
+    if not any(word in texts for word in _PAUSING):
+        evidence = frame.script.source[body.start : body.end]
+        walk.commands.append(bare((fx.plain(cap.DESTRUCTIVE, evidence, "processes"),), frame, evidence))
 
 
 def for_(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> str | None:
@@ -251,5 +268,7 @@ def for_(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> str | None:
 def for_arith(walk: Walk, node: tree.ForArith, shell: Shell, frame: Frame) -> str | None:
     inner = simple.redirected(walk, node.redirections, shell, frame)
     visit(walk, (node.header,), shell, inner, arithmetic=True)
+    if frame.script.source[node.header.start : node.header.end].strip("() ").rstrip() == ";;":
+        _multiplying(walk, node.body, frame)
     _body(walk, (node.body,), shell, inner)
     return None

@@ -114,6 +114,8 @@ class _Stages:
 
 # programs that pack folders, and those that show what was packed: see `archives`
 _PACKING = frozenset(("tar", "bsdtar", "zip", "7z", "cpio"))
+_FILLING = frozenset(("yes", "dd", "fallocate", "cp"))
+_ENDLESS = frozenset(("cat", "head"))
 _KEEPING = _PACKING | {"git"}
 _UNPACKING = frozenset(("unzip", "git", "cat", "strings", "xxd", "od", "hexdump", "base64", "zcat"))
 _ALONE = _Pipeline([])  # those that stand in no pipeline have no others
@@ -143,6 +145,12 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
             name = packed.shown(command)
             if name:
                 command = command.with_effects((*command.effects, fx.plain(cap.SECRET_READ, name, name)))
+        if command.program == "envsubst":
+            command = _substituting(command, pipeline)
+        elif command.program in _FILLING or (command.redirections and command.program in _ENDLESS):
+            from capfence_sh import endless
+
+            command = command.with_effects((*command.effects, *endless.effects(command)))
         if command.pipeline and _has(command, cap.SECRET_READ):
             secret.add(command.pipeline)
         told.append(command)
@@ -233,6 +241,20 @@ def _lists_variables(command: Command) -> bool:
     if command.program in ("docker", "podman", "nerdctl"):
         return command.reading is not None and "inspect" in command.reading.path
     return command.name in _LISTS_VARIABLES and len(command.argv) < 3
+
+
+def _substituting(command: Command, pipeline: _Pipeline) -> Command:
+    """envsubst shows the variables that the text names which it is given on the line."""
+    if command.away or any(map(_somewhere, command.redirections)):
+        return command
+    fields = [field for operator, field in command.redirections if operator[:2] == "<<"]
+    fields += [
+        field for each in pipeline.commands if each.stage < command.stage and each.program in _SHOWS_VARIABLES for field in each.argv
+    ]
+    words = "".join(letter if letter.isalnum() or letter == "_" else " " for field in fields for letter in (word_text(field) or "") + " ")
+    asked = [word_text(field) or "" for _, field, _ in command.reading.operands] if command.reading is not None else []
+    names = [] if asked else [word for word in words.split() if word.isupper() and secret_variable(word)]
+    return command.with_effects((*command.effects, *(fx.plain(cap.SECRET_READ, name, name) for name in names))) if names else command
 
 
 def _fed(command: Command, pipeline: _Pipeline) -> Command:

@@ -50,6 +50,8 @@ GIVE_ON = frozenset(
         ),
     )
 )
+# folders that hold the configurations and the data of whole hosts: searches of them for credentials find some
+WHOLE_HOSTS = frozenset(("/etc", "/opt", "/srv", "/var", "/var/www", "/var/lib", "/usr/local", "/usr/local/etc", "/mnt", "/media"))
 _GREPS = ("grep", "egrep", "fgrep", "zgrep", "rg")
 _WRAPPERS = frozenset(
     ("env", "command", "nice", "timeout", "nohup", "busybox", "toybox", "sudo", "doas", "stdbuf", "ionice", "time", "setsid", "xargs")

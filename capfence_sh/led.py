@@ -140,7 +140,8 @@ def to_hosts(walk: "Walk", settings: "tuple[tuple[str, Field], ...]", shell: "Sh
     found: list[Effect] = []
     for name, field in _set(walk, settings, shell, _lies_between):
         text = word_text(field) or ""
-        if "://" in text and (brings or name.lower() in _PROXIES):
+        proxy = name.lower() in _PROXIES  # HOST:PORT will do
+        if proxy or ("://" in text and brings):
             host = hosts.of_url(text)
             if host and host != hosts.LOOPBACK:
                 found.append(fx.Effect(cap.EGRESS, "", host, fx.HOST, False, f"{name}={text}"))

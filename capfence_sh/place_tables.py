@@ -10,6 +10,11 @@ SECRET_NAMES = frozenset(
         ".envrc",
         ".netrc",
         "_netrc",
+        ".curlrc",  # curl(1), wget(1): "user", "password", "proxy-user"
+        "_curlrc",
+        ".wgetrc",
+        "credentials.tfrc.json",
+        "local.settings.json",  # of Azure Functions: "may contain secrets, such as connection strings"
         ".pgpass",
         ".my.cnf",
         ".mylogin.cnf",

@@ -13,6 +13,7 @@ from capfence_sh.confirm import plain
 from capfence_sh.confirm.usual import SILENCES
 from capfence_sh.effect import Effect, Setting
 from capfence_sh.effect import plain as claim
+from capfence_sh.key_names import WHOLE_HOSTS
 from capfence_sh.path_effects import handed_over, homes_below, read
 from capfence_sh.reading import word_text
 from capfence_sh.request import TRUSTED
@@ -299,7 +300,7 @@ def _claims(
     for number, at in enumerate(operands):
         ends = last and number == len(operands) - 1 and (number > len(first) or not many)
         role = first[number] if number < len(first) else last if ends else many
-        if below and role == READ and homes_below(argv[at], setting):
+        if below and role == READ and ((word_text(argv[at]) or "").rstrip("/") in WHOLE_HOSTS or homes_below(argv[at], setting)):
             return None
         if role == READ:
             found += read(argv[at], setting)

@@ -249,6 +249,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         elif name in _FILES:
             uses.append(Use(_FILES[name][0], words))
         elif words:
+            if expression.unnamed() and word_text(words[0]) in ("rm", "unlink", "shred"):  # as -delete
+                uses += [Use(v.REMOVE, (path,)) for path in found]
             whole = gives_on([word_text(field) or "" for field in words])
             given = found + _credentials(expression) if whole else found
             uses += [use for path in expression.paths if whole and expression.unnamed() for use in secrets_below(path)]

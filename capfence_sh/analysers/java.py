@@ -23,6 +23,9 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """shell.opaque for those; files of logs and dumps are written."""
     del code
     uses: list[Use] = []
+    agents = reading.values("-javaagent:", "-agentpath:", "-agentlib:", "-agentlib") if reading.harmless else ()
+    if agents:  # java(1): agents are loaded before anything else, also where the version is all that is told
+        return Findings(claims=(Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence=word_text(agents[0]) or "?"),))
     for value in reading.values("-X"):
         text = word_text(value)
         if text is None or text.startswith(_RUNNING):

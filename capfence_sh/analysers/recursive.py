@@ -1,8 +1,9 @@
 """grep -r, rg, ag, ack on a folder that holds known secrets (a home, the root): their content is searched and shown."""
 
-from capfence_sh.analysers import NOTHING, Findings, Quiet, Use, dotenv
+from capfence_sh.analysers import NOTHING, Claim, Findings, Quiet, Use, dotenv
+from capfence_sh.capabilities import SECRET_READ
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.key_names import KEY, key_line, keys_named, public
+from capfence_sh.key_names import KEY, WHOLE_HOSTS, key_line, keys_named, public
 from capfence_sh.places import absolute
 from capfence_sh.reading import word_text
 from capfence_sh.words import Literal, literal
@@ -16,6 +17,8 @@ _NAMED = ("--include", "-g", "--glob", "--iglob")
 _AROUND = ("-A", "--after-context", "-C", "--context", "-o", "--only-matching", "-z", "--null-data")
 _NAMES_ONLY = ("-l", "--files-with-matches", "-L", "--files-without-match", "-c", "--count", "-q", "--quiet", "--files")
 _RECURSE = ("-r", "-R", "--recursive", "--dereference-recursive")
+# what a search for credentials asks for
+_CREDENTIALS = ("password", "passwd", "secret", "api_key", "apikey", "api-key", "api[", "token", "credential", "akia", "private key")
 _HIDDEN = ("--hidden", "-.", "-u", "--unrestricted")
 _FILTERS = ("--include", "-g", "--glob", "-t", "--type")
 QUIET = {
@@ -40,9 +43,23 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     enters = reading.has(*_RECURSE) if program == "grep" else program == "ack" or reading.has(*_HIDDEN) or named_whole
     if enters and reading.has(*_AROUND) and not reading.has(*_NAMES_ONLY) and any(key_line(text or "") for text in _patterns(reading)):
         return Findings((Use(v.READ, (literal(KEY),)),))
+    searches = program != "grep" or reading.has(*_RECURSE)
+    asked = next((text for text in _patterns(reading) if text and _of_credentials(text.lower())), None)
+    folders = [word_text(field) or "" for role, field, _ in reading.operands if role == v.READ]
+    wide = next((folder for folder in folders if folder.rstrip("/") in WHOLE_HOSTS), "")
+    if (
+        asked and wide and searches and not reading.has(*_NAMES_ONLY, *_FILTERS)
+    ):  # whoever keeps the host, or other programs, keep their passwords there
+        return Findings(claims=(Claim(SECRET_READ, target=wide, evidence=asked),))
     if not enters or reading.has(*_NAMES_ONLY, *_FILTERS):
         return NOTHING
     return Findings(uses=tuple(use for role, field, _ in reading.operands if role == v.READ for use in secrets_below(field)))
+
+
+def _of_credentials(pattern: str) -> bool:
+    """Whether one of the words stands in it, and not as the beginning of a longer one (PasswordAuthentication)."""
+    ends = [(pattern.find(mark) + len(mark), mark) for mark in _CREDENTIALS if mark in pattern]
+    return any(not pattern[end:].removeprefix("s")[:1].isalnum() or mark == "akia" for end, mark in ends)
 
 
 def _patterns(reading: "Reading") -> list[str | None]:

@@ -973,6 +973,7 @@ JAVA = command(
         example("java -jar target/app.jar -version -s x", OPAQUE, PROJECT_CODE),
         example("java -XX:OnError=/tmp/x Main", OPAQUE, PROJECT_CODE),
         example("java -XX:OnError=/tmp/x -version", OPAQUE),
+        example("java -agentpath:/tmp/x.so -version", OPAQUE),
         example("java -Xlog:gc:file=/etc/x Main", PROJECT_CODE, WRITES),
         example("java -agentlib=jdwp Main", OPAQUE, PROJECT_CODE),
     ),
