@@ -40,6 +40,9 @@ _IN_PLACE = {
     "yapf": ("-i", "--in-place"),
     "chmod": ("",),
 }
+# they move, copy or make the files they are given, whatever their options; the last word may be where to
+_PLACING = frozenset(("mv", "cp", "ln", "mkdir", "chown", "chgrp", "rename", "convert", "mogrify", "optipng", "jpegoptim"))
+_SHELLS = frozenset(("sh", "bash", "dash"))
 # primaries of find that print something else, run something, or follow links out of the root
 _OTHER = frozenset(
     (
@@ -61,6 +64,40 @@ def words(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame") -> "tup
         return ()
     nul = reading.has("-0", "--null")
     return tuple(Dynamic(ITEM, root, "", (), False, (), 0, 0) for root in _roots(frame.stdin.source, frame.via[:-1], nul))
+
+
+def found(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", marks: list[str]) -> "tuple[tuple[Field, ...], ...]":
+    """What xargs runs of the names that find ends with a NUL each: the same commands as `find -exec`.  () when nothing is known of them.
+
+    Without a mark the words stand at the end, as many as fit: for one that takes the last of them as its target, more than one.
+    """
+    has = reading.has
+    if reading.path[0] != "xargs" or not has("-0", "--null") or has("-a", "-d", "-J", "-E", "-R", "-S") or len(marks) > 1:
+        return ()
+    mark = marks[0] if marks else ""
+    one = bool(marks) or [word_text(field) for field in reading.values("-n", "--max-args")] == ["1"]
+    if not _takes(argv, mark, one) or (marks and not mark):
+        return ()
+    source, via = frame.stdin.source, frame.via[:-1]
+    first = next((command for command in source if len(command.via) >= len(via) and not _is_silent(command)), None)
+    if first is None or first.program != "find" or first.reading is None or not _roots(source, via, True):
+        return ()
+    from capfence_sh.analysers import find
+
+    paths = find.paths(first.reading)
+    if marks:
+        return tuple(tuple(find.filled(field, path, mark) for field in argv) for path in paths)
+    return tuple((*argv, path, path) for path in paths)
+
+
+def _takes(argv: "tuple[Field, ...]", mark: str, one: bool) -> bool:
+    """Whether a command changes files, or is a shell that is told which file (one) it works on beside its text."""
+    if _changes(argv):
+        return True
+    texts = [word_text(field) or "" for field in argv]
+    name = texts[0].rpartition("/")[2] if texts else ""
+    shell = name in _SHELLS and texts[1:2] == ["-c"] and len(texts) > 2 and one and not (mark and mark in texts[2])
+    return name in _PLACING or shell
 
 
 def patterns(commands: "tuple[Command, ...]", via: tuple[str, ...], request: "Request", nul: bool = False) -> tuple[str, ...]:

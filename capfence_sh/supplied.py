@@ -38,14 +38,14 @@ def calls(argv: "tuple[Field, ...]", reading: "Reading", walk: "Walk", shell: "S
     if not lines and numbers and "" not in marks:
         return (_replaced(argv, marks[-1], "1", True),)
     if not lines or (argv and "" in marks):
-        return (fed(argv, reading, frame, walk.request),)
+        return fed(argv, reading, frame, walk.request)
     if marks:
         numbers = numbers or not frame.stdin.folded
         argvs = [_replaced(argv, marks[-1], " ".join(line), numbers) for line in lines[:MOST_CALLS]]
         return (*argvs, _replaced(argv, marks[-1], None, False)) if len(lines) > MOST_CALLS else tuple(argvs)
     batches = _batches(reading, lines)
     if batches is None:
-        return (fed(argv, reading, frame, walk.request),)
+        return fed(argv, reading, frame, walk.request)
     if len(batches) > MOST_CALLS:
         batches[MOST_CALLS:] = [[word for batch in batches[MOST_CALLS:] for word in batch]]
     return tuple((*argv, *_words(batch)) for batch in batches)

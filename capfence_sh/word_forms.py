@@ -113,8 +113,8 @@ def removes_unset(argv: "tuple[Field, ...]", source: str, request: "Request") ->
     return any(text[:1] == "$" and text.strip("${}").replace("_", "a").isalnum() for text in plain)
 
 
-def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", request: "Request") -> "tuple[Field, ...]":
-    """The words xargs and parallel add: in place of the replacement text, else at the end."""
+def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", request: "Request") -> "tuple[tuple[Field, ...], ...]":
+    """The argvs with the words that xargs and parallel add: in place of the replacement text, else at the end."""
     marks = [word_text(field) or "{}" for field in reading.values("-I", "-J", "-i")] or (["{}"] if reading.has("-i") else [])
     text = frame.stdin.text or ""
     words = tuple(text.splitlines() if marks else text.split())
@@ -125,9 +125,12 @@ def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", request: 
     )
     if reading.path[0] == "parallel" and any("{" in (word_text(field) or "") for field in argv):
         marks = ["{}", "{.}", "{/}", "{//}", "{/.}"]
+    listed = below.found(argv, reading, frame, marks) if not words else ()
+    if listed:
+        return listed
     rooted = below.words(argv, reading, frame) if not words else ()
     if not marks:
-        return (*argv, *rooted) if rooted else (*argv, Dynamic(ITEM, "", "", words, False, (), 0, 0))
+        return ((*argv, *rooted) if rooted else (*argv, Dynamic(ITEM, "", "", words, False, (), 0, 0)),)
     found: list[Field] = []
     for field in argv:
         text = word_text(field) or ""
@@ -141,7 +144,7 @@ def fed(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", request: 
         before, _, after = text.partition(mark)
         values = tuple(text.replace(mark, word) for word in words or ("*",)) if text != mark or words else ()
         found.append(Dynamic(ITEM, before, after, values, False, (), field.start, field.end))
-    return tuple(found)
+    return (tuple(found),)
 
 
 def sought(commands: "tuple[Command, ...]", request: "Request") -> tuple[str, ...]:

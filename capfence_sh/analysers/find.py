@@ -122,6 +122,9 @@ _VALUED = frozenset(
 )
 _RUNS = ("-exec", "-execdir", "-ok", "-okdir")
 _IN_FOLDER = ("-execdir", "-okdir")
+# -prune leaves nothing out where what is in a folder comes first, and both sides of a comma are evaluated
+_ENTERING = frozenset(("-depth", "-d", "-delete", ","))
+_WEAK = frozenset(("-a", "-and", "-type d"))
 _FILES = {
     "-fprint": (v.WRITE, 1),
     "-fprint0": (v.WRITE, 1),
@@ -132,19 +135,23 @@ _FILES = {
 _BEFORE_PATHS = "HLPEXdsx"  # letters that BSD bundles
 _WHOLE = ("-path", "-ipath", "-wholename", "-iwholename", "-regex", "-iregex")
 QUIET = {"find": Quiet(alone=_ALONE, valued=_VALUED)}
+_NAMES = frozenset(("-name", "-iname", "-path", "-ipath", "-wholename", "-iwholename"))
 _OR = ("-o", "-or", ",")
+_NOT = ("!", "-not")
+_MOST_PATHS = 16  # that another command is given
 _MOST = 4096  # starting points times name patterns, and those times actions
 
 
 class Expression:
     """What the words of one find say: starting points, name patterns, and actions in order (name, words)."""
 
-    __slots__ = ("actions", "claims", "itself", "names", "paths", "paths_asked")
+    __slots__ = ("actions", "claims", "itself", "names", "paths", "paths_asked", "whole")
 
     def __init__(self, words: "tuple[Field, ...]") -> None:
         self.paths: list[Field] = []
         self.names: list[str] = []
         self.paths_asked: list[str] = []  # names at the end of patterns for whole paths
+        self.whole: list[str] = []  # patterns for whole paths that lead through a folder with a dot
         self.actions: list[tuple[str, tuple[Field, ...]]] = []
         self.claims: list[Claim] = []
         self.itself = False  # -maxdepth 0: only the starting points
@@ -185,6 +192,8 @@ class Expression:
     def _primaries(self, words: "tuple[Field, ...]", position: int) -> bool:
         """Read tests and actions; returns whether there are alternatives (-o), so that a name pattern does not bind every action."""
         alternatives, negated = False, False
+        steps: list[str] = []
+        asked: list[tuple[int, list[str], list[str], list[str]]] = []
         while position < len(words):
             field = words[position]
             name = word_text(field)
@@ -200,14 +209,21 @@ class Expression:
                 self.actions.append((name, words[position : position + 1]))
                 position += count
             elif name in _VALUED or name.startswith("-newer"):
-                self._test(name, words[position : position + 1], negated)
+                asked.append((len(steps), *self._test(name, words[position : position + 1], negated)))
                 position += 1
             elif name not in _ALONE and not name.startswith("-O"):
                 self.claims.append(Claim(cap.UNKNOWN, evidence=name))
             if name == "-depth" and position < len(words) and (word_text(words[position]) or "").lstrip("+-").isdigit():
                 position += 1  # of BSD: how deep
             alternatives = alternatives or name in _OR
-            negated = name in ("!", "-not")
+            negated = name in _NOT
+            steps.append("-type d" if name == "-type" and word_text(words[position - 1]) == "d" else name or "?")
+        without = left_out(steps) if "-prune" in steps else ()
+        for at, names, paths, whole in asked:
+            if at not in without:
+                self.names += names
+                self.paths_asked += paths
+                self.whole += whole
         return alternatives
 
     def _command(self, name: str, words: "tuple[Field, ...]", position: int) -> int:
@@ -220,15 +236,53 @@ class Expression:
         self.actions.append((name, words[position:end]))
         return end + 1
 
-    def _test(self, name: str, value: "tuple[Field, ...]", negated: bool) -> None:
+    def _test(self, name: str, value: "tuple[Field, ...]", negated: bool) -> tuple[list[str], list[str], list[str]]:
+        """What the test asks for: names, names at the end of whole paths, and those paths."""
         text = word_text(value[0]) if value else None
         if value and isinstance(value[0], Dynamic) and value[0].splits:
             self._doubt(value[0])
         if name == "-maxdepth" and text == "0":
             self.itself = True
-        if text and not negated:
-            self.names += _asked(name, text) if name in ("-name", "-iname") else []
-            self.paths_asked += _asked(name, _last(name, text)) if name in _WHOLE else []
+        if not text or negated:
+            return [], [], []
+        return (
+            _asked(name, text) if name in ("-name", "-iname") else [],
+            _asked(name, _last(name, text)) if name in _WHOLE else [],
+            _asked(name, text) if name in _WHOLE and "regex" not in name and "/." in text else [],
+        )
+
+
+def left_out(steps: list[str]) -> frozenset[int]:
+    """Where the tests stand for what no action is given: `NAME -prune -o …`, `( NAME -o NAME ) -prune -o …` and `! ( NAME -prune -o NAME -prune ) …`.
+
+    steps: the primaries in order.  What is left out must be whole folders or anything of that name.
+    """
+    found: list[int] = []
+    if not _ENTERING.isdisjoint(steps):
+        return frozenset()
+    depth, start = 0, 0
+    for at, step in enumerate(steps):
+        if step in ("(", ")"):
+            depth += 1 if step == "(" else -1
+        elif depth == 0 and step in _OR:
+            part = [each for each in steps[start:at] if each not in _WEAK]
+            if part[-1:] == ["-prune"] and (_named(part[:-1]) or (part[0] == "(" and part[-2] == ")" and _named(part[1:-2]))):
+                found += range(start, at)
+            start = at + 1
+    if start == 0 and steps[0] in _NOT and steps[1:2] == ["("]:
+        end = next((at for at, step in enumerate(steps) if step == ")"), 0)
+        group = [each for each in steps[2:end] if each not in _WEAK]
+        found += range(end) if group.count("-prune") == group.count("-o") + 1 and _named(group, "-prune") else ()
+    return frozenset(found)
+
+
+def _named(steps: list[str], *ends: str) -> bool:
+    """Whether they are one test for a name, or several with -o between them; ends: what follows each."""
+    wanted = len(ends) + 2
+    tests = [steps[at : at + wanted] for at in range(0, len(steps), wanted)]
+    return bool(tests) and all(
+        each[0] in _NAMES and each[1 : 1 + len(ends)] == list(ends) and each[1 + len(ends) :] in (["-o"], ["-or"], []) for each in tests
+    )
 
 
 def _before_paths(text: str) -> bool:
@@ -260,6 +314,13 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     return Findings(tuple(uses), tuple(expression.claims))
 
 
+def paths(reading: "Reading") -> "tuple[Field, ...]":
+    """The paths that an action without words of its own is given; () when too much may be found."""
+    expression = Expression(tuple(field for _, field, _ in reading.operands))
+    found = _found(expression)
+    return tuple(found) if not expression.claims and len(found) <= _MOST_PATHS else ()
+
+
 def _depends_on_folder(words: "tuple[Field, ...]", expression: Expression) -> bool:
     """-execdir runs in the folder of what is found: relative words mean something else there unless the search stays below `.`."""
     here = all(word_text(path) in (".", "./") for path in expression.paths)
@@ -277,6 +338,11 @@ def _found(expression: Expression) -> "list[Field]":
     for path in expression.paths or [literal(".")]:
         for name in names:
             found.append(path if expression.itself else _below(path, name))
+    for text in expression.whole[:_MOST_PATHS]:
+        if text[:1] == "*":
+            found += [_below(path, text.lstrip("*").lstrip("/")) for path in expression.paths[:_MOST_PATHS] or [literal(".")]]
+        else:
+            found.append(Literal(text, any(mark in text for mark in "*?["), 0, 0))
     return found
 
 
@@ -327,14 +393,14 @@ def _commands(words: "tuple[Field, ...]", found: "list[Field]") -> "list[tuple[F
     return [tuple(filled(field, path) for field in words) for path in found]
 
 
-def filled(field: "Field", path: "Field") -> "Field":
+def filled(field: "Field", path: "Field", mark: str = "{}") -> "Field":
     """A word with `{}` in it: the path itself, or text around it that is not known before it runs."""
     text = word_text(field) or ""
-    if text == "{}":
+    if text == mark:
         return path
-    if "{}" not in text:
+    if mark not in text:
         return field
-    before, _, after = text.partition("{}")
+    before, _, after = text.partition(mark)
     whole = word_text(path)
-    values = (text.replace("{}", whole),) if whole is not None else ()
+    values = (text.replace(mark, whole),) if whole is not None else ()
     return Dynamic(ITEM, before, after, values, False, (), field.start, field.end, isinstance(path, Literal) and path.glob)
