@@ -8,9 +8,12 @@ forgotten, and count in shells that do not expand any, can only add to what is f
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh import syntax
+from capfence_sh.analysers import Use
 from capfence_sh.bare import bare
+from capfence_sh.catalog import vocabulary as v
 from capfence_sh.options import word_text
 from capfence_sh.syntax import tree
+from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,6 +38,14 @@ def remember(walk: "Walk", reading: "Reading") -> None:
         name, equals, text = (word_text(field) or "").partition("=")
         if equals and text not in walk.aliases.get(name, ()):
             walk.aliases[name] = (*walk.aliases.get(name, ()), text)
+
+
+def alone(reading: "Reading", uses: "tuple[Use, ...]", frame: "Frame") -> "tuple[Use, ...]":
+    """The texts as they are, where the script is nothing but the definition: nobody puts words behind them."""
+    if frame.via or not isinstance(frame.script.body, tree.Simple) or not uses:
+        return uses
+    texts = [word_text(field) or "" for _, field, _ in reading.operands]
+    return tuple(Use(v.SHELL, (literal(text.partition("=")[2]),)) for text in texts if "=" in text)
 
 
 def follow(walk: "Walk", name: str, call: "Call", shell: "Shell", frame: "Frame") -> None:

@@ -308,7 +308,7 @@ def _aliased(walk: Walk, reading: "Reading", uses: "tuple[Use, ...]", frame: Fra
     from capfence_sh import aliases
 
     aliases.remember(walk, reading)
-    return () if aliases.sourced(frame) else uses
+    return () if aliases.sourced(frame) else aliases.alone(reading, uses, frame)
 
 
 def _command(

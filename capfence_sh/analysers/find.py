@@ -217,7 +217,7 @@ class Expression:
                 position += 1  # of BSD: how deep
             alternatives = alternatives or name in _OR
             negated = name in _NOT
-            steps.append("-type d" if name == "-type" and word_text(words[position - 1]) == "d" else name or "?")
+            steps.append("-type d" if name == "-type" and "d" in map(word_text, words[position - 1 : position]) else name or "?")
         without = left_out(steps) if "-prune" in steps else ()
         for at, names, paths, whole in asked:
             if at not in without:
@@ -269,7 +269,7 @@ def left_out(steps: list[str]) -> frozenset[int]:
             if part[-1:] == ["-prune"] and (_named(part[:-1]) or (part[0] == "(" and part[-2] == ")" and _named(part[1:-2]))):
                 found += range(start, at)
             start = at + 1
-    if start == 0 and steps[0] in _NOT and steps[1:2] == ["("]:
+    if start == 0 and steps[:1] and steps[0] in _NOT and steps[1:2] == ["("]:
         end = next((at for at, step in enumerate(steps) if step == ")"), 0)
         group = [each for each in steps[2:end] if each not in _WEAK]
         found += range(end) if group.count("-prune") == group.count("-o") + 1 and _named(group, "-prune") else ()

@@ -60,6 +60,13 @@ _SHOWING = frozenset(
 # the stand-in for a temporary folder, and words of what could bring something of others into it
 _TEMPORARY = "/tmp/tmp.0000000000"
 _MOVING = ("move", "rename", "replace", "link", "subprocess", "system", "exec", "popen", "spawn", "extract", "unpack", "chdir", "mount")
+# builtins that show a value, count it or turn it into another
+_LOOKING = frozenset(
+    (
+        *("print", "repr", "str", "len", "list", "tuple", "set", "dict", "sorted", "type", "dir", "id", "callable", "bool"),
+        *("isinstance", "issubclass", "hasattr", "vars"),
+    )
+)
 _NAMES = ("__name__", "__qualname__", "__module__")
 # calls that make clients of what is configured
 _CLIENTS = (python_cloud.service, python_cloud.session, python_kubernetes.configures, python_docker.connects)
@@ -116,8 +123,10 @@ class _Reader(Finding):
             parts = [function.node("value")] if function.kind == "Attribute" and not self.scope.dotted(function) else []
             parts += [function] if function.kind not in ("Name", "Attribute") else []
             shown = self.scope.dotted(function) in _SHOWING
+            name = function.text("id")
+            looked = name in _LOOKING.difference(self.scope.names, self.scope.constants, self.scope.loops, self.scope.defined)
             for child in (*parts, *node.nodes("args"), *node.nodes("keywords")):
-                if not (
+                if not (looked and self._own(child)) and not (
                     shown and child.kind in ("Attribute", "Name") and self.scope.dotted(child)
                 ):  # a function that is only shown is not called
                     self.visit(child)
@@ -132,8 +141,20 @@ class _Reader(Finding):
             self.visit(node.node("value").node("test"))
             return
         if node.kind != "Attribute" or not self.scope.dotted(node):
+            over = node.node("iter").raw if node.kind in ("For", "comprehension") and self._own(node.node("iter")) else None
             for child in node.children():
-                self.visit(child)
+                if child.raw is not over:
+                    self.visit(child)
+
+    def _own(self, node: Node) -> bool:
+        """A public name of a module that is imported, as it is: what runs when it is looked at is the module's, as all that its import runs."""
+        dotted = self.scope.dotted(node) if node.kind in ("Name", "Attribute") else ""
+        parts = dotted.split(".")
+        return (
+            bool(dotted)
+            and not any(part[:1] == "_" for part in parts)
+            and parts[0] in [name.partition(".")[0] for name in self.scope.foreign]
+        )
 
     def _environment(self, target: Node) -> bool:
         if target.kind == "Subscript" and self.scope.dotted(target.node("value")) == "os.environ":

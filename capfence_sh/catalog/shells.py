@@ -184,7 +184,7 @@ COMMANDS = (
         options=flags("-p"),
         operands=operands(many=TEXT),
         analyser="builtins",
-        examples=(example("alias ll='ls -la'"), example("alias ls='rm -rf'", DESTRUCTIVE, OPAQUE), example("alias")),
+        examples=(example("alias ll='ls -la'"), example("alias ls='rm -rf'; ls", DESTRUCTIVE, OPAQUE), example("alias")),
     ),
     command("unalias", options=flags("-a"), operands=operands(many=TEXT), examples=(example("unalias -a"),)),
     command(
