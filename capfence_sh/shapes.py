@@ -55,6 +55,7 @@ _LOG_CHOICES = frozenset(
     ("-n", "-s", "--no-patch", "--all", "--reverse", "--no-merges", "--merges", "--first-parent", "--follow", "-i", "--branches", "--tags")
 )
 _LOG_LIMITS = ("-n", "--max-count=", "--skip=", "--since=", "--until=", "--after=", "--before=", "--grep=", "--author=", "--diff-filter=")
+_LOGGING = frozenset(("log", "show", "whatchanged", "reflog-show"))
 _REVISIONS = frozenset(("HEAD", "@", "main", "master", "develop", "trunk", "FETCH_HEAD", "ORIG_HEAD"))
 _REMOTES = ("origin/", "upstream/", "refs/heads/", "refs/tags/", "refs/remotes/")
 
@@ -268,7 +269,7 @@ def _git(command: "Command", words: list[str]) -> str | None:
         alone = ("-s" in words or "--no-patch" in words) and all(word.startswith(("-", "HEAD")) for word in words[1:])
         return _logged(words[1:]) if alone and not any(":" in word for word in words if word[:1] != "-") else None
     verb = next((word for word in words if word in _GIT), None)
-    if verb is None or command.reading is None or verb not in command.reading.path:
+    if verb is None or command.reading is None or not _asked_for(verb, words, command.reading.path):
         return None
     line, known = _GIT[verb]
     for word in words[words.index(verb) + 1 :]:
@@ -276,6 +277,11 @@ def _git(command: "Command", words: list[str]) -> str | None:
         if not fine:
             return None
     return line if verb != "branch" or "--show-current" in words else None
+
+
+def _asked_for(verb: str, words: list[str], path: tuple[str, ...]) -> bool:
+    """Whether the word is what git is asked to do; rev-list is described with log."""
+    return verb in path or (verb == "rev-list" and path[-1] == "log" and _LOGGING.isdisjoint(words[: words.index(verb)]))
 
 
 def _revision(word: str) -> bool:

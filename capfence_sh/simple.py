@@ -295,10 +295,18 @@ def _listed(field: "Field", visited: Visited, walk: Walk, frame: Frame) -> "Fiel
     return words.Literal(found[0], True, field.start, field.end) if len(found) == 1 else field
 
 
+_COMPILERS = frozenset(("gcc", "g++", "cc", "c++", "clang", "clang++"))
+
+
 def _spread(argv: "tuple[Field, ...]", visited: Visited, walk: Walk, shell: Shell, frame: Frame) -> "tuple[Field, ...]":
     """`sed -i s/a/b/ $(grep -rl a src)`: what a command changes lies below the folder that another lists, and no name there is an option."""
     changes = below.changes(argv)
-    return (argv[0], *(_files(field, changes, visited, walk, shell, frame) for field in argv[1:]))
+    argv = (argv[0], *(_files(field, changes, visited, walk, shell, frame) for field in argv[1:]))
+    if (word_text(argv[0]) or "") in _COMPILERS and visited.origins:
+        from capfence_sh import package_flags
+
+        argv = tuple(package_flags.known(field, overlapping(visited.origins, field), shell) for field in argv)
+    return argv
 
 
 def _files(field: "Field", changes: bool, visited: Visited, walk: Walk, shell: Shell, frame: Frame) -> "Field":
