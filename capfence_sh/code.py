@@ -31,6 +31,8 @@ ROLES = frozenset((v.SHELL, v.SHELL_WORDS, v.CODE, v.SCRIPT, v.PROGRAM, v.MODULE
 _NOT_CODE = frozenset((v.TEXT, v.READ, v.WRITE, v.HOST, v.URL))
 # these look for a name without a slash along PATH, whose files need not be executable, or in the folders of -p
 _SOURCING = frozenset(("source", "."))
+# what they run reads what they write to it, not what they read themselves
+_GIVING = frozenset(("tar", "bsdtar", "mlr", "split", "sort", "socat", "nc", "ncat"))
 # what runs text in this very shell; those that declare evaluate it as arithmetic
 THIS_SHELL = frozenset(("eval", "source", ".", "trap", "let", "declare", "typeset", "local", "readonly", "export"))
 _SHORT, _LONGEST = ("python", "node"), 1 << 16  # of these languages longer texts are not read
@@ -75,6 +77,8 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
     if use.role == v.PROGRAM:
         return _run_text(walk, code_words.with_arguments(field), None, reading.path[0], origins, shell, frame)
     rest = code_words.arguments(reading, use)
+    if reading.path[0] in _GIVING:
+        frame = frame.with_stdin(frame.stdin.doubted())
     if reading.path[0] == "trap":
         rest = tuple(each for _, each, _ in reading.operands[1:])
     return _run_text(walk, field, rest, reading.path[0], origins, shell, frame)

@@ -5,7 +5,7 @@ comes from a file, from other programs or from names that somebody else chose st
 """
 
 from capfence_sh import counts
-from capfence_sh.binding import COUNTED, ENVIRONMENT, LINES, LOOP, SCRIPT
+from capfence_sh.binding import COUNTED, ENVIRONMENT, LINES, LOOP, NUMBER, SCRIPT
 from capfence_sh.options import word_text
 from capfence_sh.words import FOLDED, ITEM, NUMBERS, SUBSTITUTION, Dynamic
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 # languages for looking at data
 _FOR_DATA = frozenset(("sed", "awk", "jq", "sql"))
+# numbers of bash: always set, and as long as nothing is assigned to them
+_COUNTED = frozenset(("$", "?", "#"))
+_COMPUTED = frozenset(("BASHPID", "EPOCHSECONDS", "EUID", "LINENO", "PPID", "RANDOM", "SECONDS", "SRANDOM", "UID"))
 # they print words of letters, digits and a few marks that neither the caller nor a file chooses
 _PLAIN = frozenset(("hostname", "whoami", "nproc", "arch", "uname", "uuidgen", "date"))
 # letters of sed commands that name no file, run nothing and have no text behind them
@@ -65,7 +68,11 @@ def _plain(origin: "Origin", language: str, field: Dynamic) -> bool:
 
 
 def _stands(name: str, language: str, field: Dynamic, shell: "Shell") -> bool:
+    if name in _COUNTED:
+        return True
     known = shell.scope.lookup(name)
+    if name in _COMPUTED and known is NUMBER:
+        return True
     if not name.isidentifier() or not known.known or (known.unset and language == "awk"):
         return False
     if known.origin == LINES:  # a line of its own, or a sentence, makes no command of these

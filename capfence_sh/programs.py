@@ -72,6 +72,7 @@ _ELSEWHERE = frozenset(
 _LOGGING_IN = frozenset(("ssh", "pssh", "pdsh", "clush", "dsh", "mussh", "ansible", "multipass", "vagrant"))
 _BRINGING = frozenset((cap.PACKAGE, cap.PROJECT_CODE))  # code that is not written on the line
 _LEADING = frozenset((v.CONFIG, v.CONTEXT))
+_TYPESET = (".tex", ".ltx", ".sty", ".cls", ".lua", ".cfg", ".def")  # what the engines of TeX run
 # they put words they read from standard input behind the inner command
 _FEEDING = frozenset(("xargs", "parallel"))
 # of these more is known than their table and their analyser say
@@ -273,7 +274,11 @@ def _of_files(
 ) -> "list[Effect]":
     """What follows from files that the script wrote before: configurations, recipes, settings.  effects: what the program claims so far."""
     does = {effect.capability for effect in effects}
-    found = _configured(uses, shell, setting) if cap.EGRESS in does or cap.REMOTE_READ in does else []
+    typesets = reading.spec.analyser == "tex"
+    found = _configured(uses, shell, setting) if typesets or cap.EGRESS in does or cap.REMOTE_READ in does else []
+    if typesets:
+        inputs = [path for path in shell.made.loose if path.endswith(_TYPESET)]
+        found += [fx.opaque(cap.UNREAD_SCRIPT, path) for path in inputs[:1]]
     if products.compiles(reading) or not _BRINGING.isdisjoint(does):
         from capfence_sh import recipes
 
