@@ -52,7 +52,7 @@ def _command(reading: "Reading") -> Findings:
     if not words:
         return _inputs_are_commands(reading, values, uses)
     known = values and len(values) <= _MOST_VALUES and all(word_text(field) is not None for field in values)
-    inputs = [_quoted(word_text(field) or "") for field in values] if known else [_UNKNOWN]
+    inputs = [word_text(field) or "" for field in values] if known else [None]
     feeds = not reading.has("--pipe", "--pipepart", "--pipe-part", "--spreadstdin", "--record-env")
     template = " ".join(map(_quoted, words)) if reading.has("-q", "--quote") else " ".join(words)
     uses += [Use(v.SHELL, (literal(_filled(template, each, feeds)),)) for each in dict.fromkeys(inputs)]
@@ -84,8 +84,23 @@ def _quoted(text: str) -> str:
     return "'" + text.replace("'", "'\\''") + "'"
 
 
-def _filled(template: str, value: str, feeds: bool) -> str:
-    marked = [mark for mark in _MARKS if mark in template]
-    for mark in marked:
-        template = template.replace(mark, value if mark == "{}" else _UNKNOWN)
-    return template if marked or not feeds else template + " " + value
+def _filled(template: str, value: str | None, feeds: bool) -> str:
+    """The template with an input in place of its marks, or behind it; None: one that is not known."""
+    pieces: list[str] = []
+    at = 0
+    while at < len(template):
+        mark = next((each for each in _MARKS if template.startswith(each, at)), "") if template[at] == "{" else ""
+        pieces.append(_UNKNOWN if mark and value is None else _part(value or "", mark) if mark else template[at])
+        at += len(mark) or 1
+    filled = "".join(pieces)
+    return filled if filled != template or not feeds else f"{template} {_UNKNOWN if value is None else _quoted(value)}"
+
+
+def _part(value: str, mark: str) -> str:
+    """What a mark makes of an input (parallel(1), {.} and the others); of a pattern, one for all that it may become."""
+    folder, slash, name = value.rpartition("/")
+    stem, dot, ending = name.rpartition(".")
+    stem = name if not dot or not ending else stem + "*" if any(each in ending for each in "*?[") else stem
+    texts = {"{}": value, "{.}": folder + slash + stem, "{/}": name, "{//}": folder or (slash or "."), "{/.}": stem}
+    text = texts.get(mark)
+    return _UNKNOWN if not text or text in ("", "..") else _quoted(text)

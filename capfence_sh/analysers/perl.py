@@ -3,7 +3,7 @@
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, foreign, shown_variables
 from capfence_sh.analysers import perl_names as known
 from capfence_sh.analysers.tokens import COMMAND as SHELL_TEXT
-from capfence_sh.analysers.tokens import COMPUTED, CONSTANT, PATTERN, WORD, Rules, Token, tokens
+from capfence_sh.analysers.tokens import COMPUTED, CONSTANT, MARK, PATTERN, WORD, Rules, Token, tokens
 from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, MUTATION, OPAQUE
 from capfence_sh.catalog.vocabulary import COMMAND, READ, SHELL, WRITE
 from capfence_sh.hosts import UNKNOWN_HOST, of_url
@@ -95,6 +95,7 @@ class _Reader:
     def __init__(self, found: list[Token]) -> None:
         self.tokens = found
         self.defined = {found[i + 1].text for i in range(len(found) - 1) if found[i].text == "sub" and found[i + 1].kind == WORD}
+        self.defined |= {handle for i, token in enumerate(found) if token.text == "open" and (handle := _handle(found[i + 1 : i + 4]))}
         self.finding = any(token.text in ("find", "finddepth") and token.kind == WORD for token in found)  # File::Find changes the folder
         self.uses: list[Use] = []
         self.claims: list[Claim] = []
@@ -139,7 +140,7 @@ class _Reader:
         if (
             following == "=>"
             or (before == "{" and following == "}" and self._is_key(name, position - 2))
-            or (before == "-" and name in known.FILE_TESTS)
+            or (name[0] == "x" and name[1:].isdigit() and before == ")")  # what stands in front, so many times
         ):
             return
         if self.finding and (name in ("system", "exec", "open", "opendir", "glob") or name in known.FILES):
@@ -244,6 +245,13 @@ class _Reader:
             self.uses.append(Use(READ if mode == "<" else WRITE, (literal(words[1]),)))
         else:
             self.unclear("open", DYNAMIC_TARGET)
+
+
+def _handle(found: list[Token]) -> str:
+    """The name that `open(OUT, …)` or `open OUT, …` gives a file."""
+    name, *behind = found[1:] if found and found[0].text == "(" else found or [Token(MARK, "")]
+    plain = name.kind == WORD and name.text.isupper() and behind and behind[0].text == ","
+    return name.text if plain else ""
 
 
 def _without_names(text: str) -> str:

@@ -299,4 +299,3 @@ FILES = {
     "chmod": PERMISSION,
     "chown": PERMISSION,
 }
-FILE_TESTS = frozenset("efdszrwxlpSbctuogkTBMAC")

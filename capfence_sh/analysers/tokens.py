@@ -7,6 +7,7 @@ TYPE_CHECKING = False
 
 WORD, CONSTANT, COMPUTED, NUMBER, MARK, PATTERN, COMMAND = "word", "constant", "computed", "number", "mark", "pattern", "command"
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", "e": "\x1b", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "\n": ""}
+FILE_TESTS = frozenset("efdszrwxlpSbctuogkTBMACRWXO")  # of Perl
 _PAIRS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 
 
@@ -129,7 +130,11 @@ class _Lexer:
         return self.text[start : self.at]
 
     def _word(self) -> bool:
+        start = self.at
         name = self._name()
+        if len(name) == 1 and "s" in self.rules.quoting and name in FILE_TESTS and self._tests(start):
+            self.tokens.append(Token(MARK, name))
+            return True
         kind = self.rules.quoting.get(name)
         after = self.text[self.at :].lstrip()
         is_key = after.startswith(("=>", ",", ";", ")")) or (
@@ -141,6 +146,10 @@ class _Lexer:
             return self._delimited(self.text[self.at], kind) and (kind != PATTERN or self._replacement(name))
         self.tokens.append(Token(WORD, name))
         return True
+
+    def _tests(self, start: int) -> bool:
+        """Whether a letter is a test of a file: -s FILE.  Perl takes every letter behind a minus for one (perlfunc(1), -X)."""
+        return self.text[start - 1 : start] == "-" and not self.text[self.at :].lstrip().startswith("=>")
 
     def _replacement(self, name: str) -> bool:
         """The second half of s/// and tr///, and the flags; code in a replacement (flag e) is a computed text."""
@@ -202,6 +211,8 @@ class _Lexer:
             "of",
             "if",
             "unless",
+            "for",
+            "foreach",
             "and",
             "or",
             "not",
