@@ -250,8 +250,11 @@ def _unset(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shel
 def _shift(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
     count = word_text(operands[0]) if operands else "1"
     positional = shell.scope.positional
-    if positional is not None and count is not None and count.isdigit():
-        shell.scope = shell.scope.call(positional[int(count) :] if int(count) <= len(positional) else positional)
+    taken = positional[: int(count)] if positional is not None and count is not None and count.isdigit() else None
+    if taken is not None and any(field.glob or (isinstance(field, Dynamic) and field.splits) for field in taken):
+        taken = None  # it may be several words, of which the last ones stay
+    if positional is not None and taken is not None:
+        shell.scope = shell.scope.call(positional[len(taken) :] if len(taken) == int(count or "1") else positional)
     else:
         shell.scope = shell.scope.call(None)
 

@@ -24,7 +24,7 @@ from capfence_sh import (
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
-from capfence_sh.binding import FILES, LINES, NUMBER, SCRIPT, Binding
+from capfence_sh.binding import DATA, FILES, LINES, NUMBER, SCRIPT, Binding
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.confirm.usual import direction
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
     Output = Callable[[tree.CommandSub], str | None]
 
+_LISTING = frozenset(("cat", "grep", "cut", "awk", "head", "tail", "sort", "uniq"))
 _OUTPUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&", "<>"))
 _APPENDING = (">>", "&>>", "<>")
 _MOST = 1 << 12  # characters that are followed to a descriptor
@@ -281,9 +282,27 @@ def bind_items(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> None:
     if len(fields) == 1 and node.words is not None and visited.origins:
         counted = inert.origin(fields[0], overlapping(visited.origins, fields[0]))
         binding = Binding(binding.values, binding.reason, binding.known, None, LINES) if counted else binding
+        binding = Binding((), words.ITEM, False, None, DATA) if _is_list(fields[0], visited) and not binding.values else binding
     if node.name in CONTROLLING:
         walk.commands.append(bare((fx.opaque(cap.EVALUATED_DATA, node.name),), frame, frame.script.source))
     shell.scope = shell.scope.bind(node.name, binding)
+
+
+def _is_list(field: "Field", visited: Visited) -> bool:
+    """Whether the items are the words of a file, as `read` gets them line by line: $(cat hosts.txt), $(grep -v '^#' hosts.txt)."""
+    if not isinstance(field, Dynamic) or field.reason != words.SUBSTITUTION or field.prefix or field.suffix or field.names or field.some:
+        return False
+    commands = [command for origin in overlapping(visited.origins, field) for command in origin.commands]
+    for command in commands:
+        if command.program not in _LISTING or command.reading is None or command.redirections or command.reading.has("-r", "-R"):
+            return False
+    read = [
+        field
+        for use in (commands[0].reading.uses if commands and commands[0].reading is not None else ())
+        for field in use.fields
+        if use.role == v.READ
+    ]
+    return len(read) == 1 and isinstance(read[0], words.Literal) and not read[0].glob
 
 
 def _listed(field: "Field", visited: Visited, walk: Walk, frame: Frame) -> "Field":

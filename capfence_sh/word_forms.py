@@ -101,7 +101,11 @@ def _forms(field: "Field", found: "Collection[str]") -> "list[Field | None]":
 def handed_on(head: Dynamic, shell: "Shell") -> bool:
     """Whether a function runs the words it was called with (`retry curl …`): they stand in the script as they are."""
     given = shell.scope.positional
-    return bool(shell.calls) and head.names == ("@",) and bool(given) and all(isinstance(field, Literal) for field in given or ())
+    if not shell.calls or head.names != ("@",) or not given:
+        return False
+    first = given[0]
+    single = all(isinstance(field, Literal) or not (field.splits or field.glob) for field in given)
+    return isinstance(first, Literal) and (all(isinstance(field, Literal) for field in given) or (single and word_text(head) == first.text))
 
 
 def removes_unset(argv: "tuple[Field, ...]", source: str, request: "Request") -> bool:

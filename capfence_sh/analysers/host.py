@@ -4,7 +4,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh.analysers import NOTHING, Claim, Findings, Quiet, Use
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.reading import word_text
-from capfence_sh.words import FOLDED, ITEM, Literal, literal
+from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,7 +66,8 @@ def _getent(reading: "Reading") -> Findings:
 def _lookup(field: "Field") -> Claim:
     """A name that was put together carries data out."""
     name = word_text(field) or "?"
-    whole = isinstance(field, Literal) or (name != "?" and field.reason in (FOLDED, ITEM) and not field.prefix and not field.suffix)
+    listed = isinstance(field, Literal) or (field.reason in (FOLDED, ITEM) and not field.prefix and not field.suffix)
+    whole = listed and (name != "?" or (isinstance(field, Dynamic) and field.reason == ITEM and not field.some))  # read from a list
     return Claim(cap.REMOTE_READ if whole else cap.EGRESS, name, evidence=name)
 
 
