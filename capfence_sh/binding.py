@@ -3,6 +3,7 @@
 from capfence_sh.places import secret_variable
 from capfence_sh.words.fields import (
     ARITHMETIC,
+    COMPLETE,
     FOLDED,
     ITEM,
     JOB,
@@ -172,6 +173,18 @@ def united(one: Binding, two: Binding) -> Binding:
     names = one.names if one.names == two.names else few_names(one.names + two.names)
     both = Binding(values[:MAX_JOINED], reason, known, array, origin, one.unset or two.unset, start, names)
     return one if both.names == one.names and both.origin == one.origin and both.values == one.values and same(one, both) else both
+
+
+def in_case(binding: Binding, changes: tuple[str, ...]) -> Binding:
+    """What is known of a variable that was given this, where bash may change the letters: to small ones ("l") or large ones ("u")."""
+    held = (*binding.values, *(binding.array or ()))
+    found = [text.lower() if change == "l" else text.upper() for change in changes for text in held]
+    if set(found).issubset(held) and not binding.prefix:
+        return binding
+    values = tuple(dict.fromkeys((*found, *held)))[:MAX_VALUES]
+    if binding.array is not None or not binding.known:
+        return Binding(values, VARIABLE if binding.reason in COMPLETE else binding.reason, False, None, binding.origin, binding.unset)
+    return Binding(values, binding.reason, True, None, binding.origin, binding.unset, names=binding.names)
 
 
 def same(one: Binding, two: Binding) -> bool:

@@ -17,9 +17,12 @@ from capfence_sh.shell import Shell
 from capfence_sh.syntax import tree
 from capfence_sh.walk import FILE, INHERITED, PIPE, Frame, Origin, Stdin, Walk, descriptor, downloads, overlapping
 from capfence_sh.words import NUMBERS, SUBSTITUTION, Dynamic, Literal, literal
+from capfence_sh.words.glob_options import NAMES as GLOB_OPTIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
     from capfence_sh.walk import Opened
@@ -81,7 +84,8 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
         frame = frame.with_stdin(frame.stdin.doubted())
     if reading.path[0] == "trap":
         rest = tuple(each for _, each, _ in reading.operands[1:])
-    return _run_text(walk, field, rest, reading.path[0], origins, shell, frame)
+    names = frozenset([word_text(each) or "?" for each in reading.values("-O")]) if reading.path[0] in ("bash", "rbash") else ()
+    return _run_text(walk, field, rest, reading.path[0], origins, shell, frame, names)
 
 
 def _run_sourced(
@@ -100,6 +104,7 @@ def _run_text(
     origins: list[Origin],
     shell: Shell,
     frame: Frame,
+    switched: "Collection[str]" = (),
 ) -> "list[Effect]":
     evidence = fx.Setting(walk.request, (), frame.script.source, False).evidence(field)
     mine = overlapping(origins, field)
@@ -122,6 +127,8 @@ def _run_text(
             walk.follow_text(walk, text, shell, frame)
         else:
             own = processes.child(shell, arguments, frame)
+            for name in GLOB_OPTIONS if "?" in switched else GLOB_OPTIONS.intersection(switched):
+                own.scope = own.scope.with_glob_option(name, True)
             walk.follow_text(walk, text, own, frame)
             shell.ended(own)
     return effects

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from capfence_sh.words import Dynamic
 
 _TEXT = frozenset((tree.Text,))
+_LONG = 256  # characters of an expression that are looked at
 _LONGEST = 24  # characters of what may be a number of 64 bits
 
 
@@ -27,15 +28,26 @@ def perhaps(node: "Simple", words: "Iterable[Word]", unknown: "Iterable[Dynamic]
     for word in words:
         if not _TEXT.issuperset(map(type, word.parts)):
             for expression in _expressions(word):
-                if fails(source[expression.start : expression.end]):
+                text = source[expression.start : expression.end]
+                if fails(text) or any(_holds_none(name, scope) for name in _names(text)):
                     return True
     return any(field.reason in NUMBERS and _is_none(field, scope) for field in unknown)
 
 
 def _is_none(field: "Dynamic", scope: "Scope") -> bool:
     """Whether a number is worked out of a variable whose known value is none."""
-    known = [scope.lookup(name) for name in field.names]
-    return any(each.known and any(len(value) > _LONGEST or fails(value) for value in each.values) for each in known)
+    return any(_holds_none(name, scope) for name in field.names)
+
+
+def _holds_none(name: str, scope: "Scope") -> bool:
+    held = scope.lookup(name)
+    return held.known and any(len(value) > _LONGEST or fails(value) for value in held.values)
+
+
+def _names(expression: str) -> list[str]:
+    """The variables that a short expression names."""
+    spaced = "".join(letter if letter.isalnum() or letter == "_" else " " for letter in expression[:_LONG])
+    return [part for part in spaced.split() if not part[0].isdigit()]
 
 
 def _expressions(word: "Word") -> "Iterator[Word]":

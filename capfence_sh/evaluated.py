@@ -8,6 +8,7 @@ from capfence_sh.binding import UNSET, Binding, is_number
 from capfence_sh.counts import MESSAGES
 from capfence_sh.shell_names import CONTROLLING
 from capfence_sh.syntax import tree
+from capfence_sh.words import arithmetic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -137,13 +138,41 @@ def integers(walk: "Walk", before: "Scope", shell: "Shell", frame: "Frame", adde
     if not walk.integers:
         return
     for name in before.touched(shell.scope):
-        binding = added.get(name) or shell.scope.get(name) if name in walk.integers else None
+        if name not in walk.integers:
+            continue
+        binding = added.get(name) or shell.scope.get(name)
+        if not all(map(_is_plain_number, shell.scope.lookup(name).values)):
+            shell.scope = _with_number(name, before, shell.scope)
         if binding is None or (is_number(binding) if name in MESSAGES else _counts(binding, before, set())):
             continue
         walk.commands.append(bare((fx.opaque(cap.EVALUATED_DATA, name),), frame, frame.script.source))
         for text in (*binding.values, *(binding.array or ())):
             if "$(" in text or "`" in text:
                 code.run_evaluated(walk, text, shell, frame)
+
+
+def _with_number(name: str, before: "Scope", scope: "Scope") -> "Scope":
+    """The scope in which the variable may also hold the number that its text comes to."""
+    held = scope.lookup(name)
+
+    def lookup(each: str) -> str | None:
+        known = before.lookup(each)
+        if known is UNSET or not known.known or known.unset:
+            return "" if known is UNSET else None
+        numbers = [value for value in known.values if _is_plain_number(value)] or list(known.values)
+        return numbers[0] if len(numbers) == 1 else None
+
+    found = [str(number) for number in (arithmetic.evaluate(value or "0", lookup) for value in held.values) if number is not None]
+    if not held.known or held.array is not None or len(found) < len(held.values):
+        return scope.or_number(name)
+    values = tuple(dict.fromkeys((*held.values, *found)))
+    return scope.bind(name, Binding(values, held.reason, True, None, held.origin, held.unset, names=held.names))
+
+
+def _is_plain_number(text: str) -> bool:
+    """Whether the value of an expression is how it is written."""
+    digits = text.removeprefix("-")
+    return text.isascii() and digits.isdigit() and (digits[0] != "0" or text == "0")
 
 
 def added(assignments: "tuple[tree.Assignment, ...]", settings: "tuple[tuple[str, Field], ...]") -> "dict[str, Binding]":

@@ -20,6 +20,7 @@ from capfence_sh.binding import (
     UNSET,
     Binding,
     appended,
+    in_case,
     is_number,
     is_one_text,
     same,
@@ -42,6 +43,8 @@ _MOST_ITEMS = 64  # of an array that is filled one by one
 # in Scope.also: no variables can have these names
 _POSITIONAL = "@"
 _PATTERNS = "*"
+_CASE = "case of "
+_OPTION = "shopt "
 
 # Variables that bash computes: whatever the environment or the script says, their value is not known.
 _NUMBERS = frozenset(
@@ -162,7 +165,11 @@ class Scope:
 
     def bind(self, name: str, binding: Binding) -> "Scope":
         """The scope after `name` got this binding; a variable that bash computes only becomes unknown."""
-        return self.restore(name, united(binding, self.also[name]) if name in self.also else binding)
+        if self.also:
+            changes = self.also.get(_CASE + name)
+            binding = binding if changes is None else in_case(binding, changes.values)
+            binding = united(binding, self.also[name]) if name in self.also else binding
+        return self.restore(name, binding)
 
     def restore(self, name: str, binding: Binding) -> "Scope":
         """The scope after `name` is bound as it was: what holds for every assignment does not matter."""
@@ -220,7 +227,13 @@ class Scope:
         if items is JOBS and (elements == () or old is JOBS):
             return self.bind(name, JOBS)
         if elements is None or not all(map(is_one_text, fields)):
-            return self.bind(name, Binding((), VARIABLE if items.known else items.reason, False, None, items.origin, prefix=items.prefix))
+            found = (
+                tuple(dict.fromkeys(text for field in fields[:MAX_ELEMENT_VALUES] for text in texts(field))) if items.origin == GLOB else ()
+            )
+            found = found[:MAX_ELEMENT_VALUES]  # patterns stand for the files they match
+            return self.bind(
+                name, Binding(found, VARIABLE if items.known else items.reason, False, None, items.origin, prefix=items.prefix)
+            )
         elements += tuple(texts(field)[0] for field in fields)
         if len(elements) > MAX_ELEMENTS or sum(map(len, elements)) > MAX_VALUE:
             return self.bind(name, UNKNOWN)
@@ -310,6 +323,13 @@ class Scope:
                 scope = scope.bind(name, scope.lookup(name))
         return scope
 
+    def in_case(self, name: str, change: str) -> "Scope":
+        """The scope after the letters of what the variable is given may be changed (`change`: "l" or "u", as the option of `declare`)."""
+        held = self.also.get(_CASE + name)
+        changes = (change,) if held is None else tuple(dict.fromkeys((*held.values, change)))
+        also = {**self.also, _CASE + name: Binding(changes, FOLDED, True)}
+        return Scope(self._env, self._base, self._recent, self.complete, self.positional, self.name, self.cwds, self.home, also)
+
     def with_any_positional(self) -> "Scope":
         """The scope after it became possible that "$@" changes at any time."""
         return self.always(_POSITIONAL, UNKNOWN).call(None)
@@ -317,6 +337,19 @@ class Scope:
     def with_other_patterns(self) -> "Scope":
         """The scope after it became possible that patterns match otherwise (extglob, nocasematch)."""
         return self.always(_PATTERNS, UNKNOWN)
+
+    def with_glob_option(self, name: str, on: bool) -> "Scope":
+        """The scope after `shopt -s NAME`, or `-u`."""
+        also = {each: binding for each, binding in self.also.items() if on or each != _OPTION + name}
+        also |= {_OPTION + name: UNKNOWN} if on else {}
+        return Scope(self._env, self._base, self._recent, self.complete, self.positional, self.name, self.cwds, self.home, also)
+
+    def glob_options(self) -> tuple[str, ...]:
+        """The options that may be on and let patterns match more (see words.glob_options)."""
+        found = [name.removeprefix(_OPTION) for name in self.also if name[:6] == _OPTION] if self.also else []
+        if "dotglob" not in found and self.bound("GLOBIGNORE") is not None:  # bash(1): a value has the effect of dotglob
+            found.append("dotglob")
+        return tuple(found)
 
     @property
     def usual_patterns(self) -> bool:

@@ -167,7 +167,11 @@ class Shell:
         self.exported = {**self.exported, name: surely}
 
     def hide(self, name: str) -> None:
-        """A variable is local to the function that runs."""
+        """A variable is local to the function that runs; what it was given there before is the caller's."""
+        if name not in self.locals and self.calls:
+            held = self.scope.lookup(name)
+            if held is not self.calls[-1][1].lookup(name):
+                self.globals = {**self.globals, name: either_value(self.globals.get(name, held), held)}
         self.locals = {**self.locals, name: True}
 
     def move(self, cwds: tuple[str, ...]) -> None:

@@ -164,3 +164,13 @@ EVALUATED = frozenset(
 # variables of the history -> the value with which it keeps nothing; HISTFILE keeps it elsewhere with any
 HISTORY = {"HISTFILE": "", "HISTSIZE": "0", "HISTFILESIZE": "0", "HISTIGNORE": "*"}
 CONTROLLING = LOADED | CONFIGURED | EVALUATED | frozenset(("PATH",))
+
+# with these a shell starts with options; the harmless ones leave what words mean as it is (bash(1), SHELL BUILTIN COMMANDS: set, shopt)
+OPTIONS = ("SHELLOPTS", "BASHOPTS")
+_HARMLESS = """
+allexport braceexpand emacs errexit errtrace functrace hashall history ignoreeof interactive-comments monitor noclobber noexec noglob notify
+nounset onecmd physical pipefail verbose vi xtrace
+checkwinsize cmdhist complete_fullquote extquote failglob force_fignore globasciiranges globskipdots histappend hostcomplete inherit_errexit
+interactive_comments lastpipe nullglob patsub_replacement progcomp promptvars sourcepath
+"""
+HARMLESS_OPTIONS = frozenset(("", *_HARMLESS.split()))

@@ -1,6 +1,6 @@
 """What builtins do to the shell that runs them: folder, variables, functions, options.  (What they claim is in the catalogue.)"""
 
-from capfence_sh import below, counts, evaluated, variables
+from capfence_sh import below, counts, evaluated, variables, words
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
@@ -15,7 +15,8 @@ from capfence_sh.shell_options import LETTERS
 from capfence_sh.walk import INHERITED, NO_STDIN, Stdin, descriptor
 from capfence_sh.word_forms import found as found_names
 from capfence_sh.word_forms import sought
-from capfence_sh.words import FOLDED, ITEM, Dynamic, Literal, literal, pinned
+from capfence_sh.words import FOLDED, ITEM, VARIABLE, Dynamic, Literal, literal, respelled
+from capfence_sh.words.glob_options import NAMES as GLOB_OPTIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _SET_LETTERS = frozenset("abefhkmnoptuvxBCEHPT")
 _LEAVING = ("exit", "return", "break", "continue", "test", "[")
+_ANY_WORDS = Dynamic(VARIABLE, "", "", (), True, (), 0, 0)
 MAX_PIECES = 8  # texts that are looked at of what a variable may have been given
 MAX_TEXT = 4096
 MAX_LINES = 16  # of a text that is read into variables
@@ -100,6 +102,8 @@ def _shopt(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shel
     walk.switches |= names
     if names & {"extglob", "nocasematch", "?"}:
         shell.scope = shell.scope.with_other_patterns()
+    for name in GLOB_OPTIONS if "?" in names else GLOB_OPTIONS & names:
+        shell.scope = shell.scope.with_glob_option(name, "?" in names or not any(each[0] == "-" and "u" in each for each in names if each))
     if names & {"cdable_vars", "?"}:
         shell.scope = shell.scope.forget("CDPATH")
     if "history" in names and any(name.startswith("-") and "u" in name for name in names):
@@ -107,6 +111,8 @@ def _shopt(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shel
     if any(name.startswith("-") and "o" in name for name in names) or "?" in names:
         shell.errexit = False
         shell.posix = shell.posix or bool(names & {"posix", "?"})
+        if "braceexpand" in names and any(name.startswith("-") and "u" in name for name in names):
+            _unmodelled(walk, command, frame)
 
 
 def _set(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
@@ -135,6 +141,8 @@ def _set(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell:
                 name = word_text(words[at]) or "?"
                 at += 1
             _switch(name, text[0] == "-", shell)
+            if name in ("braceexpand", "?") and text[0] == "+":
+                _unmodelled(walk, command, frame)
             if name == "history" and text[0] == "+":
                 _forget_commands(walk, command, frame)
 
@@ -143,6 +151,12 @@ def _forget_commands(walk: "Walk", command: "Command", frame: "Frame") -> None:
     """No command from here on goes to the history."""
     effect = fx.plain(cap.MUTATION, command.program, "the history of the shell")
     walk.commands.append(bare((effect,), frame, frame.script.source[command.start : command.end]))
+
+
+def _unmodelled(walk: "Walk", command: "Command", frame: "Frame") -> None:
+    """From here on words may mean something else than is judged: braces are text."""
+    source = frame.script.source[command.start : command.end]
+    walk.commands.append(bare((fx.opaque(cap.EVALUATED_DATA, source),), frame, source))
 
 
 def _switch(name: str, on: bool, shell: "Shell") -> None:
@@ -183,13 +197,18 @@ def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", sh
             continue
         if reading.has("-i"):
             walk.integers.add(name)
+        for change in ("l", "u"):
+            if reading.has("-" + change):
+                shell.scope = shell.scope.in_case(name, change)
         before = shell.scope.lookup(name)
         fresh = shell.keyed.get(name, before.known and before.unset and not before.values) is not False  # an indexed array stays one
         shell.keyed = {**shell.keyed, name: reading.has("-A") and shell.returns is None and fresh}
         if not everywhere and shell.returns is not None:
+            already = shell.locals.get(name)  # another `local` leaves it as it is
+            kept = reading.has("-I") or walk.switched("localvar_inherit") or name in shell.temporary or already
             shell.hide(name)
-            kept = reading.has("-I") or walk.switched("localvar_inherit") or name in shell.temporary
-            shell.scope = shell.scope if given or kept else shell.scope.unset(name)
+            if not (kept or (given and not appends)):
+                shell.scope = shell.scope.unset(name) if already is None else shell.scope.perhaps_without((name,))
         if given:
             value = variables.split(field)[1]
             whole = (word_text(value) or "")[:1] != "("
@@ -215,11 +234,11 @@ def _declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", sh
 
 def _without_plus(field: "Field") -> "tuple[Field, bool]":
     """NAME+=VALUE as (NAME=VALUE, True)."""
-    text = word_text(field) or ""
+    text = field.folded if isinstance(field, Dynamic) and not field.values else words.texts(field)[0]
     name, plus, rest = text.partition("+=")
     if not plus or not name.isidentifier():
         return field, False
-    return (pinned(field, name + "=" + rest) if isinstance(field, Dynamic) else literal(name + "=" + rest)), True
+    return respelled(field, len(name) + 2, name + "=") if isinstance(field, Dynamic) else literal(name + "=" + rest), True
 
 
 def _declare_functions(program: str, operands: "tuple[Field, ...]", reading: "Reading", shell: "Shell") -> None:
@@ -250,11 +269,12 @@ def _unset(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shel
 def _shift(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
     count = word_text(operands[0]) if operands else "1"
     positional = shell.scope.positional
-    taken = positional[: int(count)] if positional is not None and count is not None and count.isdigit() else None
-    if taken is not None and any(field.glob or (isinstance(field, Dynamic) and field.splits) for field in taken):
-        taken = None  # it may be several words, of which the last ones stay
-    if positional is not None and taken is not None:
-        shell.scope = shell.scope.call(positional[len(taken) :] if len(taken) == int(count or "1") else positional)
+    if positional is not None and count is not None and count.isdigit():
+        number = int(count)
+        gone = [field for field in positional[:number] if field.glob or (isinstance(field, Dynamic) and field.splits)]
+        if gone:  # which may be several words, or none
+            positional, number = (_ANY_WORDS, *positional[positional.index(gone[0]) + 1 :]), 0
+        shell.scope = shell.scope.call(positional[number:] if number <= len(positional) else positional)
     else:
         shell.scope = shell.scope.call(None)
 
@@ -402,7 +422,7 @@ def _printf(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", she
     text = known_output(("printf", *known), None) if len(known) == len(words) else None
     for name in names:
         if name is not None and "[" not in name and text is not None:
-            shell.scope = shell.scope.bind(name, Binding((text,), FOLDED, True))
+            shell.scope = shell.scope.bind(name, Binding((text.partition("\0")[0],), FOLDED, True))
         elif name is not None:
             shell.scope = shell.scope.with_element(name.partition("[")[0], () if text is None else (text,))
 

@@ -15,6 +15,7 @@ from capfence_sh import (
     made,
     outlets,
     own_files,
+    places,
     programs,
     tables,
     variables,
@@ -32,10 +33,11 @@ from capfence_sh.functions import run_nothing
 from capfence_sh.options import word_text
 from capfence_sh.shell import Shell
 from capfence_sh.shell_names import CONTROLLING
-from capfence_sh.substitutions import Visited, marked, perhaps_missing, visit
+from capfence_sh.substitutions import SHOWING, Visited, marked, perhaps_missing, visit
 from capfence_sh.syntax import tree
 from capfence_sh.walk import FILE, NO_STDIN, TEXT, Frame, Stdin, Walk, descriptor, downloads, overlapping
-from capfence_sh.words import Dynamic
+from capfence_sh.words import Dynamic, literal
+from capfence_sh.words.glob_options import hidden_files
 from capfence_sh.written import contents
 from capfence_sh.written import names as names_in
 
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from capfence_sh.effects import Effect, Setting
+    from capfence_sh.scope import Scope
     from capfence_sh.syntax.tree import Word
     from capfence_sh.walk import Opened
     from capfence_sh.words import Field
@@ -69,7 +72,10 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     tell_last(shell, frame.script.source[node.start : node.end])
     written = _words_of(node)
     visited = visit(walk, written, shell, frame)
-    fields = words.expand_command(node.words, shell.scope, frame.script.source, visited.output)
+    if visited.turns and node.words:
+        fields = _in_turn(node.words, shell, frame, visited)
+    else:
+        fields = words.expand_command(node.words, shell.scope, frame.script.source, visited.output)
     argv = fields
     walk.steps += effort.of_number(fields, len(node.words))
     if not word_forms.all_literal(fields):
@@ -77,7 +83,9 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         name = "" if name in shell.functions else name
         argv = tuple(variables.of_outside(perhaps_missing(marked(field, visited, walk, name), shell), shell) for field in fields)
         argv = _spread(argv, visited, walk, shell, frame)
-    settings = tuple((each.name, _value(each, visited, shell, frame, walk)) for each in node.assignments)
+    if shell.scope.also and word_text(argv[0] if argv else literal("")) in SHOWING and "dotglob" in shell.scope.glob_options():
+        argv = (*argv, *[each for field in argv[1:] for each in hidden_files(field)])
+    settings = _settings(walk, node, visited, shell, frame) if node.assignments else ()
     lost = False
     if argv is not fields or settings:
         unknown = [field for field in (*argv, *dict(settings).values()) if isinstance(field, Dynamic)]
@@ -173,7 +181,20 @@ def run_words(walk: Walk, argv: "tuple[Field, ...]", shell: Shell, frame: Frame)
     return programs.run(walk, Call(argv, (), (), (), (), 0, frame.script.end, True), shell, frame)
 
 
+def _in_turn(written: "tuple[Word, ...]", shell: Shell, frame: Frame, visited: Visited) -> "tuple[Field, ...]":
+    """The words of a command some of which assign: each finds the variables as those before it left them."""
+    fields: list[Field] = []
+    first = 0
+    for word, scope in visited.turns:
+        end = next((at for at in range(first, len(written)) if written[at] is word), -1) + 1
+        if end:
+            fields += words.expand_command(written[first:end], scope, frame.script.source, visited.output, written[0])
+            first = end
+    return (*fields, *words.expand_command(written[first:], shell.scope, frame.script.source, visited.output, written[0]))
+
+
 def _words_of(node: tree.Simple) -> "tuple[Word, ...]":
+    """All words in the order in which bash expands them: those of a command come before its assignments."""
     if not node.assignments and not node.redirections:
         return node.words
     found: list[Word] = []
@@ -181,8 +202,7 @@ def _words_of(node: tree.Simple) -> "tuple[Word, ...]":
         found += [word for word in (assignment.subscript, assignment.value) if word is not None]
         if assignment.array is not None:
             found.append(tree.Word((assignment.array,), assignment.array.start, assignment.array.end))
-    found += node.words
-    return tuple(found) + _redirection_words(node.redirections)
+    return (*node.words, *_redirection_words(node.redirections), *found)
 
 
 def _redirection_words(redirections: "tuple[tree.Redirection, ...]") -> "tuple[Word, ...]":
@@ -190,8 +210,25 @@ def _redirection_words(redirections: "tuple[tree.Redirection, ...]") -> "tuple[W
     return tuple(targets) + tuple(each.here.body for each in redirections if each.here is not None)
 
 
-def _value(each: tree.Assignment, visited: Visited, shell: Shell, frame: Frame, walk: Walk) -> "Field":
-    value = marked(words.expand_assignment(each.value, shell.scope, frame.script.source, visited.output), visited, walk, "=")
+def _settings(walk: Walk, node: tree.Simple, visited: Visited, shell: Shell, frame: Frame) -> "tuple[tuple[str, Field], ...]":
+    """The variables that a command sets, and their values: each finds those before it."""
+    scope = visited.turns[0][1] if visited.turns and not node.words else shell.scope
+    alone = len(node.assignments) == 1
+    found: list[tuple[str, Field]] = []
+    for each in node.assignments:
+        value = _value(each, visited, shell, frame, walk, scope)
+        found.append((each.name, value))
+        if not alone:
+            scope = (
+                words.after(each.value, scope, frame.script.source, visited.output) if each.value is not None and visited.turns else scope
+            )
+            whole = each.array is None and each.subscript is None
+            scope = scope.assign(each.name, value, each.append) if whole else scope.forget(each.name)
+    return tuple(found)
+
+
+def _value(each: tree.Assignment, visited: Visited, shell: Shell, frame: Frame, walk: Walk, scope: "Scope") -> "Field":
+    value = marked(words.expand_assignment(each.value, scope, frame.script.source, visited.output), visited, walk, "=")
     return variables.of_outside(perhaps_missing(value, shell), shell)
 
 
@@ -253,7 +290,8 @@ def _declared(walk: Walk, node: tree.Simple, argv: "tuple[Field, ...]", visited:
 def _lists(field: "Field", visited: Visited, walk: Walk, frame: Frame) -> bool:
     """Whether a word stands for names of files of the workspace: a pattern, or what a command lists."""
     if isinstance(field, words.Literal):
-        return field.glob and field.text[:1] not in ("-", "/", "~") and ".." not in field.text
+        usual = field.glob and field.text[:1] not in ("-", "/", "~") and ".." not in field.text
+        return usual and not places.secret_name(field.text.rpartition("/")[2])
     found = _listed(marked(field, visited, walk), visited, walk, frame)
     return isinstance(found, words.Literal)
 

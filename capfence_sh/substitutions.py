@@ -20,19 +20,20 @@ if TYPE_CHECKING:
 
 _TEXT = frozenset((tree.Text,))
 # they show or compare what they read, and open no file that is named in it
-_SHOWING = frozenset(("cat", "comm", "cmp", "diff", "grep", "head", "join", "less", "nl", "paste", "sdiff", "tac", "tail", "uniq"))
+SHOWING = frozenset(("cat", "comm", "cmp", "diff", "grep", "head", "join", "less", "nl", "paste", "sdiff", "tac", "tail", "uniq"))
 
 
 class Visited:
     """What running the substitutions of some words brought: where they stand and what they print.
 
-    spills: some of it may go where the command itself prints.
+    spills: some of it may go where the command itself prints.  turns: the words that assign (`${x:=w}`), each with the variables before it.
     """
 
-    __slots__ = ("origins", "outputs", "spills")
+    __slots__ = ("origins", "outputs", "spills", "turns")
 
     def __init__(self) -> None:
         self.spills = False
+        self.turns: list[tuple[Word, Scope]] = []
         self.origins: list[Origin] = []
         self.outputs: dict[int, str] = {}
 
@@ -60,7 +61,10 @@ def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame, ari
             walk.commands.append(bare(tuple(doubtful), frame, frame.script.source[word.start : word.end]))
             for text in evaluated.texts(word, shell, frame):
                 code.run_evaluated(walk, text, shell, frame)
-        shell.scope = _after(word, shell, frame, visited, arithmetic)
+        scope = _after(word, shell, frame, visited, arithmetic)
+        if scope is not shell.scope:
+            visited.turns.append((word, shell.scope))
+            shell.scope = scope
     visited.origins.sort(key=_start)  # a redirection may stand before the words
     return visited
 
@@ -159,7 +163,7 @@ def marked(field: "Field", visited: Visited, walk: Walk, program: str = "") -> "
         return field
     if field.reason == words.FOLDED:
         return words.with_reason(field, words.SUBSTITUTION)
-    if field.values or field.some or (program in _SHOWING and field.reason == words.PROCESS):
+    if field.values or field.some or (program in SHOWING and field.reason == words.PROCESS):
         return field
     commands = tuple(command for origin in origins for command in origin.commands)
     found = word_forms.sought(commands, walk.request)

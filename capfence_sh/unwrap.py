@@ -161,7 +161,7 @@ def follow_text(walk: Walk, text: str, shell: Shell, frame: Frame) -> str | None
     if walk.full():
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, frame.script.source))
         return None
-    stages = confirm.words(text) if frame.depth < MAX_DEPTH and shell.input is None else []
+    stages = confirm.words(text) if frame.depth < MAX_DEPTH and shell.input is None and not shell.scope.glob_options() else []
     argvs = in_stages(stages, confirm.plain.JOINT, "") if stages else []
     if argvs and not _says_more(argvs, text):
         return _follow_plain(walk, argvs, [*map(confirm.usual.directions, stages)], shell, frame.inside(_script_of(text)))

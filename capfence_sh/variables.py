@@ -10,7 +10,7 @@ from capfence_sh.inherited import ONLY_ROOT_WRITES
 from capfence_sh.options import read, word_text
 from capfence_sh.places import secret_variable
 from capfence_sh.scope import LOOP, SCRIPT
-from capfence_sh.shell_names import BUSES, CONFIGURED, EVALUATED, HISTORY, LOADED, TRACED
+from capfence_sh.shell_names import BUSES, CONFIGURED, EVALUATED, HARMLESS_OPTIONS, HISTORY, LOADED, OPTIONS, TRACED
 from capfence_sh.words import NUMBERS, Dynamic, Literal, cut, literal, with_names
 
 TYPE_CHECKING = False
@@ -82,6 +82,8 @@ def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
         return fx.of_use(Use(v.WRITE, (literal((text or "?").partition(":")[0].removeprefix("file=")),)), setting)
     if name in BUSES and (text is None or ";" in text or not text.startswith(_LOCAL_BUSES)):
         return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)] if text not in ("", "disabled:") else []
+    if name in OPTIONS and (text is None or not HARMLESS_OPTIONS.issuperset(text.split(":"))):
+        return [fx.opaque(cap.EVALUATED_DATA, evidence)]
     if name in EVALUATED and (text is None or "$" in text or "`" in text or name in ("BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES")):
         plain = name in _PROMPTS and text is not None and _only_shows(text)
         return [fx.opaque(cap.EVALUATED_DATA, evidence)] if text != "" and not plain else []

@@ -248,7 +248,7 @@ def test_arrays() -> None:
     assert [shown(field) for field in expand('"${a[@]}"', scope)] == ["folded [rm]", "folded [-rf]", "folded [/ x]"]
     longer = scope.assign_array("a", (literal("y"),), append=True)
     assert shown(one("${a[-1]}", longer)) == "folded [y]" and shown(one("${#a[@]}", longer)) == "arithmetic [4]"
-    assert shown(one('"${a[@]}"', START.assign_array("a", tuple(expand("*.log"))))) == "item …?^"[:-1]
+    assert shown(one('"${a[@]}"', START.assign_array("a", tuple(expand("*.log"))))) == "item …{*.log}?"
     assert shown(one('"${a[@]}"', START.assign_array("a", tuple(expand("$(x)"))))) == "substitution …?"
     assert shown(one('"${a[$(x)]}"', scope)) == "variable …"
 

@@ -40,7 +40,25 @@ def expand_braces(parts: "Parts", source: str) -> "tuple[Parts, ...]":
             items.append(part)
     work = _Work(source)
     start, end = (parts[0].start, parts[-1].end) if parts else (0, 0)
-    return tuple(_joined(row, start, end) for row in work.expand(items, 0))
+    return tuple(_joined(_read_again(row, source), start, end) for row in work.expand(items, 0))
+
+
+def _read_again(row: "Items", source: str) -> "Items":
+    """Expansion of braces is a matter of text: `$x{a,b}` is `$xa $xb`."""
+    found: Items = []
+    for item in row:
+        before = found[-1] if found else None
+        if isinstance(item, str) and isinstance(before, Param) and (item.isalnum() or item == "_") and item.isascii():
+            if not before.quoted and source[before.start : before.end][1:] == before.name and before.name.isidentifier():
+                found[-1] = Param(before.name + item, "", None, None, None, False, False, False, before.start, before.start)
+                continue
+            if before.start == before.end and not before.quoted:
+                found[-1] = Param(before.name + item, "", None, None, None, False, False, False, before.start, before.start)
+                continue
+        if before == "$" and not (isinstance(item, str) and item in "/.:,=-+%~^]"):
+            raise Undecided  # another expansion than stands there
+        found.append(item)
+    return found
 
 
 def _passed_over(text: str) -> bool:

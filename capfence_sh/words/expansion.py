@@ -4,7 +4,7 @@ A word with any variable part never becomes a Literal: what the scope knows of i
 """
 
 from capfence_sh.syntax.tree import Param, Text, Word
-from capfence_sh.words import tilde
+from capfence_sh.words import glob_options, tilde
 from capfence_sh.words.assembly import ASSIGNED, ONE, TEXT, WORDS, Undecided, assemble
 from capfence_sh.words.braces import expand_braces, has_braces
 from capfence_sh.words.evaluation import Evaluator
@@ -26,9 +26,12 @@ _MOST_MADE = 4096  # words of a command that do not stand there
 _MOST_TEXT = 1 << 18  # characters of all values of one word
 
 
-def expand_command(row: "tuple[Word, ...]", scope: "Scope", source: str, output: "Output" = None) -> "tuple[Field, ...]":
-    """The argv that the words of a simple command make; NAME=VALUE words of declaration builtins are not split."""
-    first = row[0].parts if row else ()
+def expand_command(
+    row: "tuple[Word, ...]", scope: "Scope", source: str, output: "Output" = None, name: Word | None = None
+) -> "tuple[Field, ...]":
+    """The argv that the words of a simple command make; NAME=VALUE words of declaration builtins are not split.  name: its first word, when `row` begins behind it."""
+    name = name or (row[0] if row else None)
+    first = name.parts if name is not None else ()
     declares = len(first) == 1 and isinstance(first[0], Text) and not first[0].quoted and first[0].value in _DECLARING
     fields: list[Field] = []
     for position, word in enumerate(row):
@@ -65,6 +68,8 @@ def _expand(word: Word, scope: "Scope", source: str, output: "Output", mode: int
         if has_braces(word.parts):
             rows = expand_braces(word.parts, source)
             tildes = tilde.ARGUMENT if len(rows) == 1 else tilde.WORD_START
+            if len(rows) > 1 and any(isinstance(part, Param) and part.op in (":=", "=") for part in word.parts):
+                raise Undecided  # each word finds what the one before assigned
         fields: list[Field] = []
         size = 0
         for row in rows:
@@ -75,9 +80,16 @@ def _expand(word: Word, scope: "Scope", source: str, output: "Output", mode: int
             if size > _MOST_TEXT and len(rows) > 1:
                 raise Undecided
             fields += found
-        return tuple(fields)
+        return _under_options(tuple(fields), scope)
     except Undecided:
         return (_undecided(word),)
+
+
+def _under_options(fields: "tuple[Field, ...]", scope: "Scope") -> "tuple[Field, ...]":
+    if not scope.also and not any(field.glob for field in fields):
+        return fields
+    options = scope.glob_options()
+    return glob_options.widened(fields, options) if options else fields
 
 
 def expand_list(row: "tuple[Word, ...]", scope: "Scope", source: str, output: "Output" = None) -> "tuple[Field, ...]":
@@ -103,7 +115,9 @@ def expand_assignment(word: Word | None, scope: "Scope", source: str, output: "O
 
 def expand_single(word: Word, scope: "Scope", source: str, output: "Output" = None) -> "Field":
     """The one word of a redirection: globs are marked, nothing is split (bash refuses a target that becomes several words)."""
-    return _single(word, scope, output, ONE, tilde.WORD_START)
+    field = _single(word, scope, output, ONE, tilde.WORD_START)
+    options = scope.glob_options() if field.glob else ()
+    return glob_options.widened_one(field, options) if options else field
 
 
 def expand_text(word: Word, scope: "Scope", source: str, output: "Output" = None) -> "Field":
@@ -154,6 +168,8 @@ def _known_binding(part: Param, scope: "Scope") -> "Binding | None":
     if not binding.known or scope.lookup("IFS").values != (DEFAULT_IFS,):
         return None
     if not part.quoted and any(c in value for value in binding.values for c in " \t\n*?["):
+        return None
+    if scope.also and not part.quoted and any("(" in value for value in binding.values):
         return None
     return binding
 
@@ -268,7 +284,7 @@ def _either(here: "list[Field]", complete: bool, absent: bool) -> "Field":
     if complete and not absent and len({_likeness(field) for field in here}) == 1:
         return first
     dynamic = [field for field in here if isinstance(field, Dynamic)]
-    reasons = [field.reason for field in dynamic] + ([] if complete else [VARIABLE])
+    reasons = [field.reason for field in dynamic if not _is_gone(field)] + ([] if complete else [VARIABLE])
     found = tuple(dict.fromkeys(text for field in here for text in texts(field)))
     splits = absent or any(field.splits for field in dynamic)
     known = complete and not splits and all(map(is_complete, here))
@@ -285,6 +301,11 @@ def _either(here: "list[Field]", complete: bool, absent: bool) -> "Field":
         _common([texts(field)[0] if is_complete(field) else field.folded for field in here if isinstance(field, Dynamic)] or [""]),
         () if known else found,
     )
+
+
+def _is_gone(field: Dynamic) -> bool:
+    """Whether the word folds to none."""
+    return field.splits and field.reason == FOLDED and field.some == ("",)
 
 
 def _likeness(field: "Field") -> tuple[object, ...]:

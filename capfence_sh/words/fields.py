@@ -198,6 +198,17 @@ def cut(field: "Field", length: int) -> "Field":
     )
 
 
+def respelled(field: Dynamic, length: int, text: str) -> Dynamic:
+    """The word with `text` in place of its first `length` characters."""
+    return _changed(
+        field,
+        text + field.prefix[length:],
+        tuple(text + each[length:] for each in field.values),
+        tuple(text + each[length:] for each in field.some),
+        text + field.folded[length:],
+    )
+
+
 def pinned(field: Dynamic, text: str) -> Dynamic:
     """The same word with one of its possible texts taken as the only one."""
     return Dynamic(field.reason, field.prefix, field.suffix, (text,), False, field.names, field.start, field.end, field.glob, field.folded)

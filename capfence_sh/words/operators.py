@@ -98,7 +98,9 @@ def _apply(world: "Evaluator", p: Param, text: str) -> str | None:
         return transformations.change_case(op, text, pattern)
     if op in transformations.REPLACEMENTS:
         replacement = _replacement(world, p)
-        return None if replacement is None else transformations.replace(op, text, pattern, replacement)
+        # an `&` without quotes stands for the match since bash 5.2, unless patsub_replacement is off
+        matched = replacement is not None and "&" in replacement and world.values.choose(f"matched {p.start}", 2) == 0
+        return None if replacement is None else transformations.replace(op, text, pattern, replacement, matched)
     return None
 
 
@@ -124,9 +126,9 @@ def _has_quotes(operand: Word) -> bool:
 
 
 def _replacement(world: "Evaluator", p: Param) -> str | None:
-    """The replacement text; an `&` in it may stand for the match, depending on the version of bash."""
+    """The replacement text; a backslash in it may be text or quote an `&`."""
     text = world.text(p.replacement)
-    return None if text is None or "&" in text or "\\" in text else text
+    return None if text is None or "\\" in text else text
 
 
 # ---- operators that choose between the value and a word --------------------------------------------------------------------

@@ -54,6 +54,9 @@ def _elements(world: "Evaluator", p: Param) -> list[Value] | Value:
 def _listed(world: "Evaluator", p: Param, star: bool) -> list[Piece]:
     """`$@`, `$*`, `${a[@]}` and operators on them, which work on each element."""
     elements = _elements(world, p)
+    if p.op == ":" and p.subscript is not None and elements and not isinstance(elements, Value):
+        if world.values.scope.lookup(p.name).array is None and world.values.choose("text of " + p.name, 2) == 0:
+            return _scalar(world, p, elements[0])  # of what is no array it is part of the text
     if p.op == ":" and not isinstance(elements, Value):
         elements = _slice(world, p, elements)
     if p.op in DEFAULTS:
@@ -133,7 +136,9 @@ def _indirect(world: "Evaluator", p: Param, whole_list: str) -> list[Piece]:
     if whole_list:
         table = world.values.scope.lookup(p.name).table if p.subscript is not None else None
         if table:
-            return _joined(world, p, [Value(key, True, FOLDED) for key in table], whole_list == "*")
+            keys = [Value(key, True, FOLDED) for key in table]
+            first = world.values.choose("first of " + p.name, len(keys))  # in which order they come is up to bash
+            return _joined(world, p, keys[first:] + keys[:first], whole_list == "*")
         elements = _elements(world, p) if p.subscript is not None else Value(None, False, VARIABLE)
         if isinstance(elements, Value):
             return [unknown_list(p, VARIABLE)]

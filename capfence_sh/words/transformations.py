@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 REMOVALS = ("#", "##", "%", "%%")
 REPLACEMENTS = ("/", "//", "/#", "/%")
-CASES = ("^", "^^", ",", ",,")
+CASES = ("^", "^^", ",", ",,", "~", "~~")
 _QUADRATIC = 1 << 20
 LIMIT = 65536  # characters of a result
 
@@ -32,8 +32,8 @@ def remove(op: str, value: str, pattern: str) -> str | None:
     return value[: len(value) - found[-1 if op == "%%" else 0]]
 
 
-def replace(op: str, value: str, pattern: str, replacement: str) -> str | None:
-    """`${x/p/r}`, `${x//p/r}`, `${x/#p/r}`, `${x/%p/r}`; the replacement holds no active `&`."""
+def replace(op: str, value: str, pattern: str, replacement: str, matched: bool = False) -> str | None:
+    """`${x/p/r}`, `${x//p/r}`, `${x/#p/r}`, `${x/%p/r}`; matched: an `&` in the replacement stands for what matched."""
     tokens = patterns.compile_pattern(pattern)
     if tokens is None or not value.isascii():
         return None
@@ -41,23 +41,28 @@ def replace(op: str, value: str, pattern: str, replacement: str) -> str | None:
         found = patterns.ends(tokens[::-1], value[::-1])
         if found is None:
             return None
-        return value[: len(value) - found[-1]] + replacement if found else value
+        kept = len(value) - (found[-1] if found else 0)
+        return value[:kept] + _put(replacement, value[kept:], matched) if found else value
     if op == "/#":
         found = patterns.ends(tokens, value)
         if found is None:
             return None
-        return replacement + value[found[-1] :] if found else value
+        return _put(replacement, value[: found[-1]], matched) + value[found[-1] :] if found else value
     if not tokens:
         return value
     if patterns.ANY_RUN in tokens and len(value) ** 2 * len(tokens) > _QUADRATIC:
         return None
-    return _substitute(tokens, value, replacement, every=op == "//")
+    return _substitute(tokens, value, replacement, op == "//", matched)
 
 
-def _substitute(tokens: "tuple[Token, ...]", value: str, replacement: str, every: bool) -> str | None:
+def _put(replacement: str, match: str, matched: bool) -> str:
+    return replacement.replace("&", match) if matched else replacement
+
+
+def _substitute(tokens: "tuple[Token, ...]", value: str, replacement: str, every: bool, matched: bool) -> str | None:
     """Leftmost longest matches, one or all; an empty match replaces nothing but an empty value."""
     if not value:
-        return replacement if patterns.ends(tokens, "") else ""
+        return _put(replacement, "", matched) if patterns.ends(tokens, "") else ""
     out: list[str] = []
     size = position = 0
     while position < len(value):
@@ -65,8 +70,8 @@ def _substitute(tokens: "tuple[Token, ...]", value: str, replacement: str, every
         if found is None or size > LIMIT:
             return None
         if found and found[-1] > position:
-            out.append(replacement)
-            size += len(replacement)
+            out.append(_put(replacement, value[position : found[-1]], matched))
+            size += len(out[-1])
             position = found[-1]
             if not every:
                 break
@@ -77,7 +82,7 @@ def _substitute(tokens: "tuple[Token, ...]", value: str, replacement: str, every
 
 
 def change_case(op: str, value: str, pattern: str) -> str | None:
-    """`${x^p}`, `${x^^p}`, `${x,p}`, `${x,,p}`: the first or every character that matches the pattern ("" is `?`)."""
+    """`${x^p}`, `${x^^p}`, `${x,p}`, `${x,,p}` and `~`, `~~` (from one case to the other): the first or every character that matches the pattern ("" is `?`)."""
     tokens = patterns.compile_pattern(pattern or "?")
     if tokens is None or not value.isascii():
         return None
@@ -85,7 +90,7 @@ def change_case(op: str, value: str, pattern: str) -> str | None:
     out = []
     for char in value[:limit]:
         found = patterns.ends(tokens, char)
-        changed = char.upper() if op[0] == "^" else char.lower()
+        changed = char.swapcase() if op[0] == "~" else char.upper() if op[0] == "^" else char.lower()
         out.append(changed if found and found[-1] == 1 else char)
     return "".join(out) + value[limit:]
 

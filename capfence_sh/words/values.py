@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from capfence_sh.words.fields import Field
 
 DEFAULT_IFS = " \t\n"
+_MOST_FIELDS = 8  # patterns that are looked at of those a positional parameter may come from
 
 
 class Value:
@@ -74,7 +75,7 @@ class Values:
     def bound(self, key: str, binding: "Binding") -> Value:
         """The value of a binding in this world; what is not known may still have some known possibilities."""
         possible: list[str | None] = [*binding.values, *([None] if binding.unset else [])]
-        others = not binding.known and not (possible and binding.reason == NUMBERED)
+        others = not binding.known and not (binding.values and binding.reason == NUMBERED)
         index = self.choose(key, len(possible) + others)
         if index < len(possible):
             return Value(possible[index], True, binding.reason, sure=binding.known)
@@ -136,9 +137,18 @@ class Values:
         if index == 0:
             return UNKNOWN if self.scope.name is None else self._one("0", self.scope.name)
         fields, values = self.scope.positional, self.arguments()
-        if fields is None or values is None or any(value.many for value in values[: index - 1]):
+        if fields is None or values is None:
             return Value(None, False, POSITIONAL)
+        if any(value.many for value in values[: index - 1]):
+            return self._any_of(str(index), fields[:index])
         return self._one(str(index), fields[index - 1]) if index <= len(values) else UNSET
+
+    def _any_of(self, key: str, fields: "tuple[Field, ...]") -> Value:
+        """One of the words that these stand for, where some are patterns; or something else."""
+        possible = list(dict.fromkeys(text for field in fields[:_MOST_FIELDS] for text in texts(field)))
+        patterned = any(field.glob for field in fields) and len(possible) <= _MOST_FIELDS
+        at = self.choose(key, len(possible) + 1) if patterned else len(possible)
+        return Value(possible[at], True, ITEM, sure=False) if at < len(possible) else Value(None, False, POSITIONAL)
 
     def _one(self, key: str, field: "Field") -> Value:
         """One positional parameter; a pattern stands for a file that it matches."""
