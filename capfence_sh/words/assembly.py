@@ -1,7 +1,7 @@
 """Pieces of one expanded word -> the fields a command receives: splitting at IFS, glob marking, quote removal."""
 
 from capfence_sh.words import patterns
-from capfence_sh.words.fields import FOLDED, NUMBERED, NUMBERS, VARIABLE, Dynamic, Literal, gravest, texts
+from capfence_sh.words.fields import ARITHMETIC, FOLDED, NUMBERED, NUMBERS, VARIABLE, Dynamic, Literal, gravest, texts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -221,7 +221,7 @@ def _field(row: "list[Piece]", mode: int, start: int, end: int, evidence: bool =
     folded = "".join(parts[: unknown[0]]) + row[unknown[0]].start
     some: tuple[str, ...] = ()
     if not splits and reason in _FIXED and all(row[i].reason in NUMBERS and not row[i].start for i in unknown):
-        reason = NUMBERED if reason == FOLDED else reason
+        reason = (NUMBERED if any(parts) else ARITHMETIC) if reason == FOLDED else reason
         numbers = set(unknown)
         some = ("".join("0" if i in numbers else text for i, text in enumerate(parts)),) if any(parts) else ()
     return Dynamic(VARIABLE if reason == FOLDED else reason, prefix, suffix, (), splits, names, start, end, glob, folded, some)

@@ -194,6 +194,8 @@ def _assigned(world: "Evaluator", p: Param) -> list[Piece]:
     """`:=` gives the variable's new value, from which the quotes of the operand are gone."""
     pieces = _operand(world, p)
     world.values.assign(p.name, known_text(pieces))
+    if world.values.scope.also and p.name.isidentifier():  # `declare -u`
+        return [world.piece(world.values.variable(p.name), p.quoted, (p.name,))]
     if p.quoted:
         return pieces
     changed = {QUOTED: SPLIT, UNKNOWN: UNKNOWN_SPLIT}

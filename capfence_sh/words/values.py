@@ -141,6 +141,8 @@ class Values:
             return Value(None, False, POSITIONAL)
         if any(value.many for value in values[: index - 1]):
             return self._any_of(str(index), fields[:index])
+        if self.scope.also and fields[index - 1 : index] and fields[index - 1].glob and self.scope.glob_options():
+            return self._any_of(str(index), fields)  # the patterns behind it may be forms of this one
         return self._one(str(index), fields[index - 1]) if index <= len(values) else UNSET
 
     def _any_of(self, key: str, fields: "tuple[Field, ...]") -> Value:

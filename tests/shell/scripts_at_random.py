@@ -6,8 +6,13 @@ They run nothing but builtins and write nothing but what `show` prints.
 import random
 
 NAMES = ("x", "y", "z", "x1")
+FILES = (".env", ".ENV", "A.txt", "ab", "nv", "Ab", "d/ab", "d/.env", "d/e/ab", "d/e/.envx", "-n", ".git/HEAD")
 TEXTS = (
     "rm",
+    "*nv",
+    "@(ab|nv)",
+    "?b",
+    "d/*",
     ".Env",
     "a b",
     "A,b:c",
@@ -112,7 +117,7 @@ class Maker:
             "shift 2\n",
             "set --\n",
             f"set w{self.word()}\n",
-            f"while getopts ab: {self.name()} -a -b {self.word()}; do {self.show().strip()} $OPTARG; done\n",
+            f"OPTIND=1; while getopts ab: {self.name()} -a -b {self.word()}; do {self.show().strip()} $OPTARG; done\n",
         )
 
     def filling(self) -> str:
@@ -248,6 +253,9 @@ class Maker:
                     "{c..a}",
                     "{a,$1}",
                     "{x,}y",
+                ),
+                lambda: self.pick(
+                    "*", "?nv", "*nv", ".E*", "[a-z]*", "*.t*", "**", "**/ab", "*/.e*", "[!a]*", "*b", "[[:upper:]]*", "a[b]", "AB", "*$x*"
                 ),
                 lambda: self.pick("$(echo v)", '"$(echo a b)"', "$(printf %s $x)", "`echo \\$x`"),
             )
