@@ -6,7 +6,7 @@ from capfence_sh.catalog.vocabulary import COMMAND
 from capfence_sh.command import Command
 from capfence_sh.object_names import in_jq
 from capfence_sh.options import word_text
-from capfence_sh.places import secret_variable
+from capfence_sh.places import secret_name, secret_variable
 from capfence_sh.words import PROCESS, SUBSTITUTION, Dynamic
 
 TYPE_CHECKING = False
@@ -114,6 +114,7 @@ class _Stages:
 
 # programs that pack folders, and those that show what was packed: see `archives`
 _PACKING = frozenset(("tar", "bsdtar", "zip", "7z", "cpio"))
+_SOURCING = frozenset((".", "source"))
 _FILLING = frozenset(("yes", "dd", "fallocate", "cp"))
 _ENDLESS = frozenset(("cat", "head"))
 _KEEPING = _PACKING | {"git"}
@@ -133,6 +134,7 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
     told: list[Command] = []
     secret: set[int] = set()
     packed: Packed | None = None
+    sourced = False  # a file of credentials was
     packing = _PACKING if len(commands) < 2 else _KEEPING
     for command in commands:
         pipeline = pipelines[command.pipeline]
@@ -145,6 +147,10 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
             name = packed.shown(command)
             if name:
                 command = command.with_effects((*command.effects, fx.plain(cap.SECRET_READ, name, name)))
+        if command.program in _SOURCING:
+            sourced = sourced or any(secret_name((word_text(field) or "").rpartition("/")[2]) for field in command.argv[1:2])
+        elif sourced and command.name in _LISTS_VARIABLES and _lists_all(command):
+            command = command.with_effects((*command.effects, fx.plain(cap.SECRET_READ, command.name, "what was sourced")))
         if command.program == "envsubst":
             command = _substituting(command, pipeline)
         elif command.program in _FILLING or (command.redirections and command.program in _ENDLESS):
@@ -158,6 +164,12 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
     if not secret:
         return commands
     return tuple(_carrying(command) if command.pipeline in secret else command for command in commands)
+
+
+def _lists_all(command: Command) -> bool:
+    """Whether every variable is shown, or every one that was exported."""
+    words = [word_text(field) or "" for field in command.argv[1:]]
+    return not words or (command.name in ("export", "declare") and words in (["-p"], ["-x"]))
 
 
 def _packed() -> "Packed":

@@ -253,11 +253,13 @@ SECRET_AT_HOME = frozenset(
         *("snap/thunderbird", ".local/share/epiphany", ".litecoin", ".dogecoin", ".bitmonero", ".config/Exodus", ".foundry/keystores"),
         *(".brownie/accounts", ".starkli-wallets", ".near-credentials", ".sui/sui_config", ".aptos", ".sparrow", ".lnd", ".walletwasabi"),
         *(".qwen/oauth_creds.json", ".local/share/amp/secrets.json"),
+        *("Library/Keychains", "Library/Messages", "Library/Cookies"),  # of macOS
         *(".local/share/fish/fish_history", ".config/qutebrowser", ".config/obs-studio/basic", ".electrum", ".monero", ".gnome2/keyrings"),
     )
 )
 SECRET_FOLDERS = frozenset(entry.rpartition("/")[0] for entry in SECRET_AT_HOME if "/" in entry) - {
     ".config",
+    "Library",
     ".local/share",
     ".local/state",
     ".cache",

@@ -70,7 +70,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return Findings(claims=(Claim(DESTRUCTIVE, target=evidence, evidence=evidence),))
     uses = tuple(Use(READ, (field,)) for field in fields if (word_text(field) or "")[:1] != "-")
     verbs = [word for word in words[:3] if word in _LOOKS]
-    if not verbs and (any(word in _SENDS for word in words) or any("://" in word for word in words)):
+    if not verbs and (any(word in _SENDS for word in words) or any("://" in word or "::" in word for word in words)):
         return Findings(uses, (Claim(EGRESS, evidence=evidence),))
     if verbs and not any(word in _SENDS for word in words[:3]):
         return Findings(uses, (Claim(REMOTE_READ, target=evidence, evidence=evidence),))

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """shell.mutation where a window is opened."""
+    if reading.texts()[:1] == ("tunnel",):  # of code(1): whoever has the address gets a shell here
+        return Findings(claims=(Claim(cap.EGRESS, evidence="tunnel"), Claim(cap.MUTATION, evidence="tunnel")))
     if reading.has("--list-extensions", "--status", "-s", "-v") and not reading.texts():
         return NOTHING
     return Findings(claims=(Claim(cap.MUTATION, evidence=reading.written[0]),))

@@ -1624,6 +1624,14 @@ JAVASCRIPT_TOOLS = (
     ),
 )
 
+RUNNER_OPTIONS = (
+    *flags(
+        "-l --list, -q --quiet --silent, -v --verbose, -T --tasks, -n --dry-run, --summary, --dump, --evaluate, -P --prereqs, -f --force, -w --watch, -k --keep-going, --choose, -s, -p --parallel, --ci"
+    ),
+    *values("-j --jobs, -C --directory -d --dir --working-directory, --set, -t, --color"),
+    option("--justfile", "--taskfile", "--rakefile", takes=INSPECT),
+)
+
 TASKS = (
     command(
         "make",
@@ -1806,25 +1814,32 @@ TASKS = (
         ),
     ),
     command(
-        *(
-            "invoke",
-            "inv",
-            "doit",
-            "mage",
-            "waf",
-            "b2",
-            "buck",
-        ),
-        options=(
-            *flags(
-                "-l --list, -q --quiet --silent, -v --verbose, -T --tasks, -n --dry-run, --summary, --dump, --evaluate, -P --prereqs, -f --force, -w --watch, -k --keep-going, --choose, -s, -p --parallel, --ci"
-            ),
-            *values("-j --jobs, -C --directory -d --dir --working-directory, --set, -t, --color"),
-            option("--justfile", "--taskfile", "--rakefile", takes=INSPECT),
-        ),
+        *("invoke", "inv", "doit", "mage", "waf", "buck"),
+        options=RUNNER_OPTIONS,
         operands=WORDS,
         analyser="verbs",
         examples=(example("invoke test", PROJECT_CODE),),
+    ),
+    command(
+        "b2",  # the build tool of Boost, and the client of Backblaze: its verbs are told in `b2 --help`
+        subcommands=(
+            subcommand(
+                "upload-file",
+                "upload-unbound-stream",
+                "sync",
+                "file",
+                effects=(EGRESS,),
+                operands=operands(many=READ),
+                options=RUNNER_OPTIONS,
+            ),
+            subcommand("rm", "delete-bucket", "delete-file-version", effects=(DESTRUCTIVE,), operands=WORDS, options=RUNNER_OPTIONS),
+            subcommand("", operands=WORDS, analyser="verbs", options=RUNNER_OPTIONS),
+        ),
+        examples=(
+            example("b2 test", PROJECT_CODE),
+            example("b2 upload-file bucket .env x", EGRESS, SECRET_READ),
+            example("b2 delete-bucket x", DESTRUCTIVE),
+        ),
     ),
     command(
         "task",

@@ -913,7 +913,12 @@ SYSTEM = (
         operands=operands(many=READ),
         effects=(),
         analyser="desktop",
-        examples=(example("code --list-extensions"), example("code .", MUTATION), example("code --install-extension x", MUTATION)),
+        examples=(
+            example("code --list-extensions"),
+            example("code .", MUTATION),
+            example("code --install-extension x", MUTATION),
+            example("code tunnel", EGRESS, MUTATION),
+        ),
     ),
 )
 

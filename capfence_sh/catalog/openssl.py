@@ -5,6 +5,7 @@ from capfence_sh.catalog.vocabulary import (
     EGRESS,
     HOST,
     INSPECT,
+    MUTATION,
     OPAQUE,
     PERSISTENCE,
     PROJECT_CODE,
@@ -471,7 +472,8 @@ COMMANDS = (
                         "-valid, -status, -crlexts, -crl_reason, -crl_hold, -crl_compromise, -crl_CA_compromise, -crl_lastupdate, -crl_nextupdate, -crldays, -crlhours, -crlsec",
                         "-provider-path, -propquery",
                     ),
-                    *values("-in, -ss_cert, -spkac, -cert, -revoke, -rand", takes=READ),
+                    *values("-in, -ss_cert, -spkac, -cert, -rand", takes=READ),
+                    option("-revoke", takes=READ, effects=(MUTATION,)),
                     *values("-keyfile, -key", takes=INSPECT),
                     *values("-outdir, -out, -writerand", takes=WRITE),
                     *values("-config, -extfile", takes=CONFIG),
@@ -481,6 +483,7 @@ COMMANDS = (
                 examples=(
                     example("openssl ca -in a.csr -out c.pem", WRITES),
                     example("openssl ca -config /tmp/c -in a.csr", OPAQUE),
+                    example("openssl ca -revoke c.pem", MUTATION),
                 ),
             ),
             command(

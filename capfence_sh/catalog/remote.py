@@ -150,7 +150,9 @@ DIRECTORIES = (
             option("-f", takes=READ),
             option("-T", takes=WRITE),
         ),
+        analyser="asked_key",  # userPassword and the like
         examples=(
+            example("ldapsearch -x '(uid=x)' userPassword", REMOTE_READ, SECRET_READ),
             example("ldapsearch -x -H ldap://ldap.example -b dc=example '(uid=x)'", REMOTE_READ),
             example("ldapsearch -x -f .env", REMOTE_READ, SECRET_READ),
             example("ldapsearch -x -T /tmp/x -tt", REMOTE_READ, WRITES),

@@ -516,9 +516,9 @@ DIALOGS = (
                 "--print-size, --print-version, --quoted, --reorder, --scrollbar, --scrolltext, --separate-output, --single-quoted, --size-err, --stderr, --stdout, --tab-correct, --trim, --version, --visit-items, --beep, --beep-after"
             ),
             *flags(
-                "--fb --fullbuttons, --noitem, --topleft, -h, -v, --yesno, --msgbox, --infobox, --inputbox, --passwordbox, --menu, --checklist, --radiolist, --gauge, --buildlist, --calendar, --form, --inputmenu, --mixedform"
+                "--fb --fullbuttons, --noitem, --topleft, -h, -v, --yesno, --msgbox, --infobox, --inputbox, --menu, --checklist, --radiolist, --gauge, --buildlist, --calendar, --form, --inputmenu, --mixedform"
             ),
-            *flags("--mixedgauge, --pause, --passwordform, --progressbox, --rangebox, --timebox, --treeview, --programbox"),
+            *flags("--mixedgauge, --pause, --progressbox, --rangebox, --timebox, --treeview, --programbox"),
             *values(
                 "--aspect, --backtitle, --begin, --cancel-label --cancel-button, --column-separator, --date-format, --default-button, --default-item, --exit-label, --extra-label, --help-label, --hline, --input-fd, --max-input"
             ),
@@ -530,6 +530,7 @@ DIALOGS = (
             *values("--dselect, --fselect", takes=INSPECT),
             *values("--trace, --create-rc", takes=WRITE),
             option("--prgbox", takes=TEXT, effects=(OPAQUE,)),
+            option("--passwordbox", "--passwordform", effects=(SECRET_READ,)),  # what somebody types there is printed
         ),
         operands=WORDS,
         examples=(
@@ -537,6 +538,7 @@ DIALOGS = (
             example("dialog --textbox .env 5 20", SECRET_READ),
             example("dialog --trace /etc/x --msgbox hi 5 20", WRITES),
             example("dialog --prgbox 'rm -rf /srv' 20 60", OPAQUE),
+            example("whiptail --passwordbox 'password of sudo' 8 40", SECRET_READ),
         ),
     ),
     command(
@@ -544,7 +546,7 @@ DIALOGS = (
         style=SINGLE,
         options=(
             *flags(
-                "--calendar, --entry, --error, --file-selection, --info, --list, --notification, --progress, --question, --text-info, --warning, --scale, --color-selection, --password, --forms, --hide-text, --no-wrap, --no-markup, --multiple"
+                "--calendar, --entry, --error, --file-selection, --info, --list, --notification, --progress, --question, --text-info, --warning, --scale, --color-selection, --forms, --hide-text, --no-wrap, --no-markup, --multiple"
             ),
             *flags(
                 "--directory, --save, --confirm-overwrite, --checklist, --radiolist, --editable, --hide-header, --listen, --auto-close, --auto-kill, --pulsate, --no-cancel, --print-partial, --hide-value, --show-palette, --about, -h, --modal, --ellipsize"
@@ -559,12 +561,14 @@ DIALOGS = (
                 "--title, --window-icon, --icon-name, --width, --height, --timeout, --text, --day, --month, --year, --date-format, --entry-text, --separator, --file-filter, --column, --print-column, --hide-column, --percentage, --checkbox"
             ),
             *values(
-                "--value, --min-value, --max-value, --step, --add-entry, --add-password, --add-calendar, --forms-date-format, --add-combo, --combo-values, --add-list, --list-values, --ok-label, --cancel-label, --extra-button, --username, --attach"
+                "--value, --min-value, --max-value, --step, --add-entry, --add-calendar, --forms-date-format, --add-combo, --combo-values, --add-list, --list-values, --ok-label, --cancel-label, --extra-button, --username, --attach"
             ),
             *values(
                 "--button, --image, --image-path, --field, --item-separator, --geometry, --posx, --posy, --buttons-layout, --borders, --align, --name, --class, --key, --tabnum, --limit, --expand-column, --search-column, --numeric, --init-color, --mime"
             ),
             *values("--filename, --uri", takes=READ),
+            option("--password", effects=(SECRET_READ,)),
+            option("--add-password", takes=TEXT, effects=(SECRET_READ,)),
             option("--command", "--dclick-action", "--select-action", "--row-action", "--uri-handler", "--kill-parent", takes=SHELL),
         ),
         operands=WORDS,
@@ -572,6 +576,8 @@ DIALOGS = (
             example("zenity --progress --auto-close --text work"),
             example("yad --list --column a --column b 1 2"),
             example("zenity --text-info --filename=.env", SECRET_READ),
+            example("zenity --password", SECRET_READ),
+            example("yad --form --add-password x", SECRET_READ),
             example("yad --notification --command='rm -rf /srv'", DESTRUCTIVE),
         ),
     ),
@@ -580,7 +586,7 @@ DIALOGS = (
         style=SINGLE,
         options=(
             *flags(
-                "--yesno, --yesnocancel, --warningyesno, --warningcontinuecancel, --warningyesnocancel, --error, --detailederror, --sorry, --detailedsorry, --msgbox, --inputbox, --imgbox, --imginputbox, --password, --newpassword, --menu, --checklist"
+                "--yesno, --yesnocancel, --warningyesno, --warningcontinuecancel, --warningyesnocancel, --error, --detailederror, --sorry, --detailedsorry, --msgbox, --inputbox, --imgbox, --imginputbox, --menu, --checklist"
             ),
             *flags(
                 "--radiolist, --passivepopup, --progressbar, --getcolor, --combobox, --slider, --calendar, --multiple, --separate-output, --print-winid, -center, -nearmouse, -wrap, -print, -ontop, -borderless, -sticky, -nofocus, -entry"
@@ -589,10 +595,15 @@ DIALOGS = (
                 "--title, --default, --ok-label, --yes-label, --no-label, --cancel-label, --continue-label, --icon, --dontagain, --attach, --geometry, --format, -buttons, -default, -timeout, -title, -geometry, -name, -fn, -fg, -bg, -display"
             ),
             *values("--textbox, --textinputbox, -file", takes=READ),
+            option("--password", "--newpassword", effects=(SECRET_READ,)),
             *values("--getopenfilename, --getsavefilename, --getexistingdirectory, --getopenurl, --getsaveurl, --geticon", takes=INSPECT),
         ),
         operands=WORDS,
-        examples=(example("kdialog --combobox choose a b"), example("xmessage -file .env", SECRET_READ)),
+        examples=(
+            example("kdialog --combobox choose a b"),
+            example("xmessage -file .env", SECRET_READ),
+            example("kdialog --password x", SECRET_READ),
+        ),
     ),
 )
 SCREENSHOTS = (

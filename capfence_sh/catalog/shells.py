@@ -103,8 +103,7 @@ COMMANDS = (
         "osh",
         "rc",
         "es",
-        "pwsh",
-        "powershell",
+        *("pwsh", "powershell", "pwsh.exe", "powershell.exe"),
         style=POSIX,
         options=(
             *flags("-i --interactive, -l --login, -N --no-config, -P --private, -v, -e, -f, -x, -V, -X, -q, -s, -b, -m, -n --no-execute"),
