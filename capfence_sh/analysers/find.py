@@ -136,6 +136,9 @@ _BEFORE_PATHS = "HLPEXdsx"  # letters that BSD bundles
 _WHOLE = ("-path", "-ipath", "-wholename", "-iwholename", "-regex", "-iregex")
 QUIET = {"find": Quiet(alone=_ALONE, valued=_VALUED)}
 _NAMES = frozenset(("-name", "-iname", "-path", "-ipath", "-wholename", "-iwholename"))
+# tests that leave every file in; programs that remove what they are given
+_ALL_KINDS = ("-type", "-maxdepth", "-mindepth", "-fstype", "-D", "-printf", "-regextype")
+_REMOVING = ("rm", "unlink", "shred")
 _OR = ("-o", "-or", ",")
 _NOT = ("!", "-not")
 _MOST_PATHS = 16  # that another command is given
@@ -145,7 +148,7 @@ _MOST = 4096  # starting points times name patterns, and those times actions
 class Expression:
     """What the words of one find say: starting points, name patterns, and actions in order (name, words)."""
 
-    __slots__ = ("actions", "claims", "itself", "names", "paths", "paths_asked", "whole")
+    __slots__ = ("actions", "claims", "itself", "names", "narrowed", "paths", "paths_asked", "whole")
 
     def __init__(self, words: "tuple[Field, ...]") -> None:
         self.paths: list[Field] = []
@@ -155,6 +158,7 @@ class Expression:
         self.actions: list[tuple[str, tuple[Field, ...]]] = []
         self.claims: list[Claim] = []
         self.itself = False  # -maxdepth 0: only the starting points
+        self.narrowed = False  # by a test of names, ages, sizes and the like
         position = self._starting_points(words)
         alternatives = self._primaries(words, position)
         if alternatives or not self.names:
@@ -217,6 +221,7 @@ class Expression:
                 position += 1  # of BSD: how deep
             alternatives = alternatives or name in _OR
             negated = name in _NOT
+            self.narrowed = self.narrowed or (name is not None and _narrows(name))
             steps.append("-type d" if name == "-type" and "d" in map(word_text, words[position - 1 : position]) else name or "?")
         without = left_out(steps) if "-prune" in steps else ()
         for at, names, paths, whole in asked:
@@ -285,6 +290,10 @@ def _named(steps: list[str], *ends: str) -> bool:
     )
 
 
+def _narrows(name: str) -> bool:
+    return (name in _VALUED and name not in _ALL_KINDS) or name == "-empty" or name.startswith("-newer")
+
+
 def _before_paths(text: str) -> bool:
     return text == "--" or text.startswith("-O") or (text[:1] == "-" and text[1:].strip(_BEFORE_PATHS) == "" and len(text) > 1)
 
@@ -303,7 +312,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         elif name in _FILES:
             uses.append(Use(_FILES[name][0], words))
         elif words:
-            if expression.unnamed() and word_text(words[0]) in ("rm", "unlink", "shred"):  # as -delete
+            if name == "-exec" and not (expression.narrowed or expression.itself) and word_text(words[0]) in _REMOVING:  # as -delete
                 uses += [Use(v.REMOVE, (path,)) for path in found]
             whole = gives_on([word_text(field) or "" for field in words])
             given = found + _credentials(expression) if whole else found
