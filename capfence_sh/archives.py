@@ -4,6 +4,7 @@ In: the commands of a request, in order.  Out: those that show all that an earli
 everyday work; a copy of all that lies in it, unpacked to the screen, is made for what lies beside the sources.
 """
 
+from capfence_sh.places import secret_name
 from capfence_sh.reading import word_text
 
 TYPE_CHECKING = False
@@ -58,6 +59,8 @@ def _archives(program: str, reading: "Reading") -> list[str]:
 def _packs(program: str, reading: "Reading") -> bool:
     texts = [text or "" for text in reading.texts()]
     if program == "git":
+        if reading.path[1:] == ("add",) and any(secret_name(text.rpartition("/")[2]) for text in texts):
+            return True
         all_of_it = reading.path[1:] == ("add",) and reading.has("-f", "--force") and (_WHOLE & {*texts} or reading.has("-A", "--all"))
         return bool(all_of_it) or (reading.path[1:2] == ("stash",) and reading.has("-a", "--all"))
     if program in ("tar", "bsdtar"):

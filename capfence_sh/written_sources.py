@@ -6,6 +6,7 @@ In: the reading of a command and what the script wrote.  Out: shell.remote_code 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh import hosts
+from capfence_sh.path_effects import inside
 from capfence_sh.recipes.json_file import parsed, texts
 
 TYPE_CHECKING = False
@@ -48,11 +49,16 @@ def effects(walk: "Walk", reading: "Reading", does: "Container[str]", setting: "
     found: dict[str, Effect] = {}
     for path in shell.made.loose:
         programs, find = _FILES.get(path.rpartition("/")[2], ((), _of_maven if program in _MAVEN else _of_lines))
+        if program in _MODULES and path.endswith(".tf"):
+            programs, find = _MODULES, _of_terraform
         if program not in programs and path not in told:
             continue
         for made in shell.made.get(path):
             text = made.content if made is not None else None
             walk.steps += len(text or "") >> 6
+            for place in list(_places(text or ""))[:_MOST] if program in programs and "/" in (text or "") else ():
+                if not inside(place, setting):
+                    found[place] = fx.opaque(cap.UNREAD_SCRIPT, place)
             for address in list(find(text or ""))[:_MOST]:
                 host = hosts.of_url(address)
                 if host and host != hosts.LOOPBACK and host not in _REGISTRIES:
@@ -70,6 +76,31 @@ def _addresses(text: str) -> "Iterator[str]":
         scheme, there, rest = word.partition("://")
         if there and rest and not scheme.endswith("file"):
             yield "https://" + rest
+
+
+def _places(content: str) -> "Iterator[str]":
+    """Folders that a manifest takes code from by their whole path: `replace x => /srv/x`, `path = "/srv/x"`, `file:/srv/x`."""
+    for line in content.split("\n")[:_LINES]:
+        for mark in ("=>", "path", "file:", "link:"):
+            rest = line.partition(mark)[2].lstrip(" =:\"'")
+            if rest[:1] == "/" and rest[:2] != "//":
+                yield rest.replace('"', " ").replace("'", " ").replace("}", " ").split()[0]
+
+
+def _of_nothing(content: str) -> "Iterator[str]":
+    """go.mod: modules are named by host and path, and come through the proxy."""
+    return iter(())
+
+
+def _of_terraform(content: str) -> "Iterator[str]":
+    """*.tf: sources of modules."""
+    for line in content.split("\n")[:_LINES]:
+        key, equals, value = line.strip().partition("=")
+        if equals and key.strip() == "source":
+            yield from _addresses(value)
+            bare = value.strip().strip("\"'").removeprefix("git::")
+            if bare.startswith(("github.com/", "bitbucket.org/", "git@")):
+                yield "https://" + bare.removeprefix("git@").replace(":", "/", 1)
 
 
 def _of_lines(content: str) -> "Iterator[str]":
@@ -147,6 +178,7 @@ def _of_maven(content: str) -> "Iterator[str]":
             yield from _addresses(part.partition("</" + tag[1:])[0])
 
 
+_MODULES = ("terraform", "tofu", "terragrunt")
 _GRADLE = ("gradle", "gradlew")
 _MAVEN = ("mvn", "mvnw", "mvnd")
 # file -> the programs that read it, and what finds the addresses
@@ -157,9 +189,10 @@ _FILES: "dict[str, tuple[tuple[str, ...], Callable[[str], Iterable[str]]]]" = {
     "pyproject.toml": (_PYTHON, _of_toml),
     "Pipfile": (("pipenv",), _of_toml),
     "Gemfile": (("bundle",), _of_gemfile),
+    **dict.fromkeys(("go.mod", "go.work"), (("go",), _of_nothing)),
     **dict.fromkeys(("build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts"), (_GRADLE, _of_gradle)),
     "gradle-wrapper.properties": (_GRADLE, _of_gradle),
     "maven-wrapper.properties": (_MAVEN, _of_gradle),
     **dict.fromkeys(("pom.xml", "settings.xml"), (_MAVEN, _of_maven)),
 }
-PROGRAMS = frozenset(program for programs, _ in _FILES.values() for program in programs)
+PROGRAMS = frozenset(_MODULES) | frozenset(program for programs, _ in _FILES.values() for program in programs)
