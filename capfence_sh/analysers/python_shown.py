@@ -132,14 +132,25 @@ class _Reader:
     def _variables(self, node: Node) -> list[str]:
         """The secret variables that an expression reads; when the name is computed, those that stand anywhere in the program."""
         first: Node | None = None
-        if node.kind == "Subscript" and self.scope.dotted(node.node("value")) in ("os.environ", "os.environb"):
+        if node.kind == "Subscript" and self._environment(node.node("value")):
             first = node.node("slice")
-        elif node.kind == "Call" and self.scope.dotted(node.node("func")) in _READERS:
+        elif (node.kind == "Call" and node.node("func").text("attr") == "get" and self._environment(node.node("func").node("value"))) or (
+            node.kind == "Call" and self.scope.dotted(node.node("func")) in _READERS
+        ):
             first = node.nodes("args")[0] if node.nodes("args") else None
         if first is None:
             return []
         name = self.scope.folded(first)
         return self._secrets() if name is None else [name] if secret_variable(name) else []
+
+    def _environment(self, node: Node) -> bool:
+        """Whether an expression is the environment, or a copy of it: dict(os.environ), os.environ.copy()."""
+        if node.kind == "Call":
+            function, arguments = node.node("func"), node.nodes("args")
+            if function.text("id") == "dict" and len(arguments) == 1:
+                return self._environment(arguments[0])
+            return function.text("attr") == "copy" and self._environment(function.node("value"))
+        return self.scope.dotted(node) in ("os.environ", "os.environb")
 
     def _secrets(self) -> list[str]:
         return [word for word in dict.fromkeys(self.words) if secret_variable(word)]

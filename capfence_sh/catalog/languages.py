@@ -249,8 +249,10 @@ DENO = command(
             *("run", "serve", "watch"),
             style=POSIX,
             effects=(PROJECT_CODE,),
-            operands=operands(TEXT, many=TEXT),
+            operands=operands(INSPECT, many=TEXT),
             analyser="script_url",
+            language="node",
+            stdin=CODE,  # deno help run: "deno run -" reads the module from standard input
             options=(
                 *flags(
                     "-q --quiet, --no-check, --check, -r --reload, --lock-write, --no-lock, --cached-only, --no-remote, --no-npm, --no-prompt, --watch"
