@@ -39,6 +39,7 @@ _NAMES = frozenset(("{{.ID}}", "{{.Names}}", "{{.Id}}", "{{.Status}}", "{{.State
 _PRINTING = ("-o", "--output", "--format", "--template", "-t")
 _KUBERNETES_NAMES = ("metadata.name", "status.phase", "status.podIP", "spec.nodeName", "spec.replicas", "status.readyReplicas")
 _FILTERS = frozenset(("head", "tail", "sort", "uniq", "grep"))
+_CUTTING = frozenset(("awk", "cut", "jq"))
 _GIT: dict[str, tuple[str, tuple[str, ...]]] = {
     "rev-parse": (_HASH, ("--short", "--verify", "-q", "--quiet", "--abbrev-ref")),
     "rev-list": (_HASH, ("--count", "-n", "-1", "--max-count", "--all", "--tags", "--no-merges", "--first-parent", "--max-parents")),
@@ -64,7 +65,9 @@ def of_output(commands: "tuple[Command, ...]", workspace: str) -> str | None:
     """A line like those the commands print, when every one of them is known, only reads, and chooses no text of its own."""
     if not commands or any(not reads_only(command.effects) and command.program != "mktemp" for command in commands):
         return None
-    if any(word_text(field) is None or ".." in (word_text(field) or "") for command in commands for field in command.argv):
+    if any(
+        word_text(field) is None or ".." in _without_dots(command, word_text(field) or "") for command in commands for field in command.argv
+    ):
         return None
     if commands[-1].program == "wc" and _passes(commands[-1]):
         return "1"
@@ -72,16 +75,26 @@ def of_output(commands: "tuple[Command, ...]", workspace: str) -> str | None:
     if commands[-1].program == "pwd" and _moves(commands):
         return _line(commands[-1]) if [word_text(field) for field in commands[-1].argv[1:]] in ([], ["-P"], ["-L"]) else None
     cutting = commands[-1] if len(commands) > 1 and _after_slash(commands[-1]) and first.program in ("kubectl", "oc") else None
+    cutter = next((command for command in commands[1:] if command.program in _CUTTING), None) if cutting is None else None
     for command in commands[1:]:
-        if command is cutting:
+        if command is cutting or (command is cutter and first.pipeline and command.pipeline == first.pipeline and _passes(command)):
             continue
         if command.program not in _FILTERS or not _passes(command) or not first.pipeline or command.pipeline != first.pipeline:
             return None
     if first.program == "git" and [word_text(field) for field in first.argv[1:]] == ["rev-parse", "--show-toplevel"]:
         here = all((cwd + "/").startswith(workspace + "/") for cwd in first.cwds)
         return workspace if workspace and here and len(commands) == 1 and _as_given(first) else None
+    if cutter is not None:
+        from capfence_sh import columns
+
+        return columns.taken(first, cutter, _KUBERNETES_NAMES, _one_line(first)) if _as_given(first) else None
     line = _line(first)
     return line if line is None or cutting is None or cutting.pipeline != first.pipeline else line.rpartition("/")[2]
+
+
+def _without_dots(command: "Command", text: str) -> str:
+    """`go list ./...` asks for packages in folders below."""
+    return text.removesuffix("...") if command.program == "go" else text
 
 
 def temporary(commands: "tuple[Command, ...]") -> str | None:
@@ -151,7 +164,11 @@ def _after_slash(command: "Command") -> bool:
     if command.program == "cut":
         return words in (["-d/", "-f2"], ["-d", "/", "-f", "2"], ["-f2", "-d/"], ["-d", "/", "-f2"], ["-d/", "-f", "2"])
     if command.program == "awk":
-        return words in (["-F/", "{print $2}"], ["-F", "/", "{print $2}"], ["-F/", "{print $NF}"])
+        if words[:-1] not in (["-F/"], ["-F", "/"]):
+            return False
+        from capfence_sh import columns
+
+        return words[-1] == "{print $NF}" or columns.printed(words[-1]) == 2
     return command.program == "sed" and words in (["s|.*/||"], ["s#.*/##"], ["s|^pod/||"], ["s|pod/||"], ["s/^pod\\///"], ["s/pod\\///"])
 
 
@@ -202,9 +219,8 @@ def _passes(command: "Command") -> bool:
     reading = command.reading
     if reading is None or ("<" in command.line[command.start : command.end] and command.stage):
         return False
-    return all(use.role not in (v.READ, v.FILE_LIST, v.INSPECT) for use in reading.uses) and not reading.has(
-        "--label", "--color", "-v", "-s"
-    )
+    adds = ("--label", "--color") if command.program == "grep" else ("--label", "--color", "-v", "-s")
+    return all(use.role not in (v.READ, v.FILE_LIST, v.INSPECT) for use in reading.uses) and not reading.has(*adds)
 
 
 def _line(command: "Command") -> str | None:
@@ -261,6 +277,20 @@ def _logged(words: list[str]) -> str | None:
     return _LOG_SHAPES[formats[0]] if fine else None
 
 
+def _one_line(command: "Command") -> bool:
+    """git log --oneline: a hash and a title."""
+    words = [word_text(field) or "" for field in command.argv[1:]]
+    one = command.program == "git" and words[:1] == ["log"] and words.count("--oneline") == 1
+    return one and _logged(["--format=%h" if word == "--oneline" else word for word in words[1:]]) is not None
+
+
+def _packages(command: "Command", words: list[str]) -> str | None:
+    """go list PATTERNS: import paths, which begin with no dash and lead out of no folder (go(1), go help importpath)."""
+    patterns = words[1:]
+    fine = words[:1] == ["list"] and patterns and all(word[:1] != "-" and not word.startswith(("/", "~")) for word in patterns)
+    return "example.com/module" if fine else None
+
+
 def _git(command: "Command", words: list[str]) -> str | None:
     if words[:1] == ["log"]:
         return _logged(words[1:])
@@ -272,8 +302,12 @@ def _git(command: "Command", words: list[str]) -> str | None:
     if verb is None or command.reading is None or not _asked_for(verb, words, command.reading.path):
         return None
     line, known = _GIT[verb]
-    for word in words[words.index(verb) + 1 :]:
-        fine = word.partition("=")[0] in known if word.startswith("-") else _revision(word)
+    options = words[words.index(verb) + 1 :]
+    if verb == "rev-list" and "--" in options:  # of what touches these files
+        options = options[: options.index("--")]
+    for word in options:
+        counts = verb == "rev-list" and word[:2] == "-n" and word[2:].isdigit()
+        fine = counts or word.partition("=")[0] in known if word.startswith("-") else _revision(word)
         if not fine:
             return None
     return line if verb != "branch" or "--show-current" in words else None
@@ -359,6 +393,7 @@ _SPECIAL = {
     "oc": _containers,
     "helm": _containers,
     "git": _git,
+    "go": _packages,
     "seq": _seq,
     "mktemp": _mktemp,
     "systemctl": _systemctl,
