@@ -42,6 +42,7 @@ _IN_PLACE = {
 }
 # they move, copy or make the files they are given, whatever their options; the last word may be where to
 _PLACING = frozenset(("mv", "cp", "ln", "mkdir", "chown", "chgrp", "rename", "convert", "mogrify", "optipng", "jpegoptim"))
+_MOST_ROOTS = 8
 _SHELLS = frozenset(("sh", "bash", "dash"))
 # primaries of find that print something else, run something, or follow links out of the root
 _OTHER = frozenset(
@@ -67,7 +68,7 @@ def words(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame") -> "tup
 
 
 def found(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", marks: list[str]) -> "tuple[tuple[Field, ...], ...]":
-    """What xargs runs of the names that find ends with a NUL each: the same commands as `find -exec`.  () when nothing is known of them.
+    """What xargs runs of names that end with a NUL each: of those of find the same commands as `find -exec`.  () when nothing is known of them.
 
     Without a mark the words stand at the end, as many as fit: for one that takes the last of them as its target, more than one.
     """
@@ -80,11 +81,18 @@ def found(argv: "tuple[Field, ...]", reading: "Reading", frame: "Frame", marks: 
         return ()
     source, via = frame.stdin.source, frame.via[:-1]
     first = next((command for command in source if len(command.via) >= len(via) and not _is_silent(command)), None)
-    if first is None or first.program != "find" or first.reading is None or not _roots(source, via, True):
+    roots = _roots(source, via, True) if first is not None and first.reading is not None else ()
+    if first is None or first.reading is None or not roots:
         return ()
     from capfence_sh.analysers import find
 
-    paths = find.paths(first.reading)
+    if first.program == "find":
+        paths = find.paths(first.reading)
+    else:
+        names = [name for root in roots[:_MOST_ROOTS] for name in (*([root[:-1]] if root != "./" else []), root + "*")]
+        paths = tuple(Literal(name, name[-1] == "*", 0, 0) for name in names)
+    if len(roots) > _MOST_ROOTS:
+        return ()
     if marks:
         return tuple(tuple(find.filled(field, path, mark) for field in argv) for path in paths)
     return tuple((*argv, path, path) for path in paths)
@@ -201,7 +209,7 @@ def _of_rg(command: "Command", nul: bool) -> list[str]:
         "-L", "--follow", "-f", "--file", "--path-separator", "--color", "--colors", "--hyperlink-format", "--pre", "--json", "--stats"
     ):
         return []
-    return [word_text(field) or "" for role, field, _ in reading.operands if role == v.READ] or ["."]
+    return [word_text(field) or "" for role, field, _ in reading.operands if role in (v.READ, v.INSPECT)] or ["."]
 
 
 def _of_fd(command: "Command", nul: bool) -> list[str]:
@@ -234,6 +242,8 @@ def _of_git(command: "Command", nul: bool) -> list[str]:
     if reading is None or reading.has("-z", "--null") != nul:
         return []
     verb, has = reading.path[-1], reading.has
+    if any(".." in (word_text(field) or "..").split("/") or (word_text(field) or "")[:1] == ":" for _, field, _ in reading.operands):
+        return []  # names in other folders of the repository
     lists = (
         (verb == "ls-files" and not has("-s", "--stage", "-t", "-v", "-f", "--eol", "--debug", "--format", "-u", "--unmerged"))
         or (verb == "grep" and has(*_LISTS, "--name-only") and not has("--no-index", "-O", "--open-files-in-pager", "-f", "--color"))

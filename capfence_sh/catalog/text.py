@@ -174,7 +174,7 @@ COMMANDS = (
         options=(
             *flags(
                 "--auto-hybrid-regex, --no-auto-hybrid-regex, --binary, --no-binary, --block-buffered, --no-block-buffered, -b --byte-offset",
-                "--no-byte-offset, -s --case-sensitive, --column, --no-column, -c --count, --count-matches, --crlf, --no-crlf, --debug, --trace, --files",
+                "--no-byte-offset, -s --case-sensitive, --column, --no-column, -c --count, --count-matches, --crlf, --no-crlf, --debug, --trace",
                 "-l --files-with-matches, --files-without-match, -F --fixed-strings, --no-fixed-strings, -L --follow, --no-follow",
                 "--glob-case-insensitive, --no-glob-case-insensitive, --heading, --no-heading, -. --hidden, --no-hidden, -i --ignore-case",
                 "--ignore-file-case-insensitive, --no-ignore-file-case-insensitive, --include-zero, --no-include-zero, -v --invert-match",
@@ -196,6 +196,7 @@ COMMANDS = (
             ),
             option("-e", "--regexp", takes=TEXT, supplies=True),
             option("-f", "--file", takes=READ, supplies=True),
+            option("--files", supplies=True, operands=INSPECT),
             option("--ignore-file", takes=READ),
             option("--pre", takes=PROGRAM),
             option("--hostname-bin", takes=PROGRAM),
@@ -206,6 +207,7 @@ COMMANDS = (
         examples=(
             example("rg -n 'curl .* | *bash' ."),
             example("rg --files -g '*.py'"),
+            example("rg --files /home/user/.ssh | xargs cat", SECRET_READ),
             example("rg --pre /tmp/x.sh foo .", OPAQUE),
             example("rg --hostname-bin=./h foo", PROJECT_CODE, OPAQUE),
             example("rg -f .env src", SECRET_READ),
@@ -254,8 +256,9 @@ COMMANDS = (
                 "--help-types, --help-colors, --help-rgb-colors, -i --ignore-case, -I --no-ignore-case, --ignore-ack-defaults, -k --known-types",
                 "-l --files-with-matches, -L --files-without-matches, --man, -n --no-recurse, -o, --passthru, --print0, -P, -Q --literal, -r -R --recurse, -s",
                 "-S --smart-case, --no-smart-case --nosmart-case, --sort-files, --show-types, --underline, --nounderline, -v --invert-match, -w --word-regexp",
-                "-x, -1, --thpppt, --bar, --cathy, -f, --nopager, -a, --not",
+                "-x, -1, --thpppt, --bar, --cathy, --nopager, -a, --not",
             ),
+            option("-f", supplies=True, operands=INSPECT),
             *LANGUAGES,
             *values(
                 "--range-start, --range-end, -A --after-context, -B --before-context, -C --context, --color-filename, --color-match, --color-colno, --color-lineno",
