@@ -60,9 +60,17 @@ def notes(start: int, end: int, shell: "Shell", frame: "Frame") -> "list[Effect]
             text = frame.script.source[note.start : note.end]
             if note.kind == "dup-word" and _is_descriptor(text, shell):
                 continue
+            if note.kind == "indirect" and not frame.remote and _is_name(note.names, text, shell):
+                continue
             if note.kind != "arithmetic-name" or not all(_numeric(name, shell) for name in note.names):
                 found.append(fx.opaque(cap.EVALUATED_DATA, text))
     return found
+
+
+def _is_name(names: tuple[str, ...], text: str, shell: "Shell") -> bool:
+    """Whether `${!x}` only looks up variables by name: what x holds is known and has no subscript; where it is not set, bash runs nothing."""
+    held = shell.scope.lookup(names[0]) if "[" not in text and "@" not in text and names[0].isidentifier() else None
+    return held is not None and held.known and held.array is None and all(value.isascii() and value.isidentifier() for value in held.values)
 
 
 def _is_descriptor(text: str, shell: "Shell") -> bool:

@@ -148,4 +148,6 @@ def _indirect(world: "Evaluator", p: Param, whole_list: str) -> list[Piece]:
     if name.known and name.text and name.text.isascii() and (name.text.isidentifier() or name.text.isdigit()):
         found = world.values.parameter(name.text)
         target = Value(found.text, found.known, EVALUATED, found.start, sure=found.sure and name.sure)
+        pieces = _scalar(world, p, target)
+        return [Piece(each.kind, each.text, each.reason, (*each.names, name.text), each.start, each.sure) for each in pieces]
     return _scalar(world, p, target)
