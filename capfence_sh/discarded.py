@@ -27,11 +27,26 @@ def perhaps(node: "Simple", words: "Iterable[Word]", unknown: "Iterable[Dynamic]
         return True
     for word in words:
         if not _TEXT.issuperset(map(type, word.parts)):
+            if _names_nothing(word, scope):
+                return True
             for expression in _expressions(word):
                 text = source[expression.start : expression.end]
                 if fails(text) or any(_holds_none(name, scope) for name in _names(text)):
                     return True
     return any(field.reason in NUMBERS and _is_none(field, scope) for field in unknown)
+
+
+def _names_nothing(word: "Word", scope: "Scope") -> bool:
+    """Whether `${!x}` may find no name in x."""
+    for part in word.parts:
+        if isinstance(part, tree.Param):
+            if part.indirect and part.op not in ("@", "*"):
+                held = scope.lookup(part.name)
+                if part.subscript is None and (not held.known or held.unset or not all(map(str.isidentifier, held.values))):
+                    return True
+            if any(each is not None and _names_nothing(each, scope) for each in (part.operand, part.replacement)):
+                return True
+    return False
 
 
 def _is_none(field: "Dynamic", scope: "Scope") -> bool:

@@ -220,7 +220,7 @@ def _numeric(name: str, shell: "Shell", depth: int = 0) -> bool:
     binding = shell.scope.get(name)
     if binding is None or binding.reason in words.NUMBERS:
         return True
-    if not binding.known or any("$" in value or "`" in value for value in binding.values):
+    if binding.reason == words.EVALUATED or not binding.known or any("$" in value or "`" in value for value in binding.values):
         return False
     if binding.reason == words.ITEM and any(map(_stands_for_names, binding.values)):
         return False
