@@ -70,7 +70,8 @@ def notes(start: int, end: int, shell: "Shell", frame: "Frame") -> "list[Effect]
 def _is_name(names: tuple[str, ...], text: str, shell: "Shell") -> bool:
     """Whether `${!x}` only looks up variables by name: what x holds is known and has no subscript; where it is not set, bash runs nothing."""
     held = shell.scope.lookup(names[0]) if "[" not in text and "@" not in text and names[0].isidentifier() else None
-    return held is not None and held.known and held.array is None and all(value.isascii() and value.isidentifier() for value in held.values)
+    surely = held is not None and held.known and not held.unset and held.array is None
+    return held is not None and surely and all(value.isascii() and value.isidentifier() for value in held.values)
 
 
 def _is_descriptor(text: str, shell: "Shell") -> bool:
