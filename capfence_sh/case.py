@@ -60,7 +60,9 @@ def judged(asked: "Invocation", content: str, request: "Request", fixed: "Fixed"
     from_file = asked.form == SCRIPT_FILE
     script = content if from_file else asked.script
     if not asked.options and not from_file:
-        plain = DEFAULT if locale_is_utf8(request.env) else Dialect(utf8=False)
+        if request.utf8 is None:
+            request.utf8 = locale_is_utf8(request.env)
+        plain = DEFAULT if request.utf8 else Dialect(utf8=False)
         return judge.judge_text(script, request, plain, asked.name, asked.args)
     option = shell_options.unmodelled(asked.options, from_file)
     if option:

@@ -129,7 +129,8 @@ def stages(
             inner = inner.with_descriptor("2", outlets.SHARED)
         output = follow(walk, command, state, inner)
         spills = spills or (output is None and stage < len(commands) - 1 and outlets.shared(frame, shell))
-        stdin = stdin.piped(output, tuple(walk.commands[first:]))
+        if stage < len(commands) - 1:
+            stdin = stdin.piped(output, tuple(walk.commands[first:]))
         shell.ended(state, at_once=False)
     if walk.switched("lastpipe"):
         shell.join(state)

@@ -119,6 +119,7 @@ _FILLING = frozenset(("yes", "dd", "fallocate", "cp"))
 _ENDLESS = frozenset(("cat", "head"))
 _KEEPING = _PACKING | {"git"}
 _UNPACKING = frozenset(("unzip", "git", "cat", "strings", "xxd", "od", "hexdump", "base64", "zcat"))
+_COUNTING = _CLUSTERS | _KEEPING | _FILLING | _SOURCING | {"envsubst"}  # every program that `combined` asks for by name
 _ALONE = _Pipeline([])  # those that stand in no pipeline have no others
 
 
@@ -127,6 +128,8 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
 
     A remote read that a secret is piped into, or that runs over data from a secret, carries it out: egress (DNS and ping exfiltration).
     """
+    if not any(map(_counts, commands)):
+        return commands
     pipelines: dict[int, _Pipeline] = {0: _ALONE}
     for command in commands:
         if command.pipeline:
@@ -164,6 +167,11 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
     if not secret:
         return commands
     return tuple(_carrying(command) if command.pipeline in secret else command for command in commands)
+
+
+def _counts(command: Command) -> bool:
+    """Whether it may be more together with others, or make them more."""
+    return _tells(command) or command.program in _COUNTING or (command.pipeline > 0 and _has(command, cap.SECRET_READ))
 
 
 def _lists_all(command: Command) -> bool:

@@ -25,6 +25,15 @@ _known: "dict[tuple[Command, ...], tuple[frozenset[str], frozenset[str]]]" = {}
 
 def none_set(reading: "Reading", shell: "Shell", request: "Request") -> bool:
     """Whether the program looks at no variable that the environment or the script sets; False where it must be asked closer."""
+    if shell.scope is not request.scope:
+        return _none_set(reading, shell, request)
+    answer = request.unheeding.get(reading.specs)
+    if answer is None:
+        answer = request.unheeding[reading.specs] = _none_set(reading, shell, request)
+    return answer
+
+
+def _none_set(reading: "Reading", shell: "Shell", request: "Request") -> bool:
     names = _known.get(reading.specs)
     if names is None:
         names = _known[reading.specs] = _names(reading)

@@ -88,7 +88,10 @@ class Request:
         "scope",
         "tty",
         "uid",
+        "undisturbed",
+        "unheeding",
         "user",
+        "utf8",
         "workspace",
         "world",
     )
@@ -138,3 +141,7 @@ class Request:
         self.paths: dict[tuple[tuple[str, ...], bool], dict[tuple[str, bool], tuple[str, ...]]] = {}
         self.flags: dict[str, int] = {}
         self.scope: Scope | None = None  # in which scripts start, once one did
+        # of its environment, once somebody has asked: whether bytes are read as we read them, nothing disturbs every program, programs heed none of it
+        self.utf8: bool | None = None
+        self.undisturbed: bool | None = None
+        self.unheeding: dict[tuple[Command, ...], bool] = {}

@@ -149,7 +149,7 @@ def _effects(words: list[str], argv: "tuple[Field, ...]", setting: Setting) -> t
     if not table or not _is_trusted(words[0], setting.request):
         return name, ()
     understood = _understood(table, words)
-    if understood is None or _obeys(understood[0], setting.request.env):
+    if understood is None or _obeys(understood[0], setting.request):
         return name, ()
     claimed = _claims(name, *understood, argv, setting)
     return table[0][0], () if claimed is None else merged(found + claimed)
@@ -188,10 +188,13 @@ def _resolved(name: str, request: "Request") -> "Program | None":
     return request.world.resolve(name, request.env.get("PATH", "") or DEFAULT_PATH)
 
 
-def _obeys(table: "Table", env: "dict[str, str]") -> bool:
+def _obeys(table: "Table", request: "Request") -> bool:
     """Whether a variable is set that changes what the program does."""
     *_, variables, _, _, _ = table
-    if disturbing(env):
+    env = request.env
+    if request.undisturbed is None:
+        request.undisturbed = not disturbing(env)
+    if not request.undisturbed:
         return True
     for name, harmless in variables:
         start, star, _ = name.partition("*")

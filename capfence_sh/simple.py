@@ -159,12 +159,14 @@ def _words_start(node: tree.Simple) -> int:
     return node.words[0].start if node.words else node.end
 
 
-def run_directed(walk: Walk, argv: "tuple[Field, ...]", endings: "tuple[Field, ...]", shell: Shell, frame: Frame) -> str | None:
-    """Follow plain words with redirections behind them, each given as one word (`confirm.usual`)."""
+def run_directed(walk: Walk, argv: "tuple[Field, ...]", endings: "tuple[Field, ...]", shell: Shell, frame: Frame, last: bool) -> str | None:
+    """Follow plain words with redirections behind them, each given as one word (`confirm.usual`); last: nothing runs after them."""
     redirections = tuple(map(_redirection, endings))
     inner, effects, files = _redirections(walk, redirections, Visited(), shell, frame)
     first = len(walk.commands)
-    output = programs.run(walk, Call(argv, (), files, (), tuple(effects), argv[0].start, endings[-1].end), shell, inner)
+    output = programs.run(walk, Call(argv, (), files, (), tuple(effects), argv[0].start, endings[-1].end, last=last), shell, inner)
+    if last:
+        return None
     shell.redirected = shell.redirected or word_text(argv[-1]) == "exec"
     return _stored(walk, files, output, shell, inner, first)
 

@@ -101,18 +101,20 @@ def _follow_plain(
     walk: Walk, argvs: "list[tuple[Field, ...]]", directions: "Sequence[int]", shell: Shell, frame: Frame, last: bool = False
 ) -> str | None:
     """last: nothing runs after it."""
-    stages = list(zip(argvs, directions or (0,) * len(argvs)))
+    stages = [*zip(argvs, directions or (0,) * len(argvs), (False,) * len(argvs))]
+    stages[-1] = (*stages[-1][:2], last)
     if len(stages) == 1:
-        return _plain(walk, stages[0], shell, frame, last)
+        return _plain(walk, stages[0], shell, frame)
     output = control.stages(walk, stages, _plain, shell, frame)
     shell.reached()
     return output
 
 
-def _plain(walk: Walk, stage: "tuple[tuple[Field, ...], int]", shell: Shell, frame: Frame, last: bool = False) -> str | None:
-    argv, directions = stage
+def _plain(walk: Walk, stage: "tuple[tuple[Field, ...], int, bool]", shell: Shell, frame: Frame) -> str | None:
+    argv, directions, last = stage
+    last = last and not walk.traps
     if directions:
-        output = simple.run_directed(walk, argv[:-directions], argv[-directions:], shell, frame)
+        output = simple.run_directed(walk, argv[:-directions], argv[-directions:], shell, frame, last)
     else:
         output = programs.run(walk, Call(argv, (), (), (), (), argv[0].start, argv[-1].end, last=last), shell, frame)
     shell.reached()

@@ -81,23 +81,21 @@ class DictWorld:
 class Assumed:
     """Another world in which the programs it lacks are installed: a batch judges commands of machines that are not this one."""
 
-    __slots__ = ("_assumed", "_described", "_world", "lstat", "read", "readlink")
+    __slots__ = ("_described", "_found", "_world", "lstat", "read", "readlink")
 
     def __init__(self, world: "World", described: "SiteCommands" = NONE) -> None:
         self._described = described
         self._world = world
-        self._assumed: dict[str, Program | None] = {}
+        self._found: dict[tuple[str, str], Program | None] = {}
         self.lstat = world.lstat
         self.readlink = world.readlink
         self.read = world.read
 
     def resolve(self, name: str, path: str) -> Program | None:
-        found = self._world.resolve(name, path)
-        if found is None:
-            if name not in self._assumed:
-                self._assumed[name] = _installed(name, self._described)
-            found = self._assumed[name]
-        return found
+        key = name, path
+        if key not in self._found:
+            self._found[key] = self._world.resolve(name, path) or _installed(name, self._described)
+        return self._found[key]
 
 
 def _installed(name: str, described: "SiteCommands") -> Program | None:

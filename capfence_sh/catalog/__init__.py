@@ -108,12 +108,14 @@ def lookup(name: str) -> "Command | None":
 
     The versioned name of an interpreter or compiler (python3.12, ruby2.7, clang-19, pip3.11) finds it.
     """
-    found = _by_name(name)
-    if found is None and name[-1:].isdigit():
+    found = _loaded.get(name) or _by_name(name)
+    if found is not None:
+        return found
+    if name[-1:].isdigit():
         stem = _by_name(name.rstrip("0123456789.").rstrip("-"))
         if stem is not None and (stem.language or stem.names[0] in _VERSIONED):
             return stem
-    return found or _for_another_machine(name)
+    return _for_another_machine(name)
 
 
 def _for_another_machine(name: str) -> "Command | None":

@@ -66,8 +66,16 @@ def _stages(text: str, endings: bool) -> "list[list[str]]":
     for stage in _blotted(text).split(JOINT):
         row: list[str] = []
         ended = False
-        pieces = iter(stage.split(" "))
+        words = stage.split(" ")
+        ordinary = CHARACTERS.issuperset(stage)
+        if ordinary and "" in words:
+            return []
+        pieces = iter(words)
         for word in pieces:
+            if ordinary:
+                row.append(text[at : at + len(word)])
+                at += len(word) + 1
+                continue
             if endings and word in _BEGINNINGS:
                 word = f"{word} {next(pieces, '')}"
             written = text[at : at + len(word)]

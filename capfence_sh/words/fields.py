@@ -70,16 +70,17 @@ def in_stages(stages: "list[list[str]]", joint: str, home: str) -> "list[tuple[F
     for words in stages:
         argv: list[Field] = []
         for word in words:
+            end = at + len(word)
             if _MARKS.isdisjoint(word):
-                argv.append(Literal(word, False, at, at + len(word)))
+                argv.append(Literal(word, False, at, end))
             elif _QUOTES.isdisjoint(word):
                 if word[0] == "~" and not (home and _ACTIVE.isdisjoint(home)):
                     return []
                 text = home + word[1:] if word[0] == "~" else word
-                argv.append(Literal(text, _is_pattern(word), at, at + len(word)))
+                argv.append(Literal(text, _is_pattern(word), at, end))
             else:
-                argv.append(Literal(_unquoted(word), False, at, at + len(word)))
-            at += len(word) + 1
+                argv.append(Literal(_unquoted(word), False, at, end))
+            at = end + 1
         at += len(joint) - 1
         found.append(tuple(argv))
     return found
