@@ -66,6 +66,13 @@ _REPLACING = frozenset((">", ">|", "&>", ">&"))
 
 def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None:
     """Follow one simple command; returns what it prints when that is known."""
+    if len(node.assignments) > 1 and _builds_on(node.assignments, frame.script.source):
+        alone = not node.words and not node.redirections
+        state = shell if alone else shell.subshell()
+        for each in node.assignments:
+            run(walk, tree.Simple((each,), (), (), each.start, each.end), state, frame)
+        if alone:
+            return None
     ambient, before = frame.stdin, shell.scope
     if shell.input is not None and frame.stdin is shell.input[0]:
         frame = frame.with_stdin(shell.input[1])
@@ -125,6 +132,12 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     given = [origin.text or "" for origin in visited.origins] + [word_text(value) or "" for _, value in settings] if files else []
     output = _stored(walk, files, output, shell, inner, first, tuple(filter(glimpsed.telling, given)))
     return None if visited.spills else output
+
+
+def _builds_on(assignments: "tuple[tree.Assignment, ...]", source: str) -> bool:
+    """Whether a command in one of the values may see a variable that is set in front of it: bash goes from left to right."""
+    later = source[assignments[1].start : assignments[-1].end]
+    return ("$(" in later or "`" in later) and any(each.name in later for each in assignments[:-1])
 
 
 def _shown(node: tree.Simple, frame: Frame) -> str | None:
