@@ -245,7 +245,7 @@ def _containers(command: "Command", words: list[str]) -> str | None:
     kubernetes = command.program in ("kubectl", "oc")
     asked = [word for word in words if word.startswith(("{", "jsonpath", "name", "custom-columns", "-o", "--output=", "--format="))]
     if kubernetes:
-        return _kubernetes([word for word in asked if word not in _PRINTING])
+        return _kubernetes([word for word in asked if word not in _PRINTING], _kind(command))
     wanted = [word.removeprefix("--format=") for word in words if "{{" in word]
     if wanted:
         return _HASH if all(word in _NAMES for word in wanted) else None
@@ -253,12 +253,19 @@ def _containers(command: "Command", words: list[str]) -> str | None:
     return _HASH if quiet and "inspect" not in words else None
 
 
-def _kubernetes(wanted: list[str]) -> str | None:
+def _kind(command: "Command") -> str:
+    """What `-o name` writes in front of the names; that of secrets where they may be among what is asked for, as in what is not known."""
+    asked = [] if command.reading is None else [word_text(field) for _, field, _ in command.reading.operands]
+    kinds = [kind.partition("/")[0].partition(".")[0].lower() for text in asked for kind in ("secret" if text is None else text).split(",")]
+    return "secret" if "secret" in kinds or "secrets" in kinds else "pod"
+
+
+def _kubernetes(wanted: list[str], kind: str) -> str | None:
     """-o name, or fields that hold names Kubernetes itself restricts."""
     for word in wanted:
         text = word.removeprefix("--output=").removeprefix("-o").lstrip("=")
         if text == "name":
-            return "pod/name-0"
+            return f"{kind}/name-0"
         text = text.removeprefix("jsonpath=").removeprefix("custom-columns=")
         path = text.strip("'\"{}").lstrip(":.").removeprefix("range ")
         if text and not any(path.endswith(name) and "{" not in path and '"' not in path for name in _KUBERNETES_NAMES):

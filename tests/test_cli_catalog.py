@@ -75,7 +75,7 @@ def test_every_program_can_be_shown(entry):
 
 
 def test_show_what_is_not_there():
-    assert run("catalog", "show", "crul", status=1).stderr == "capfence: the catalogue has no program crul (there is curl, crun, wcurl)\n"
+    assert run("catalog", "show", "crul", status=1).stderr == "capfence: the catalogue has no program crul (there is curl, crun, csrutil)\n"
     assert "docker has no subcommand frob" in run("catalog", "show", "docker", "frob", status=1).stderr
 
 

@@ -109,13 +109,14 @@ _WORDS: "dict[str, tuple[str, dict[str, str]]]" = {
     "wsl": ("-l --list --status --version", {"--unregister": DESTRUCTIVE, "root": ROOT_ACCESS, "*": OPAQUE}),
     "cmd": ("", {**_all(DESTRUCTIVE, "del erase rd rmdir format diskpart"), "*": OPAQUE}),
 }
+_NOT_LISTED: "tuple[str, dict[str, str]]" = ("", {})
 _RANK = (ROOT_ACCESS, DESTRUCTIVE, SECRET_READ, PERSISTENCE, REMOTE_CODE, EGRESS, OPAQUE, MUTATION)
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """The strictest of what the words claim; shell.unknown for words that the tables do not have."""
     del code
-    looks, does = _WORDS[reading.written[0].rpartition("/")[2].lower().removesuffix(".exe")]
+    looks, does = _WORDS.get(reading.written[0].rpartition("/")[2].lower().removesuffix(".exe"), _NOT_LISTED)
     words = [part for _, field, _ in reading.operands for part in (word_text(field) or "?").lower().split()]
     claimed = {capability for word in words for pattern, capability in does.items() if _is(word, pattern)}
     strictest = next((capability for capability in _RANK if capability in claimed), "")
