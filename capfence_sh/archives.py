@@ -4,6 +4,7 @@ In: the commands of a request, in order.  Out: those that show all that an earli
 everyday work; a copy of all that lies in it, unpacked to the screen, is made for what lies beside the sources.
 """
 
+from capfence_sh.flows import PRINTING
 from capfence_sh.places import secret_name
 from capfence_sh.reading import word_text
 
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from capfence_sh.command import Command
     from capfence_sh.reading import Reading
 
-PROGRAMS = frozenset(("tar", "bsdtar", "zip", "unzip", "7z", "cpio", "git", "cat", "strings", "xxd", "od", "hexdump", "base64", "zcat"))
-_READERS = frozenset(("cat", "strings", "xxd", "od", "hexdump", "base64", "zcat"))
 _WHOLE = frozenset((".", "./", "./.", "..", "../", "/", "~"))
 _ANY = frozenset(("*", "**", "./*"))
 
@@ -31,7 +30,7 @@ class Packed:
         reading = command.reading
         if reading is None:
             return ""
-        if command.program in _READERS:
+        if command.program in PRINTING:
             away = any(operator[:1] == ">" for operator, _ in command.redirections) or (command.pipeline and command.program != "strings")
             texts = [] if away else [text or "" for text in map(word_text, command.argv[1:])]
             return next((text for text in texts if text in self.names), "")

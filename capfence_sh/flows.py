@@ -114,11 +114,13 @@ class _Stages:
 
 # programs that pack folders, and those that show what was packed: see `archives`
 _PACKING = frozenset(("tar", "bsdtar", "zip", "7z", "cpio"))
-_SOURCING = frozenset((".", "source"))
+_KEEPING = _PACKING | {"git"}
+PRINTING = frozenset(("cat", "strings", "xxd", "od", "hexdump", "base64", "zcat"))
+_UNPACKING = PRINTING | {"unzip", "git"}
+# they may write without an end: see `endless`
 _FILLING = frozenset(("yes", "dd", "fallocate", "cp"))
 _ENDLESS = frozenset(("cat", "head"))
-_KEEPING = _PACKING | {"git"}
-_UNPACKING = frozenset(("unzip", "git", "cat", "strings", "xxd", "od", "hexdump", "base64", "zcat"))
+_SOURCING = frozenset((".", "source"))
 _COUNTING = _CLUSTERS | _KEEPING | _FILLING | _SOURCING | {"envsubst"}  # every program that `combined` asks for by name
 _ALONE = _Pipeline([])  # those that stand in no pipeline have no others
 

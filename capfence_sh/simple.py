@@ -69,10 +69,9 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     if len(node.assignments) > 1 and _builds_on(node.assignments, frame.script.source):
         alone = not node.words and not node.redirections
         state = shell if alone else shell.subshell()
-        for each in node.assignments:
-            run(walk, tree.Simple((each,), (), (), each.start, each.end), state, frame)
+        printed = [run(walk, tree.Simple((each,), (), (), each.start, each.end), state, frame) for each in node.assignments]
         if alone:
-            return None
+            return "" if all(text == "" for text in printed) else None
     ambient, before = frame.stdin, shell.scope
     if shell.input is not None and frame.stdin is shell.input[0]:
         frame = frame.with_stdin(shell.input[1])

@@ -67,15 +67,15 @@ def _stages(text: str, endings: bool) -> "list[list[str]]":
         row: list[str] = []
         ended = False
         words = stage.split(" ")
-        ordinary = CHARACTERS.issuperset(stage)
-        if ordinary and "" in words:
-            return []
-        pieces = iter(words)
-        for word in pieces:
-            if ordinary:
+        if CHARACTERS.issuperset(stage):  # each word is an ordinary one
+            if "" in words:
+                return []
+            for word in words:
                 row.append(text[at : at + len(word)])
                 at += len(word) + 1
-                continue
+            words = []
+        pieces = iter(words)
+        for word in pieces:
             if endings and word in _BEGINNINGS:
                 word = f"{word} {next(pieces, '')}"
             written = text[at : at + len(word)]
