@@ -146,25 +146,25 @@ def use(path: str) -> bool:
     return True
 
 
-def take(path: str, low: int, this: "ModuleType") -> "Callable[[], NoReturn] | None":
+def take(path: str, low: int, this: "ModuleType", package: str = "") -> "Callable[[], NoReturn] | None":
     """The program to run, from an image whose owner and first line are right; None when it cannot be used.
 
-    low: a descriptor of it, which is closed here.  this: the module that runs.
+    low: a descriptor of it, which is closed here.  this: the module that runs.  package: the folder of our modules that it must be made of, if one.
     """
-    if not _taken(path, low, this):
+    if not _taken(path, low, this, package):
         return None
     _used[0].take_bundles(0)
     return _used[0].names["_launcher__main"]  # type: ignore[return-value]
 
 
-def _taken(path: str, low: int, this: "ModuleType") -> bool:
+def _taken(path: str, low: int, this: "ModuleType", package: str = "") -> bool:
     descriptor = fcntl.fcntl(low, fcntl.F_DUPFD_CLOEXEC, _FIRST_DESCRIPTOR)
     posix.close(low)
     head, start = _head(descriptor)
     begun = any(
         name.startswith("capfence_sh.") and name != __name__ for name in sys.modules
     )  # an image is for processes that import nothing
-    if begun or not _is_ours(posix.lstat(path.rpartition("/")[0] or "/"), _FOLDER) or not all(map(_unchanged, head[0])):
+    if begun or package not in ("", head[5]["capfence_sh"]) or not _in_believed_folder(path) or not all(map(_unchanged, head[0])):
         posix.close(descriptor)
         return False
     sys.modules[__name__] = this
@@ -297,11 +297,34 @@ def first_line() -> bytes:
 def obstacle(path: str) -> str:
     """Why the image cannot be used; "" when it can."""
     descriptor, why = examined(path)
-    if descriptor >= 0:
-        head, _ = _head(descriptor)
-        posix.close(descriptor)
-        why = next((f"{path} is older than {source[0]}" for source in head[0] if not _unchanged(source)), "")
-    return why
+    return why if descriptor < 0 else _newer(path, descriptor)
+
+
+def is_stale(path: str) -> bool:
+    """Whether it is an image for this interpreter whose sources are no longer those it was made of."""
+    descriptor, _ = examined(path)
+    return descriptor >= 0 and _newer(path, descriptor) != ""
+
+
+def is_for(path: str, package: str) -> bool:
+    """Whether it is an image that can be used, made of the modules in this folder."""
+    descriptor, _ = examined(path)
+    if descriptor < 0:
+        return False
+    head, _ = _head(descriptor)
+    return _newer(path, descriptor) == "" and head[5]["capfence_sh"] == package
+
+
+def is_believed_folder(facts: posix.stat_result) -> bool:
+    """Whether it is a folder in which an image is believed."""
+    return _is_ours(facts, _FOLDER)
+
+
+def _newer(path: str, descriptor: int) -> str:
+    """What says that a source is newer than the image; closes the descriptor."""
+    head, _ = _head(descriptor)
+    posix.close(descriptor)
+    return next((f"{path} is older than {source[0]}" for source in head[0] if not _unchanged(source)), "")
 
 
 def examined(path: str) -> "tuple[int, str]":
@@ -311,7 +334,7 @@ def examined(path: str) -> "tuple[int, str]":
     except OSError as error:
         return -1, f"{path}: {error.strerror}"
     why = ""
-    if not _is_ours(posix.fstat(descriptor)) or not _is_ours(posix.lstat(path.rpartition("/")[0] or "/"), _FOLDER):
+    if not _is_ours(posix.fstat(descriptor)) or not _in_believed_folder(path):
         why = f"{path}: others can change it"
     else:
         line = posix.pread(descriptor, 1024, 0).partition(b"\n")[0] + b"\n"
@@ -330,6 +353,10 @@ def _head(descriptor: int) -> "tuple[Head, int]":
     code, head = int(sizes[:8]), int(sizes[8:])
     start = line + SIZES + code
     return marshal.loads(posix.pread(descriptor, head, start)), start + head
+
+
+def _in_believed_folder(path: str) -> bool:
+    return _is_ours(posix.lstat(path.rpartition("/")[0] or "/"), _FOLDER)
 
 
 def _is_ours(facts: posix.stat_result, kind: int = _FILE) -> bool:

@@ -12,4 +12,5 @@ def environment(home: Path) -> dict[str, str]:
     for name in ("capfence-exec", "capfence-sh"):
         assert (SCRIPTS / name).exists(), f"{name} is not installed in {SCRIPTS}"
     home.mkdir(exist_ok=True)
-    return {"PATH": f"{SCRIPTS}:{os.environ['PATH']}", "HOME": str(home), "LANG": "C.UTF-8", "TERM": "dumb"}
+    path = f"{SCRIPTS}:{os.environ['PATH']}"
+    return {"PATH": path, "HOME": str(home), "LANG": "C.UTF-8", "TERM": "dumb", "CAPFENCE_IMAGE": "never"}

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from capfence_sh import image, installation, invocation, pinned_bash, policy_file, rules, settings, situation, trusted_file
-from capfence_sh.cli import image_build, installed, quick_start
+from capfence_sh import image, image_order, installation, invocation, pinned_bash, policy_file, rules, settings, situation, trusted_file
+from capfence_sh.cli import image_build, image_later, installed, quick_start, script
 from capfence_sh.cli.installed import Places
 from capfence_sh.errors import CapfenceError
 from capfence_sh.settings import TRUST_SYSTEM
@@ -54,14 +54,30 @@ def _trust(here: Situation) -> Finding:
     return Finding("trust", True, f"root: the policy is {settings.SYSTEM}/policy.yaml, and only root can change what enforces it")
 
 
-def _script() -> list[Finding]:
+def _script(package: Path = image_build.PACKAGE) -> list[Finding]:
     """The capfence-exec that pip put beside this program: it writes a #! line whatever the path."""
-    script = Path(sys.argv[0]).absolute().with_name("capfence-exec")
-    named = installed.missing_interpreter(script)
-    if not named:
+    path = Path(sys.argv[0]).absolute().with_name("capfence-exec")
+    named = installed.missing_interpreter(path)
+    if named:
+        advice = "an environment whose path has no blank and is short, or the launcher of `capfence-sh setup`"
+        return [Finding("script", False, f"{path} does not start: its #! line names {named}, which is not there", advice)]
+    own, others = script.places(str(package))
+    if not own or not path.is_file() or image_build.obstacle():
         return []
-    advice = "an environment whose path has no blank and is short, or the launcher of `capfence-sh setup`"
-    return [Finding("script", False, f"{script} does not start: its #! line names {named}, which is not there", advice)]
+    used = next((each for each in (own, *others) if image.is_for(each, str(package))), "")
+    if used:
+        return [Finding("script", True, f"{path}, from {used}")]
+    return [Finding("script", True, f"{path}, without an image", _about_making(own) or f"its next start makes {own} beside its command")]
+
+
+def _about_making(path: str) -> str:
+    """What is to be said of an image that cannot be used and was begun beside a command."""
+    why = image_later.failure(path)
+    if why:
+        return f"{path} could not be made: {why}"
+    begun, made = Path(path + image_order.BEGUN), Path(path)
+    unfinished = begun.exists() and not (made.exists() and made.stat().st_mtime >= begun.stat().st_mtime)
+    return f"{path} is being made, or was not finished" if unfinished else ""
 
 
 def _launcher(places: Places) -> Finding:
@@ -89,7 +105,9 @@ def _image(places: Places) -> Finding:
         return Finding("image", False, f"none: {obstacle}", "install a wheel (pip install capfence-sh) and run `capfence-sh setup`")
     obstacle = image.obstacle(str(places.image))
     if obstacle:
-        return Finding("image", False, obstacle, "run `capfence-sh setup`: without an image every start takes several times as long")
+        making = _about_making(str(places.image))
+        advice = "run `capfence-sh setup`: without an image every start takes several times as long"
+        return Finding("image", False, obstacle, f"{making}; {advice}" if making else advice)
     try:
         same = places.image.stat().st_uid != os.geteuid() or places.image.read_bytes() == image_build.build()
     except CapfenceError as error:

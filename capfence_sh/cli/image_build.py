@@ -90,8 +90,10 @@ def content() -> bytes:
 
 
 def _modules() -> Iterator[tuple[str, Path]]:
-    """Our modules but for the programs for people, the families (their programs stand by themselves) and the two that run when the image is opened."""
-    left_out = {"capfence_sh.image", "capfence_sh.linked", *(f"capfence_sh.catalog.{family}" for family in catalog.FAMILIES)}
+    """Our modules but for the programs for people, the families (their programs stand by themselves), the two that run when the image is opened, and
+    what a start without an image does.
+    """
+    left_out = {f"capfence_sh.{name}" for name in ("image", "image_order", "linked", *(f"catalog.{family}" for family in catalog.FAMILIES))}
     for path in PACKAGE.rglob("*.py"):
         parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
         name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)

@@ -48,7 +48,9 @@ try:
     except OSError:
         pass
     if main is None:
+        from capfence_sh import image_order
         from capfence_sh.launcher import main
+        image_order.order({image!r}, {folders!r}, {line!r})
 except KeyboardInterrupt:
     import _signal
     _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
