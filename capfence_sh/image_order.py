@@ -17,6 +17,7 @@ VARIABLE, NEVER = b"CAPFENCE_IMAGE", b"never"  # the environment of who wants no
 _CODE = "import sys; sys.path[:0] = {folders!r}; from capfence_sh.cli import image_later; image_later.make({path!r})"
 _NEW = posix.O_WRONLY | posix.O_CREAT | posix.O_EXCL | posix.O_NOFOLLOW | posix.O_CLOEXEC
 _LOWEST = 19  # nice(2)
+_MOST_DESCRIPTORS = 1 << 20  # /proc/sys/fs/nr_open of Linux, whatever the limit is now: some may have been opened before it
 
 
 def order(path: str, folders: list[str], line: bytes) -> None:
@@ -84,7 +85,7 @@ def _become(argv: list[str]) -> None:
     null = posix.open("/dev/null", posix.O_RDWR)
     for descriptor in (0, 1, 2):
         posix.dup2(null, descriptor)
-    posix.closerange(3, posix.sysconf("SC_OPEN_MAX"))
+    posix.closerange(3, _MOST_DESCRIPTORS)
     posix.nice(_LOWEST)
     try:
         score = posix.open("/proc/self/oom_score_adj", posix.O_WRONLY)

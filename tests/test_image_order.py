@@ -151,6 +151,16 @@ def test_who_wants_none_gets_none(broken: Installation, tmp_path: Path) -> None:
     assert not mark(tmp_path / "image").exists()
 
 
+def test_nothing_of_the_caller_is_held(broken: Installation, tmp_path: Path) -> None:
+    """Whoever reads what the caller wrote sees its end, though the process that makes the image goes on; a low limit hides no descriptor."""
+    low = "import os, resource\nos.dup2(1, 200)\nresource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))\n"
+    wait = "import time\nos.set_inheritable(200, True)\nfrom capfence_sh import image_order\nimage_order._CODE = 'import time; time.sleep(20)'\n"
+    start = time.monotonic()
+    done = broken.python(low + wait + ORDER.format(folders=[]), str(tmp_path / "image"), CAPFENCE_IMAGE="")
+    assert (done.stdout, done.stderr) == ("no child\n", "") and time.monotonic() - start < 15
+    assert mark(tmp_path / "image").exists()
+
+
 def test_not_for_a_launcher_that_could_not_read_it(broken: Installation, tmp_path: Path) -> None:
     code = "from capfence_sh import image_order; image_order.order(sys.argv[1], [], b'capfence image 1 cpython-311\\n')"
     assert broken.python(code, str(tmp_path / "image"), CAPFENCE_IMAGE="").returncode == 0
