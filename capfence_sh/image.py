@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from types import CodeType, ModuleType
     from typing import Any, NoReturn, TypeAlias
 
-    from capfence_sh.catalog.vocabulary import Command
     from capfence_sh.compiled_policy import CompiledPolicy
     from capfence_sh.confirm.mask import Reading
     from capfence_sh.routine import Table
@@ -42,29 +41,11 @@ SIZES = 16  # bytes in which two sizes stand
 SIZE_BITS = 24  # of the number that says where a part is
 OPEN = posix.O_RDONLY | posix.O_NOFOLLOW | posix.O_CLOEXEC | posix.O_NONBLOCK
 _FILE, _FOLDER = 0o100000, 0o040000
-_MAKERS = ("Command", "Operands", "Option", "Variable")  # what the code of an entry calls
 _FIRST_DESCRIPTOR = 10  # below are the command's own
 
 
 class Image:
     """An open image."""
-
-    __slots__ = (
-        "_descriptor",
-        "_held",
-        "_start",
-        "bundles",
-        "fingerprint",
-        "folders",
-        "linked_at",
-        "modules_at",
-        "names",
-        "path",
-        "policies_at",
-        "programs",
-        "readings",
-        "taken",
-    )
 
     def __init__(self, path: str, descriptor: int, start: int, head: "Head") -> None:
         self.path = path
@@ -160,11 +141,11 @@ def take(path: str, low: int, this: "ModuleType", package: str = "") -> "Callabl
 def _taken(path: str, low: int, this: "ModuleType", package: str = "") -> bool:
     descriptor = fcntl.fcntl(low, fcntl.F_DUPFD_CLOEXEC, _FIRST_DESCRIPTOR)
     posix.close(low)
-    head, start = _head(descriptor)
+    head, start = head_of(descriptor)
     begun = any(
         name.startswith("capfence_sh.") and name != __name__ for name in sys.modules
     )  # an image is for processes that import nothing
-    if begun or package not in ("", head[5]["capfence_sh"]) or not _in_believed_folder(path) or not all(map(_unchanged, head[0])):
+    if begun or package not in ("", head[5]["capfence_sh"]) or not _in_believed_folder(path) or not all(map(unchanged, head[0])):
         posix.close(descriptor)
         return False
     sys.modules[__name__] = this
@@ -223,6 +204,11 @@ def used() -> "Image | None":
     return _used[0] if _used else None
 
 
+def opened() -> Image:
+    """The image this process runs from, where it is known to run from one."""
+    return _used[0]
+
+
 def leave() -> Image:
     """Let what is imported from here on come from its files again: an image starts faster and runs slower, which counts where much is judged.
 
@@ -234,43 +220,6 @@ def leave() -> Image:
         del sys.modules[name]
     sys.meta_path.pop(0)  # ourselves; what runs already still finds its names
     return image
-
-
-def program(name: str) -> "Command | None":
-    """The entry of the catalogue for one program: in an image each stands by itself."""
-    entry, _ = _used[0].places(name)
-    return made(entry, {}) if entry else None
-
-
-def made(where: int, around: "dict[str, Command]") -> "Command":
-    """The entry that a part makes.  around: the names that its code finds, and leaves there."""
-    if not around:
-        names = _used[0].names
-        for name in _MAKERS:
-            around[name] = names.get(f"_catalog_vocabulary__{name}") or cold("capfence_sh.catalog.vocabulary", name)  # type: ignore[assignment]
-        around["cold"] = cold  # type: ignore[assignment]
-    exec(_used[0].load(where), around)  # type: ignore[arg-type]
-    return around["ENTRY"]
-
-
-def routine(name: str) -> "Table | tuple[()] | None":
-    """See `Image.table`."""
-    return _used[0].table(name)
-
-
-def program_names() -> list[str]:
-    """The names of all programs, sorted."""
-    image = _used[0]
-    found: list[str] = []
-    for letters in image.programs.values():
-        for table in image.load(letters).values():  # type: ignore[attr-defined]
-            found.extend(image.load(table))  # type: ignore[arg-type]
-    return sorted(found)
-
-
-def reading(shape: str) -> "tuple[Reading, int] | None":
-    """What bashlex reads in the first unit of a shape (see `confirm.known`)."""
-    return _used[0].reading(shape)
 
 
 def policy(key: bytes) -> "CompiledPolicy | None":
@@ -294,37 +243,9 @@ def first_line() -> bytes:
     return MAGIC + f"{sys.implementation.cache_tag} {sys.version}".replace("\n", " ").encode("ascii", "replace") + b"\n"
 
 
-def obstacle(path: str) -> str:
-    """Why the image cannot be used; "" when it can."""
-    descriptor, why = examined(path)
-    return why if descriptor < 0 else _newer(path, descriptor)
-
-
-def is_stale(path: str) -> bool:
-    """Whether it is an image for this interpreter whose sources are no longer those it was made of."""
-    descriptor, _ = examined(path)
-    return descriptor >= 0 and _newer(path, descriptor) != ""
-
-
-def is_for(path: str, package: str) -> bool:
-    """Whether it is an image that can be used, made of the modules in this folder."""
-    descriptor, _ = examined(path)
-    if descriptor < 0:
-        return False
-    head, _ = _head(descriptor)
-    return _newer(path, descriptor) == "" and head[5]["capfence_sh"] == package
-
-
 def is_believed_folder(facts: posix.stat_result) -> bool:
     """Whether it is a folder in which an image is believed."""
     return _is_ours(facts, _FOLDER)
-
-
-def _newer(path: str, descriptor: int) -> str:
-    """What says that a source is newer than the image; closes the descriptor."""
-    head, _ = _head(descriptor)
-    posix.close(descriptor)
-    return next((f"{path} is older than {source[0]}" for source in head[0] if not _unchanged(source)), "")
 
 
 def examined(path: str) -> "tuple[int, str]":
@@ -346,8 +267,8 @@ def examined(path: str) -> "tuple[int, str]":
     return descriptor, ""
 
 
-def _head(descriptor: int) -> "tuple[Head, int]":
-    """(the head, where the parts begin)"""
+def head_of(descriptor: int) -> "tuple[Head, int]":
+    """(the head of an open image, where its parts begin)"""
     line = len(first_line())
     sizes = posix.pread(descriptor, SIZES, line)
     code, head = int(sizes[:8]), int(sizes[8:])
@@ -364,7 +285,8 @@ def _is_ours(facts: posix.stat_result, kind: int = _FILE) -> bool:
     return facts.st_mode & 0o170022 == kind and facts.st_uid in (0, posix.geteuid())
 
 
-def _unchanged(source: "Source") -> bool:
+def unchanged(source: "Source") -> bool:
+    """Whether a source is the one that an image was made of."""
     try:
         return state(source[0]) == source
     except OSError:

@@ -325,7 +325,9 @@ def test_nor_a_link_or_another_kind_of_file(installation: Installation) -> None:
 
 
 def obstacle(installation: Installation) -> str:
-    return installation.python("from capfence_sh import image; print(image.obstacle(sys.argv[1]))", str(installation.image)).stdout.strip()
+    return installation.python(
+        "from capfence_sh.cli import image_state; print(image_state.obstacle(sys.argv[1]))", str(installation.image)
+    ).stdout.strip()
 
 
 def test_every_change_of_what_it_was_made_from_makes_it_stale(installation: Installation) -> None:

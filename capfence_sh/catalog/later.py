@@ -1,6 +1,6 @@
 """Subcommands that an image makes when something is asked of them besides their names: few of git's or docker's are used by one command."""
 
-from capfence_sh import image
+from capfence_sh import image_tables
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ class Later:
 
     def __getattr__(self, name: str) -> object:
         where, around = self._made
-        entry = image.made(where, around)
+        entry = image_tables.made(where, around)
         for each in (
             "style",
             "options",

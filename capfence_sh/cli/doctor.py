@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from capfence_sh import image, image_order, installation, invocation, pinned_bash, policy_file, rules, settings, situation, trusted_file
-from capfence_sh.cli import image_build, image_later, installed, quick_start, script
+from capfence_sh import image_order, installation, invocation, pinned_bash, policy_file, rules, settings, situation, trusted_file
+from capfence_sh.cli import image_build, image_later, image_state, installed, quick_start, script
 from capfence_sh.cli.installed import Places
 from capfence_sh.errors import CapfenceError
 from capfence_sh.settings import TRUST_SYSTEM
@@ -64,7 +64,7 @@ def _script(package: Path = image_build.PACKAGE) -> list[Finding]:
     own, others = script.places(str(package))
     if not own or not path.is_file() or image_build.obstacle():
         return []
-    used = next((each for each in (own, *others) if image.is_for(each, str(package))), "")
+    used = next((each for each in (own, *others) if image_state.is_for(each, str(package))), "")
     if used:
         return [Finding("script", True, f"{path}, from {used}")]
     return [Finding("script", True, f"{path}, without an image", _about_making(own) or f"its next start makes {own} beside its command")]
@@ -103,7 +103,7 @@ def _image(places: Places) -> Finding:
     obstacle = image_build.obstacle()
     if obstacle:
         return Finding("image", False, f"none: {obstacle}", "install a wheel (pip install capfence-sh) and run `capfence-sh setup`")
-    obstacle = image.obstacle(str(places.image))
+    obstacle = image_state.obstacle(str(places.image))
     if obstacle:
         making = _about_making(str(places.image))
         advice = "run `capfence-sh setup`: without an image every start takes several times as long"
@@ -133,7 +133,7 @@ def _policies(here: Situation, places: Places) -> list[Finding]:
 
 def _in_image(path: str, places: Places) -> bool:
     """Whether the image holds the policy compiled: those of the package, as they were when it was made."""
-    return Path(path).parent == image_build.PACKAGE / "policies" and not image.obstacle(str(places.image))
+    return Path(path).parent == image_build.PACKAGE / "policies" and not image_state.obstacle(str(places.image))
 
 
 def _bash(here: Situation) -> Finding:

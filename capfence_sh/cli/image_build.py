@@ -26,8 +26,8 @@ from capfence_sh.errors import CapfenceError
 PACKAGE = Path(capfence_sh.__file__).resolve().parent
 # modules that have another source in an image
 _REPLACED = {
-    "capfence_sh.catalog.split": "from capfence_sh.image import program as entry\nfrom capfence_sh.image import program_names as names\nfrom capfence_sh.image import routine\n\nCOMPLETE = True\n",
-    "capfence_sh.confirm.known": "from capfence_sh.image import reading\n",
+    "capfence_sh.catalog.split": "from capfence_sh.image_tables import COMPLETE, entry, names, routine\n",
+    "capfence_sh.confirm.known": "from capfence_sh.image_tables import reading\n",
 }
 _ALONE = """
 import gc, sys

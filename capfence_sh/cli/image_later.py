@@ -3,8 +3,8 @@
 import os
 from pathlib import Path
 
-from capfence_sh import image, image_order, settings
-from capfence_sh.cli import image_build, installed, setup
+from capfence_sh import image_order, settings
+from capfence_sh.cli import image_build, image_state, installed, setup
 from capfence_sh.errors import CapfenceError
 
 
@@ -38,6 +38,6 @@ def _made(path: Path) -> None:
 def remove_stale(new: Path) -> None:
     """Remove the images of installations that are gone or changed: beside those of pip's scripts nothing else has such a name."""
     for other in new.parent.glob("image-*"):
-        if other != new and other.suffix != image_order.BEGUN and image.is_stale(str(other)):
+        if other != new and other.suffix != image_order.BEGUN and image_state.is_stale(str(other)):
             other.unlink(missing_ok=True)
             other.with_name(other.name + image_order.BEGUN).unlink(missing_ok=True)
