@@ -6,7 +6,7 @@ possible afterwards.
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import evaluated, outlets, simple
+from capfence_sh import evaluated, items, outlets, redirections, simple
 from capfence_sh.bare import bare
 from capfence_sh.command import without_known
 from capfence_sh.shell import Exits, Shell
@@ -146,7 +146,7 @@ def _condition(walk: Walk, node: "Node", shell: Shell, frame: Frame) -> Shell:
 
 
 def if_(walk: Walk, node: tree.If, shell: Shell, frame: Frame) -> str | None:
-    inner = simple.redirected(walk, node.redirections, shell, frame)
+    inner = redirections.redirected(walk, node.redirections, shell, frame)
     ends: list[Shell] = []
     for condition, body in node.branches:
         branch = _condition(walk, condition, shell, inner)
@@ -160,7 +160,7 @@ def if_(walk: Walk, node: tree.If, shell: Shell, frame: Frame) -> str | None:
 
 
 def case(walk: Walk, node: tree.Case, shell: Shell, frame: Frame) -> str | None:
-    inner = simple.redirected(walk, node.redirections, shell, frame)
+    inner = redirections.redirected(walk, node.redirections, shell, frame)
     visit(walk, (node.subject,), shell, inner)
     ends: list[Shell] = []
     through: Shell | None = None  # the state in which `;&` and `;;&` go on
@@ -236,7 +236,7 @@ def _pass(walk: Walk, parts: "tuple[Node, ...]", shell: Shell, frame: Frame, exi
 
 
 def loop(walk: Walk, node: tree.Loop, shell: Shell, frame: Frame) -> str | None:
-    inner = simple.redirected(walk, node.redirections, shell, frame)
+    inner = redirections.redirected(walk, node.redirections, shell, frame)
     condition = frame.script.source[node.condition.start : node.condition.end].rstrip("; \n")
     if condition in _ALWAYS:
         _multiplying(walk, node.body, frame)
@@ -256,9 +256,9 @@ def _multiplying(walk: Walk, body: "Node", frame: Frame) -> None:
 
 
 def for_(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> str | None:
-    inner = simple.redirected(walk, node.redirections, shell, frame)
+    inner = redirections.redirected(walk, node.redirections, shell, frame)
     before = shell.copy()
-    simple.bind_items(walk, node, shell, inner)
+    items.bind_items(walk, node, shell, inner)
     evaluated.integers(walk, before.scope, shell, inner)
     _body(walk, (node.body,), shell, inner, node.name)
     if not node.words or not all(simple.plain(word) for word in node.words):
@@ -267,7 +267,7 @@ def for_(walk: Walk, node: tree.For, shell: Shell, frame: Frame) -> str | None:
 
 
 def for_arith(walk: Walk, node: tree.ForArith, shell: Shell, frame: Frame) -> str | None:
-    inner = simple.redirected(walk, node.redirections, shell, frame)
+    inner = redirections.redirected(walk, node.redirections, shell, frame)
     visit(walk, (node.header,), shell, inner, arithmetic=True)
     if frame.script.source[node.header.start : node.header.end].strip("() ").rstrip() == ";;":
         _multiplying(walk, node.body, frame)

@@ -170,3 +170,9 @@ def marked(field: "Field", visited: Visited, walk: Walk, program: str = "") -> "
     if not found and (program == "=" or gives_on((program,))):
         found = word_forms.found(commands, walk)
     return words.with_some(field, found)
+
+
+def tell_last(shell: Shell, source: str) -> None:
+    """What `$_` may be in this source."""
+    if shell.last is not None and ("$_" in source or "${_" in source):
+        shell.scope = shell.scope.told("_", words.texts(shell.last))

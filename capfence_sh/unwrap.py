@@ -5,7 +5,7 @@ an argv runs.
 """
 
 from capfence_sh import capabilities as cap
-from capfence_sh import confirm, control, evaluated, programs, simple, syntax
+from capfence_sh import confirm, control, evaluated, programs, redirections, simple, syntax
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
 from capfence_sh.binding import NUMBER
@@ -202,7 +202,7 @@ def _node(walk: Walk, node: "Node", shell: Shell, frame: Frame) -> str | None:
     first = len(walk.commands)
     printed = _NODES[type(node).__name__](walk, node, shell, frame)
     if isinstance(node, _BRANCHING) and node.redirections:
-        simple.stored(walk, node.redirections, None, shell, frame, first)
+        redirections.stored(walk, node.redirections, None, shell, frame, first)
     shell.reached()
     return printed
 
@@ -249,18 +249,18 @@ def _ends(walk: Walk, node: "Node", shell: Shell, frame: Frame) -> bool:
 
 def _subshell(walk: Walk, node: tree.Subshell, shell: Shell, frame: Frame) -> str | None:
     first = len(walk.commands)
-    inner = simple.redirected(walk, node.redirections, shell, frame)
+    inner = redirections.redirected(walk, node.redirections, shell, frame)
     state = shell.subshell()
     output = _node(walk, node.body, state, inner.narrowed(False))
     shell.ended(state)
-    return simple.stored(walk, node.redirections, output, shell, inner, first)
+    return redirections.stored(walk, node.redirections, output, shell, inner, first)
 
 
 def _group(walk: Walk, node: tree.Group, shell: Shell, frame: Frame) -> str | None:
     first = len(walk.commands)
-    inner = simple.redirected(walk, node.redirections, shell, frame)
+    inner = redirections.redirected(walk, node.redirections, shell, frame)
     output = _node(walk, node.body, shell, inner)
-    return simple.stored(walk, node.redirections, output, shell, inner, first)
+    return redirections.stored(walk, node.redirections, output, shell, inner, first)
 
 
 def _function(walk: Walk, node: tree.Function, shell: Shell, frame: Frame) -> str | None:
@@ -284,7 +284,7 @@ def _coproc(walk: Walk, node: tree.Coproc, shell: Shell, frame: Frame) -> str | 
 
 
 def _test(walk: Walk, node: tree.Test, shell: Shell, frame: Frame) -> str | None:
-    inner = simple.redirected(walk, node.redirections, shell, frame)
+    inner = redirections.redirected(walk, node.redirections, shell, frame)
     spills = bool(inner.outlet)
     for position, word in enumerate(node.words):
         around = node.words[max(position - 1, 0) : position + 2]
@@ -308,7 +308,7 @@ def _matched(found: tuple[str, ...], pattern: str) -> tuple[str, ...]:
 
 
 def _arithmetic(walk: Walk, node: tree.Arithmetic, shell: Shell, frame: Frame) -> str | None:
-    inner = simple.redirected(walk, node.redirections, shell, frame)
+    inner = redirections.redirected(walk, node.redirections, shell, frame)
     visited = visit(walk, (node.expression,), shell, inner, arithmetic=True)
     return None if inner.outlet or visited.spills else ""
 
