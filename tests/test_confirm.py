@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from capfence_sh import confirm, syntax
-from capfence_sh.confirm import agree, mask
+from capfence_sh.confirm import agree, bashlex_reading, mask
 from capfence_sh.syntax import tree
 from tests.features import need
 from tests.oracle.faults import FAULTS, SAMPLES, seeded
@@ -128,7 +128,7 @@ def test_a_disagreement_shows_both_readings() -> None:
 
 
 def spied(monkeypatch: pytest.MonkeyPatch, before: "Callable[[], None]") -> None:
-    parse = agree._bashlex()
+    parse = bashlex_reading.parser()
 
     def spy(*args: Any, **options: Any) -> Any:
         before()
@@ -289,13 +289,13 @@ def test_stages_that_are_left_out_are_read_as_bashlex_reads_them(around: str) ->
         for row in itertools.product(("w", "w w"), repeat=count):
             text = around.format(*(" | ".join(row),) * places)
             agree.forget()
-            assert agree.parsed(text) == agree._asked(text), text
+            assert agree.parsed(text) == bashlex_reading.asked(text), text
     agree.forget()
 
 
 def test_of_a_long_pipeline_bashlex_reads_two_stages(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    parse = agree._bashlex()
+    parse = bashlex_reading.parser()
     monkeypatch.setattr(agree, "_bashlex", lambda: lambda text, **how: (asked.append(text), parse(text, **how))[1])
     agree.forget()
     assert confirm.words("a 'b' | c d | e | f g | h | i j") and asked == ["w w | w w | w w"]

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from capfence_sh import confirm, judge, syntax, words
-from capfence_sh.confirm import agree, mask, plain, usual
+from capfence_sh.confirm import agree, mask, plain, usual, usual_tree
 from capfence_sh.scope import Scope
 from capfence_sh.syntax import tree
 from tests.judging import request
@@ -101,7 +101,7 @@ def by_skeleton(script: tree.Script) -> bool:
 @given(anything)
 def test_what_agrees_by_its_shape_agrees_by_its_skeleton(line: str) -> None:
     script = syntax.parse(line)
-    if isinstance(script, tree.Script) and usual.agrees(script):
+    if isinstance(script, tree.Script) and usual_tree.agrees(script):
         assert by_skeleton(script)
 
 
@@ -109,7 +109,7 @@ def test_what_agrees_by_its_shape_agrees_by_its_skeleton(line: str) -> None:
 @pytest.mark.parametrize("middle", [*QUOTED[:17], *PATTERNS, *REDIRECTIONS[:-1]])
 def test_usual_programs_are_told_by_their_shape(middle: str, end: str) -> None:
     for line in (f"a {middle}{end}", f"a b c d {middle} e f g{end}"):
-        assert usual.agrees(parsed(line)), line
+        assert usual_tree.agrees(parsed(line)), line
 
 
 NOT_USUAL = [
@@ -123,7 +123,7 @@ NOT_USUAL = [
 
 @pytest.mark.parametrize("line", NOT_USUAL)
 def test_what_is_not_usual_is_left_to_the_skeleton(line: str) -> None:
-    assert not usual.agrees(parsed(line))
+    assert not usual_tree.agrees(parsed(line))
 
 
 @settings(max_examples=2000, deadline=None)
@@ -134,7 +134,7 @@ def test_our_own_parser_reads_the_same_words_in_a_text_without_a_tree(line: str)
         return
     script = parsed(line)
     commands = script.body.commands if isinstance(script.body, tree.Pipeline) else (script.body,)
-    assert usual.agrees(script)
+    assert usual_tree.agrees(script)
     assert len(commands) == len(stages)
     for one, argv in zip(commands, words.in_stages(stages, plain.JOINT, "/h")):
         assert isinstance(one, tree.Simple)
@@ -178,7 +178,7 @@ def test_redirections_to_nowhere_are_those_of_the_tree(line: str) -> None:
         return
     script = parsed(line)
     commands = script.body.commands if isinstance(script.body, tree.Pipeline) else (script.body,)
-    assert usual.agrees(script)
+    assert usual_tree.agrees(script)
     assert len(commands) == len(stages)
     for one, argv, written in zip(commands, words.in_stages(stages, plain.JOINT, "/h"), stages):
         assert isinstance(one, tree.Simple)
@@ -239,7 +239,7 @@ def test_a_faulty_tree_is_never_taken_at_its_word(fault: str) -> None:
     for line in ("c1 'a b' c | c2 \"d\" 2>&1 && c3 x > o; c4 *.c", "c1 a > b c; c2 < d | c3 '|'", "c1 {} \\; || c2 -x 'y' >> z"):
         script = parsed(line)
         for faulty in seeded(script, kind, change):
-            if usual.agrees(faulty):  # a fault inside a word that the skeleton does not show either
+            if usual_tree.agrees(faulty):  # a fault inside a word that the skeleton does not show either
                 assert by_skeleton(faulty), fault
 
 

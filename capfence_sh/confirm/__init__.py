@@ -5,7 +5,7 @@ the reading that the tree gives of it; `agree` asks bashlex for its reading of t
 decides anything.
 """
 
-from capfence_sh.confirm import agree, mask, plain, quoting, usual
+from capfence_sh.confirm import agree, mask, plain, quoting, usual, usual_tree
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Confirmation:
 def confirm(*scripts: "Script") -> Confirmation:
     """Compare every program of the scripts with bashlex's reading of it; the worst outcome counts.  A script inside another is read once."""
     state: State = CONFIRMED
-    doubtful = [script for script in scripts if not plain.agrees(script) and not usual.agrees(script)]
+    doubtful = [script for script in scripts if not plain.agrees(script) and not usual_tree.agrees(script)]
     if not doubtful:
         return Confirmation(CONFIRMED, "", "")
     try:

@@ -6,12 +6,11 @@ of words in a row no more than two, as in `agree`) is written from its words, an
 
 from capfence_sh.confirm import agree
 from capfence_sh.confirm.plain import CHARACTERS, JOINT, KEYWORDS, LONGEST
-from capfence_sh.syntax.tree import AndOr, Pipeline, Redirection, Sequence, Simple, Text, Word
+from capfence_sh.confirm.shape import Shape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from capfence_sh.confirm.mask import Reading
-    from capfence_sh.syntax.tree import Node, Script
 
 QUOTES = frozenset("'\"\\")
 _EMPTY = "{}"  # braces that stay, wherever they stand in a word
@@ -22,8 +21,6 @@ _REDIRECTING = frozenset("<>")
 _DIRECTED = frozenset("<>&012")  # how redirections begin
 _TARGET = CHARACTERS - {" "}
 UNUSUAL = QUOTES | ACTIVE | frozenset("{!")
-JOINTS = {"|": JOINT, ";": "; ", "&&": " && ", "||": " || "}
-ORDINARY = CHARACTERS - {" "} | frozenset("*?[]{}~^!")  # what a word may be made of, if it is not the first
 # what sends output nowhere or to where other output goes, as a word -> descriptor, operator, target
 SILENCES: "dict[str, tuple[int | None, str, str]]" = {
     "2>/dev/null": (2, ">", "/dev/null"),
@@ -36,13 +33,9 @@ _BEGINNINGS: "dict[str, tuple[int | None, str]]" = {
     **{f"{fd}{op}": (fd, op) for fd in (0, 1, 2) for op in ("<", ">", ">>")},
     **{op: (None, op) for op in ("<", ">", ">>", "&>")},
 }
-OPERATORS = frozenset(("<", ">", ">>", "&>", ">&"))
 JUDGED_CLOSELY = ("alias", "capfence")  # no text is usual in which quotes may hide these
 EXPANDED = frozenset('"$`')  # what means something between double quotes
 ESCAPED = EXPANDED | {"\\"}  # before these, a backslash there goes away
-
-
-# ---- a text without a tree
 
 
 def stages(text: str) -> "list[list[str]]":
@@ -84,7 +77,7 @@ def _stages(text: str, endings: bool) -> "list[list[str]]":
                 return []
             row.append(written)
             at += len(word) + 1
-        if not _is_name(row[0]) or (row[0] == "exec" and any(word not in SILENCES for word in row[len(row) - directions(row) :])):
+        if not is_name(row[0]) or (row[0] == "exec" and any(word not in SILENCES for word in row[len(row) - directions(row) :])):
             return []  # what `exec` opens counts for all that follows
         found.append(row)
         at += len(JOINT) - 1
@@ -118,7 +111,7 @@ def _blotted(text: str) -> str:
         char = text[start]
         end = start + 1 if char == "\\" else _closing(text, char, start + 1)
         inside = text[start + 1 : end]
-        if end < 0 or text[end : end + 1] in ("", "\n") or "\0" in inside or (char == '"' and _inside(inside) is None):
+        if end < 0 or text[end : end + 1] in ("", "\n") or "\0" in inside or (char == '"' and inside_quotes(inside) is None):
             return ""
         found += text[at:start] + "w" * (end + 1 - start)
         at = end + 1
@@ -171,7 +164,7 @@ def confirmed(rows: "list[list[str]]") -> bool:
 
 def _reading(rows: "list[list[str]]") -> "Reading":
     """What a pipeline is that `confirmed` gives a shape."""
-    shape = _Shape()
+    shape = Shape()
     if len(rows) > 1:
         shape.reading.append("pipe")
     for position, row in enumerate(rows):
@@ -196,170 +189,12 @@ def _shape_of(word: str) -> tuple[str, str]:
     return name, word if operator == ">&" else word[: len(word) - len(target)] + "w"
 
 
-# ---- a tree
-
-
-def agrees(script: "Script") -> bool:
-    """Whether the tree accounts for every character of a program of usual words, and bashlex reads the same in it; False for every other program."""
-    if script.body is None or script.end - script.start > LONGEST:
-        return False
-    program = _Program(script)
-    return program.holds(script.body) and program.at == script.end and program.shape.is_read()
-
-
-class _Shape:
-    """The shape of a program and the reading that the tree gives of it, written together."""
-
-    __slots__ = ("reading", "row", "text")
-
-    def __init__(self) -> None:
-        self.text = ""
-        self.reading: Reading = []
-        self.row = 0  # words in a row
-
-    def join(self, operator: str) -> None:
-        """The next command stands behind an operator."""
-        self.text += JOINTS[operator]
-        self.reading.append(operator)
-        self.row = 0
-
-    def word(self) -> None:
-        """A word; the third in a row and those behind it are like the second."""
-        if self.row < 2:
-            self._add("w", "w")
-            self.row += 1
-
-    def redirection(self, name: str, text: str) -> None:
-        """A redirection, as it stands in the shape."""
-        self._add(name, text)
-        self.row = 0
-
-    def _add(self, role: str, text: str) -> None:
-        if self.reading[-1] != "cmd":
-            self.text += " "
-        start = len(self.text)
-        self.text += text
-        self.reading += (role, start, len(self.text))
-
-    def is_read(self) -> bool:
-        """Whether bashlex reads it so."""
-        return agree.parsed(self.text) == (self.reading, len(self.text))
-
-
-class _Program:
-    """How far the commands of a program account for its text, and their shape so far.
-
-    The methods take what comes next in the text; they say whether it stands there, is made of usual words and has single blanks in it.
-    """
-
-    __slots__ = ("at", "shape", "source")
-
-    def __init__(self, script: "Script") -> None:
-        self.source = script.source
-        self.at = script.start
-        self.shape = _Shape()
-
-    def holds(self, node: "Node") -> bool:
-        """A list, a pipeline or a command."""
-        if isinstance(node, Simple):
-            return self._command(node)
-        if isinstance(node, Pipeline):
-            if node.negated or node.timed or True in node.stderr or not node.commands:
-                return False
-            self.shape.reading.append("pipe")
-            read = self._joined(node.commands, ("|",) * (len(node.commands) - 1))
-            self.shape.reading.append("end")
-            return read
-        if isinstance(node, AndOr):
-            return self._joined(node.items, node.operators)
-        return isinstance(node, Sequence) and node.separators[-1] == "" and self._joined(node.items, node.separators[:-1])
-
-    def _joined(self, nodes: "tuple[Node, ...]", operators: tuple[str, ...]) -> bool:
-        if not self.holds(nodes[0]):
-            return False
-        for operator, node in zip(operators, nodes[1:], strict=True):
-            joint = JOINTS.get(operator)
-            if joint is None or not self.source.startswith(joint, self.at):
-                return False
-            self.at += len(joint)
-            self.shape.join(operator)
-            if not self.holds(node):
-                return False
-        return True
-
-    def _command(self, node: Simple) -> bool:
-        if node.assignments or not node.words or not self._is_named(node):
-            return False
-        shape = self.shape
-        shape.reading.append("cmd")
-        gap = 0
-        elements: list[Word | Redirection] = [*node.words, *node.redirections]
-        if node.redirections:
-            elements.sort(key=_start)
-        for element in elements:
-            if element.start != self.at + gap or (gap and self.source[self.at] != " "):
-                return False
-            if isinstance(element, Word):
-                if not self._is_spelt(element):
-                    return False
-                shape.word()
-            elif not self._is_directed(element):
-                return False
-            self.at = element.end
-            gap = 1
-        shape.reading.append("end")
-        return True
-
-    def _is_named(self, node: Simple) -> bool:
-        """Whether a command begins with a word that can be nothing but its name."""
-        name = self.source[node.start : node.words[0].end]
-        return node.words[0].start == node.start and (name == "[" or _is_name(name))
-
-    def _is_directed(self, item: Redirection) -> bool:
-        """Whether a redirection is a descriptor, an operator and a file (or a descriptor, where the operator wants one) as they stand there."""
-        target = item.target
-        if target is None or item.fd_name or item.op not in OPERATORS or item.end != target.end or not self._is_spelt(target):
-            return False
-        name = item.op if item.fd is None else f"{item.fd}{item.op}"
-        before = self.source[item.start : target.start]
-        text = self.source[target.start : target.end]
-        if before not in (name, name + " ") or text.isdigit() != (item.op == ">&"):
-            return False
-        self.shape.redirection(name, before + (text if item.op == ">&" else "w"))
-        return True
-
-    def _is_spelt(self, word: Word) -> bool:
-        """Whether the parts of a word are text as it stands there: ordinary characters, and quotes without expansions."""
-        at = word.start
-        for part in word.parts:
-            if not isinstance(part, Text) or part.start != at:
-                return False
-            at = part.end
-            text = self.source[part.start : at]
-            if not (_is_quoted(text, part.value) if part.quoted else text == part.value and ORDINARY.issuperset(text)):
-                return False
-        return at == word.end
-
-
-def _start(element: "Word | Redirection") -> int:
-    return element.start
-
-
-def _is_quoted(text: str, value: str) -> bool:
-    """Whether the text is the value in quotes, or behind a backslash."""
-    if text == f"'{value}'":
-        return "'" not in value
-    if text[:1] == '"' == text[-1:] and len(text) > 1:
-        return _inside(text[1:-1]) == value
-    return text == "\\" + value != "\\\n" and len(value) == 1
-
-
-def _is_name(word: str) -> bool:
+def is_name(word: str) -> bool:
     """Whether a word is an ordinary one that is no keyword or assignment where a command begins."""
     return CHARACTERS.issuperset(word) and "=" not in word and word not in KEYWORDS
 
 
-def _inside(text: str) -> str | None:
+def inside_quotes(text: str) -> str | None:
     """What a text between double quotes means; None where something in it is expanded, or it does not end there."""
     if "\\" not in text:
         return text if EXPANDED.isdisjoint(text) else None

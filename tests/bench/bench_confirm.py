@@ -7,7 +7,7 @@ import sys
 import time
 
 from capfence_sh import confirm, syntax
-from capfence_sh.confirm import agree, mask
+from capfence_sh.confirm import agree, bashlex_reading, mask
 from capfence_sh.syntax import tree
 
 DEFAULT = os.path.join(os.path.dirname(__file__), "..", "..", "..", "shared", "cases", "valid-commands.jsonl.gz")
@@ -23,7 +23,7 @@ def main() -> None:
     with gzip.open(path, "rt", encoding="utf-8") as file:
         rows = [json.loads(line) for line in file][::5]
     started = time.perf_counter()
-    agree._bashlex()
+    bashlex_reading.parser()
     print(f"import of bashlex: {(time.perf_counter() - started) * 1000:.1f} ms")
     masking: list[float] = []
     cold: list[float] = []
