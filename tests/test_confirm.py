@@ -134,7 +134,7 @@ def spied(monkeypatch: pytest.MonkeyPatch, before: "Callable[[], None]") -> None
         before()
         return parse(*args, **options)
 
-    monkeypatch.setattr(agree, "_bashlex", lambda: spy)
+    monkeypatch.setattr(bashlex_reading, "parser", lambda: spy)
     monkeypatch.setattr(agree, "_memory", agree._Memory())
 
 
@@ -296,7 +296,7 @@ def test_stages_that_are_left_out_are_read_as_bashlex_reads_them(around: str) ->
 def test_of_a_long_pipeline_bashlex_reads_two_stages(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     parse = bashlex_reading.parser()
-    monkeypatch.setattr(agree, "_bashlex", lambda: lambda text, **how: (asked.append(text), parse(text, **how))[1])
+    monkeypatch.setattr(bashlex_reading, "parser", lambda: lambda text, **how: (asked.append(text), parse(text, **how))[1])
     agree.forget()
     assert confirm.words("a 'b' | c d | e | f g | h | i j") and asked == ["w w | w w | w w"]
     agree.forget()

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from capfence_sh import confirm, judge, syntax, words
-from capfence_sh.confirm import agree, mask, plain, usual, usual_tree
+from capfence_sh.confirm import agree, bashlex_reading, mask, plain, usual, usual_tree
 from capfence_sh.scope import Scope
 from capfence_sh.syntax import tree
 from tests.judging import request
@@ -253,7 +253,7 @@ def test_bashlex_is_asked(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
     agree.forget()
     assert judge.judge_text(line, request()).confirmation == confirm.CONFIRMED
-    monkeypatch.setattr(agree, "_bashlex", lambda: failing)
+    monkeypatch.setattr(bashlex_reading, "parser", lambda: failing)
     assert judge.judge_text(line, request()).confirmation == confirm.CONFIRMED, "what bashlex said is remembered"
     agree.forget()
     assert judge.judge_text(line, request()).confirmation == confirm.UNCONFIRMED
