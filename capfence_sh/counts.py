@@ -4,53 +4,18 @@ Stricter than `shapes`: no letter may be printed either, because arithmetic take
 """
 
 from capfence_sh import number_formats
-from capfence_sh.catalog import vocabulary as v
+from capfence_sh.number_programs import PROGRAMS, files_read
 from capfence_sh.options import word_text
-from capfence_sh.words import NUMBERS, Dynamic, Literal
+from capfence_sh.words import Dynamic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from capfence_sh.command import Command
     from capfence_sh.reading import Reading
     from capfence_sh.walk import Stdin
-    from capfence_sh.words import Field
 
-_DIGITS = frozenset("0123456789")
 STANDS_IN = "1000"  # for such output: more than is usually taken off a count or the number of a line
 _SILENT = frozenset(("true", "false", ":", "test", "[", "sleep", "exit", "return", "set"))
-# columns of ps(1) -o that are digits
-_PS = frozenset(
-    [
-        "pid",
-        "ppid",
-        "pgid",
-        "sid",
-        "tgid",
-        "nlwp",
-        "thcount",
-        "rss",
-        "rsz",
-        "vsz",
-        "vsize",
-        "sz",
-        "etimes",
-        "cputimes",
-        "times",
-        "pcpu",
-        "pmem",
-        "%cpu",
-        "%mem",
-        "c",
-        "nice",
-        "ni",
-        "pri",
-        "uid",
-        "ruid",
-        "euid",
-    ]
-)
 # files in which the kernel writes digits only
 _KERNEL = frozenset(
     (
@@ -138,7 +103,7 @@ def in_columns(stdin: "Stdin") -> int:
             return int(reading.has("-c", "--count") and not reading.has("-D", "--all-repeated", "--group"))
         if (
             command.name not in _PASSING
-            or _files(reading)
+            or files_read(reading)
             or reading.has("-c", "--bytes", "--check", "-C", "-o", "--output", "-m", "--merge")
         ):
             return 0
@@ -167,7 +132,7 @@ def _number(command: "Command", commands: "tuple[Command, ...]") -> bool:
     reading = command.reading
     if reading is None or _is_wrapped(command, commands) or not _quiet(command):
         return False
-    test = _PROGRAMS.get(command.name)
+    test = PROGRAMS.get(command.name)
     if test is not None and test(command, reading):
         return True
     before = [each for each in commands if command.pipeline and each.pipeline == command.pipeline and each.stage < command.stage]
@@ -175,7 +140,7 @@ def _number(command: "Command", commands: "tuple[Command, ...]") -> bool:
     if command.name == "awk":
         return _awk(command, reading, source, commands)
     if command.name in _CUTTING or _removing(command, reading):
-        return _kernel(reading) or (source is not None and not _files(reading) and _cut(command, reading, source, commands))
+        return _kernel(reading) or (source is not None and not files_read(reading) and _cut(command, reading, source, commands))
     return command.name == "cat" and _kernel(reading)
 
 
@@ -207,131 +172,13 @@ def _quiet(command: "Command") -> bool:
     return all(operator in ("<", "<<<", "<<") or word_text(field) == "/dev/null" for operator, field in command.redirections)
 
 
-def _files(reading: "Reading") -> "list[Field]":
-    return [field for use in reading.uses if use.role in (v.READ, v.INSPECT, v.FILE_LIST) for field in use.fields]
-
-
 def _kernel(reading: "Reading") -> bool:
-    files = _files(reading)
+    files = files_read(reading)
     return bool(files) and all(_kernel_file(word_text(field) or "") for field in files)
 
 
 def _kernel_file(path: str) -> bool:
     return path in _KERNEL or (path.startswith("/sys/class/net/") and "/statistics/" in path and ".." not in path)
-
-
-# ---- programs ------------------------------------------------------------------------------------------------------------
-
-
-def _always(command: "Command", reading: "Reading") -> bool:
-    return all(isinstance(word_text(field), str) for field in command.argv)
-
-
-def _words(command: "Command", reading: "Reading") -> bool:
-    """echo 0; what a variable is known to hold is no reason to relax."""
-    words = command.argv[1:]
-    return all((isinstance(field, Literal) or field.reason in NUMBERS) and set(word_text(field) or "x") <= _DIGITS for field in words)
-
-
-def _wc(command: "Command", reading: "Reading") -> bool:
-    return not _files(reading)
-
-
-def _grep(command: "Command", reading: "Reading") -> bool:
-    """grep -c, grep -o '[0-9]+': one file at most, so that no names are printed."""
-    if reading.has("-r", "-R", "--recursive", "-H", "--with-filename", "-b", "-l", "-L", "-f") or len(_files(reading)) > 1:
-        return False
-    if reading.has("-c", "--count"):
-        return True
-    patterns = [word_text(field) or "x" for use in reading.uses if use.role == v.TEXT for field in use.fields]
-    return reading.has("-o", "--only-matching") and bool(patterns) and all(_only_digits(text) for text in patterns)
-
-
-def _only_digits(pattern: str) -> bool:
-    rest = pattern.replace("[0-9]", "0").replace("[[:digit:]]", "0").replace("\\d", "0").replace("\\.", ".").replace("\\+", "+")
-    return bool(rest) and not rest.strip("0+*?.{},123456789") and "." not in rest.replace("0+.0", "").replace("0*.0", "")
-
-
-def _tr(command: "Command", reading: "Reading") -> bool:
-    """tr -dc 0-9"""
-    kept = [word_text(field) or "x" for _, field, _ in reading.operands]
-    complement = reading.has("-c", "-C", "--complement") and reading.has("-d", "--delete")
-    return complement and len(kept) == 1 and not kept[0].replace("[:digit:]", "").replace("\\n", "").strip("0123456789-.")
-
-
-def _jq(command: "Command", reading: "Reading") -> bool:
-    """jq '… | length'"""
-    programs = [word_text(field) or "" for _, field, _ in reading.operands[:1]]
-    return bool(programs) and (programs[0].strip() == "length" or programs[0].replace("|", "| ").rstrip().endswith(" length"))
-
-
-def _ps(command: "Command", reading: "Reading") -> bool:
-    """ps -o rss= -p 1"""
-    columns = [word_text(field) or "x" for field in reading.values("-o", "--format", "o")]
-    return bool(columns) and all(part.endswith("=") and part[:-1] in _PS for text in columns for part in text.split(","))
-
-
-def _pgrep(command: "Command", reading: "Reading") -> bool:
-    return not reading.has("-a", "-l", "-d", "--list-full", "--list-name", "--delimiter")
-
-
-def _inspect(command: "Command", reading: "Reading") -> bool:
-    """docker inspect -f '{{.RestartCount}}' NAME"""
-    forms = [(word_text(field) or "").replace(" ", "") for field in reading.values("-f")]
-    return reading.path[-1] == "inspect" and len(forms) == 1 and forms[0] in _INSPECTED and _always(command, reading)
-
-
-def _show(command: "Command", reading: "Reading") -> bool:
-    """systemctl show -p NRestarts --value UNIT"""
-    shown = [word_text(field) or "" for field in reading.values("-p")]
-    return reading.written[-1] == "show" and bool(shown) and _NUMBERED.issuperset(shown) and reading.has("--value")
-
-
-def _sql(command: "Command", reading: "Reading") -> bool:
-    """psql -At -c 'select count(*) from jobs': one row of one number, and messages go elsewhere."""
-    if reading.path[0] == "sqlite3":
-        given = [word_text(field) or "" for _, field, _ in reading.operands[1:]]
-        bare = not reading.given or all(each.name in ("-readonly", "-batch", "-noheader", "-bail") for each in reading.given)
-    elif reading.path[0] == "psql":
-        given = [word_text(field) or "" for field in reading.values("-c")]
-        bare = reading.has("-t", "--tuples-only") and not reading.has("-f", "--file", "-a", "-e", "-E", "-L", "-x", "-P", "-R", "-v")
-    else:
-        given = [word_text(field) or "" for field in reading.values("-e")]
-        bare = reading.has("-N", "--skip-column-names") and not reading.has("-v", "-t", "-X", "-H", "-E")
-    return bare and len(given) == 1 and _counts(given[0])
-
-
-def _counts(statement: str) -> bool:
-    words = statement.strip().rstrip(";").lower().replace("(", " ( ").replace(")", " ) ").split()
-    counted = words[:3] == ["select", "count", "("] and words[4:6] == [")", "from"]
-    return counted and len(words) > 6 and ";" not in statement.strip().rstrip(";") and not {"union", "group", "\\", "into"} & set(words)
-
-
-_INSPECTED = ("{{.RestartCount}}", "{{.State.Pid}}", "{{.State.ExitCode}}", "{{.HostConfig.Memory}}", "{{.HostConfig.NanoCpus}}")
-_NUMBERED = frozenset(("NRestarts", "MainPID", "ExecMainPID", "ExecMainStatus"))
-_PROGRAMS: "dict[str, Callable[[Command, Reading], bool]]" = {
-    "nproc": _always,
-    "echo": _words,
-    "wc": _wc,
-    "grep": _grep,
-    "egrep": _grep,
-    "tr": _tr,
-    "stat": number_formats.stat,
-    "date": number_formats.date,
-    "git": number_formats.git,
-    "curl": number_formats.curl,
-    "find": number_formats.find,
-    "printf": number_formats.printf,
-    "jq": _jq,
-    "ps": _ps,
-    "pgrep": _pgrep,
-    "docker": _inspect,
-    "podman": _inspect,
-    "systemctl": _show,
-    "psql": _sql,
-    "sqlite3": _sql,
-    "mysql": _sql,
-}
 
 
 # ---- awk -----------------------------------------------------------------------------------------------------------------
@@ -383,7 +230,7 @@ def _column(expression: str, command: "Command", reading: "Reading", source: "Co
     number = expression[1:]
     if expression[:1] != "$" or not number.isdigit() or number == "0":
         return False
-    files = [word_text(field) or "" for field in _files(reading)]
+    files = [word_text(field) or "" for field in files_read(reading)]
     if files:
         return all(_kernel_file(path) or number in _TABLES.get(path, ()) for path in files)
     if source is None:
@@ -397,13 +244,13 @@ def _column(expression: str, command: "Command", reading: "Reading", source: "Co
 def _numbers_lines(command: "Command", commands: "tuple[Command, ...]") -> bool:
     """Whether each line that grep prints begins with its number and a colon: it reads one file, whose name is text that no caller chose at length."""
     reading = command.reading
-    if command.name in ("head", "tail") and reading is not None and not _files(reading) and _quiet(command):
+    if command.name in ("head", "tail") and reading is not None and not files_read(reading) and _quiet(command):
         lines = all(not _LINES.isdisjoint(given.option.names) for given in reading.given)
         before = [each for each in commands if each.pipeline == command.pipeline and each.stage == command.stage - 1]
         return lines and len(before) == 1 and not _is_wrapped(command, commands) and _numbers_lines(before[0], commands)
     if command.name not in _GREPS or reading is None or not reading.has("-n") or not _quiet(command) or _is_wrapped(command, commands):
         return False
-    files = [word_text(field) for field in _files(reading)]
+    files = [word_text(field) for field in files_read(reading)]
     plain = all(name is not None and (name.replace("/", "").replace("-", "").replace(".", "").replace("_", "").isalnum()) for name in files)
     return plain and len(files) < 2 and all(not _NUMBERED_LINES.isdisjoint(each.option.names) for each in reading.given)
 
@@ -416,7 +263,7 @@ def _columns(source: "Command", number: str, commands: "tuple[Command, ...]") ->
     if source.name == "free":
         return number != "1" and not reading.has("-h", "--human")
     if source.name in ("grep", "cat"):
-        files = [word_text(field) or "" for field in _files(reading)]
+        files = [word_text(field) or "" for field in files_read(reading)]
         return len(files) == 1 and number in _TABLES.get(files[0], ())
     if source.name == "df":
         return number == "5" and number_formats.df(reading)
