@@ -1,4 +1,4 @@
-"""An address among the words of a command that installs: what comes from there runs."""
+"""What a command brings from other hosts: an address among the words of one that installs, from where code comes that runs; and files."""
 
 from capfence_sh import capabilities as cap
 from capfence_sh import hosts
@@ -7,6 +7,7 @@ from capfence_sh.reading import known_start
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from capfence_sh.command import Command
     from capfence_sh.reading import Reading
     from capfence_sh.words import Field
 
@@ -18,6 +19,12 @@ _SHORT = ("github:", "gitlab:", "bitbucket:", "gist:", "git@", "gh:", "gl:", "gi
 _REGISTRIES = frozenset(("GOPROXY",))
 # analysers of programs that fetch a package and run it: a service of this host behind its name is what it works on
 _RUNNERS = frozenset(("npx", "uvx"))
+# they fetch files from configured systems
+_COPYING_CLIENTS = frozenset(
+    ("aws", "gsutil", "gcloud", "az", "gh", "glab", "rclone", "s3cmd", "mc", "kubectl", "oc", "docker", "podman", "oras")
+)
+# without them nothing comes from another host
+_COMING = frozenset((cap.EGRESS, cap.REMOTE_READ))
 
 
 def address(text: str) -> str:
@@ -39,3 +46,14 @@ def code(argv: "tuple[Field, ...]", reading: "Reading", does: set[str]) -> "list
     own = [word for at, word in enumerate(words, 1) if at <= first or at >= len(argv) or address(word) != hosts.LOOPBACK]
     found = next((word for word in own if address(word) and not (hosted and "://" not in word and word[3:4] != "@")), "")
     return [Effect(cap.REMOTE_CODE, "", address(found), HOST, False, found)] if found else []
+
+
+def brings_files(command: "Command", does: set[str]) -> bool:
+    """Whether the command brings files from another host: one that nobody configured, or with a client that copies.  does: its capabilities."""
+    if command.reading is not None and _COMING.isdisjoint(does) and command.program != "gh":
+        return False
+    reaches = any(effect.capability == cap.EGRESS and effect.target_type == HOST for effect in command.effects)
+    copies = command.program in _COPYING_CLIENTS and any(effect.capability == cap.REMOTE_READ for effect in command.effects)
+    if command.reading is not None and command.reading.path[:1] == ("gh",) and command.reading.path[-1] == "download":
+        return True  # what a release or a run published, under names of its own
+    return reaches or (copies and any(effect.capability == cap.WRITE for effect in command.effects))

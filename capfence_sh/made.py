@@ -1,9 +1,10 @@
 """What a command leaves behind for later ones: the text it prints, and the files it writes, copies and fetches."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh import carried, glimpsed, output, own_files, places, products, word_forms
+from capfence_sh import carried, edited, glimpsed, output, own_files, places, products, word_forms
 from capfence_sh import effects as fx
 from capfence_sh.catalog import vocabulary as v
+from capfence_sh.fetched import brings_files
 from capfence_sh.options import word_text
 from capfence_sh.words import Literal, literal
 from capfence_sh.written import NO_FILES, Made, contents, few, names, something
@@ -20,28 +21,17 @@ if TYPE_CHECKING:
 _COPYING = frozenset(("cp", "mv", "install", "ln", "rsync"))
 _TAKEN = (v.READ, v.MOVE, v.REMOTE_SOURCE)
 _PATCHING = (("patch",), ("git", "apply"), ("git", "am"))
-# they fetch files from configured systems
-_COPYING_CLIENTS = frozenset(
-    ("aws", "gsutil", "gcloud", "az", "gh", "glab", "rclone", "s3cmd", "mc", "kubectl", "oc", "docker", "podman", "oras")
-)
-# without them nothing comes from another host
-_COMING = frozenset((cap.EGRESS, cap.REMOTE_READ))
 # without them nothing is left behind, but by a compiler
-_LEAVING = frozenset((*_COMING, cap.WRITE, cap.PROJECT_CODE))
+_LEAVING = frozenset((cap.EGRESS, cap.REMOTE_READ, cap.WRITE, cap.PROJECT_CODE))
 # what they write to a folder may replace any file in it
 _CHANGING_FOLDERS = frozenset(("git", "tar", "unzip", "rsync", "cp", "mv", "patch", "svn", "hg", "7z", "cpio", "bsdtar", "aws", "gsutil"))
 _KEEPING = frozenset(
     (verb,) for verb in ("add", "stage", "tag", "branch", "fetch", "push", "config", "remote", "hash-object", "update-index", "update-ref")
 )
 _WRITING = frozenset((v.WRITE, v.FOLDER, v.APPEND, v.REMOTE_TARGET))
-# programs that edit files in place, and their options that hold the script; substitutions of Perl are written as those of sed
-_EDITING = {"sed": ("-e", "--expression"), "gsed": ("-e", "--expression"), "perl": ("-e", "-E")}
 # they write lists of names: what they found, or what they were given
 _LISTING = frozenset(("find", "tee", "sponge"))
-# fields of package.json that are read by people
-_DESCRIBING = frozenset(("name", "description", "version", "author", "license", "homepage", "repository", "bugs", "keywords", "funding"))
 _MOST_LINKS = 4  # to links
-_NESTING = 6  # parts of a key of package.json
 # they change how a file may be used, not what it holds
 _MODES = frozenset(("chmod", "chown", "chgrp", "setfacl", "chattr", "touch"))
 # what they print is what their inner command prints
@@ -87,13 +77,9 @@ def remember(
     """
     does = {effect.capability for effect in command.effects}
     writes = not _WRITING.isdisjoint([use.role for use in uses])
-    if (
-        not writes
-        and _LEAVING.isdisjoint(does)
-        and not (command.reading is None or command.program == "gh" or products.compiles(command.reading))
-    ):
+    if not writes and _LEAVING.isdisjoint(does) and not _may_leave(command):
         return
-    fetched = _fetches(command, does)
+    fetched = brings_files(command, does)
     walk.downloads = walk.downloads or fetched
     built = (
         products.of_build(walk, command, uses, shell, setting, frame)
@@ -107,6 +93,33 @@ def remember(
     written = _written(uses, setting) if writes else []
     if not written and cap.WRITE not in does:
         return
+    files = _held(walk, command, uses, written, fetched, shell, setting, frame)
+    files = _with_found(walk, command, files, given, shell, frame)
+    files |= _patched(command, shell, setting, frame) | _placed(command, uses, shell, setting)
+    files |= built
+    if files:
+        shell.made = shell.made.plus(reached(files, shell) if shell.made.loose else files)
+    if command.program in own_files.REPLACING and any(use.role == v.WRITE for use in uses):
+        for field in [field for use in uses if use.role in _WRITING for field in use.fields]:
+            own_files.remember(field, shell, setting)
+
+
+def _may_leave(command: "Command") -> bool:
+    """Whether a command leaves something behind for other reasons than its effects."""
+    return command.reading is None or command.program == "gh" or products.compiles(command.reading)
+
+
+def _held(
+    walk: "Walk",
+    command: "Command",
+    uses: "tuple[Use, ...]",
+    written: list[str],
+    fetched: bool,
+    shell: "Shell",
+    setting: fx.Setting,
+    frame: "Frame",
+) -> "dict[str, Contents]":
+    """The files that the command writes, with what it is known to put there."""
     made = _content_of(command, uses, shell, setting, frame) or something(fetched or frame.stdin.fetched)
     if made.content is None and command.program in _LISTING:
         met = word_forms.listing((command,) if command.program == "find" else frame.stdin.source, walk)
@@ -123,11 +136,13 @@ def remember(
         files = matched(files, shell)
     if command.program == "tee" and command.reading is not None and command.reading.has("-a"):
         files |= {path: contents(True, frame.stdin.text, shell.made.get(path), fetched or frame.stdin.fetched) for path in written}
-    added = _added(command)
-    if added:
-        name = "composer.json" if command.program == "composer" else "package.json"
-        edited = written if command.program in _EDITING else [places.absolute(name, cwd) for cwd in setting.cwds if cwd]
-        files |= {path: _changed(command, shell.made.get(path), added, fetched) for path in edited}
+    return files | edited.files(command, written, fetched, shell, setting)
+
+
+def _with_found(
+    walk: "Walk", command: "Command", files: "dict[str, Contents]", given: tuple[str, ...], shell: "Shell", frame: "Frame"
+) -> "dict[str, Contents]":
+    """The files, with texts that the request shows and that may be in them."""
     if any(glimpsed.runs(path) for path in files):
         found = (*given, *glimpsed.texts((*frame.stdin.source, command), frame.stdin.text))
         walk.steps += sum(map(len, found)) >> 5
@@ -137,13 +152,7 @@ def remember(
         carried_on = carried.texts((*frame.stdin.source, command), frame.stdin, shell, walk.request)
         walk.steps += sum(map(len, carried_on)) >> 5
         files = carried.parts(files, carried_on, command, shell)
-    files |= _patched(command, shell, setting, frame) | _placed(command, uses, shell, setting)
-    files |= built
-    if files:
-        shell.made = shell.made.plus(reached(files, shell) if shell.made.loose else files)
-    if command.program in own_files.REPLACING and any(use.role == v.WRITE for use in uses):
-        for field in [field for use in uses if use.role in _WRITING for field in use.fields]:
-            own_files.remember(field, shell, setting)
+    return files
 
 
 def reached(files: "dict[str, Contents]", shell: "Shell") -> "dict[str, Contents]":
@@ -218,34 +227,12 @@ def _placed(command: "Command", uses: "tuple[Use, ...]", shell: "Shell", setting
     return files
 
 
-def _changed(command: "Command", before: "Contents", added: str, fetched: bool) -> "Contents":
-    """What a file holds after a command put something into it.  before: what it held."""
-    texts = [each.content for each in before if each is not None and each.content is not None]
-    words = [word_text(field) for field in command.argv[1:]]
-    script = tuple(word for word in words if word is not None and word[:2] != "-i" and word[:3] != "--i")
-    known = output.known_output(("sed", *script[:1]), texts[0]) if len(texts) == len(before) == 1 and len(script) == 2 else None
-    if command.program == "sed" and known is not None and not (before[0] is not None and before[0].part):
-        return (Made(known, fetched),)
-    return (something(fetched), *(Made(text, fetched, part=True) for text in texts[:4]), Made(added, False, part=True))
-
-
 def _by_code(command: "Command", written: list[str], setting: fx.Setting) -> list[str]:
     """Files that the command was found to write otherwise than by its words: its code does."""
     words = {path for _, field in command.redirections for path in fx.paths_of(field, setting)}.union(written)
     return [
         each.target for each in command.effects if each.capability == cap.WRITE and each.target_type == fx.PATH and each.target not in words
     ]
-
-
-def _fetches(command: "Command", does: set[str]) -> bool:
-    """Whether the command brings files from another host: one that nobody configured, or with a client that copies.  does: its capabilities."""
-    if command.reading is not None and _COMING.isdisjoint(does) and command.program != "gh":
-        return False
-    reaches = any(effect.capability == cap.EGRESS and effect.target_type == fx.HOST for effect in command.effects)
-    copies = command.program in _COPYING_CLIENTS and any(effect.capability == cap.REMOTE_READ for effect in command.effects)
-    if command.reading is not None and command.reading.path[:1] == ("gh",) and command.reading.path[-1] == "download":
-        return True  # what a release or a run published, under names of its own
-    return reaches or (copies and any(effect.capability == cap.WRITE for effect in command.effects))
 
 
 def _written(uses: "tuple[Use, ...]", setting: fx.Setting) -> list[str]:
@@ -296,29 +283,3 @@ def _text_of(name: str, shell: "Shell", setting: fx.Setting) -> str | None:
     paths = fx.paths_of(literal(name), setting)
     made = shell.written(paths[0]) if len(paths) == 1 else None
     return None if made is None else made.content
-
-
-def _added(command: "Command") -> str:
-    """What a command puts into a file whose other content stays: `sed -i 's/A/TEXT/'`, `npm pkg set scripts.NAME=TEXT`; "" for any other."""
-    reading = command.reading
-    if reading is None:
-        return ""
-    texts = [text or "" for text in reading.texts()]
-    if command.program in _EDITING:
-        from capfence_sh.analysers import sed
-
-        scripts = [word_text(field) or "" for field in reading.values(*_EDITING[command.program])]
-        return "\n".join(text for script in scripts or texts[:1] for text in sed.put_in(script))
-    if reading.path[1:] == ("pkg", "set") and reading.path[0] in ("npm", "pnpm", "yarn"):
-        pairs = [text.partition("=")[::2] for text in texts if "=" in text and text.partition("=")[0].partition(".")[0] not in _DESCRIBING]
-        return "{" + ", ".join([_member(key, value, reading.has("--json")) for key, value in pairs]) + "}" if pairs else ""
-    if reading.path == ("composer", "config") and len(texts) > 1 and texts[0].startswith("scripts."):
-        return "{" + _member(texts[0], texts[1], False) + "}"
-    return ""
-
-
-def _member(key: str, value: str, as_json: bool) -> str:
-    """`scripts.test=TEXT` as a member of an object; with --json the value is one already."""
-    names = key.replace("[", ".").replace("]", "").split(".")[:_NESTING]
-    text = value if as_json else '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
-    return ": {".join([f'"{name}"' for name in names]) + ": " + text + "}" * (len(names) - 1)
