@@ -8,7 +8,8 @@ from capfence_sh import capabilities as cap
 from capfence_sh import elsewhere, hosts
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import HOST, IMAGE_FOLDERS, NO_TARGET, PATH, RESOURCE, Effect, Setting, opaque, plain, reads_only, stays
-from capfence_sh.path_effects import CHANGING_ROLES, ROLES, at, handed_over, inside, paths_of, project_code, remote_host
+from capfence_sh.path_effects import at, handed_over, inside, paths_of, project_code, remote_host
+from capfence_sh.path_roles import CHANGING_ROLES, ROLES
 from capfence_sh.reading import word_text
 from capfence_sh.words import ITEM, SUBSTITUTION, Dynamic
 

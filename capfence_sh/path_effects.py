@@ -1,17 +1,14 @@
-"""A word in a role -> the capabilities that follow from where it leads: files read, written, removed, moved; configuration; copies to other hosts."""
+"""A word that names files -> the capabilities that follow from where it leads: files read, written, removed, moved, given other modes."""
 
 from capfence_sh import capabilities as cap
 from capfence_sh import homes, hosts, places
-from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import HOST, IMAGE_FOLDERS, PATH, Effect, Setting, opaque, plain
 from capfence_sh.place_tables import AGENT_PARTS, INSTRUCTIONS
-from capfence_sh.reading import known_start, word_text
+from capfence_sh.reading import word_text
 from capfence_sh.words import ITEM, NUMBERED, NUMBERS, PROCESS, SUBSTITUTION, Dynamic, Literal, is_complete
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from capfence_sh.words import Field
 
 
@@ -137,7 +134,7 @@ def homes_below(field: "Field", setting: Setting) -> list[Effect]:
     return found
 
 
-def _mount(field: "Field", setting: Setting) -> list[Effect]:
+def mount(field: "Field", setting: Setting) -> list[Effect]:
     """What lies in the workspace or below a home of the caller is no more than the caller has."""
     home = setting.request.passwd_home.rstrip("/") + "/"
     paths = [path for path in paths_of(field, setting) if not inside(path, setting) and (home == "/" or not path.startswith(home))]
@@ -164,7 +161,7 @@ def _socket(path: str, setting: Setting, field: "Field") -> Effect:
     return Effect(cap.EGRESS, "", hosts.normal(path.split("/")[3]) or hosts.UNKNOWN_HOST, HOST, False, setting.evidence(field))
 
 
-def _write(field: "Field", setting: Setting) -> list[Effect]:
+def write(field: "Field", setting: Setting) -> list[Effect]:
     evidence = setting.evidence(field)
     if isinstance(field, Dynamic) and field.reason == PROCESS and field.prefix == "/dev/fd/" and not field.suffix:
         return []  # a pipe to commands that are judged by themselves
@@ -178,7 +175,7 @@ def _write(field: "Field", setting: Setting) -> list[Effect]:
         found += _written(path, setting, evidence, field)
     key, equals, named = field.text.partition("=") if isinstance(field, Literal) else ("", "", "")
     if equals and named[:1] in ("/", "~", ".") and "/" not in key:  # KEY=FILE
-        found += _write(Literal(named, field.glob, field.start, field.end), setting)
+        found += write(Literal(named, field.glob, field.start, field.end), setting)
     return found
 
 
@@ -208,12 +205,12 @@ def _written(path: str, setting: Setting, evidence: str, field: "Field") -> list
     return found
 
 
-def _folder(field: "Field", setting: Setting) -> list[Effect]:
+def make_folder(field: "Field", setting: Setting) -> list[Effect]:
     """A folder holds nothing yet that could run."""
-    return [effect for effect in _write(field, setting) if effect.capability != cap.PERSISTENCE]
+    return [effect for effect in write(field, setting) if effect.capability != cap.PERSISTENCE]
 
 
-def _remove(field: "Field", setting: Setting) -> list[Effect]:
+def remove(field: "Field", setting: Setting) -> list[Effect]:
     """A loss, unless the path is a temporary file that the script itself made."""
     own = _own(field, setting, False)
     return [at(cap.WRITE, path, setting, setting.evidence(field)) for path in own] if own else _lost(field, setting)
@@ -251,9 +248,9 @@ def _above_guard(path: str, setting: Setting) -> bool:
     return path != "/" and any(own.startswith(path.rstrip("/") + "/") for own in setting.request.guard)
 
 
-def _overwrite(field: "Field", setting: Setting) -> list[Effect]:
+def overwrite(field: "Field", setting: Setting) -> list[Effect]:
     """As `>` in a temporary file, a loss anywhere else."""
-    written = _write(field, setting)
+    written = write(field, setting)
     paths = paths_of(field, setting)
     if paths and all(flags_of(path, setting) & places.TEMPORARY and not places.is_pattern(path) for path in paths):
         return written
@@ -261,10 +258,10 @@ def _overwrite(field: "Field", setting: Setting) -> list[Effect]:
     return written + (removed if written else [])
 
 
-def _move(field: "Field", setting: Setting) -> list[Effect]:
+def move(field: "Field", setting: Setting) -> list[Effect]:
     """Moving away: a change inside the workspace, a loss for whoever looks for it elsewhere; secrets travel with it."""
     found = read(field, setting)
-    for effect in _remove(field, setting):
+    for effect in remove(field, setting):
         if effect.capability == cap.OPAQUE and isinstance(field, Dynamic) and field.values:
             continue  # where it leads is known well enough for what can be undone
         if effect.capability == cap.DESTRUCTIVE and effect.inside:
@@ -273,7 +270,7 @@ def _move(field: "Field", setting: Setting) -> list[Effect]:
     return found
 
 
-def _permission(field: "Field", setting: Setting) -> list[Effect]:
+def permission(field: "Field", setting: Setting) -> list[Effect]:
     """Modes, owners and ACLs: a write inside the workspace and of a temporary file of the script's own, privilege outside."""
     evidence = setting.evidence(field)
     own = _own(field, setting, True)
@@ -291,141 +288,6 @@ def _permission(field: "Field", setting: Setting) -> list[Effect]:
     return found
 
 
-def _content(field: "Field", setting: Setting) -> list[Effect]:
-    text = word_text(field)
-    if text is None or text[:1] != "@":
-        return []
-    return read(Literal(text[1:], False, field.start, field.end), setting)
-
-
-def _config(field: "Field", setting: Setting) -> list[Effect]:
-    """A file that can make the command run programs: trusted when only root writes there, project code in the workspace, else unread."""
-    text = word_text(field)
-    if text in ("", "/dev/null", "none", "NONE"):
-        return []
-    evidence = setting.evidence(field)
-    if hosts.split_scheme(text or "")[0] in ("http", "https", "ftp"):
-        return [Effect(cap.REMOTE_CODE, "", hosts.of_url(text or ""), HOST, False, evidence)]
-    if text is not None and text.startswith("data:"):  # the address is the content
-        return [opaque(cap.DECODED, evidence)]
-    found = read(field, setting)
-    for path in paths_of(field, setting) or ("?",):
-        if path.startswith(("/etc/", "/usr/")) and isinstance(field, Literal):
-            continue
-        if inside(path, setting):
-            found.append(at(cap.PROJECT_CODE, path, setting, evidence))
-        else:
-            found.append(opaque(cap.UNREAD_SCRIPT, evidence))
-    return found
-
-
-def _remote_source(field: "Field", setting: Setting) -> list[Effect]:
-    text = word_text(field) or ""
-    if not remote_host(text):
-        return read(field, setting)
-    path = places.absolute(text.partition("://")[2] or text.partition(":")[2], "/")
-    if not flags_of(path, setting) & places.SECRET:
-        return []
-    return [Effect(cap.SECRET_READ, "", path, PATH, False, setting.evidence(field))]
-
-
-def _remote_target(field: "Field", setting: Setting) -> list[Effect]:
-    """A path of another host is no path here; one of this host reached through its own name is."""
-    text = word_text(field) or ""
-    host = remote_host(text)
-    if host == hosts.LOOPBACK and "://" not in text:
-        return _write(Literal(text.partition(":")[2].lstrip(":") or "~", False, field.start, field.end), setting)
-    return [] if host else _write(field, setting)
-
-
-def _url(field: "Field", setting: Setting) -> list[Effect]:
-    scheme, rest = hosts.split_scheme(word_text(field) or "")
-    if not scheme and rest[:1] in ("/", "."):
-        return read(field, setting)
-    if scheme != "file":
-        return []
-    path = "/" + rest.partition("/")[2] if not rest.startswith("/") else rest
-    return read(Literal(_with_stars(path), False, field.start, field.end), setting)
-
-
-def _with_stars(path: str) -> str:
-    """{a,b} and [a-z] of URLs (curl(1), URL) may be anything; %XX is a byte."""
-    for opening, closing in ("{}", "[]"):
-        head, found, rest = path.partition(opening)
-        while found and closing in rest:
-            path = head + "*" + rest.partition(closing)[2]
-            head, found, rest = path.partition(opening)
-    return "".join(part if not position else "*" + part[2:] for position, part in enumerate(path.split("%")))
-
-
 def project_code(path: str, setting: Setting, evidence: str, kind: str = "") -> Effect:
     """shell.project_code for a file that is run."""
     return at(cap.PROJECT_CODE, path, setting, evidence, kind)
-
-
-def _context(field: "Field", setting: Setting) -> list[Effect]:
-    """A file of logins for configured systems: where people keep theirs it is trusted, elsewhere it may run any program."""
-    found: list[Effect] = []
-    known = tuple(home + "/" for home in (setting.request.home, setting.request.passwd_home) if home)
-    for text in (word_text(field) or "?").split(":"):
-        own = Literal(text, False, field.start, field.end)
-        paths = paths_of(own, setting) if text != "?" else ("?",)
-        if not all(inside(path, setting) or path.startswith(("/etc/", "/usr/", *known)) for path in paths):
-            found.append(opaque(cap.UNREAD_SCRIPT, setting.evidence(field)))
-    return found
-
-
-def _report(field: "Field", setting: Setting) -> list[Effect]:
-    """The files of `FORM:FILE,FORM=FILE`; a form that is not known may name one."""
-    text = word_text(field)
-    if text is None:
-        return _write(field, setting) if ":" in known_start(field) or "=" in known_start(field) else []
-    found: list[Effect] = []
-    for part in text.replace(";", ",").split(","):
-        at = min([at for at in (part.find(":"), part.find("=")) if at >= 0], default=-1)
-        if part[:1] in ("/", "~") or part[:2] in ("./", ".."):  # FORM,FILE
-            found += _write(Literal(part, False, field.start, field.end), setting)
-        elif at >= 0 and part[at + 1 :] not in ("", "-", "stdout", "stderr") and part[at : at + 3] != "://":
-            found += _write(Literal(part[at + 1 :], False, field.start, field.end), setting)
-    return found
-
-
-ROLES: "dict[str, Callable[[Field, Setting], list[Effect]]]" = {
-    v.READ: read,
-    v.FILE_LIST: read,
-    v.BELOW: homes_below,
-    v.MOUNT: _mount,
-    v.WRITE: _write,
-    v.FOLDER: _folder,
-    v.APPEND: _write,
-    v.REMOVE: _remove,
-    v.OVERWRITE: _overwrite,
-    v.MOVE: _move,
-    v.PERMISSION: _permission,
-    v.CONTENT: _content,
-    v.CONFIG: _config,
-    v.CONTEXT: _context,
-    v.REMOTE_SOURCE: _remote_source,
-    v.REMOTE_TARGET: _remote_target,
-    v.URL: _url,
-    v.REPORT: _report,
-}
-
-
-CHANGING_ROLES = frozenset(
-    (
-        v.WRITE,
-        v.FOLDER,
-        v.REPORT,
-        v.APPEND,
-        v.REMOVE,
-        v.OVERWRITE,
-        v.MOVE,
-        v.PERMISSION,
-        v.REMOTE_TARGET,
-        v.CONFIG,
-        v.CONTENT,
-        v.REMOTE_SOURCE,
-        v.URL,
-    )
-)
