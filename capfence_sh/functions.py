@@ -1,8 +1,8 @@
 """Functions of the script: what a name may be, what calling one does, and assignments that stand in front of a name or alone."""
 
+from capfence_sh import any_program, set_up, variables
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import set_up, variables
 from capfence_sh.bare import bare
 from capfence_sh.shell_names import SPECIAL
 from capfence_sh.site_commands import lookup
@@ -74,7 +74,7 @@ def run_nothing(walk: "Walk", call: "Call", shell: "Shell", frame: "Frame") -> N
     setting = walk.setting(shell, frame)
     effects = list(call.effects)
     for name, value in call.settings:
-        effects += [] if set_up.shows(walk, name) else variables.assigned(name, value, setting)
+        effects += [] if set_up.shows(walk, name) else any_program.assigned(name, value, setting)
     listed = frame.stdin.names if call.files and frame.stdin.kind == FILE else ()  # $(< LIST)
     if effects or listed:
         line = frame.script.source[call.start : call.end]

@@ -6,6 +6,7 @@ anything more to know.  What stands in the tables is `routine_tables`, made of t
 
 from capfence_sh import analysers, catalog, places, routine_words
 from capfence_sh import capabilities as cap
+from capfence_sh.any_program import DEFAULT_PATH, disturbing
 from capfence_sh.catalog import split
 from capfence_sh.catalog.vocabulary import CODE, INSPECT, READ, RESOURCE, TEXT
 from capfence_sh.command import Command
@@ -18,7 +19,6 @@ from capfence_sh.path_effects import handed_over, homes_below, read
 from capfence_sh.reading import word_text
 from capfence_sh.request import TRUSTED
 from capfence_sh.shell_names import BUILTINS
-from capfence_sh.variables import DEFAULT_PATH, disturbing
 from capfence_sh.walk import merged
 from capfence_sh.words import Literal
 

@@ -4,13 +4,13 @@ from capfence_sh import analysers, catalog, code, heeded, inherited, led, runtim
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Use
+from capfence_sh.any_program import DEFAULT_PATH, assigned, disturbing
 from capfence_sh.binding import few_names
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.inherited import ONLY_ROOT_WRITES
 from capfence_sh.options import read, word_text
 from capfence_sh.places import secret_variable
 from capfence_sh.scope import LOOP, SCRIPT
-from capfence_sh.shell_names import BUSES, CONFIGURED, EVALUATED, HARMLESS_OPTIONS, HISTORY, LOADED, OPTIONS, TRACED
 from capfence_sh.words import NUMBERS, Dynamic, Literal, cut, literal, with_names
 
 TYPE_CHECKING = False
@@ -28,29 +28,9 @@ if TYPE_CHECKING:
 
     Analyse = Callable[[Reading, Field | None], Findings]
 
-DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-_TOOLS = (
-    "/.local/bin",
-    "/bin",
-    "/.cargo/bin",
-    "/go/bin",
-    "/.npm-global/bin",
-    "/.yarn/bin",
-    "/.bun/bin",
-    "/.deno/bin",
-    "/.asdf/shims",
-    "/.pyenv/shims",
-    "/.pyenv/bin",
-    *("/.rbenv/bin", "/.rbenv/shims", "/.nodenv/bin", "/.nodenv/shims", "/.volta/bin", "/.local/share/pnpm", "/.local/share/mise/shims"),
-    *("/.dotnet", "/.dotnet/tools", "/.krew/bin", "/.fly/bin", "/.pulumi/bin", "/.poetry/bin", "/.opencode/bin", "/.nix-profile/bin"),
-    *("/.config/composer/vendor/bin", "/.composer/vendor/bin", "/.cabal/bin", "/.ghcup/bin", "/.juliaup/bin", "/.mix/escripts", "/n/bin"),
-    *("/miniconda3/bin", "/miniconda3/condabin", "/anaconda3/bin", "/anaconda3/condabin", "/miniforge3/bin", "/miniforge3/condabin"),
-)
 _MOST_OPTIONS = 4096  # characters of a variable with options
-_PROMPTS = ("PS0", "PS1", "PS4")
 # where an inherited setting leads is where the host was set up to go
 _CONFIGURED = (cap.EGRESS, cap.MUTATION)
-_LOCAL_BUSES = ("unix:path=/run/", "unix:path=/var/run/", "unix:abstract=", "unix:path=/tmp/dbus-")
 
 
 def is_setting(field: "Field") -> bool:
@@ -68,73 +48,6 @@ def split(field: "Field") -> "tuple[str, Field]":
 def _start(field: "Field") -> str:
     """The text of a word, as far as it is known."""
     return word_text(field) or ("" if isinstance(field, Literal) else field.prefix)
-
-
-def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
-    """What setting a variable does whichever program runs next."""
-    evidence = name + "=" + setting.evidence(value) if value.start == value.end else setting.evidence(value)
-    text = word_text(value)
-    if (name in LOADED and text != "") or name.startswith("BASH_FUNC_"):
-        return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
-    if name in CONFIGURED and text not in ("", "/dev/null") and not (text or "?").startswith((*ONLY_ROOT_WRITES, "/etc/")):
-        return [fx.opaque(cap.UNREAD_SCRIPT, evidence)]
-    if name in TRACED and text != "":
-        return fx.of_use(Use(v.WRITE, (literal((text or "?").partition(":")[0].removeprefix("file=")),)), setting)
-    if name in BUSES and (text is None or ";" in text or not text.startswith(_LOCAL_BUSES)):
-        return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)] if text not in ("", "disabled:") else []
-    if name in OPTIONS and (text is None or not HARMLESS_OPTIONS.issuperset(text.split(":"))):
-        return [fx.opaque(cap.EVALUATED_DATA, evidence)]
-    if name in EVALUATED and (text is None or "$" in text or "`" in text or name in ("BASH_ENV", "ENV", "BASH_CMDS", "BASH_ALIASES")):
-        plain = name in _PROMPTS and text is not None and _only_shows(text)
-        return [fx.opaque(cap.EVALUATED_DATA, evidence)] if text != "" and not plain else []
-    if name.startswith("CAPFENCE_"):
-        return [fx.plain(cap.CONTROL, evidence, name)]
-    if name in HISTORY and text is not None and (name == "HISTFILE" or text == HISTORY[name]):
-        return [fx.plain(cap.MUTATION, evidence, "the history of the shell")]
-    if name == "PATH":
-        texts = value.values if isinstance(value, Dynamic) and value.values else (text,)
-        return [effect for each in texts for effect in _path_effects(each, setting, evidence)][:1]
-    if name == "SHELL" and text != "" and (text is None or not (text.startswith(ONLY_ROOT_WRITES) or "/" not in text)):
-        return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]  # editors, pagers, parallel and terminals run their commands with it
-    return []
-
-
-def _only_shows(prompt: str) -> bool:
-    """Whether a prompt expands variables and nothing else: no command, no arithmetic (a subscript, an offset), no reference."""
-    if "`" in prompt:
-        return False
-    for part in prompt.split("$")[1:]:
-        if part[:1] == "{":
-            name = part[1:].partition("}")[0].partition(":")[0].partition("+")[0].partition("-")[0]
-            behind = part[1 + len(name) :]
-            if not name.isidentifier() or not behind.startswith(("}", "+", "-", ":+", ":-")):
-                return False
-        elif part[:1] in ("(", "["):
-            return False
-    return True
-
-
-def _path_effects(text: str | None, setting: fx.Setting, evidence: str) -> "list[Effect]":
-    """A folder put in front of the known ones decides what every later name means."""
-    if text is None:
-        return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
-    known = setting.request.env.get("PATH", DEFAULT_PATH).split(":")
-    for folder in text.split(":"):
-        if folder in known:
-            return []
-        if not folder.startswith(ONLY_ROOT_WRITES) and not _own_tools(folder, setting):
-            return [fx.plain(cap.UNKNOWN, evidence, folder)]
-    return []
-
-
-def _own_tools(folder: str, setting: fx.Setting) -> bool:
-    """Where a user's own tools are installed, and those of a project: what is found there counts as code of the project."""
-    homes = [home.rstrip("/") for home in (setting.request.home, setting.request.passwd_home) if home and home != "/"]
-    if any(folder == home + each for home in homes for each in _TOOLS):
-        return True
-    workspace = setting.request.workspace
-    inside = bool(workspace) and folder.startswith(workspace + "/") and ".." not in folder
-    return inside and folder.endswith(("/node_modules/.bin", "/venv/bin", "/.venv/bin", "/vendor/bin"))
 
 
 def of_script(name: str, shell: "Shell") -> "tuple[Field, ...]":
@@ -200,12 +113,6 @@ def _named_by_options(fields: "tuple[Field, ...]") -> "list[Field]":
             given = word.partition("=")[2] if word[:2] == "--" else word[2:] if word[:1] == "-" else word
             found += [literal(given)] if given else []
     return found
-
-
-def disturbing(env: "dict[str, str]") -> tuple[str, ...]:
-    """The inherited variables by which libraries load code, or start a program to talk to."""
-    buses = tuple(name for name in BUSES if "unixexec" in env.get(name, ""))
-    return (*CONFIGURED.intersection(env), *buses)
 
 
 def _own(name: str, given: "dict[str, Field]", shell: "Shell") -> "tuple[Field, ...]":
