@@ -7,6 +7,7 @@ an option is reported in `ambiguous` and read as an operand.
 
 from capfence_sh.analysers import Use
 from capfence_sh.catalog import vocabulary as v
+from capfence_sh.option_names import begins, find, long, single
 from capfence_sh.reading import Given, Reading, known_start, word_text
 from capfence_sh.words import NUMBERED, NUMBERS, SUBSTITUTION, Dynamic, Literal, cut
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["Given", "Reading", "known_start", "read", "word_text"]
 
 TAKES_THE_REST = (v.COMMAND, v.SHELL_WORDS, v.ARGUMENTS)
-_HELP = v.option("--help", "--version", "-help", "-version", harmless=True)
 _SWITCH_VALUES = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
 
 
@@ -118,7 +118,7 @@ class _Reader:
     # -- options -----------------------------------------------------------------------------------------------------------
 
     def _option(self, field: "Field", text: str, index: int) -> None:
-        if self.specs[-1].subcommands and not self._has(text):
+        if self.specs[-1].subcommands and not begins(self.specs, text):
             self._left_out()
         style = self.specs[-1].style
         if style == v.SINGLE:
@@ -132,7 +132,7 @@ class _Reader:
 
     def _long(self, field: "Field", text: str, index: int, strict: bool) -> None:
         name, equals, _ = text.partition("=")
-        option = self._find_single(name) if strict else self._find_long(name)
+        option = single(self.specs, name) if strict else long(self.specs, name)
         if option is None and self._behind_colon(field, text, index):
             return
         if option is None or (word_text(field) is None and not equals):
@@ -154,14 +154,14 @@ class _Reader:
     def _bundle(self, field: "Field", text: str, index: int, start: int = 1) -> None:
         """-abc, -ofile, and also a single-dash long option such as `-name` when the table has it."""
         position = start
-        whole = self._find(text.partition("=")[0]) if len(text) > 2 and start == 1 else None
+        whole = find(self.specs, text.partition("=")[0]) if len(text) > 2 and start == 1 else None
         if whole is not None and word_text(field) is not None:
             self._take(whole, cut(field, text.index("=") + 1) if "=" in text else None, index)
             return
         if ":" in text and start == 1 and self._behind_colon(field, text, index):
             return
         while position < len(text):
-            option = self._find("-" + text[position])
+            option = find(self.specs, "-" + text[position])
             position += 1
             if option is None and self.specs[-1].numeric and text[position - 1].isdigit():  # diff -u0, grep -n3, tail -5f
                 continue
@@ -179,7 +179,7 @@ class _Reader:
     def _behind_colon(self, field: "Field", text: str, index: int) -> bool:
         """--collect:VALUE, -Xlint:all: an option that the table names with the colon."""
         at = text.find(":") + 1
-        option = self._find(text[:at]) if at else None
+        option = find(self.specs, text[:at]) if at else None
         if option is None:
             return False
         self._take(option, cut(field, at), index)
@@ -193,7 +193,7 @@ class _Reader:
             return
         self.next = 2
         for letter in text:
-            option = self._find("-" + letter)
+            option = find(self.specs, "-" + letter)
             if option is None:
                 self.unknown.append(field)
                 return
@@ -204,7 +204,7 @@ class _Reader:
 
     def _key(self, field: "Field", text: str, index: int) -> None:
         key, equals, _ = text.partition("=")
-        option = self._find(key + "=") if equals else None
+        option = find(self.specs, key + "=") if equals else None
         if option is None:
             self._not_understood(field)
         else:
@@ -226,37 +226,6 @@ class _Reader:
         self.unknown.append(field)
         if isinstance(field, Dynamic) and word_text(field) is None:
             self.ambiguous.append(field)
-
-    # -- the tables --------------------------------------------------------------------------------------------------------
-
-    def _find(self, name: str) -> "Option | None":
-        for spec in reversed(self.specs) if len(self.specs) > 1 else self.specs:
-            for option in spec.options:
-                if name in option.names:
-                    return _HELP if name in _HELP.names and _is_plain(option) else option
-        return _HELP if name in ("--help", "--version") else None
-
-    def _has(self, text: str) -> bool:
-        """Whether an option that begins so is one of the program before any subcommand."""
-        name = text.partition("=")[0]
-        if name[:2] == "--":
-            return self._find_long(name) is not None
-        return self._find(name) is not None or self._find(text[:2]) is not None
-
-    def _find_long(self, name: str) -> "Option | None":
-        exact = self._find(name)
-        if exact is not None:
-            return exact
-        matches = [o for spec in self.specs for o in spec.options if any(n.startswith(name) for n in o.names)]
-        return matches[0] if len(matches) == 1 else None
-
-    def _find_single(self, name: str) -> "Option | None":
-        bare = name.lstrip("-")
-        for spec in reversed(self.specs):
-            for option in spec.options:
-                if any(n.lstrip("-") == bare for n in option.names):
-                    return _HELP if name in _HELP.names and _is_plain(option) else option
-        return _HELP if name in _HELP.names else None
 
     # -- the result --------------------------------------------------------------------------------------------------------
 
@@ -312,11 +281,6 @@ class _Reader:
             told = set(map(id, self.unknown))
             self.unknown += [field for role, field, _ in found if not role and id(field) not in told]
         return tuple(found)
-
-
-def _is_plain(option: "Option") -> bool:
-    """Whether an option does no more than stand there: then --version under its name is what it is everywhere."""
-    return not option.takes and not option.effects and not option.operands
 
 
 def _may_be_option(field: "Dynamic", text: str) -> bool:
