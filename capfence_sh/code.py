@@ -3,19 +3,15 @@
 Literal text is judged as what it is; text that is known only by folding is judged as well, but stays opaque; anything else is opaque with a kind.
 """
 
-from capfence_sh import analysers, code_words, fetched, inert, processes, products, script_content, script_names, set_up, syntax, virtual
+from capfence_sh import analysers, code_words, fetched, inert, processes, script_content, script_names, script_path, set_up
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Claim, Findings, Use
-from capfence_sh.catalog import lookup
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.options import read, word_text
-from capfence_sh.path_effects import inside
-from capfence_sh.request import FOLDER
+from capfence_sh.options import word_text
 from capfence_sh.script_content import SHELLS
 from capfence_sh.shell import Shell
-from capfence_sh.syntax import tree
-from capfence_sh.walk import FILE, INHERITED, PIPE, Frame, Origin, Stdin, Walk, descriptor, downloads, overlapping
+from capfence_sh.walk import FILE, INHERITED, PIPE, Frame, Origin, Stdin, Walk, downloads, overlapping
 from capfence_sh.words import NUMBERS, SUBSTITUTION, Dynamic, Literal, literal
 from capfence_sh.words.glob_options import NAMES as GLOB_OPTIONS
 
@@ -25,9 +21,7 @@ if TYPE_CHECKING:
 
     from capfence_sh.effects import Effect
     from capfence_sh.options import Reading
-    from capfence_sh.walk import Opened
     from capfence_sh.words import Field
-    from capfence_sh.written import Made
 
 ROLES = frozenset((v.SHELL, v.SHELL_WORDS, v.CODE, v.SCRIPT, v.PROGRAM, v.MODULE))
 # an operand of these roles says nothing about where the code comes from: `psql DATABASE` reads statements from standard input
@@ -39,7 +33,6 @@ _GIVING = frozenset(("tar", "bsdtar", "mlr", "split", "sort", "socat", "nc", "nc
 # what runs text in this very shell; those that declare evaluate it as arithmetic
 THIS_SHELL = frozenset(("eval", "source", ".", "trap", "let", "declare", "typeset", "local", "readonly", "export"))
 _SHORT, _LONGEST = ("python", "node"), 1 << 16  # of these languages longer texts are not read
-_DESCRIPTORS = ("/dev/fd/", "/proc/self/fd/")
 _STANDARD_INPUT = frozenset(("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"))
 
 
@@ -61,7 +54,7 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
             if use.language == "ex" and frame.stdin.kind == INHERITED and code_words.quits(reading):
                 return []
             return _run_input(walk, use.language, shell, frame, reading.path[0], reading, rest)
-        found = _searched(walk, use.fields[0], reading, shell, frame) if reading.path[0] in _SOURCING else use.fields
+        found = script_path.searched(walk, use.fields[0], reading, shell, frame) if reading.path[0] in _SOURCING else use.fields
         begins = reading.path[0] in _SOURCING and set_up.begins(walk, use.fields[0], frame)
         run = _run_sourced if reading.path[0] in _SOURCING else run_file
         set_up.switch(walk, begins, True)
@@ -205,56 +198,17 @@ def run_file(
         return _run_process_substitution(walk, mine, field, language, arguments, shell, frame, evidence)
     if word_text(field) in _STANDARD_INPUT:
         return _run_input(walk, language, shell, frame, evidence, None, arguments)
-    opened = _descriptor(field, frame, shell)
+    opened = script_path.opened(field, frame, shell)
     if isinstance(opened, Stdin):
         effects = [] if named is not None else [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
         return effects + _run_input(walk, language, shell, frame.with_stdin(opened), evidence, None, arguments)
     away = fetched.address(word_text(field) or "")
     if away and "://" in (word_text(field) or ""):
         return [fx.plain(cap.REMOTE_CODE, evidence, away)]
-    effects = [fx.opaque(cap.DYNAMIC_COMMAND, evidence)] if isinstance(field, Dynamic) and not _below_home(field, shell) else []
+    effects = [fx.opaque(cap.DYNAMIC_COMMAND, evidence)] if isinstance(field, Dynamic) and not script_path.below_home(field, shell) else []
     for path in fx.paths_of(field, setting) or ("?",):
-        effects += _run_path(walk, path, language, arguments, shell, frame, setting, evidence)
+        effects += script_path.run(walk, path, language, arguments, shell, frame, setting, evidence)
     return effects
-
-
-def _descriptor(field: "Field", frame: Frame, shell: Shell) -> "Opened | None":
-    """What is known of a descriptor that is named as a file: /dev/fd/5, /dev/fd/$fd."""
-    text = word_text(field) or ""
-    if text.startswith(_DESCRIPTORS):
-        return descriptor(literal(text.rpartition("/")[2]), frame, shell)
-    return descriptor(field, frame, shell) if isinstance(field, Dynamic) and field.prefix in _DESCRIPTORS and not field.suffix else None
-
-
-def _searched(walk: Walk, field: "Field", reading: "Reading", shell: Shell, frame: Frame) -> "tuple[Field, ...]":
-    """The files that a name may be which is sourced: the first that lies in each search path; the word itself where it is not searched for."""
-    name, given = word_text(field), reading.values("-p")
-    if name is None or "/" in name or (frame.remote and not given):
-        return (field,)
-    if given and word_text(given[-1]) is None:
-        return (given[-1],)  # somewhere below what is not known
-    path = shell.scope.lookup("PATH")
-    texts = (path.values if not given else (given[-1].text,) if isinstance(given[-1], Literal) else given[-1].values) or ("",)
-    found: list[Field] = []
-    for text in texts:
-        files = [literal(f"{entry or '.'}/{name}") for entry in text.split(":")] if text or given else []
-        lying = next((file for file in files if _stands(walk, file, shell, frame)), None)
-        found.append(lying or (files[0] if given else field))
-    return tuple(found)
-
-
-def _stands(walk: Walk, file: "Field", shell: Shell, frame: Frame) -> bool:
-    """Whether there is such a file, or the script made one."""
-    for path in fx.paths_of(file, walk.setting(shell, frame)):
-        facts = walk.request.world.lstat(path) if not frame.remote else None
-        if path in shell.made or (facts is not None and facts.kind != FOLDER):
-            return True
-    return False
-
-
-def _below_home(field: "Dynamic", shell: Shell) -> bool:
-    """Whether the word is one path made of texts and the HOME of the request, which is as good as `~`."""
-    return field.names == ("HOME",) and word_text(field) is not None and shell.scope.lookup("HOME").inherited
 
 
 def _run_module(walk: Walk, name: str, kind: str, shell: Shell, frame: Frame) -> "list[Effect]":
@@ -265,15 +219,9 @@ def _run_module(walk: Walk, name: str, kind: str, shell: Shell, frame: Frame) ->
     if kind in (script_names.LIBRARY, "node"):
         lying = [field for field in files if any(path in shell.made for path in fx.paths_of(field, walk.setting(shell, frame)))]
     else:
-        lying = [field for field in files if _lies(walk, field, shell, frame)]
+        lying = [field for field in files if script_path.lies(walk, field, shell, frame)]
     effects = [effect for field in lying for effect in run_file(walk, field, "node" if kind == "node" else "python", (), [], shell, frame)]
     return effects if lying or kind != "python" else [fx.opaque(cap.EVALUATED_DATA, name)]
-
-
-def _lies(walk: Walk, field: "Field", shell: Shell, frame: Frame) -> bool:
-    """Whether the file is one whose content, or origin, is known."""
-    paths = fx.paths_of(field, walk.setting(shell, frame))
-    return any(path in shell.made or script_content.read(walk, path, frame) is not None for path in paths)
 
 
 def _run_process_substitution(
@@ -291,98 +239,6 @@ def _run_process_substitution(
     if text is None:
         return effects or [fx.opaque(cap.STDIN_CODE, evidence)]
     return effects + script_content.judge(walk, text, language, arguments, shell, frame, evidence, False)
-
-
-def _run_path(
-    walk: Walk, path: str, language: str, arguments: "tuple[Field, ...]", shell: Shell, frame: Frame, setting: fx.Setting, evidence: str
-) -> "list[Effect]":
-    effects: list[Effect] = []
-    if products.left(path, shell) and inside(path, setting) and not walk.downloads and script_content.read(walk, path, frame) is None:
-        return [fx.project_code(path, setting, evidence)]
-    for made in shell.meanings(path):
-        if made is not None and made.part:  # the whole is not known, which is another meaning of it
-            effects += _run_part(walk, path, made.content or "", language, arguments, shell, frame, evidence)
-            continue
-        effects += _run_made(walk, path, made, language, arguments, shell, frame, setting, evidence)
-    return effects
-
-
-def _run_part(
-    walk: Walk, path: str, part: str, language: str, arguments: "tuple[Field, ...]", shell: Shell, frame: Frame, evidence: str
-) -> "list[Effect]":
-    """What the script itself put into a file: by itself, and behind what lies there when that can be read."""
-    before = script_content.read(walk, path, frame)
-    language = language or code_words.shebang(before or part, walk.request.commands)
-    if language not in SHELLS:
-        return script_content.judge(walk, code_words.importing(before or "") + part, language, arguments, shell, frame, evidence, False)
-    for text in (part,) if before is None else (before.rstrip("\n") + "\n" + part, part):
-        walk.steps += len(text) >> 5
-        if isinstance(syntax.parse(text), tree.Script):
-            return script_content.judge(walk, text, language, arguments, shell, frame, evidence, False)
-    return []
-
-
-def _run_made(
-    walk: Walk,
-    path: str,
-    made: "Made | None",
-    language: str,
-    arguments: "tuple[Field, ...]",
-    shell: Shell,
-    frame: Frame,
-    setting: fx.Setting,
-    evidence: str,
-) -> "list[Effect]":
-    """made: what the script itself wrote there, None for what lies there."""
-    effects: list[Effect] = []
-    project = fx.project_code(path, setting, evidence)
-    if project.inside and not (language in script_content.FILTERS and made is not None and made.content is not None):
-        effects.append(project)
-    if (made is not None and made.downloaded) or (made is None and walk.downloads and walk.request.world.lstat(path) is None):
-        return [*effects, fx.plain(cap.REMOTE_CODE, evidence)]
-    text = made.content if made is not None else script_content.read(walk, path, frame)
-    if project.inside and made is None and virtual.activates(path):
-        return _activate(walk, path, text, arguments, shell, frame, setting, evidence)
-    task = code_words.task(path, language, arguments) if project.inside and made is None else ""
-    if task:
-        return [fx.project_code(path, setting, evidence, task), *_of_modules(walk, path, language, arguments, setting, shell, frame)]
-    if text is not None:
-        return effects + script_content.judge(walk, text, language, arguments, shell, frame, evidence, project.inside and made is None)
-    if made is None and path.startswith(("/usr/", "/bin/", "/sbin/", "/lib/", "/etc/")):
-        return [*effects, fx.plain(cap.UNKNOWN, evidence, path)]
-    return [*effects, fx.opaque(cap.UNREAD_SCRIPT, evidence)]
-
-
-def _of_modules(
-    walk: Walk, path: str, language: str, arguments: "tuple[Field, ...]", setting: fx.Setting, shell: Shell, frame: Frame
-) -> "list[Effect]":
-    """What modules of the project do that the request wrote, and that a script of a framework loads."""
-    spec = lookup("php" if language == "php" else "python3") if shell.made.loose and not frame.remote else None
-    if spec is None:
-        return []
-    from capfence_sh import recipes
-
-    words = tuple([literal(text) for text in map(word_text, arguments) if text is not None])
-    reading = read(spec, (literal(spec.names[0]), literal(path), *words))
-    return recipes.of_written(walk, reading, setting, shell, frame.inside(frame.script, (spec.names[0],)))
-
-
-def _activate(
-    walk: Walk, path: str, text: str | None, arguments: "tuple[Field, ...]", shell: Shell, frame: Frame, setting: fx.Setting, evidence: str
-) -> "list[Effect]":
-    """A virtual environment of the project is put to use: what its script sets holds from here on, and what it does beyond that is claimed."""
-    commands, scripts = len(walk.commands), len(walk.scripts)
-    if text is not None:
-        from capfence_sh import beyond
-
-        script_content.judge(walk, text, "bash", arguments, shell, frame, evidence, True)
-        beyond.confine(walk, commands, scripts, possible=True)
-    folder = path.rpartition("/")[0]
-    if text is None and any(each.startswith(folder + "/") for each in shell.made.loose):  # tools that the request wrote are found first
-        from capfence_sh import variables
-
-        shell.scope = shell.scope.assign("PATH", literal(folder + ":" + variables.search_path(shell, walk.request)))
-    return [fx.project_code(path, setting, evidence, virtual.kind(path))]
 
 
 # ---- standard input ------------------------------------------------------------------------------------------------------
@@ -423,7 +279,7 @@ def _run_input(
     if stdin.kind == FILE and stdin.file is not None and not stdin.source and not effects:
         return run_file(walk, stdin.file, language, arguments, [], shell, frame)
     file = code_words.only_file(stdin.source) if stdin.text is None and not effects and stdin.kind == PIPE else None
-    if file is not None and _lies(walk, file, shell, frame):
+    if file is not None and script_path.lies(walk, file, shell, frame):
         return run_file(walk, file, language, arguments, [], shell, frame)
     if stdin.text is None:
         return effects or [fx.opaque(code_words.input_kind(stdin.source), evidence)]
