@@ -133,11 +133,8 @@ def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
     if text in _CONNECTS:
         hosts = [word_text(field) or "?" for field in arguments if (word_text(field) or "?")[:1] != "-"]
         return Findings(claims=(Claim(EGRESS, hosts[0] if hosts else "?", evidence=text),))
-    if text == "compileall":  # reads sources, and writes what they compile to beside them
-        folders = [field for field in arguments if (word_text(field) or "?")[:1] != "-"]
-        return Findings(uses=tuple(Use(WRITE, (field,)) for field in folders or [literal(".")]))
-    if text in ("venv", "virtualenv"):
-        return Findings(uses=tuple(Use(WRITE, (field,)) for field in arguments[-1:] if (word_text(field) or "?")[:1] != "-"))
+    if text in ("compileall", "venv", "virtualenv"):
+        return Findings(uses=_filled(text, arguments))
     if text in _SERVES and [word_text(field) for field in arguments] in (["--help"], ["-h"]):
         return Findings()
     if text in _SERVES and not (text == "http.server" and _is_served_here(arguments)):
@@ -159,6 +156,14 @@ def _module(name: "Field", arguments: "tuple[Field, ...]") -> Findings:
     kind = "" if away else _KINDS.get(root, "")
     uses = () if root in _KINDS else (Use(MODULE, (name,)),)
     return Findings(uses, (Claim(PROJECT_CODE, kind=kind, evidence=text),))
+
+
+def _filled(text: str, arguments: "tuple[Field, ...]") -> tuple[Use, ...]:
+    """The folders that a module writes to."""
+    if text == "compileall":  # reads sources, and writes what they compile to beside them
+        folders = [field for field in arguments if (word_text(field) or "?")[:1] != "-"]
+        return tuple(Use(WRITE, (field,)) for field in folders or [literal(".")])
+    return tuple(Use(WRITE, (field,)) for field in arguments[-1:] if (word_text(field) or "?")[:1] != "-")
 
 
 def _of_library(name: str) -> bool:

@@ -67,10 +67,7 @@ class Bindings:
         elif node.kind in ("For", "comprehension"):
             self._bind(node.node("target"), "each", node.node("iter"))
         elif node.kind == "ClassDef":
-            self.filled = self.filled or bool(node.nodes("decorator_list") or node.nodes("bases") or node.nodes("keywords"))
-            for each in node.nodes("body"):
-                for target in [*each.nodes("targets"), each.node("target")] if each.kind in ("Assign", "AnnAssign") else []:
-                    self.bindings.setdefault("." + target.text("id"), []).append(("value", each.node("value"), (), "", 0))
+            self._class(node)
         elif node.kind == "AsyncFor":
             self._bind(node.node("target"), "unknown", node)
         elif node.kind == "withitem":
@@ -96,6 +93,13 @@ class Bindings:
             self._signature(node, of)
         for child in node.children():
             self._collect(child, node, node.text("name") if node.kind == "ClassDef" else "")
+
+    def _class(self, node: "Node") -> None:
+        """The fields that a class gives its objects."""
+        self.filled = self.filled or bool(node.nodes("decorator_list") or node.nodes("bases") or node.nodes("keywords"))
+        for each in node.nodes("body"):
+            for target in [*each.nodes("targets"), each.node("target")] if each.kind in ("Assign", "AnnAssign") else []:
+                self.bindings.setdefault("." + target.text("id"), []).append(("value", each.node("value"), (), "", 0))
 
     def _signature(self, node: "Node", of: str) -> None:
         """The parameters of a function; of: the class that it is a method of, which calls `__init__` by its own name."""

@@ -5,6 +5,7 @@ In: the syntax tree.  Out: the nodes of all values a name may have, or none when
 """
 
 from capfence_sh.analysers.python_made import tuple_of
+from capfence_sh.analysers.python_names import LEAVING_LISTS, LEAVING_OBJECTS
 from capfence_sh.analysers.python_renamed import plain
 
 TYPE_CHECKING = False
@@ -17,45 +18,6 @@ _BINDS = frozenset(
     ("Assign", "AugAssign", "AnnAssign", "NamedExpr", "For", "AsyncFor", "comprehension", "withitem", "Delete", "Global", "Nonlocal")
 )
 _LISTS = frozenset(("List", "Tuple"))
-# functions that leave a list that they are given as it is
-_KEEP = frozenset(
-    (
-        "map",
-        "submit",
-        "sorted",
-        "enumerate",
-        "zip",
-        "print",
-        "str",
-        "repr",
-        "len",
-        "join",
-        "run",
-        "call",
-        "check_call",
-        "check_output",
-        "Popen",
-    )
-)
-# methods that leave what they are called on as it is
-_ASKING = frozenset(
-    (
-        "split",
-        "strip",
-        "rstrip",
-        "lstrip",
-        "splitlines",
-        "startswith",
-        "endswith",
-        "lower",
-        "upper",
-        "replace",
-        "format",
-        "encode",
-        "__name__",
-        "__doc__",
-    )
-)
 _DEPTH = 4
 
 
@@ -240,7 +202,7 @@ class Given:
                 name = each.text("asname") or each.text("name").partition(".")[0]
                 self._bound[name] = self._bound.get(name, 0) + 1
         elif node.kind in ("Attribute", "Subscript") and (
-            node.text("attr") not in _ASKING if node.kind == "Attribute" else node.node("ctx").kind != "Load"
+            node.text("attr") not in LEAVING_OBJECTS if node.kind == "Attribute" else node.node("ctx").kind != "Load"
         ):
             self._changed.add(node.node("value").text("id"))
         elif node.kind in ("ExceptHandler", "MatchAs", "MatchStar", "MatchMapping"):
@@ -281,7 +243,7 @@ class Given:
             self._calls.setdefault(name, []).append(node)
         if name in ("map", "submit") and node.nodes("args")[:1] and node.nodes("args")[0].kind == "Name":
             self._mapped.setdefault(node.nodes("args")[0].text("id"), []).append(node)
-        if name in _KEEP:
+        if name in LEAVING_LISTS:
             self._keep(node.nodes("args"))
 
     def _keep(self, nodes: "list[Node]") -> None:

@@ -1130,6 +1130,45 @@ EFFECT_MODULES = frozenset(
         *("turtle", "tkinter", "idlelib", "this", "curses", "cmd", "atexit", "queue", "contextvars", "weakref", "sysconfig"),
     )
 )
+# functions that leave a list that they are given as it is
+LEAVING_LISTS = frozenset(
+    (
+        "map",
+        "submit",
+        "sorted",
+        "enumerate",
+        "zip",
+        "print",
+        "str",
+        "repr",
+        "len",
+        "join",
+        "run",
+        "call",
+        "check_call",
+        "check_output",
+        "Popen",
+    )
+)
+# methods that leave what they are called on as it is
+LEAVING_OBJECTS = frozenset(
+    (
+        "split",
+        "strip",
+        "rstrip",
+        "lstrip",
+        "splitlines",
+        "startswith",
+        "endswith",
+        "lower",
+        "upper",
+        "replace",
+        "format",
+        "encode",
+        "__name__",
+        "__doc__",
+    )
+)
 
 
 def of_library(root: str) -> bool:
