@@ -1,4 +1,4 @@
-"""Environment variables that act on any program: what setting one does whichever program runs next: libraries that are loaded, files that are obeyed, the PATH.
+"""Environment variables that act on any program: libraries that are loaded, files that are obeyed, prompts that are evaluated, the PATH.
 
 In: the name, the word it is given, the setting.  Out: effects; none for a variable that only some program heeds (see `variables`).
 """
