@@ -54,20 +54,8 @@ def effects_of(
     remote = program in _ELSEWHERE
     inner = frame.inside(frame.script, (program,), privileged, remote)
     walk.steps += shell.scope.size() // 128
-    own = shell if program in _SAME_SHELL else processes.wrapped(walk, reading, call, shell)
     before = shell.scope
-    if own is shell and call.settings:
-        own.scope = own.scope.with_settings(call.settings)
-    if remote:
-        own.cwds = (walk.request.home or "",) if program in _LOGGING_IN else _begins_in(reading)
-        own.made = own.made.either(NO_FILES)  # what was written here may lie there as well
-    elif setting.cwds != walk.setting(shell, frame).cwds:
-        own.cwds = setting.cwds
-    if program in _FEEDING and own is not shell:
-        named = supplied.names(uses, reading, walk, shell, frame)
-        if named:
-            own.scope = own.scope.told("REPLY", named)
-            own.export("REPLY")
+    own = _shell_of(walk, reading, uses, call, shell, frame, setting)
     effects: list[Effect] = []
     first = len(walk.commands)
     for use in uses:
@@ -91,6 +79,27 @@ def effects_of(
     if changed and cap.REMOTE_READ in reading.spec.effects + reading.specs[0].effects:
         effects.append(fx.plain(cap.MUTATION, program))
     return effects
+
+
+def _shell_of(
+    walk: Walk, reading: "Reading", uses: "tuple[Use, ...]", call: Call, shell: Shell, frame: Frame, setting: fx.Setting
+) -> Shell:
+    """The state in which that runs: this very shell, or one with what a process of the program has."""
+    program = reading.path[0]
+    own = shell if program in _SAME_SHELL else processes.wrapped(walk, reading, call, shell)
+    if own is shell and call.settings:
+        own.scope = own.scope.with_settings(call.settings)
+    if program in _ELSEWHERE:
+        own.cwds = (walk.request.home or "",) if program in _LOGGING_IN else _begins_in(reading)
+        own.made = own.made.either(NO_FILES)  # what was written here may lie there as well
+    elif setting.cwds != walk.setting(shell, frame).cwds:
+        own.cwds = setting.cwds
+    if program in _FEEDING and own is not shell:
+        named = supplied.names(uses, reading, walk, shell, frame)
+        if named:
+            own.scope = own.scope.told("REPLY", named)
+            own.export("REPLY")
+    return own
 
 
 def _begins_in(reading: "Reading") -> tuple[str, ...]:

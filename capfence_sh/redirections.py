@@ -76,18 +76,25 @@ def opened_by(
             continue
         if each.op in _OUTPUT and (each.fd_name or each.fd not in (None, 1)) and paths != outlets.CLOSED:
             frame = frame.with_descriptor(each.fd_name or str(each.fd), paths)
-        forms = word_forms.variants((field,), walk.found)
-        for form in (form[0] for form in forms if form):
-            effects += fx.of_file(v.WRITE if each.op in _OUTPUT else v.READ, form, setting)
-            if each.op in _REPLACING:
-                own_files.remember(variables.of_outside(form, shell), shell, setting)
-        if each.op == "<>":
-            effects += [effect for form in forms if form for effect in fx.of_file(v.READ, form[0], setting)]
+        effects += _of_target(walk, each, field, shell, setting)
         if each.op not in _OUTPUT or (each.op == "<>" and each.fd in (None, 0) and not each.fd_name):
             frame = _opened(frame, each, _from_file(field, visited, shell, setting))
     place = outlets.OPEN if visited.spills else outlets.outlet(places, around, shell)
     frame = outlets.remembered(places, frame)
     return frame.with_outlet(place) if place else frame, effects, tuple(files)
+
+
+def _of_target(walk: Walk, each: tree.Redirection, field: "Field", shell: Shell, setting: "Setting") -> "list[Effect]":
+    """What opening the file means, in every form that its name can have."""
+    effects: list[Effect] = []
+    forms = [form[0] for form in word_forms.variants((field,), walk.found) if form]
+    for form in forms:
+        effects += fx.of_file(v.WRITE if each.op in _OUTPUT else v.READ, form, setting)
+        if each.op in _REPLACING:
+            own_files.remember(variables.of_outside(form, shell), shell, setting)
+    if each.op == "<>":
+        effects += [effect for form in forms for effect in fx.of_file(v.READ, form, setting)]
+    return effects
 
 
 def _opened(frame: Frame, each: tree.Redirection, stdin: Stdin) -> Frame:

@@ -119,7 +119,11 @@ def content(
         code = canonical(_code_of(Path(image.__file__)))
         return image.first_line() + f"{len(code):08d}{len(head):08d}".encode() + code + head + parts.joined()
 
-    draft = layout([], {})
+    return layout(*_chosen(layout([], {}), folders, items))
+
+
+def _chosen(draft: bytes, folders: list[str], items: "dict[str, Items]") -> tuple[list[Names], dict[tuple[str, str], int]]:
+    """(the names of each bundle, by what starts from a draft look for; the bundle of names that only later ones make)"""
     kinds: list[Names] = []
     later: dict[tuple[str, str], int] = {}
     seen: set[tuple[str, str]] = set()  # by starts that must not take a later bundle for it
@@ -131,7 +135,7 @@ def content(
         kinds.append(often if number else _STARTING + often)
         later.update({name: number for name in kinds[-1] if number and name not in seen})
         seen.update(name for start in starts for name in start)
-    return layout(kinds, later)
+    return kinds, later
 
 
 def _often(starts: list[Names], share: float) -> Names:
