@@ -56,23 +56,7 @@ _METHODS = ((known.PATH_READS, READ), (known.PATH_WRITES, WRITE), (known.PATH_RE
 
 def called(found: Finding, name: str, base: Node, node: Node) -> None:
     """The method `name` of what `base` stands for is called by `node`."""
-    if libraries.connects(name, found.scope, node) is not None:
-        python_connections.connect(found, "session." + name, node)
-        return
-    saved = libraries.method(name, found.scope, node)
-    if saved is not None:
-        for each in saved:
-            found.claims += libraries.fetched(found.scope.folded(each) or "")
-        if saved:
-            found.paths(WRITE, saved, name)
-        return
-    if name in known.OBJECTS.get(_maker(found, base), ()):
-        return
-    asked = python_cloud.asked(name, base, node, found.scope)
-    asked = python_kubernetes.asked(name, base, found.scope) if asked is None else asked
-    asked = python_docker.asked(name, base, node, found.scope) if asked is None else asked
-    if asked is not None:
-        found.uses += asked
+    if _of_libraries(found, name, base, node):
         return
     for names, role in _METHODS:
         if name in names:
@@ -82,25 +66,11 @@ def called(found: Finding, name: str, base: Node, node: Node) -> None:
             return
     if name in ("add", "write") and not _ARCHIVES.isdisjoint(found.scope.names.values()):
         found.uses += [Use(READ, (field,)) for each in node.nodes("args")[:1] for field in found.scope.fields(each)]
-    if name == "replace" and _moves(found, node):
-        found.paths(MOVE, [base], name)
-        found.paths(WRITE, node.nodes("args"), name)
-    elif name == "open":
-        found.opened([base], node, 0)
-    elif name in ("connect", "connect_ex", "sendto"):
-        found.claims.append(Claim(EGRESS, target=python_connections.host(found, node.nodes("args")[-1:]), evidence=name))
-    elif name == "bind" and len(node.nodes("args")) == 1 and node.nodes("args")[0].kind == "Tuple" and not node.nodes("keywords"):
-        return  # a port of this host, which nobody reaches before `listen`; a text would be the path of a socket
-    elif name in ("execute", "executescript", "executemany"):
-        if not libraries.asks(found.scope, node) and not libraries.keeps(found.scope, node):
-            found.unclear(name)
-    elif name in ("commit", "rollback") and libraries.only_sqlite(found.scope):
-        return
-    elif name in ("extractall", "extract") and found.scope.made_by(base) in ("zipfile.ZipFile", "tarfile.open"):
-        given = node.nodes("args")[:1] if name == "extractall" else node.nodes("args")[1:2]
-        given += [each.node("value") for each in node.nodes("keywords") if each.text("arg") == "path"]
-        found.paths(WRITE, given, name) if given else found.uses.append(Use(WRITE, (literal("."),)))
-    elif base.kind == "Call" and base.node("func").text("id") == "super" and (name == "__init__" or name in found.scope.defined):
+    if (
+        _on_files(found, name, base, node)
+        or _on_hosts(found, name, node)
+        or (base.kind == "Call" and base.node("func").text("id") == "super" and (name == "__init__" or name in found.scope.defined))
+    ):
         return
     elif name == "read" and node.nodes("args"):
         _parsed(found, node.nodes("args")[0])
@@ -115,11 +85,70 @@ def called(found: Finding, name: str, base: Node, node: Node) -> None:
     elif name == "request" and found.scope.made_by(base).startswith("http.client."):
         if found.scope.folded(node.nodes("args")[0] if node.nodes("args") else node) not in ("GET", "HEAD", "OPTIONS"):
             found.claims.append(Claim(MUTATION, evidence=name))
-    elif any(name in known.INHERITED.get(each, ()) for each in found.scope.bases) or (
-        name == "truncate" and found.scope.made_by(base) == "open"
-    ):
-        return
-    elif found.scope.made_by(base).partition(".")[0] in {each.partition(".")[0] for each in found.scope.foreign}:
+    elif not _inherited(found, name, base):
+        _unknown(found, name, base)
+
+
+def _of_libraries(found: Finding, name: str, base: Node, node: Node) -> bool:
+    """Whether it is a method of an object of a library that is known."""
+    if libraries.connects(name, found.scope, node) is not None:
+        python_connections.connect(found, "session." + name, node)
+        return True
+    saved = libraries.method(name, found.scope, node)
+    if saved is not None:
+        for each in saved:
+            found.claims += libraries.fetched(found.scope.folded(each) or "")
+        if saved:
+            found.paths(WRITE, saved, name)
+        return True
+    if name in known.OBJECTS.get(_maker(found, base), ()):
+        return True
+    asked = python_cloud.asked(name, base, node, found.scope)
+    asked = python_kubernetes.asked(name, base, found.scope) if asked is None else asked
+    asked = python_docker.asked(name, base, node, found.scope) if asked is None else asked
+    found.uses += asked or []
+    return asked is not None
+
+
+def _on_files(found: Finding, name: str, base: Node, node: Node) -> bool:
+    """Whether it is a method that moves, opens or unpacks files."""
+    if name == "replace" and _moves(found, node):
+        found.paths(MOVE, [base], name)
+        found.paths(WRITE, node.nodes("args"), name)
+    elif name == "open":
+        found.opened([base], node, 0)
+    elif name in ("extractall", "extract") and found.scope.made_by(base) in ("zipfile.ZipFile", "tarfile.open"):
+        given = node.nodes("args")[:1] if name == "extractall" else node.nodes("args")[1:2]
+        given += [each.node("value") for each in node.nodes("keywords") if each.text("arg") == "path"]
+        found.paths(WRITE, given, name) if given else found.uses.append(Use(WRITE, (literal("."),)))
+    else:
+        return False
+    return True
+
+
+def _on_hosts(found: Finding, name: str, node: Node) -> bool:
+    """Whether it is a method of a socket or of a connection to a database."""
+    if name in ("connect", "connect_ex", "sendto"):
+        found.claims.append(Claim(EGRESS, target=python_connections.host(found, node.nodes("args")[-1:]), evidence=name))
+    elif name == "bind" and len(node.nodes("args")) == 1 and node.nodes("args")[0].kind == "Tuple" and not node.nodes("keywords"):
+        return True  # a port of this host, which nobody reaches before `listen`; a text would be the path of a socket
+    elif name in ("execute", "executescript", "executemany"):
+        if not libraries.asks(found.scope, node) and not libraries.keeps(found.scope, node):
+            found.unclear(name)
+    else:
+        return name in ("commit", "rollback") and libraries.only_sqlite(found.scope)
+    return True
+
+
+def _inherited(found: Finding, name: str, base: Node) -> bool:
+    """Whether a class of the program has the method from a class of the library, or a file has it."""
+    by_class = any(name in known.INHERITED.get(each, ()) for each in found.scope.bases)
+    return by_class or (name == "truncate" and found.scope.made_by(base) == "open")
+
+
+def _unknown(found: Finding, name: str, base: Node) -> None:
+    """A method that is known by its name at most."""
+    if found.scope.made_by(base).partition(".")[0] in {each.partition(".")[0] for each in found.scope.foreign}:
         if name not in known.SAFE_METHODS:
             found.beyond(found.scope.made_by(base))
     elif name not in known.SAFE_METHODS and not (name.startswith("assert") and "unittest.TestCase" in found.scope.bases):
