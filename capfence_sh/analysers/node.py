@@ -7,6 +7,7 @@ from capfence_sh.analysers import (
     Use,
     constant_payload,
     file_modes,
+    node_declared,
     node_hosts,
     node_listed,
     node_modules,
@@ -34,7 +35,6 @@ _BY_NAME = (
     (known.OVERWRITES, OVERWRITE),
     (known.PERMISSIONS, PERMISSION),
 )
-_BLOCKS = frozenset(("if", "while", "for", "switch", "catch", "with"))
 
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
@@ -76,7 +76,7 @@ class _Reader:
     def __init__(self, found: list[Token], arguments: "tuple[Field, ...]") -> None:
         self.tokens = found
         self.arguments = arguments
-        self.locals, self.functions = _declared(found)
+        self.locals, self.functions = node_declared.declared(found)
         self.imports = node_modules.imports(found)
         self.locals |= {name for _, _, names in self.imports for name in names}
         self.constants = node_modules.constants(found)
@@ -116,7 +116,7 @@ class _Reader:
                 self._word(token.text, position)
             elif token.is_mark("(") and self.mark(position - 1) == "]":
                 self.unclear("computed call")
-            elif token.is_mark("(") and self.mark(position - 1) == ")" and not self._immediate(position - 1):
+            elif token.is_mark("(") and self.mark(position - 1) == ")" and not node_declared.immediate(self.tokens, position - 1):
                 self.unclear("call of a result")
             elif token.kind == CONSTANT and self.mark(position - 1) == "[" and token.text in known.ACTING:
                 self.unclear(token.text)
@@ -152,17 +152,7 @@ class _Reader:
         """A private name, a label, the key of an object, and what `typeof` is asked about."""
         key = self.mark(position + 1) == ":" and self.mark(position - 1) in ("{", ",")
         asked = not called and position > 0 and self.text(position - 1) == "typeof"
-        return key or asked or self.mark(position - 1) == "#" or self._label(position)
-
-    def _label(self, position: int) -> bool:
-        """The name of a loop: `outer: for …`, `continue outer`."""
-        if position and self.text(position - 1) in ("continue", "break"):
-            return True
-        return (
-            self.mark(position + 1) == ":"
-            and self.text(position + 2) in ("for", "while", "do")
-            and self.mark(position - 1) in ("", ";", "}")
-        )
+        return key or asked or self.mark(position - 1) == "#" or node_declared.label(self.tokens, position)
 
     def _member(self, word: str, position: int, called: bool) -> None:
         if called:
@@ -305,91 +295,3 @@ class _Reader:
             start = token.text.partition("${")[0]
             text = start if "/" in start.partition("://")[2] and "\\" not in start else None
         return of_url(text) or "?" if text else "?"
-
-    def _immediate(self, position: int) -> bool:
-        """Whether the parenthesis that ends here holds a function, or belongs to if, while and the like."""
-        depth = 0
-        for start in range(position, -1, -1):
-            depth += {")": 1, "(": -1}.get(self.mark(start), 0)
-            if depth == 0:
-                inside = self.tokens[start + 1 : position]
-                before = self.tokens[start - 1].text if start else ""
-                return (
-                    before in _BLOCKS
-                    or any(token.is_mark("=>") for token in inside)
-                    or (bool(inside) and inside[0].text in ("function", "async"))
-                )
-        return False
-
-
-_CLOSING = {"{": "}", "[": "]"}  # of names that are taken out of a value
-
-
-def _declared(found: list[Token]) -> tuple[set[str], set[str]]:
-    """(local names, those of them that are functions of this text)"""
-    names: set[str] = set()
-    functions: set[str] = set()
-    for position, token in enumerate(found):
-        before = found[position - 1] if position else None
-        if before is not None and before.is_mark("*") and position > 1 and found[position - 2].text == "function":
-            before = found[position - 2]  # function* name
-        if before is not None and before.text in ("const", "let", "var"):
-            names |= _further(found, position)
-        if token.kind == WORD and before is not None and before.text in ("const", "let", "var", "function", "class"):
-            names.add(token.text)
-            after = [each.text for each in found[position + 1 : position + 4]]
-            arrow = next((each.text for each in found[position + 2 :] if each.text in ("=>", ";", "const", "let")), "") == "=>"
-            if before.text in ("function", "class") or (
-                after[:1] == ["="] and (after[1:2] in (["function"], ["async"], ["("]) or after[2:3] == ["=>"]) and arrow
-            ):
-                functions.add(token.text)
-        elif token.kind == MARK and token.text in _CLOSING and before is not None and before.text in ("const", "let", "var"):
-            names |= _until(found, position, _CLOSING[token.text])
-        elif token.is_mark("=>") and before is not None:
-            names |= {before.text} if before.kind == WORD else _back(found, position - 1)
-        elif (
-            token.is_mark("(")
-            and before is not None
-            and (before.text == "function" or any(each.text == "function" for each in found[max(position - 3, 0) : position - 1]))
-        ):
-            names |= _until(found, position, ")")
-        elif token.text == "catch" and position + 2 < len(found) and found[position + 1].is_mark("("):
-            names |= _until(found, position + 2, ")")
-    return names, functions
-
-
-def _further(found: list[Token], position: int) -> set[str]:
-    """The names behind the commas of one declaration: `const a = 1, b = 2`."""
-    names: set[str] = set()
-    depth = 0
-    for at in range(position, len(found) - 2):
-        token = found[at]
-        depth += (token.text in ("(", "[", "{")) - (token.text in (")", "]", "}")) if token.kind == MARK else 0
-        if depth < 0 or token.is_mark(";"):
-            break
-        if depth == 0 and token.is_mark(",") and found[at + 1].kind == WORD and found[at + 2].is_mark("="):
-            names.add(found[at + 1].text)
-    return names
-
-
-def _until(found: list[Token], position: int, end: str) -> set[str]:
-    names: set[str] = set()
-    for token in found[position:]:
-        if token.is_mark(end):
-            break
-        if token.kind == WORD:
-            names.add(token.text)
-    return names
-
-
-def _back(found: list[Token], position: int) -> set[str]:
-    """Parameter names of `( … ) =>`, read backwards from the closing parenthesis."""
-    names: set[str] = set()
-    depth = 0
-    for token in reversed(found[: position + 1]):
-        depth += {")": 1, "(": -1}.get(token.text, 0) if token.kind == MARK else 0
-        if token.kind == WORD:
-            names.add(token.text)
-        if depth == 0:
-            break
-    return names
