@@ -35,18 +35,6 @@ if TYPE_CHECKING:
 # what they ignore tries nothing out
 _IGNORE_OPTIONS = ("cdk", "cdktf", "serverless", "sls", "amplify", "sst")
 _DRY = ("--dry-run", "--dryrun", "--what-if", "--validate-only", "--check-only")
-_INPUTS = (
-    "--file",
-    "-f",
-    "--from-file",
-    "--data-file",
-    "--flags-file",
-    "--template-file",
-    "--parameters",
-    "--body",
-    "--source-file",
-    "--key-file",
-)
 # program -> options whose value it runs, and those that name a project or code of one
 _TERRAGRUNT = (
     *("--terragrunt-working-dir", "--working-dir", "--terragrunt-config", "--config", "--terragrunt-source", "--source"),
@@ -65,45 +53,13 @@ _RUNS: "dict[str, tuple[tuple[tuple[str, ...], str], ...]]" = {
     "sls": ((("-c", "--config"), CONTEXT),),
     "sam": ((("--config-file", "-t", "--template", "--template-file"), CONTEXT),),
 }
-_OUTPUTS = ("--output-file", "--destination", "--log-file", "--file-path", "--out-file", "-out", "--out")
 # how a URI of libvirt begins
 _HYPERVISORS = ("qemu", "xen", "lxc", "vz", "bhyve", "ch:", "ch+", "test", "vbox", "openvz")
-# hosts of providers
-_PROVIDERS = (
-    *(".azure.com", ".azure.net", ".windows.net", ".microsoft.com", ".microsoftonline.com", ".googleapis.com", ".google.com"),
-    *(".amazonaws.com", ".oraclecloud.com", ".digitalocean.com", ".hetzner.cloud", ".linode.com", ".ibm.com", ".scaleway.com"),
-    *(".azure.us", ".azure.cn", ".vault.azure.net", ".run.app", ".cloudfunctions.net"),
-)
 # firestore:delete, sites:delete: the part behind the colon is the verb
 _COLON_LOSSES = ("delete", "destroy", "remove", "drop", "purge", "clear")
 _COLON_READS = ("list", "get", "info", "status", "log", "show")
-# command lines of groups, a verb and names; verbs of theirs that only ask and name no group
+# programs whose verbs come first
 _VERBS_FIRST = frozenset(("lxc", "incus", "multipass", "virsh"))
-_GROUPED = frozenset(
-    ("gcloud", "az", "nomad", "doctl", "openstack", "hcloud", "ibmcloud", "scw", "oci", "lxc", "incus", "multipass", "virsh")
-)
-_ASKING = frozenset(
-    (
-        "get-iam-policy",
-        "get-health",
-        "show-tags",
-        "list",
-        "describe",
-        "show",
-        "read",
-        "status",
-        "info",
-        "dominfo",
-        "domstate",
-        "domstats",
-        "domblklist",
-        "domiflist",
-        "nodeinfo",
-        "net-list",
-        "pool-list",
-        "vol-list",
-    )
-)
 _GIVES_THE_HOST = ("security.privileged=true", "security.nesting=true", "raw.", "security.syscalls.intercept", "raw.lxc")
 _CLASSES = {
     "read": (REMOTE_READ,),
@@ -136,7 +92,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         return Findings(
             uses=(*uses, *(Use(CODE, (field,), "sql") for field in fields[words.index("query") + 1 :] if known_start(field)[:1] != "-"))
         )
-    words = _without_names(program, texts) if program in _GROUPED and _phrase_classes(program, words) in ("?", "group") else words
+    words = _without_names(program, texts) if program in known.GROUPED and _phrase_classes(program, words) in ("?", "group") else words
     capabilities = _capabilities(program, words, texts)
     if program == "gcloud" and "ssh" in words[:3] and _value(fields, ("--command",)):  # as ssh HOST COMMAND
         capabilities = [REMOTE_READ if capability == EGRESS else capability for capability in capabilities]
@@ -164,7 +120,7 @@ def _without_names(program: str, texts: "list[str | None]") -> list[str]:
     for text in texts:
         if text is not None and (text[:1] != "-" or text == "-"):
             words.append(text)
-            if text in _ASKING and not (before[:1] == "-" and "=" not in before):
+            if text in known.ASKING and not (before[:1] == "-" and "=" not in before):
                 earlier = words[:-1] if program in _VERBS_FIRST else words[1:-1]
                 return words if any(_does(word) for word in earlier) else [*earlier, "list"]
         before = text or "-"
@@ -283,7 +239,7 @@ def _endpoints(fields: "list[Field]") -> list[Claim]:
     setting = _value(fields, ("-o",)) or ""  # gsutil -o SECTION:NAME=VALUE
     if not host and "host=" in setting.lower():
         value = host = of_url(setting.partition("=")[2])
-    return [Claim(EGRESS, host, evidence=value or "")] if host and not host.endswith(_PROVIDERS) else []
+    return [Claim(EGRESS, host, evidence=value or "")] if host and not host.endswith(known.PROVIDERS) else []
 
 
 def _container(words: list[str], fields: "list[Field]", uses: list[Use]) -> list[Claim]:
@@ -312,7 +268,7 @@ def _files(fields: "list[Field]", fetched: bool) -> list[Use]:
         text = word_text(field) or ""
         name, equals, value = text.partition("=")
         following = fields[position + 1 : position + 2]
-        role = (WRITE if fetched else READ) if name in _INPUTS else WRITE if name in _OUTPUTS else ""
+        role = (WRITE if fetched else READ) if name in known.INPUTS else WRITE if name in known.OUTPUTS else ""
         if role and equals:
             uses.append(Use(role, (literal(value),)))
         elif role and following:

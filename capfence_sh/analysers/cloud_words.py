@@ -664,3 +664,49 @@ PHRASES = {
 PHRASES["lxc"] = ((("snapshot",), "change"), *PHRASES["incus"])
 for _same, _as in (("fly", "flyctl"), ("sls", "serverless")):
     PHRASES[_same] = PHRASES[_as]
+# options that name files: those that are read, those that are written
+INPUTS = (
+    "--file",
+    "-f",
+    "--from-file",
+    "--data-file",
+    "--flags-file",
+    "--template-file",
+    "--parameters",
+    "--body",
+    "--source-file",
+    "--key-file",
+)
+OUTPUTS = ("--output-file", "--destination", "--log-file", "--file-path", "--out-file", "-out", "--out")
+# hosts of providers
+PROVIDERS = (
+    *(".azure.com", ".azure.net", ".windows.net", ".microsoft.com", ".microsoftonline.com", ".googleapis.com", ".google.com"),
+    *(".amazonaws.com", ".oraclecloud.com", ".digitalocean.com", ".hetzner.cloud", ".linode.com", ".ibm.com", ".scaleway.com"),
+    *(".azure.us", ".azure.cn", ".vault.azure.net", ".run.app", ".cloudfunctions.net"),
+)
+# command lines of groups, a verb and names; verbs of theirs that only ask and name no group
+GROUPED = frozenset(
+    ("gcloud", "az", "nomad", "doctl", "openstack", "hcloud", "ibmcloud", "scw", "oci", "lxc", "incus", "multipass", "virsh")
+)
+ASKING = frozenset(
+    (
+        "get-iam-policy",
+        "get-health",
+        "show-tags",
+        "list",
+        "describe",
+        "show",
+        "read",
+        "status",
+        "info",
+        "dominfo",
+        "domstate",
+        "domstats",
+        "domblklist",
+        "domiflist",
+        "nodeinfo",
+        "net-list",
+        "pool-list",
+        "vol-list",
+    )
+)
