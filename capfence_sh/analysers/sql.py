@@ -242,23 +242,7 @@ class _Found:
             if inner is not None:
                 self._copy(inner)
                 self.uses += _copied(rest) if not inner.strings else []
-        elif name in (
-            "\\o",
-            "\\out",
-            "\\w",
-            "\\write",
-            "\\g",
-            "\\gx",
-            ".output",
-            ".once",
-            ".excel",
-            "tee",
-            "\\t_",
-            ".log",
-            ".save",
-            ".backup",
-            ".clone",
-        ):
+        elif name in names.OUTPUTS:
             self.destination(rest)
         elif name in _LARGE_OBJECTS:
             words = rest.split()

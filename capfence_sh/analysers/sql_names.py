@@ -267,3 +267,10 @@ QUIET = frozenset(
         ),
     )
 )
+# commands of the shells that write what follows to a file or give it to a program
+OUTPUTS = frozenset(
+    (
+        *("\\o", "\\out", "\\w", "\\write", "\\g", "\\gx", "\\t_", "tee"),
+        *(".output", ".once", ".excel", ".log", ".save", ".backup", ".clone"),
+    )
+)
