@@ -156,12 +156,8 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
             sourced = sourced or any(secret_name((word_text(field) or "").rpartition("/")[2]) for field in command.argv[1:2])
         elif sourced and command.name in _LISTS_VARIABLES and _lists_all(command):
             command = command.with_effects((*command.effects, fx.plain(cap.SECRET_READ, command.name, "what was sourced")))
-        if command.program == "envsubst":
-            command = _substituting(command, pipeline)
-        elif command.program in _FILLING or (command.redirections and command.program in _ENDLESS):
-            from capfence_sh import endless
-
-            command = command.with_effects((*command.effects, *endless.effects(command)))
+        if command.program in _FILLING or command.program == "envsubst" or (command.redirections and command.program in _ENDLESS):
+            command = _filling(command, pipeline)
         if command.pipeline and _has(command, cap.SECRET_READ):
             secret.add(command.pipeline)
         told.append(command)
@@ -169,6 +165,15 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
     if not secret:
         return commands
     return tuple(_carrying(command) if command.pipeline in secret else command for command in commands)
+
+
+def _filling(command: Command, pipeline: _Pipeline) -> Command:
+    """What a program that puts variables into a text, or one that writes without an end, does besides."""
+    if command.program == "envsubst":
+        return _substituting(command, pipeline)
+    from capfence_sh import endless
+
+    return command.with_effects((*command.effects, *endless.effects(command)))
 
 
 def _counts(command: Command) -> bool:

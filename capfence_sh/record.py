@@ -44,18 +44,7 @@ def build(
         "kind": kind,
         "decision": DECISIONS[verdict.decision],
         **_command(command),
-        "cwd": request.cwd,
-        "workspace": request.workspace,
-        "host": request.host,
-        "uid": request.uid,
-        "euid": request.euid,
-        "user": request.user,
-        "actor": request.actor,
-        "claimed_actor": request.claimed_actor,
-        "environment": request.environment,
-        "claimed_environment": request.claimed_environment,
-        "escalation": ESCALATIONS[request.escalation],
-        "tty": request.tty,
+        **_asked_by(request),
         "caps": list(verdict.capabilities),
         "effects": _effects(commands),
         "programs": list(dict.fromkeys(each.name for each in commands if each.program))[:_LIST_LIMIT],
@@ -70,6 +59,24 @@ def build(
             raise ValueError(f"the record already has a field {name}")
         fields[name] = value
     return fields
+
+
+def _asked_by(request: "Request") -> "dict[str, Value]":
+    """The fields that say who asks, and where."""
+    return {
+        "cwd": request.cwd,
+        "workspace": request.workspace,
+        "host": request.host,
+        "uid": request.uid,
+        "euid": request.euid,
+        "user": request.user,
+        "actor": request.actor,
+        "claimed_actor": request.claimed_actor,
+        "environment": request.environment,
+        "claimed_environment": request.claimed_environment,
+        "escalation": ESCALATIONS[request.escalation],
+        "tty": request.tty,
+    }
 
 
 def digest(request: "Request", command: str | tuple[str, ...]) -> str:
