@@ -61,6 +61,16 @@ def _asks(pieces: list[str], at: int) -> bool:
     return bool(following) and (following[0] in _ASKED or (following[0] == "|" and following[1:2] != [] and following[1] in _ASKED))
 
 
+def _end(program: str, letter: str, end: int) -> int:
+    """Where a piece ends that begins with this letter: a word or a comparison; end: behind the letter."""
+    if letter.isalnum() or letter in "_.$@":
+        while end < len(program) and (program[end].isalnum() or program[end] == "_"):
+            end += 1
+    elif letter in "=!<>" and program[end : end + 1] == "=":
+        end += 1
+    return end
+
+
 def _pieces(program: str) -> list[str]:
     """The program in pieces: words, fields (.x), variables ($x), marks and, with a quote before them, strings; comments are left out.
 
@@ -92,12 +102,7 @@ def _pieces(program: str) -> list[str]:
             string = '"'
         elif letter == ")":
             depth -= 1
-        end = at + 1
-        if letter.isalnum() or letter in "_.$@":
-            while end < len(program) and (program[end].isalnum() or program[end] == "_"):
-                end += 1
-        elif letter in "=!<>" and program[end : end + 1] == "=":
-            end += 1
+        end = _end(program, letter, at + 1)
         if letter != '"' and not letter.isspace() and letter != "#":
             pieces.append(program[at:end])
         at = end

@@ -101,13 +101,10 @@ def _followed(tokens: "list[tuple[str, str]]", language: "Language") -> Findings
     uses: list[Use] = []
     own: set[str] = set()
     padded = [*tokens, (_SIGN, "\n"), (_SIGN, "\n")]
-    data = [text for kind, text in tokens if kind == _TEXT]
-    if any("://" in text for text in data):
+    if any(kind == _TEXT and "://" in text for kind, text in tokens):
         return None
-    outside = any(text.startswith(_OUTSIDE) or ".." in text for text in data)
-    sources = outside or any("/" in text or ":" in text or ".tar" in text or ".zip" in text for text in data)
-    parameters = False
-    at = 0
+    outside, sources = _leads([text for kind, text in tokens if kind == _TEXT])
+    parameters, at = False, 0
     while at < len(tokens):
         kind, text = tokens[at]
         following = padded[at + 1]
@@ -124,19 +121,14 @@ def _followed(tokens: "list[tuple[str, str]]", language: "Language") -> Findings
         elif kind == _NUMBER:
             continue
         elif text in language.loads:
-            at = 0 if outside else _loaded(tokens, at, language, claims)
-            if not at:
+            if outside or not (at := _loaded(tokens, at, language, claims)):
                 return None
         elif text in language.runs:
-            package = language.runs[text] == PACKAGE
-            if sources if package else outside:
+            if not _runs(text, language, outside, sources, claims):
                 return None
-            claims.append(Claim(PACKAGE, evidence=text) if package else Claim(PROJECT_CODE, text, kind=language.runs[text], evidence=text))
         elif text in language.reads:
-            name = padded[at + 1]
-            if not called or name[0] != _TEXT or ":" in name[1] or "|" in name[1] or padded[at + 2][1] not in (",", ")"):
+            if not called or not _reads(padded, at, uses):
                 return None
-            uses.append(Use(READ, (literal(name[1]),)))
         elif language.atoms and text == "fn":
             parameters = True
         elif parameters and not called and text.islower() and text.isalpha():
@@ -144,6 +136,26 @@ def _followed(tokens: "list[tuple[str, str]]", language: "Language") -> Findings
         elif not _is_known(text, following, before, called, own, language):
             return None
     return Findings(tuple(uses), tuple(claims))
+
+
+def _leads(data: list[str]) -> tuple[bool, bool]:
+    """Whether texts of the program lead out of the folder; whether one of them may say where a package comes from."""
+    outside = any(text.startswith(_OUTSIDE) or ".." in text for text in data)
+    return outside, outside or any("/" in text or ":" in text or ".tar" in text or ".zip" in text for text in data)
+
+
+def _runs(text: str, language: "Language", outside: bool, sources: bool, claims: list[Claim]) -> bool:
+    """A function that runs code of the project or installs a package; whether that is no code from elsewhere."""
+    kind = language.runs[text]
+    claims.append(Claim(PACKAGE, evidence=text) if kind == PACKAGE else Claim(PROJECT_CODE, text, kind=kind, evidence=text))
+    return not (sources if kind == PACKAGE else outside)
+
+
+def _reads(tokens: "list[tuple[str, str]]", at: int, uses: list[Use]) -> bool:
+    """A function that reads a file; whether that is named by a text, which is given first.  at: where its parenthesis opens."""
+    kind, text = tokens[at + 1]
+    uses.append(Use(READ, (literal(text),)))
+    return kind == _TEXT and ":" not in text and "|" not in text and tokens[at + 2][1] in (",", ")")
 
 
 def _does_nothing(text: str, language: "Language") -> bool:

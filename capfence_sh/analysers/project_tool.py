@@ -136,6 +136,13 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     if kind in (cap.PACKAGE, _LOOKS):
         claims = [Claim(cap.PACKAGE, evidence=evidence)] if kind == cap.PACKAGE else []
     uses: list[Use] = []
+    _look_through(reading, uses, claims)
+    return Findings(tuple(uses), tuple(claims))
+
+
+def _look_through(reading: "Reading", uses: list[Use], claims: list[Claim]) -> None:
+    """The words one by one: options that are not known, and what values and operands reach."""
+    evidence = reading.written[0]
     before = ""
     for field in reading.words[1:]:
         start = known_start(field)
@@ -152,7 +159,6 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
             continue
         _reached(value, (option if value is not field else before) in _OUTPUT, uses, claims)
         before = start
-    return Findings(tuple(uses), tuple(claims))
 
 
 def _taken(option: str, known: frozenset[str]) -> int:

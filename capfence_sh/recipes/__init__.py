@@ -218,29 +218,48 @@ def of_written(
         for each in listed.settings(text) if path in led or (folder in led and name[:1] == ".") else ():
             effects += _judge(walk, Task(each, folder or "/", possible=True), shell, frame, False)
         walk.commands[first:] = [_told(command) for command in walk.commands[first:]]
-        language = languages.of_path(path) or (languages.of_path("test_" + name) if path in named else "")
-        imported = False
-        spoken = languages.spoken(name)
-        apart = on_import.apart(path, walk.request.workspace) and not leads
-        if not language and spoken and not apart:  # any module may be loaded by what runs
-            language, text, imported = spoken, on_import.kept(text), True
-        elif not language and spoken and _is_named(walk, name, items):  # a configuration names it
-            language = spoken
-        elif not language and name.endswith(".sh") and not verbs.isdisjoint(name[:-3].replace("-", "_").split("_")):
-            language = "bash"  # scripts/test.sh behind `make test`
-        elif text.startswith("#!") and (_TOOLS in path or name == reading.path[0]):
-            language = code_words.shebang(text, walk.request.commands)
-        elif _TOOLS in path:
-            language = "sh"
-        elif _PACKAGES in path and "/bin/" in path and not language:
-            language = "node"
-        elif path in led and not language:
-            language = reading.spec.language
+        language, text, imported = _language(walk, reading, path, text, path in named, leads, path in led, verbs, items)
         if language:
             found = _judge(walk, Task(languages.code(language, text), folder or "/", language), shell, frame, False)
             # what a module of the project reads of its own settings it does not show
             effects += [each for each in found if each.capability != cap.SECRET_READ or not each.inside or not imported]
     return effects
+
+
+def _language(
+    walk: "Walk",
+    reading: "Reading",
+    path: str,
+    text: str,
+    named: bool,
+    leads: bool,
+    led: bool,
+    verbs: frozenset[str],
+    items: "list[tuple[str, Made]]",
+) -> tuple[str, str, bool]:
+    """The language in which a written file is run, "" when it is not; the part of it that is; whether it is loaded as a module.
+
+    named: among the words of the command.  leads, led: told to it as a place for code, or as such a file.
+    """
+    name = path.rpartition("/")[2]
+    language = languages.of_path(path) or (languages.of_path("test_" + name) if named else "")
+    spoken = languages.spoken(name)
+    apart = on_import.apart(path, walk.request.workspace) and not leads
+    if not language and spoken and not apart:  # any module may be loaded by what runs
+        return spoken, on_import.kept(text), True
+    if not language and spoken and _is_named(walk, name, items):  # a configuration names it
+        language = spoken
+    elif not language and name.endswith(".sh") and not verbs.isdisjoint(name[:-3].replace("-", "_").split("_")):
+        language = "bash"  # scripts/test.sh behind `make test`
+    elif text.startswith("#!") and (_TOOLS in path or name == reading.path[0]):
+        language = code_words.shebang(text, walk.request.commands)
+    elif _TOOLS in path:
+        language = "sh"
+    elif _PACKAGES in path and "/bin/" in path and not language:
+        language = "node"
+    elif led and not language:
+        language = reading.spec.language
+    return language, text, False
 
 
 def _is_named(walk: "Walk", name: str, items: "list[tuple[str, Made]]") -> bool:

@@ -87,12 +87,20 @@ def commands(name: str, content: str, asked: tuple[str, ...] = ()) -> list[str]:
     if lower in ("deno.json", "deno.jsonc"):
         return content.partition('"tasks"')[2].partition("}")[0].split('"')[3::4]
     if lower == "meson.build":
-        calls = [part.partition(")")[0] for part in content.split("run_command(")[1:]]
-        return [" ".join(text for text in (part.strip().strip("'") for part in call.split(",")) if ":" not in text[:8]) for call in calls]
+        return _of_meson(content)
     if lower.endswith(".tf") and '"external"' in content:
-        listed = [part.partition("[")[2].partition("]")[0] for part in content.split("program")[1:]]
-        return [" ".join(part.strip().strip('"') for part in each.split(",")) for each in listed]
+        return _of_terraform(content)
     return []
+
+
+def _of_meson(content: str) -> list[str]:
+    calls = [part.partition(")")[0] for part in content.split("run_command(")[1:]]
+    return [" ".join(text for text in (part.strip().strip("'") for part in call.split(",")) if ":" not in text[:8]) for call in calls]
+
+
+def _of_terraform(content: str) -> list[str]:
+    listed = [part.partition("[")[2].partition("]")[0] for part in content.split("program")[1:]]
+    return [" ".join(part.strip().strip('"') for part in each.split(",")) for each in listed]
 
 
 def form(program: str) -> str:
