@@ -20,34 +20,8 @@ _SHOWS_VARIABLES = frozenset(("echo", "printf", "printenv", "declare", "typeset"
 _LISTS_VARIABLES = frozenset(("env", "printenv", "set", "export", "declare"))
 _SHOWS_INPUT = frozenset(
     (
-        "cat",
-        "tee",
-        "base64",
-        "base32",
-        "xxd",
-        "od",
-        "hexdump",
-        "rev",
-        "tr",
-        "head",
-        "tail",
-        "cut",
-        "fold",
-        "sort",
-        "tac",
-        "nl",
-        "strings",
-        "pr",
-        "fmt",
-        "paste",
-        "column",
-        "expand",
-        "uniq",
-        "shuf",
-        "dd",
-        "less",
-        "more",
-        "bat",
+        *("cat", "tee", "base64", "base32", "xxd", "od", "hexdump", "rev", "tr", "head", "tail", "cut", "fold", "sort", "tac"),
+        *("nl", "strings", "pr", "fmt", "paste", "column", "expand", "uniq", "shuf", "dd", "less", "more", "bat"),
     )
 )
 _PICKS = frozenset(("grep", "rg", "ag", "ack", "sed", "awk"))
