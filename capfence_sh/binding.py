@@ -9,6 +9,7 @@ from capfence_sh.words.fields import (
     JOB,
     NUMBERED,
     NUMBERS,
+    SUBSTITUTION,
     VARIABLE,
     Dynamic,
     Literal,
@@ -202,6 +203,18 @@ def appended(old: Binding, new: Binding) -> Binding:
     known = old.known and new.known and old.array is None
     reason = gravest([old.reason, new.reason] if known else [old.reason, new.reason, VARIABLE])
     return Binding(tuple(dict.fromkeys(pairs)), reason, known, None, new.origin, prefix=old.prefix)
+
+
+def defaulted(old: Binding, field: "Field", null_too: bool) -> Binding:
+    """After `${name:=WORD}` (`null_too`) or `${name=WORD}`; the old one itself where it stays."""
+    kept = tuple(value for value in old.values if value or not null_too)
+    printed = null_too and old.reason == SUBSTITUTION  # by a command that may have failed
+    if old.known and not old.unset and len(kept) == len(old.values) and not printed:
+        return old
+    new = Binding.of_field(field)
+    if old.known and not kept:
+        return new
+    return united(Binding(kept, old.reason, old.known, None, old.origin), new)
 
 
 def is_one_text(field: "Field") -> bool:

@@ -6,7 +6,7 @@ possible afterwards.
 
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
-from capfence_sh import evaluated, items, outlets, redirections, simple
+from capfence_sh import evaluated, items, meeting, outlets, redirections, simple
 from capfence_sh.bare import bare
 from capfence_sh.command import without_known
 from capfence_sh.shell import Exits, Shell
@@ -193,7 +193,7 @@ def _body(walk: Walk, parts: "tuple[Node, ...]", shell: Shell, frame: Frame, nam
         before = shell.copy()
         _pass(walk, parts, shell, frame, exits, first)
         shell.join(entry if widened else before)
-        changed = [each for each in before.scope.changed(shell.scope) if each != name]
+        changed = [each for each in meeting.changed(before.scope, shell.scope) if each != name]
         same = shell.functions is before.functions and shell.cwds == before.cwds and shell.scope.positional is before.scope.positional
         if (same and not changed) or (widened and all(shell.scope.is_number(each) for each in numbers)):
             if walk.loops > 1 or again == _FILE_PASSES or passes == MAX_PASSES - 1 or _as_before(walk, before, shell):
@@ -201,7 +201,7 @@ def _body(walk: Walk, parts: "tuple[Node, ...]", shell: Shell, frame: Frame, nam
             again += 1  # what it writes it may run the next time
             continue
         if passes or walk.loops > 1:
-            touched = [each for each in entry.scope.touched(shell.scope) if each != name]
+            touched = [each for each in meeting.touched(entry.scope, shell.scope) if each != name]
             numbers = [] if widened else [each for each in touched if shell.scope.is_number(each)]
             for each in touched:
                 shell.scope = shell.scope.widen(each)

@@ -1,7 +1,7 @@
 """What bash evaluates although it is data: notes of the parser, output in arithmetic, and the texts as far as they are known."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh import code, words
+from capfence_sh import code, meeting, words
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
 from capfence_sh.binding import UNSET, Binding, is_number
@@ -146,7 +146,7 @@ def integers(walk: "Walk", before: "Scope", shell: "Shell", frame: "Frame", adde
     """
     if not walk.integers:
         return
-    for name in before.touched(shell.scope):
+    for name in meeting.touched(before, shell.scope):
         if name not in walk.integers:
             continue
         binding = added.get(name) or shell.scope.get(name)

@@ -1,6 +1,6 @@
 """Functions of the script: what a name may be, what calling one does, and assignments that stand in front of a name or alone."""
 
-from capfence_sh import any_program, set_up, variables
+from capfence_sh import any_program, meeting, set_up, variables
 from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
@@ -50,7 +50,7 @@ def run(walk: "Walk", name: str, meaning: "Definition", call: "Call", shell: "Sh
     shell.temporary = frozenset(each for each, _ in call.settings)
     if definition in running and repeats:  # deeper calls may find anything in what changes between calls
         before = shell.calls[running.index(definition)][1]
-        for each in before.touched(shell.scope):
+        for each in meeting.touched(before, shell.scope):
             shell.scope = shell.scope.doubt(each)
         shell.enter(definition, None)
     else:

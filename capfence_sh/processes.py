@@ -1,11 +1,16 @@
 """Where code runs: shells that a shell starts, scripts it reads itself, and what runs later, when a trap springs."""
 
+from capfence_sh.binding import UNSET, Binding, united
 from capfence_sh.options import word_text
+from capfence_sh.scope import DEFAULT_IFS, Scope
 from capfence_sh.shell import Exits, Shell, Trap
-from capfence_sh.words import literal
+from capfence_sh.words import Literal, literal
+from capfence_sh.words.fields import FOLDED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from capfence_sh.call import Call
     from capfence_sh.options import Reading
     from capfence_sh.walk import Frame, Walk
@@ -47,15 +52,30 @@ def child(shell: "Shell", arguments: "tuple[Field, ...] | None", frame: "Frame")
             for name, known in shell.functions.items()
         }
     zero = arguments[0] if arguments else literal("bash")
-    own.scope = shell.scope.child(shell.exported, zero, None if arguments is None else arguments[1:])
+    own.scope = _started(shell.scope, shell.exported, zero, None if arguments is None else arguments[1:])
     return own
+
+
+def _started(scope: Scope, exported: "Mapping[str, bool]", name: "Field | None", positional: "tuple[Field, ...] | None") -> Scope:
+    """The scope in which a shell starts that this one starts.  exported: what the script exports -> whether it surely does."""
+    kept: dict[str, Binding] = {}
+    for each, binding in {**scope.base, **scope.recent}.items():
+        outside = each in scope.env or each in ("PWD", "OLDPWD")
+        if binding.array is not None or binding.table is not None or each == "IFS":
+            continue
+        if outside or exported.get(each):
+            kept[each] = binding
+        elif each in exported or not scope.complete:
+            kept[each] = united(binding, UNSET)
+    kept["IFS"] = DEFAULT_IFS
+    return Scope(scope.env, kept, {}, scope.complete, positional, name, scope.cwds, scope.home, {})
 
 
 def run_script(walk: "Walk", text: str, words: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> None:
     """A whole script with $0, $1 and so on: in this shell when it is sourced, else in a shell of its own."""
     if frame.via[-1:] not in (("source",), (".",)):
         own = child(shell, words, frame)
-        own.scope = own.scope.of_file(_called(words[0], frame))
+        own.scope = _of_file(own.scope, _called(words[0], frame))
         walk.follow_text(walk, text, own, frame)
         shell.ended(own)
         return
@@ -70,6 +90,14 @@ def run_script(walk: "Walk", text: str, words: "tuple[Field, ...]", shell: "Shel
     shell.returns = returns
     if len(words) > 1:
         shell.scope = shell.scope.call(positional)
+
+
+def _of_file(scope: Scope, path: str | None) -> Scope:
+    """The scope in which a script file starts that was called by this path: its $0 and BASH_SOURCE; None when the path is not known."""
+    base, zero = scope.base, None
+    if path is not None:
+        base, zero = {**base, "BASH_SOURCE": Binding((path,), FOLDED, True, (path,))}, Literal(path, False, 0, 0)
+    return Scope(scope.env, base, scope.recent, scope.complete, scope.positional, zero, scope.cwds, scope.home, scope.also)
 
 
 def _called(word: "Field", frame: "Frame") -> str | None:

@@ -3,6 +3,7 @@
 Where branches meet, both states are possible (`join`).  Mappings and tuples in it are replaced, never changed in place, so a copy is cheap.
 """
 
+from capfence_sh import meeting
 from capfence_sh.binding import keyed_in
 from capfence_sh.binding import united as either_value
 from capfence_sh.written import NO_FILES, downloaded, something
@@ -97,7 +98,7 @@ class Shell:
     def join(self, other: "Shell", since: "Shell | None" = None) -> None:
         """This state or that one.  since: see Scope.join."""
         self.keyed = keyed_in(self, other)
-        self.scope = self.scope.join(other.scope, None if since is None else since.scope)
+        self.scope = meeting.joined(self.scope, other.scope, None if since is None else since.scope)
         self.cwds = united(self.cwds, other.cwds)
         self.errexit = self.errexit and other.errexit
         self.posix = self.posix or other.posix
@@ -199,7 +200,7 @@ class Shell:
 
     def shaken(self, later: "Shell", positional: bool) -> None:
         """What a trap changes, by the state it leaves behind, may change at any time."""
-        for name in self.scope.changed(later.scope):
+        for name in meeting.changed(self.scope, later.scope):
             self.scope = self.scope.always(name, later.scope.lookup(name))
         if positional:
             self.scope = self.scope.with_any_positional()

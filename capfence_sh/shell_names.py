@@ -174,3 +174,13 @@ checkwinsize cmdhist complete_fullquote extquote failglob force_fignore globasci
 interactive_comments lastpipe nullglob patsub_replacement progcomp promptvars sourcepath
 """
 HARMLESS_OPTIONS = frozenset(("", *_HARMLESS.split()))
+# variables that bash computes, those that are numbers first: whatever the environment or the script says, their value is not known.
+COUNTED = frozenset(
+    (
+        *("BASHPID", "BASH_SUBSHELL", "EPOCHSECONDS", "EUID", "HISTCMD", "LINENO", "OPTERR", "OPTIND", "PPID", "RANDOM", "SECONDS"),
+        *("SHLVL", "SRANDOM", "UID"),
+    )
+)
+COMPUTED = frozenset(("_", "COLUMNS", "DIRSTACK", "EPOCHREALTIME", "FUNCNAME", "GROUPS", "LINES", "PIPESTATUS", "PS4", "SHELLOPTS"))
+# variables that bash sets when the environment lacks them.
+PROVIDED = frozenset(("HISTFILE", "HOSTNAME", "HOSTTYPE", "MACHTYPE", "OPTARG", "OSTYPE", "PATH", "REPLY", "SHELL", "TERM"))

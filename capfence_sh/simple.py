@@ -11,6 +11,7 @@ from capfence_sh import (
     glimpsed,
     heeded,
     items,
+    meeting,
     programs,
     redirections,
     tables,
@@ -81,7 +82,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         evaluated.integers(walk, before, shell, frame, evaluated.added(node.assignments, settings) if walk.integers else {})
         run_nothing(walk, call, shell, inner)
         output = _shown(node, inner)
-    shell.scope = shell.scope.join(before) if lost else shell.scope
+    shell.scope = meeting.joined(shell.scope, before) if lost else shell.scope
     if argv:
         output = _kept(walk, call, output, shell, inner, first)
     return None if visited.spills else output

@@ -1,6 +1,6 @@
 """The substitutions inside words: they run first, in subshells, and what they print is folded into the words when it is known."""
 
-from capfence_sh import code, counts, evaluated, outlets, set_up, shapes, word_forms, words
+from capfence_sh import code, counts, evaluated, meeting, outlets, set_up, shapes, word_forms, words
 from capfence_sh.bare import bare
 from capfence_sh.key_names import gives_on
 from capfence_sh.shell import Shell
@@ -125,7 +125,7 @@ def _after(word: "Word", shell: Shell, frame: Frame, visited: Visited, arithmeti
     """The variables once the word was expanded: `${x:=w}` and arithmetic assign."""
     if arithmetic:
         after = words.after_arithmetic(word, shell.scope)
-        return after.join(shell.scope) if fails(frame.script.source[word.start : word.end]) else after
+        return meeting.joined(after, shell.scope) if fails(frame.script.source[word.start : word.end]) else after
     return words.after(word, shell.scope, frame.script.source, visited.output)
 
 

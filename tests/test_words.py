@@ -6,6 +6,7 @@ import time
 import pytest
 
 from capfence_sh import words
+from capfence_sh.meeting import joined
 from capfence_sh.scope import DATA, ENVIRONMENT, GLOB, LOOP, NUMBER, OUTPUT, Binding, Scope
 from capfence_sh.syntax import parse
 from capfence_sh.syntax.tree import CommandSub, Script, Simple
@@ -161,18 +162,18 @@ def test_arguments_may_be_dynamic() -> None:
 
 
 def test_branches_are_united_and_worlds_kept_apart() -> None:
-    scope = START.assign("x", literal("a")).join(START.assign("x", literal("b")))
+    scope = joined(START.assign("x", literal("a")), START.assign("x", literal("b")))
     assert shown(one("$x", scope)) == "folded [a|b]"
     assert shown(one("$x-$x", scope)) == "folded [a-a|b-b]"
     assert shown(one("/p/$x/q", scope)) == "folded [/p/a/q|/p/b/q]"
 
 
 def test_a_value_that_may_be_missing() -> None:
-    scope = START.assign("x", literal("-v")).join(START)
+    scope = joined(START.assign("x", literal("-v")), START)
     assert shown(one("$x", scope)) == "folded …{-v|}?"
     assert shown(one('"$x"', scope)) == "folded [-v|]"
     assert shown(one("${x-w}", scope)) == "folded [-v|w]"
-    split = START.assign("x", literal("-r /")).join(START.assign("x", literal("-r")))
+    split = joined(START.assign("x", literal("-r /")), START.assign("x", literal("-r")))
     assert [shown(field) for field in expand("$x", split)] == ["folded [-r]", "folded …{/}?^/"]
 
 
@@ -180,10 +181,10 @@ def test_an_unknown_value_leaves_evidence() -> None:
     unknown = START.forget("x")
     assert shown(one("${x:-rm}", unknown)) == "variable …{rm}?"
     assert shown(one('"${x:+-v}"', unknown)) == "folded [-v|]"
-    half = START.assign("x", literal("1")).join(unknown)
+    half = joined(START.assign("x", literal("1")), unknown)
     for text in ("$((x))", "${#x}", "${USER#$x}", "${USER:x}", "${HOME:$x:1}"):
         assert not words.is_complete(one(f'"{text}"', half)), text
-    half = START.assign("x", literal("rm")).join(unknown)
+    half = joined(START.assign("x", literal("rm")), unknown)
     assert shown(one('"$x"', half)) == "variable …{rm}"
     assert not words.is_complete(one('"$x"', half))
 
@@ -239,7 +240,7 @@ def test_appending() -> None:
     scope = START.assign("x", literal("r")).assign("x", literal("m"), append=True)
     assert shown(one("$x", scope)) == "folded [rm]"
     assert shown(one("$y", START.assign("y", literal("m"), append=True))) == "folded [m]"
-    both = START.assign("x", literal("a")).join(START.assign("x", literal("b"))).assign("x", literal("c"), append=True)
+    both = joined(START.assign("x", literal("a")), START.assign("x", literal("b"))).assign("x", literal("c"), append=True)
     assert shown(one("$x", both)) == "folded [ac|bc]"
 
 
@@ -256,7 +257,7 @@ def test_arrays() -> None:
 def test_directories() -> None:
     moved = START.moved(("/tmp",))
     assert (moved.cwd, shown(one("$PWD", moved)), shown(one("$OLDPWD", moved))) == ("/tmp", "folded [/tmp]", "folded [/work]")
-    assert START.join(moved).cwds == () and START.join(moved).cwd is None
+    assert joined(START, moved).cwds == () and joined(START, moved).cwd is None
     assert shown(one("$PWD", moved.moved(()))) == "variable …?"
 
 
@@ -272,8 +273,8 @@ def test_after_unknown_code_nothing_is_known() -> None:
         assert shown(one(text, scope)) == "variable …"
     assert shown(one('"$1"', scope)) == "positional …" and shown(one('"$0"', scope)) == "variable …"
     assert shown(one("a$x", scope)) == "variable a…?"
-    joined = START.join(scope)
-    assert shown(one('"$HOME"', joined)) == "variable …{/home/user}" and joined.positional is None
+    met = joined(START, scope)
+    assert shown(one('"$HOME"', met)) == "variable …{/home/user}" and met.positional is None
 
 
 def test_separators() -> None:
@@ -286,7 +287,7 @@ def test_separators() -> None:
 def test_origins() -> None:
     assert START.assign("x", literal("a"), origin=DATA).lookup("x").origin == DATA
     assert Binding.of_items((literal("a"),)).origin == LOOP
-    assert START.assign("x", literal("a"), origin=OUTPUT).join(START.assign("x", literal("b"))).lookup("x").origin == OUTPUT
+    assert joined(START.assign("x", literal("a"), origin=OUTPUT), START.assign("x", literal("b"))).lookup("x").origin == OUTPUT
 
 
 # ---- what expansion changes ------------------------------------------------------------------------------------------------
