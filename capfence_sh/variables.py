@@ -91,11 +91,7 @@ def of_start(walk: "Walk", reading: "Reading", settings: "tuple[tuple[str, Field
                 continue
             leading += own if variable.role in (v.CONFIG, v.CONTEXT) else ()
             leading += _named_by_options(own) if variable.role == v.OPTIONS and shell.made.loose else ()
-            for field in own or _from_request(walk.request, name):
-                if word_text(field) == "" or word_text(field) in variable.harmless:
-                    continue
-                if own or not (inherited.own(variable.role, field, walk.request) or inherited.configured(variable.role, field)):
-                    effects += obeyed(walk, name, variable, field, reading, shell, frame, bool(own) or _partly(name, given, shell))
+            effects += _heeded(walk, name, variable, own, given, reading, shell, frame)
     asked = reading.written[0] in heeded.ALWAYS or reading.has("-l", "--login", "-i", "--interactive")
     if reading.path[0] in runtimes.READS_HOME or (reading.path[0] in heeded.SHELLS and asked):
         effects += _another_home(given, shell, walk, frame)
@@ -103,6 +99,26 @@ def of_start(walk: "Walk", reading: "Reading", settings: "tuple[tuple[str, Field
     if settings or shell.exported:
         effects += led.to_commands(walk, reading, settings, {name for variable in variables for name in variable.names}, shell, frame)
     return effects + led.to_written(walk, reading, leading, shell, frame) if leading else effects
+
+
+def _heeded(
+    walk: "Walk",
+    name: str,
+    variable: "Variable",
+    own: "tuple[Field, ...]",
+    given: "dict[str, Field]",
+    reading: "Reading",
+    shell: "Shell",
+    frame: "Frame",
+) -> "list[Effect]":
+    """What a variable that is set does by all values that it may have; inherited ones that the user's host is set up with do nothing."""
+    effects: list[Effect] = []
+    for field in own or _from_request(walk.request, name):
+        if word_text(field) == "" or word_text(field) in variable.harmless:
+            continue
+        if own or not (inherited.own(variable.role, field, walk.request) or inherited.configured(variable.role, field)):
+            effects += obeyed(walk, name, variable, field, reading, shell, frame, bool(own) or _partly(name, given, shell))
+    return effects
 
 
 def _named_by_options(fields: "tuple[Field, ...]") -> "list[Field]":
@@ -157,15 +173,14 @@ def _of_runtimes(program: str, given: "dict[str, Field]", shell: "Shell", reques
 def _another_home(given: "dict[str, Field]", shell: "Shell", walk: "Walk", frame: "Frame") -> "list[Effect]":
     """The configuration of another home than the user's own is somebody's choice of what runs."""
     effects: list[Effect] = []
-    for name in heeded.HOMES:
-        for field in _own(name, given, shell):
-            usual = word_text(field) in ("", walk.request.passwd_home, "/root", "/nonexistent", "/dev/null")
-            if not usual and (word_text(field) == walk.request.workspace or not inherited.own(v.CONFIG, field, walk.request)):
-                setting = walk.setting(shell, frame)
-                effects += fx.of_use(Use(v.CONFIG, (field,)), setting)
-                hidden = tuple(path.rstrip("/") + "/." for path in fx.paths_of(field, setting))
-                if hidden and any(path.startswith(hidden) for path in shell.made.loose):  # of what is read there, not all is known
-                    effects.append(fx.opaque(cap.UNREAD_SCRIPT, setting.evidence(field)))
+    for field in [field for name in heeded.HOMES for field in _own(name, given, shell)]:
+        usual = word_text(field) in ("", walk.request.passwd_home, "/root", "/nonexistent", "/dev/null")
+        if not usual and (word_text(field) == walk.request.workspace or not inherited.own(v.CONFIG, field, walk.request)):
+            setting = walk.setting(shell, frame)
+            effects += fx.of_use(Use(v.CONFIG, (field,)), setting)
+            hidden = tuple(path.rstrip("/") + "/." for path in fx.paths_of(field, setting))
+            if hidden and any(path.startswith(hidden) for path in shell.made.loose):  # of what is read there, not all is known
+                effects.append(fx.opaque(cap.UNREAD_SCRIPT, setting.evidence(field)))
     return effects
 
 
