@@ -60,6 +60,9 @@ OPAQUE_KINDS = (
     TERMINAL_INPUT,
 )
 
+# kind of SECRET_READ: every variable of an environment is shown
+ENVIRONMENT = "environment"
+
 # kinds of PROJECT_CODE: the verbs of test runners, linters, compilers; "" for any other code
 PROJECT_KINDS = ("test", "check", "lint", "build")
 

@@ -5,7 +5,7 @@ leads is `places`, which host a word names is `hosts`.
 """
 
 from capfence_sh import capabilities as cap
-from capfence_sh import elsewhere, hosts
+from capfence_sh import elsewhere, hosts, shown_environment
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import HOST, IMAGE_FOLDERS, NO_TARGET, PATH, RESOURCE, Effect, Setting, opaque, plain, reads_only, stays
 from capfence_sh.path_effects import at, handed_over, inside, paths_of, project_code, remote_host
@@ -71,10 +71,12 @@ def of_reading(reading: "Reading", uses: "tuple[Use, ...]", claims: "tuple[Claim
     if not harmless:
         found += _declared(reading, uses, claims, setting)
         if claims:
+            found += _shown(claims, setting)
             away = any(claim.capability == cap.PROJECT_CODE for claim in claims) and _away(uses, setting)
-            found += [_claimed(claim, setting, away) for claim in claims if not _about_subjects(claim)]
+            found += [_claimed(claim, setting, away) for claim in claims if claim.kind != cap.ENVIRONMENT and not _about_subjects(claim)]
     else:  # what is tried only is shown all the same; where options are not known, neither is that it is tried only
-        found += [_claimed(claim, setting) for claim in claims if claim.capability == cap.SECRET_READ or claim.kind == cap.DYNAMIC_OPTION]
+        told = [claim for claim in claims if claim.capability == cap.SECRET_READ or claim.kind == cap.DYNAMIC_OPTION]
+        found += [*_shown(claims, setting), *(_claimed(claim, setting) for claim in told if claim.kind != cap.ENVIRONMENT)]
     if reading.unknown:
         found += [plain(cap.UNKNOWN, setting.evidence(field)) for field in reading.unknown]
         found += [effect for field in reading.unknown for effect in handed_over(field, setting)]
@@ -202,6 +204,15 @@ def _claimed(claim: "Claim", setting: Setting, away: bool = False) -> Effect:
     return plain(claim.capability, claim.evidence or claim.target, claim.target, kind)
 
 
+def _shown(claims: "tuple[Claim, ...]", setting: Setting) -> list[Effect]:
+    """Claims that every variable is shown."""
+    found: list[Effect] = []
+    for claim in claims:
+        if claim.kind == cap.ENVIRONMENT:
+            found += shown_environment.of_program(claim.evidence, setting)
+    return found
+
+
 def _injected(reading: "Reading", setting: Setting) -> list[Effect]:
     """Words that could become an option of the kind that runs, writes or sends something."""
     roles = frozenset(role for spec in reading.specs for option in spec.options for role in option.takes)
@@ -226,7 +237,7 @@ def of_use(use: "Use", setting: Setting) -> list[Effect]:
 def of_claims(claims: "tuple[Claim, ...]", setting: Setting, uses: "tuple[Use, ...]" = ()) -> list[Effect]:
     """The effects of what an analyser claims directly; a test or build of another place than the workspace (see uses) has no kind."""
     away = bool(uses) and _away(uses, setting)
-    return [_claimed(claim, setting, away) for claim in claims]
+    return [*_shown(claims, setting), *(_claimed(claim, setting, away) for claim in claims if claim.kind != cap.ENVIRONMENT)]
 
 
 def host_of(field: "Field") -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # by the names they are called by; those of their entries in the catalogue are among them
 _SHOWS_VARIABLES = frozenset(("echo", "printf", "printenv", "declare", "typeset", "export"))
-_LISTS_VARIABLES = frozenset(("env", "printenv", "set", "export", "declare"))
+_LISTS_VARIABLES = frozenset(("env", "printenv", "set", "export", "declare", "typeset"))
 _SHOWS_INPUT = frozenset(
     (
         *("cat", "tee", "base64", "base32", "xxd", "od", "hexdump", "rev", "tr", "head", "tail", "cut", "fold", "sort", "tac"),
@@ -133,7 +133,8 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
         if command.program in _FILLING or command.program == "envsubst" or (command.redirections and command.program in _ENDLESS):
             command = _filling(command, pipeline)
         if command.pipeline and _has(command, cap.SECRET_READ):
-            secret.add(command.pipeline)
+            command = _let_through(command, pipeline.commands)
+            secret |= {command.pipeline} if _has(command, cap.SECRET_READ) else set()
         told.append(command)
     commands = tuple(told)
     if not secret:
@@ -159,6 +160,19 @@ def _lists_all(command: Command) -> bool:
     """Whether every variable is shown, or every one that was exported."""
     words = [word_text(field) or "" for field in command.argv[1:]]
     return not words or (command.name in ("export", "declare") and words in (["-p"], ["-x"]))
+
+
+def _let_through(command: Command, others: list[Command]) -> Command:
+    """A command that shows all variables, without the credentials which no later stage lets through."""
+    names = [effect.target for effect in command.effects if effect.kind == cap.ENVIRONMENT]
+    if not names:
+        return command
+    from capfence_sh import shown_environment
+
+    for each in others:
+        if each.stage > command.stage and names and command.via[: len(each.via)] == each.via:
+            names = shown_environment.let_through(names, each)
+    return command.with_effects(tuple(effect for effect in command.effects if effect.kind != cap.ENVIRONMENT or effect.target in names))
 
 
 def _packed() -> "Packed":

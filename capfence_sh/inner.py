@@ -1,7 +1,7 @@
 """What a program runs: the inner command of a wrapper, texts of code, tasks -> their commands, and what they add to the program itself."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh import code, processes, supplied, variables
+from capfence_sh import code, processes, shown_environment, supplied, variables
 from capfence_sh import effects as fx
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
@@ -76,6 +76,8 @@ def effects_of(
     for name, _ in call.settings if own is shell else ():
         shell.scope = shell.scope.restore(name, before.lookup(name))
     changed = any(not fx.stays(command.effects) for command in walk.commands[first:])
+    if program in shown_environment.FILLED:
+        walk.commands[first:] = shown_environment.filled(reading, walk.commands[first:])
     if changed and cap.REMOTE_READ in reading.spec.effects + reading.specs[0].effects:
         effects.append(fx.plain(cap.MUTATION, program))
     return effects

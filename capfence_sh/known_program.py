@@ -15,6 +15,7 @@ from capfence_sh import (
     own_files,
     script_names,
     shell_state,
+    shown_environment,
     stored,
     task_names,
     told,
@@ -59,6 +60,8 @@ def follow(
     closer = base in _KNOWN_CLOSER or spec.names[0] in _KNOWN_CLOSER
     uses, setting = _placed(walk, reading, uses, closer, setting, shell, frame)
     effects += fx.of_reading(reading, uses, claims, harmless, setting)
+    if base in shown_environment.LISTING:
+        effects += shown_environment.of_command(reading, base, setting, shell)
     if closer:
         effects += stored.secrets(base, call.argv[1:], setting)
     effects += variables.of_start(walk, reading, call.settings, shell, frame)

@@ -172,7 +172,7 @@ def _capabilities(program: str, words: list[str], texts: "list[str | None]") -> 
         losses.append("purge")
     if losses and "loss" not in classes:
         return [DESTRUCTIVE]
-    shown: list[str] = [SECRET_READ] if secret or not {"--show-secrets", "--security-info"}.isdisjoint(named) else []
+    shown: list[str] = [SECRET_READ] if secret or not {"--show-secrets", "--show-values", "--security-info"}.isdisjoint(named) else []
     if classes not in ("?", "group"):
         return list(dict.fromkeys(_of_classes(classes) + shown))
     found = shown

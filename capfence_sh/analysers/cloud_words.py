@@ -350,6 +350,9 @@ SECRETS = (
         ("env:get",),
         ("env:list",),
         ("secrets", "list-values"),
+        ("get-auth-string",),
+        ("secret-bundle", "get"),
+        *(("secret", "get", option) for option in ("--payload", "-p", "--decrypt", "-d", "--file", "-F")),
     ),
     *(("generate-sas",), ("list-publishing-credentials",), ("list-publishing-profiles",), ("kubeconfig", "show"), ("--expose-token",)),
     *(

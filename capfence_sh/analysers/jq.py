@@ -28,6 +28,8 @@ def alone(text: str) -> Findings:
     pieces = _pieces(text)
     found = [piece for piece in pieces if piece.startswith(_REACHING)]
     shown = tuple(Claim(cap.SECRET_READ, name, evidence=name) for name in (_shown(pieces) if "env" in text.lower() else ()))
+    if "env" in pieces or "$ENV" in pieces:
+        shown += tuple(Claim(cap.SECRET_READ, kind=cap.ENVIRONMENT, evidence=name) for name in _whole(pieces)[:1])
     if not found and not shown:
         return NOTHING
     loaded = [
@@ -54,6 +56,17 @@ def _shown(pieces: list[str]) -> list[str]:
         if name and not _asks(pieces, at):
             shown.append(name)
     return list(dict.fromkeys(shown))
+
+
+def _whole(pieces: list[str]) -> list[str]:
+    """The names of the environment where all of it is in the result: `env`, `$ENV | to_entries`; its keys are not."""
+    found: list[str] = []
+    for at, piece in enumerate(pieces):
+        behind = pieces[at + 1 : at + 3]
+        passed = behind[:1] == ["|"] and behind[1:] not in (["keys"], ["keys_unsorted"], ["length"], ["has"], ["type"])
+        if piece in ("env", "$ENV") and (not behind or behind[0] in (")", ",", "}", "]") or (passed and behind[1][:1] != ".")):
+            found.append(piece)
+    return found
 
 
 def _asks(pieces: list[str], at: int) -> bool:

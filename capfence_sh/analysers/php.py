@@ -3,7 +3,16 @@
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use, constant_payload, file_modes, shown_variables
 from capfence_sh.analysers import php_names as known
 from capfence_sh.analysers.tokens import COMMAND, COMPUTED, CONSTANT, MARK, WORD, Rules, Token, tokens
-from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE, REMOTE_CODE, ROOT_ACCESS
+from capfence_sh.capabilities import (
+    DYNAMIC_TARGET,
+    EGRESS,
+    ENVIRONMENT,
+    EVALUATED_DATA,
+    OPAQUE,
+    REMOTE_CODE,
+    ROOT_ACCESS,
+    SECRET_READ,
+)
 from capfence_sh.catalog.vocabulary import READ, SHELL, WRITE
 from capfence_sh.hosts import of_url, split_scheme
 from capfence_sh.options import word_text
@@ -19,9 +28,8 @@ RULES = Rules(("//", "#"), True, "'", {'"': ("$", "{$")}, "`", "$", False, {})
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """What the text calls."""
-    del reading
-    if code is None:
-        return NOTHING
+    if code is None:  # the page has the environment, too
+        return Findings(claims=(Claim(SECRET_READ, kind=ENVIRONMENT, evidence="-i"),)) if reading.has("-i", "--info") else NOTHING
     text = word_text(code) or ""
     found = tokens(text, RULES)
     if found is None:
@@ -46,6 +54,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         elif token.kind == CONSTANT and token.text.lower() in acting:
             claims.append(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=token.text))
     uses += constant_payload.uses(found, "php")
+    if any(token.kind == WORD and token.text.lower() == "phpinfo" for token in found):
+        claims.append(Claim(SECRET_READ, kind=ENVIRONMENT, evidence="phpinfo"))
     return Findings(tuple(uses), tuple(claims + shown_variables.claims(found)))
 
 

@@ -6,7 +6,7 @@ What is assigned from one is followed by its name.
 
 from capfence_sh.analysers import Claim
 from capfence_sh.analysers.tokens import COMPUTED, CONSTANT, MARK, WORD, Token
-from capfence_sh.capabilities import SECRET_READ
+from capfence_sh.capabilities import ENVIRONMENT, SECRET_READ
 from capfence_sh.places import secret_variable
 
 TYPE_CHECKING = False
@@ -20,7 +20,31 @@ _PRINTERS = frozenset(
         *("writeTextFile", "writeTextFileSync"),
     )
 )
-_HOLDERS = frozenset(("env", "$ENV", "ENV", "getenv", "$_ENV", "$_SERVER", "ENVIRON", "environ"))
+_HOLDERS = frozenset(("env", "$ENV", "ENV", "getenv", "$_ENV", "$_SERVER", "ENVIRON", "environ", "%ENV"))
+# before or behind the environment as a whole: its values in turn, and its names only
+_TURNS = frozenset(("entries", "values", "each", "foreach", "map"))
+_METHODS = frozenset(
+    (
+        *("to_h", "to_hash", "to_a", "to_s", "inspect", "each", "each_pair", "map", "collect", "sort", "sort_by", "values", "select"),
+        *("reject", "filter", "flat_map", "slice", "to_json"),
+    )
+)
+_NAMES_ONLY = frozenset(
+    (
+        "keys",
+        "array_keys",
+        "count",
+        "sizeof",
+        "getOwnPropertyNames",
+        "exists",
+        "delete",
+        "spawn",
+        "exec",
+        "execSync",
+        "spawnSync",
+        "execFile",
+    )
+)
 _ASKS = frozenset(
     (
         *("defined", "exists", "isset", "empty", "Boolean", "typeof", "nil", "length", "size", "strlen", "bool", "boolean", "is_null"),
@@ -43,10 +67,11 @@ _OPENING = {"(": ")", "[": "]", "{": "}"}
 
 
 def claims(found: list[Token], result: bool = False) -> list[Claim]:
-    """shell.secret_read for each variable that a printing word is given; result: the value of the last statement is printed, too."""
+    """shell.secret_read for each variable that a printing word is given, or for all; result: the value of the last statement is printed, too."""
     reader = _Reader(found)
     reader.run(_last_statement(found) if result else len(found))
-    return [Claim(SECRET_READ, name, evidence=name) for name in dict.fromkeys(reader.shown)]
+    every = [Claim(SECRET_READ, kind=ENVIRONMENT, evidence=reader.every)] if reader.every else []
+    return every + [Claim(SECRET_READ, name, evidence=name) for name in dict.fromkeys(reader.shown)]
 
 
 def _last_statement(found: list[Token]) -> int:
@@ -61,10 +86,10 @@ class _Reader:
     """One pass over the tokens.
 
     bound: name -> (the secret variable it holds, the member that holds it or ""); holders: names of the environment; target: the name that is being
-    assigned, at the depth `within`; carried: for each open bracket, whether what stands inside is still in its value; printing: depth of the printing word or -1.
+    assigned, at the depth `within`; carried: for each open bracket, whether what stands inside is still in its value; printing: depth of the printing word or -1; every: the word by which all variables are shown.
     """
 
-    __slots__ = ("bound", "carried", "depth", "found", "holders", "member", "named", "printing", "shown", "target", "within")
+    __slots__ = ("bound", "carried", "depth", "every", "found", "holders", "member", "named", "printing", "shown", "target", "within")
 
     def __init__(self, found: list[Token]) -> None:
         self.found = found
@@ -75,6 +100,7 @@ class _Reader:
         self.target, self.member = "", ""
         self.carried: list[bool] = []
         self.named: list[str] | None = None
+        self.every = ""
 
     def text(self, at: int) -> str:
         return self.found[at].text if 0 <= at < len(self.found) else ""
@@ -154,7 +180,8 @@ class _Reader:
 
     def _computed(self, text: str) -> None:
         names = [*names_in(text), *(name for held, (name, _) in self.bound.items() if _mentions(text, held))]
-        names += self._named() if "$ENV{$" in text else []
+        if "$ENV{$" in text:
+            names += self._by_key(text)
         if self.printing >= 0:
             self.shown += names
         if names and self.target and all(self.carried[self.within :]):
@@ -167,12 +194,16 @@ class _Reader:
         following = self.mark(at + 1)
         if following not in (".", "[", "{", "("):
             self._whole(at)
+            self._all(at)
             return
         opened = at + 1
         method = ""
         if following == ".":
             method = self.text(at + 2)
             opened = at + 3 if self.mark(at + 3) == "(" else at + 2 if self.mark(at + 2) == "[" else -1
+        if self.text(at) == "ENV" and method in _METHODS:
+            self.every = self.every or self._printed(at)
+            return
         if opened < 0:
             names, end = [method] if secret_variable(method) else [], at + 3
         elif method in _ASKS:
@@ -180,6 +211,8 @@ class _Reader:
         else:
             end = self._closing(opened) + 1
             names = self._keys(opened, end - 1)
+            if end - 1 == opened + 1 and self.text(at) == "getenv":
+                self._all(at)
         self._reach(names, at, end)
 
     def _keys(self, opened: int, closed: int) -> list[str]:
@@ -187,7 +220,37 @@ class _Reader:
         inside = self.found[opened + 1 : closed]
         if any(token.kind == CONSTANT or (token.kind == WORD and len(inside) == 1 and secret_variable(token.text)) for token in inside):
             return [token.text for token in inside if secret_variable(token.text)]
-        return self._named() if inside else []
+        if len(inside) == 1 and inside[0].kind == WORD and self.mark(opened) == "{":
+            return []  # $ENV{HOME}
+        return self._by_key(self.text(opened - 1)) if inside else []
+
+    def _by_key(self, evidence: str) -> list[str]:
+        """A variable by a name that is computed: those that the text names, or each of them in turn where it names none."""
+        names = self._named()
+        named = any(
+            word.isidentifier() and word.isupper() and len(word) > 1
+            for token in self.found
+            if token.kind == CONSTANT
+            for word in token.text.split()
+        )
+        if not names and not named and self.printing >= 0:
+            self.every = self.every or evidence
+        return names
+
+    def _all(self, at: int) -> None:
+        """The environment without a name: where it is printed, or its values are gone through and something is."""
+        words = {self.text(before) for before in range(max(at - 5, 0), at)}
+        if self.text(at - 3) == "in" or any(
+            each.kind == CONSTANT and self.text(at - 1) == "in" for each in self.found[max(at - 2, 0) : at]
+        ):
+            return  # whether it has a name
+        if not words & _NAMES_ONLY and (self.printing >= 0 or words & _TURNS) and not self._asked(at, at + 1):
+            self.every = self.every or self._printed(at)
+
+    def _printed(self, at: int) -> str:
+        """The word at this place, if there is one that prints."""
+        prints = self.printing >= 0 or any(token.kind == WORD and token.text in _PRINTERS for token in self.found)
+        return self.text(at) if prints else ""
 
     def _named(self) -> list[str]:
         """The names of secret variables that stand in the text by themselves."""

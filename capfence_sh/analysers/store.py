@@ -221,6 +221,7 @@ _SHOWN = frozenset(("list", "ls", "info", "status", "show", "stats", "describe")
 _KEEPS = {"nodetool": frozenset(("flush",))}  # what is written out is not lost
 _SHOWS_KEYS = {
     "ceph": (("auth",), ("config-key",)),
+    "influx": (("auth", "list"), ("auth", "ls"), ("auth", "find"), ("auth", "create")),  # with the tokens
     "radosgw-admin": (("user", "info"), ("metadata", "get"), ("user", "create"), ("key", "create"), ("subuser", "create")),
 }
 

@@ -657,6 +657,7 @@ PHP = command(
     "php-cgi",
     style=POSIX,
     language="php",
+    analyser="php",
     stdin=CODE,
     operands=RUNS,
     options=(
