@@ -1,6 +1,7 @@
 """The words that carry code, as the program that runs them puts them together."""
 
 from capfence_sh import capabilities as cap
+from capfence_sh import catalog
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import Effect
 from capfence_sh.reading import word_text
@@ -56,9 +57,15 @@ def without_pipe(field: "Field") -> "Field":
 def with_arguments(field: "Field") -> "Field":
     """The program gets words of its own behind those given: `rm -rf` becomes `rm -rf "$@"` with unknown words."""
     text = word_text(field)
-    if not isinstance(field, Literal) or text is None or text[-1:] in ";|&":
+    if not isinstance(field, Literal) or text is None or text[-1:] in ";|&" or _compiles(text):
         return field
     return Literal(text + ' "$@"', field.glob, field.start, field.end)
+
+
+def _compiles(text: str) -> bool:
+    """Whether it is a compiler or linker: the words that a build gives it are those of the project."""
+    spec = catalog.lookup((text.split() or [""])[0].rpartition("/")[2])
+    return spec is not None and spec.analyser == "compiler"
 
 
 def joined(fields: "tuple[Field, ...]") -> "Field":

@@ -39,6 +39,7 @@ _NAMES = frozenset(
         *("migrate:fresh", "migrate:reset", "migrate:refresh", "migrate:rollback", "migration:revert", "migration:drop", "schema:drop"),
         *("db:migrate:undo", "db:migrate:undo:all", "db:seed:undo:all", "doctrine:database:drop", "doctrine:schema:drop", "ecto.drop"),
         *("ecto.reset", "ecto.rollback", "sql-drop", "sql:drop", "site:delete", "queue:flush", "queue:clear", "horizon:clear", "reset_db"),
+        *("flyway:clean", "flywayClean", "flyway:undo", "flywayUndo", "liquibase:dropAll", "dropAll", "liquibase:rollback"),
         *("sqlflush", "reset_schema", "drop-all", "db-drop", "db:delete", "orm:schema-tool:drop", "cache:purge:all", "model:prune"),
     )
 )

@@ -57,6 +57,8 @@ _LOOKS = frozenset(
     )
 )
 
+_SETS = frozenset(("connect", "disconnect", "set", "change-password", "set-client", "set-parameters", "start", "stop"))
+
 
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """shell.destructive, shell.egress, shell.mutation or shell.remote_read."""
@@ -72,6 +74,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     verbs = [word for word in words[:3] if word in _LOOKS]
     if not verbs and (any(word in _SENDS for word in words) or any("://" in word or "::" in word for word in words)):
         return Findings(uses, (Claim(EGRESS, evidence=evidence),))
+    if verbs and any(word in _SETS for word in words[1:3]):
+        return Findings(uses, (Claim(MUTATION, target=evidence, evidence=evidence),))
     if verbs and not any(word in _SENDS for word in words[:3]):
         return Findings(uses, (Claim(REMOTE_READ, target=evidence, evidence=evidence),))
     if verbs:

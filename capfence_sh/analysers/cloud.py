@@ -25,6 +25,7 @@ from capfence_sh.capabilities import (
 from capfence_sh.catalog.vocabulary import CODE, COMMAND, CONTEXT, PROGRAM, READ, SHELL, WRITE
 from capfence_sh.hosts import of_url
 from capfence_sh.options import known_start, word_text
+from capfence_sh.places import secret_name, secret_variable
 from capfence_sh.words import literal
 
 TYPE_CHECKING = False
@@ -207,6 +208,12 @@ def _extras(program: str, words: list[str], fields: "list[Field]", uses: list[Us
         method = (_value(fields, ("--method", "-m")) or "get").lower()
         classes = {"get": REMOTE_READ, "delete": DESTRUCTIVE}
         claims.append(Claim(classes.get(method, MUTATION), target="rest", evidence=method))
+    if (
+        program == "consul"
+        and words[:2] == ["kv", "get"]
+        and _is_secret_key(words[2:], {"-recurse", "--recurse"} & set(map(word_text, fields)))
+    ):
+        claims.append(Claim(SECRET_READ, target="/".join(words[:3]), evidence=" ".join(words[:3])))
     for names, role in _RUNS.get(program, ()):
         value = _value(fields, names)
         if value and not (role == SHELL and value.startswith("cdk.out")):
@@ -221,6 +228,14 @@ def _extras(program: str, words: list[str], fields: "list[Field]", uses: list[Us
     if command is not None:
         uses.append(Use(SHELL, (literal(command),)))
     return claims
+
+
+def _is_secret_key(keys: list[str], below: object) -> bool:
+    """Whether the values shown are those of keys with the names of credentials, or of every key there is."""
+    named = any(
+        secret_variable(key.rstrip("/").rpartition("/")[2].replace("-", "_")) or secret_name(key.rpartition("/")[2]) for key in keys
+    )
+    return named or (bool(below) and all(not key.strip("/") for key in keys))
 
 
 def _elsewhere(fields: "list[Field]") -> list[Claim]:

@@ -3,6 +3,7 @@
 from capfence_sh.analysers import NOTHING, Findings, Use, permissions
 from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.catalog import vocabulary as v
+from capfence_sh.place_tables import SINKS
 from capfence_sh.reading import word_text
 from capfence_sh.words import Literal
 
@@ -19,15 +20,17 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
 
     A link to somewhere else is a way to write there.
     """
+    replaced = _replaced(reading)
     if reading.has("-T", "--no-target-directory"):
         whole = [field for role, field, _ in reading.operands if role in _SOURCES and reading.has("-r", "-a")]
-        return Findings(tuple(use for source in whole for use in secrets_below(source)), claims=permissions.mode_claims(reading))
+        below = tuple(use for source in whole for use in secrets_below(source))
+        return Findings(replaced + below, claims=permissions.mode_claims(reading))
     sources = [field for role, field, _ in reading.operands if role in _SOURCES]
     folders = [field for role, field, _ in reading.operands if role == v.WRITE and not reading.has("-d", "--directory")]
     folders += reading.values("-t", "--target-directory")
     if reading.path[0] == "ln" and not folders:
         folders = [Literal(".", False, 0, 0)]
-    uses = tuple(use for folder in folders for source in sources for use in _placed(source, folder))
+    uses = replaced + tuple(use for folder in folders for source in sources for use in _placed(source, folder))
     if reading.path[0] == "cp" and reading.has("-r", "-a"):
         uses += tuple(use for source in sources for use in secrets_below(source))
     if reading.path[0] == "ln":
@@ -36,6 +39,13 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         uses += tuple(Use(v.READ, (each,)) for each in pointed if each not in sources)
     claims = permissions.mode_claims(reading)
     return Findings(uses, claims) if uses or claims else NOTHING
+
+
+def _replaced(reading: "Reading") -> tuple[Use, ...]:
+    """What is moved onto /dev/null takes its place."""
+    if reading.path[0] == "cp" and not reading.has("--remove-destination", "-l", "-s"):
+        return ()
+    return tuple(Use(v.REMOVE, (field,)) for role, field, _ in reading.operands if role == v.WRITE and word_text(field) in SINKS)
 
 
 def _pointed(source: "Field", folders: "list[Field]", reading: "Reading") -> "list[Field]":

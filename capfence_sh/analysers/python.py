@@ -3,6 +3,7 @@
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.analysers.python_code import analyse_source
 from capfence_sh.analysers.python_names import EFFECT_MODULES, KNOWN_PACKAGES, PURE_MODULES
+from capfence_sh.analysers.recursive import everything_below
 from capfence_sh.analysers.server import is_local
 from capfence_sh.capabilities import DYNAMIC_COMMAND, EGRESS, MUTATION, OPAQUE, PROJECT_CODE
 from capfence_sh.catalog.vocabulary import ARGUMENTS, CODE, COMMAND, MODULE, READ, SCRIPT, WRITE
@@ -20,7 +21,22 @@ if TYPE_CHECKING:
 _PROGRAMS = frozenset(
     (
         *("pip", "pytest", "tox", "nox", "mypy", "ruff", "black", "flake8", "pylint", "isort", "pre_commit", "poetry", "pdm", "uv", "pipx"),
-        *("coverage", "unittest", "twine", "build", "flask", "gunicorn", "uvicorn", "virtualenv", "conda", "bandit", "sphinx", "mkdocs"),
+        *(
+            "dotenv",
+            "sqlite3",
+            "coverage",
+            "unittest",
+            "twine",
+            "build",
+            "flask",
+            "gunicorn",
+            "uvicorn",
+            "virtualenv",
+            "conda",
+            "bandit",
+            "sphinx",
+            "mkdocs",
+        ),
         *(
             "pyright",
             "pdoc",
@@ -59,7 +75,7 @@ _KINDS |= {
     "sphinx": "build",
 }
 _LOOKS = frozenset(("json.tool", "calendar", "this", "platform", "sysconfig", "site", "tokenize", "ast", "dis", "pickletools", "base64"))
-_LOOKS |= frozenset(("fileinput", "uu", "dotenv", "pygments", "markdown", "rich.syntax", "rich.markdown", "rich.json"))
+_LOOKS |= frozenset(("fileinput", "uu", "pygments", "markdown", "rich.syntax", "rich.markdown", "rich.json"))
 _LOOKS |= frozenset(("tabnanny", "encodings", "zipfile", "tarfile", "gzip", "mimetypes", "quopri", "uuid", "random"))
 # they import what they are told to show
 _IMPORTS = frozenset(("inspect", "pydoc"))
@@ -173,9 +189,21 @@ def _of_library(name: str) -> bool:
 
 
 def _files(module: str, arguments: "tuple[Field, ...]") -> tuple[Use, ...]:
-    """json.tool IN OUT and zipfile -e FILE DIR write their second operand; the others only read."""
+    """json.tool IN OUT and zipfile -e FILE DIR write their second operand, zipfile -c FILE … the first, gzip a file beside; the others only read."""
     words = [field for field in arguments if (word_text(field) or "?")[:1] != "-"]
     flags = [word_text(field) or "" for field in arguments if (word_text(field) or "?")[:1] == "-"]
+    if module == "gzip":
+        names = [(field, word_text(field)) for field in words]
+        made = [
+            field if text is None else literal(text.removesuffix(".gz") if "-d" in flags or "--decompress" in flags else text + ".gz")
+            for field, text in names
+        ]
+        return tuple(Use(READ, (field,)) for field in words) + tuple(Use(WRITE, (field,)) for field in made if word_text(field) != "-.gz")
+    if module in ("zipfile", "tarfile") and not {"-c", "--create"}.isdisjoint(flags):
+        packed = tuple(use for field in words[1:] for use in (Use(READ, (field,)), *everything_below(field)))
+        return (*(Use(WRITE, (field,)) for field in words[:1]), *packed)
+    if module == "tarfile" and len(words) == 1 and not {"-e", "--extract"}.isdisjoint(flags):
+        words = [*words, literal(".")]
     writes = module == "json.tool" or any(flag in ("-e", "--extract", "-c", "--create", "-d", "--outfile") for flag in flags)
     reads = tuple(Use(READ, (field,)) for field in words)
     return reads + (tuple(Use(WRITE, (field,)) for field in words[1:]) if writes else ())

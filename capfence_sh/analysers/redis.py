@@ -5,6 +5,7 @@ from capfence_sh.capabilities import DESTRUCTIVE, EGRESS, EVALUATED_DATA, MUTATI
 from capfence_sh.catalog.vocabulary import WRITE
 from capfence_sh.hosts import of_url
 from capfence_sh.options import word_text
+from capfence_sh.places import secret_variable
 from capfence_sh.words import SUBSTITUTION, Dynamic
 
 TYPE_CHECKING = False
@@ -113,7 +114,6 @@ _READS = frozenset(
             "slowlog",
             "latency",
             "command",
-            "monitor",
             "subscribe",
             "psubscribe",
             "pubsub",
@@ -156,6 +156,8 @@ _LOOKS = {
     "xinfo": ("stream", "groups", "consumers"),
     "pubsub": ("channels", "numsub", "numpat", "shardchannels"),
 }
+# they show the value of a key, whose name may be that of a credential
+_SHOWING = frozenset(("get", "mget", "getrange", "substr", "hget", "hmget", "hgetall", "hvals", "json.get"))
 _LOSSES = frozenset(("flushall", "flushdb", "del", "unlink", "getdel", "swapdb", "shutdown", "xtrim", "ltrim", "restore"))
 _CODE = frozenset(("eval", "evalsha", "eval_ro", "evalsha_ro", "fcall", "fcall_ro", "function"))
 _PATHS = ("dir", "logfile", "aclfile", "pidfile", "unixsocket", "dbfilename")
@@ -233,6 +235,8 @@ def _command(words: "list[str | None]", host: str) -> tuple[Claim, ...]:
     if verb == "config" and second == "get" and any(word in ("requirepass", "masterauth", "*", None) for word in words[2:]):
         return (Claim(REMOTE_READ, target=host), Claim(SECRET_READ, target=host, evidence=evidence))
     if verb == "acl" and second in ("list", "getuser"):
+        return (Claim(REMOTE_READ, target=host), Claim(SECRET_READ, target=host, evidence=evidence))
+    if verb in _SHOWING and any(secret_variable((word or "").replace(".", ":").rpartition(":")[2].replace("-", "_")) for word in words[1:]):
         return (Claim(REMOTE_READ, target=host), Claim(SECRET_READ, target=host, evidence=evidence))
     if verb in _READS and (verb not in _LOOKS or second in _LOOKS[verb]):
         return (Claim(REMOTE_READ, target=host, evidence=evidence),)

@@ -549,8 +549,9 @@ COMMANDS = (
         "rar",
         options=(
             *flags(
-                "-y, -c-, -cfg-, -ad, -ag, -ai, -av-, -cl, -cu, -f, -id, -ierr, -inul, -kb, -o+, -o-, -ol, -or, -ow, -p-, -r, -r-, -r0, -u, -ep, -ep1, -ep3, -ts, -m0, -m1, -m2, -m3, -m4, -m5, -s, -df"
+                "-y, -c-, -cfg-, -ad, -ag, -ai, -av-, -cl, -cu, -f, -id, -ierr, -inul, -kb, -o+, -o-, -ol, -or, -ow, -p-, -r, -r-, -r0, -u, -ep, -ep1, -ep3, -ts, -m0, -m1, -m2, -m3, -m4, -m5, -s"
             ),
+            option("-df", "-dr", "-dw", effects=(DESTRUCTIVE,)),  # what was packed is removed
             option("-p", takes=TEXT, optional=True),
             option("-hp", takes=TEXT, optional=True),
             option("-x", takes=TEXT, optional=True),
@@ -571,12 +572,16 @@ COMMANDS = (
             command(
                 "a",
                 "u",
-                "m",
                 "f",
                 "d",
                 operands=operands(WRITE, many=READ),
-                examples=(example("rar a a.rar .env", WRITES, SECRET_READ), example("rar a a.rar src", WRITES)),
+                examples=(
+                    example("rar a a.rar .env", WRITES, SECRET_READ),
+                    example("rar a a.rar src", WRITES),
+                    example("rar a -df a.rar /srv", WRITES, DESTRUCTIVE),
+                ),
             ),
+            command("m", operands=operands(WRITE, many=REMOVE), examples=(example("rar m a.rar /srv", WRITES, DESTRUCTIVE),)),
         ),
         analyser="archive",
     ),

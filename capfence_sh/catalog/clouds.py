@@ -391,7 +391,7 @@ TERRAFORM = command(
             style=SINGLE,
             effects=(PACKAGE,),
             operands=NAMES,
-            analyser="writes_here",
+            analyser="state_backend",
             options=(
                 *flags(
                     "-backend, -force-copy, -get, -input, -lock, -no-color, -json, -reconfigure, -migrate-state, -upgrade, -ignore-remote-version"
@@ -530,6 +530,8 @@ TERRAFORM = command(
         example("terraform init -upgrade", PACKAGE, WRITES),
         example("terraform init -from-module=https://x.example/m", PACKAGE, REMOTE_CODE, WRITES),
         example("terraform init -plugin-dir=/tmp/x", OPAQUE, PACKAGE, WRITES),
+        example("terraform init -backend-config=address=https://x.example/s", PACKAGE, WRITES, EGRESS),
+        example("terraform init -backend-config=bucket=state", PACKAGE, WRITES),
         example("terraform fmt -check"),
         example("terraform fmt", WRITES),
         example("terraform test", MUTATION, PROJECT_CODE),

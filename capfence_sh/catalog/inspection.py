@@ -225,7 +225,6 @@ SOURCES = (
     command(
         *(
             "cppcheck",
-            "clang-tidy",
             "cpplint",
             "vale",
             "alex",
@@ -276,6 +275,33 @@ SOURCES = (
         operands=FILES,
         analyser="linter",
         examples=(example("kube-score score deploy.yaml", PROJECT_CODE),),
+    ),
+    command(
+        "clang-tidy",
+        style=SINGLE,
+        analyser="linter",
+        operands=FILES,
+        options=(
+            *flags("-explain-config, -enable-check-profile, -quiet, -system-headers, -use-color, -allow-enabling-analyzer-alpha-checkers"),
+            *values("-checks, -config, -extra-arg-before, -format-style, -header-filter, -line-filter, -warnings-as-errors"),
+            option("-extra-arg", takes=TEXT),
+            *values("-config-file, -vfsoverlay", takes=READ),
+            option("-p", takes=CONTEXT),
+            option("-load", takes=CONFIG),
+            option("-fix", "-fix-errors", "-fix-notes", operands=WRITE),
+            *values("-export-fixes, -store-check-profile", takes=WRITE),
+            *(option("-dump-config", harmless=True), option("-list-checks", harmless=True)),
+            *(option("-help", harmless=True), option("-version", harmless=True)),
+            *(option("-help-list", harmless=True), option("-help-hidden", harmless=True), option("-help-list-hidden", harmless=True)),
+        ),
+        examples=(
+            example("clang-tidy -p build src/a.cpp -checks='-*,bugprone-*'", PROJECT_CODE),
+            example("clang-tidy --quiet src/a.cpp -- -std=c++17 -Iinclude", PROJECT_CODE),
+            example("clang-tidy -fix src/a.cpp", PROJECT_CODE, WRITES),
+            example("clang-tidy -load=/tmp/x.so a.c", OPAQUE, PROJECT_CODE),
+            example("clang-tidy -export-fixes=/etc/x a.c", PROJECT_CODE, WRITES),
+            example("clang-tidy --dump-config"),
+        ),
     ),
     command(
         "commitlint",

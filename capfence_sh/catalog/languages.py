@@ -1115,6 +1115,12 @@ MAVEN = command(
         example("mvn -l log.txt test", PROJECT_CODE, WRITES),
         example("mvn -f /tmp/pom.xml test", OPAQUE, PROJECT_CODE),
         example("mvn -v"),
+        example("mvn exec:exec -Dexec.executable=rm -Dexec.args='-rf /srv'", DESTRUCTIVE, PROJECT_CODE),
+        example("mvn test -DargLine=-javaagent:/tmp/x.jar", OPAQUE, PROJECT_CODE),
+        example("mvn test -Djvm=/tmp/java", OPAQUE, PROJECT_CODE),
+        example("mvn test -DargLine=-Xmx1g", PROJECT_CODE),
+        example("mvn flyway:clean", DESTRUCTIVE, PROJECT_CODE),
+        example("mvn help:effective-settings -DshowPasswords=true", SECRET_READ, PROJECT_CODE),
     ),
 )
 
@@ -1367,6 +1373,7 @@ GO = command(
                 example("go tool pprof http://x.example/debug/pprof/heap", EGRESS),
                 example("go tool pprof -http=:8080 cpu.out", MUTATION),
                 example("go tool compile -o /etc/x a.go", WRITES),
+                example("go tool stringer -type=T", PROJECT_CODE),
             ),
         ),
         subcommand("telemetry", effects=(MUTATION,), operands=NAMES, style=SINGLE),
@@ -1504,7 +1511,11 @@ CARGO_VERBS = (
         "info",
         effects=(REMOTE_READ,),
         operands=NAMES,
-        options=(*flags("-q --quiet, -v --verbose"), *values("--limit, --registry, --index, --color")),
+        options=(
+            *flags("-q --quiet, -v --verbose"),
+            *values("--limit, --registry, --color"),
+            option("--index", takes=URL, effects=(EGRESS,)),
+        ),
     ),
     subcommand(
         "add",
@@ -2426,6 +2437,9 @@ CMAKE = command(
         example("cmake -P /tmp/x.cmake", OPAQUE, PROJECT_CODE),
         example("cmake -E rm -rf /srv", DESTRUCTIVE, PROJECT_CODE),
         example("cmake -E cat .env", SECRET_READ, PROJECT_CODE),
+        example("cmake -DCMAKE_C_COMPILER=/tmp/x -B build", OPAQUE, PROJECT_CODE, WRITES),
+        example("cmake -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_C_COMPILER=clang -B build", PROJECT_CODE, WRITES),
+        example("cmake '-DCMAKE_C_COMPILER_LAUNCHER=rm;-rf;/srv' -B build", DESTRUCTIVE, PROJECT_CODE, WRITES),
     ),
 )
 

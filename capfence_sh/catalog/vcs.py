@@ -1663,11 +1663,26 @@ GIT = command(
         ),
         subcommand("hook", effects=(PROJECT_CODE,), operands=NAMES, options=(*flags("--ignore-missing"), *values("--to-stdin"))),
         subcommand(
-            "instaweb",
+            "instaweb",  # without --local every host may read the repository
+            effects=(MUTATION,),
+            analyser="instaweb",
+            options=(
+                *flags("--stop"),
+                *flags("-l --local, --start, --restart"),
+                *values("-p --port, -m --module-path"),
+                *values("-d --httpd, -b --browser", takes=PROGRAM),
+            ),
+        ),
+        subcommand(
+            "web--browse",
+            effects=(EGRESS,),
+            operands=operands(many=URL),
+            options=(*values("-b --browser, -t --tool", takes=PROGRAM), *values("-c --config")),
+        ),
+        subcommand(
             "gui",
             "citool",
             "gitk",
-            "web--browse",
             effects=(MUTATION,),
             operands=NAMES,
             options=(
@@ -1867,7 +1882,9 @@ GIT = command(
         example("git difftool -x 'rm -rf /srv'", DESTRUCTIVE, PROJECT_CODE),
         example("git difftool --tool=/tmp/x", OPAQUE, PROJECT_CODE),
         example("git hook run pre-commit", PROJECT_CODE),
-        example("git instaweb --httpd=/tmp/x", MUTATION, OPAQUE),
+        example("git instaweb --httpd=/tmp/x", MUTATION, EGRESS, OPAQUE),
+        example("git instaweb --local", MUTATION),
+        example("git web--browse https://x.example", EGRESS),
         example("git maintenance start", PERSISTENCE, WRITES),
         example("git maintenance stop", MUTATION, WRITES),
         example("git for-each-repo --config=x gc", OPAQUE),
@@ -3510,9 +3527,8 @@ SVN = command(
     ),
     subcommands=(
         subcommand("status", "stat", "st", "info", "diff", "di", "help", "?", "h", "proplist", "pl", "propget", "pg", operands=REVS),
-        subcommand(
-            "log", "list", "ls", "cat", "blame", "praise", "annotate", "ann", effects=(REMOTE_READ,), operands=operands(many=RESOURCE)
-        ),
+        subcommand("log", "list", "ls", effects=(REMOTE_READ,), operands=operands(many=RESOURCE)),
+        subcommand("cat", "blame", "praise", "annotate", "ann", effects=(REMOTE_READ,), operands=operands(many=READ)),
         subcommand(
             "add",
             "mkdir",
@@ -3548,6 +3564,8 @@ SVN = command(
     examples=(
         example("svn status"),
         example("svn log -l 3", REMOTE_READ),
+        example("svn cat -r1 src/app.py", REMOTE_READ),
+        example("svn cat .env", REMOTE_READ, SECRET_READ),
         example("svn update", WRITES),
         example("svn commit -m x", EGRESS),
         example("svn revert -R .", DESTRUCTIVE),
