@@ -167,7 +167,7 @@ QUIET = [
         "kubectl logs -f web --since=1h -c app",
     ),
     *(
-        "kubectl exec deploy/web -- env",
+        "kubectl exec deploy/web -- printenv HOSTNAME",
         "kubectl delete pod x --dry-run=server",
         "kubectl -v=6 get --raw /healthz",
         "kubectl rollout history deploy/x",
