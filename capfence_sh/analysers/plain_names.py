@@ -191,4 +191,4 @@ _LUA = Language(
     ),
     pure=("string.", "math.", "table.", "utf8."),
 )
-LANGUAGES = {"lua": _LUA, "Rscript": _R, "julia": _JULIA, "elixir": _ELIXIR, "erl": _ERLANG}
+LANGUAGES = {"lua": _LUA, "Rscript": _R, "R": _R, "julia": _JULIA, "elixir": _ELIXIR, "erl": _ERLANG}

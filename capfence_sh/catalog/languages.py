@@ -29,6 +29,7 @@ from capfence_sh.catalog.vocabulary import (
     SHELL,
     SINGLE,
     TEXT,
+    UNKNOWN,
     URL,
     WRITE,
     WRITES,
@@ -746,9 +747,74 @@ ERLANG_OPTIONS = (
     *("+S 1:1", "+S 1:1 +A 1", "+S 2:2", "+S 4:4", "+S 8:8", "-smp enable", "-kernel logger_level error", "-noinput", "-noshell"),
 )
 
+R_ENVIRONMENT = (variable("R_PROFILE", "R_PROFILE_USER", "R_ENVIRON", "R_ENVIRON_USER", "R_LIBS", "R_LIBS_USER", takes=CONTEXT),)
+
 OTHER_INTERPRETERS = (
     command(
-        *("Rscript", "R", "littler"),
+        "R",
+        language="foreign",
+        stdin=CODE,
+        style=POSIX,
+        operands=NAMES,
+        options=(
+            *flags(
+                "--vanilla, --no-save, --no-restore, --no-restore-data, --no-restore-history, --no-environ, --no-site-file, --no-init-file, -s --slave --no-echo, -q --quiet --silent, --verbose, --save, --restore, --interactive, --no-readline"
+            ),
+            option("-h", harmless=True),
+            option("-e", takes=CODE, supplies=True),
+            option("-f", "--file", takes=SCRIPT, supplies=True),
+            option("-d", "--debugger", takes=PROGRAM),
+            *values("--default-packages, --encoding, --args, --arch, --max-ppsize, --min-nsize, --min-vsize, -g --gui, --debugger-args"),
+        ),
+        subcommands=(
+            subcommand(
+                "CMD",
+                operands=operands(COMMAND),  # what is no tool of R is any program
+                subcommands=(
+                    subcommand(
+                        "check",
+                        options=(
+                            *flags(
+                                "--no-clean, --no-codoc, --no-examples, --no-install, --no-tests, --no-manual, --no-vignettes, --no-build-vignettes, --ignore-vignettes, --no-rebuild-vignettes, --run-dontrun, --run-donttest, --use-gct, --use-valgrind, --timings, --extra-arch, --multiarch, --no-multiarch, --force-multiarch, --as-cran, --no-stop-on-test-error"
+                            ),
+                            *values("--install, --install-args, --check-subdirs, --test-dir"),
+                            option("-l", "--library", takes=CONTEXT),
+                            option("-o", "--output", takes=WRITE),
+                        ),
+                        operands=operands(many=READ),
+                        analyser="r_package",
+                    ),
+                    subcommand(
+                        "build",
+                        options=(
+                            *flags("--force, --keep-empty-dirs, --no-build-vignettes, --no-manual, --no-resave-data"),
+                            option("--resave-data", takes=TEXT, optional=True),
+                            option("--compact-vignettes", takes=TEXT, optional=True),
+                            *values("--compression"),
+                        ),
+                        operands=operands(many=READ),
+                        analyser="r_package",
+                    ),
+                    subcommand("config", options=flags("--cppflags, --ldflags, --no-user-files, --no-site-files, --all"), operands=NAMES),
+                ),
+            ),
+        ),
+        analyser="loads",  # .Rprofile
+        environment=R_ENVIRONMENT,
+        examples=(
+            example("R --version"),
+            example("R -q -e 'print(1)'"),
+            example("R -d ./debug", OPAQUE, PROJECT_CODE),
+            example("R CMD check pkg", PROJECT_CODE),
+            example("R CMD check -o /srv/out pkg", PROJECT_CODE, WRITES),
+            example("R CMD build --no-manual .", PROJECT_CODE),
+            example("R CMD check /tmp/pkg", OPAQUE),
+            example("R CMD config CC"),
+            example("R CMD rm -rf /srv", UNKNOWN),
+        ),
+    ),
+    command(
+        *("Rscript", "littler"),
         language="foreign",
         stdin=CODE,
         style=POSIX,
@@ -762,7 +828,7 @@ OTHER_INTERPRETERS = (
             *values("--default-packages, --encoding, --args"),
         ),
         analyser="loads",  # .Rprofile
-        environment=(variable("R_PROFILE", "R_PROFILE_USER", "R_ENVIRON", "R_ENVIRON_USER", "R_LIBS", "R_LIBS_USER", takes=CONTEXT),),
+        environment=R_ENVIRONMENT,
         examples=(
             example("Rscript --version"),
             example("Rscript -e 'system(\"ls\")'", OPAQUE),
