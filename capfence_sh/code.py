@@ -62,7 +62,7 @@ def run_use(walk: Walk, use: Use, reading: "Reading", origins: list[Origin], she
         set_up.switch(walk, begins, False)
         return code_words.checked(effects, reading)
     if use.role == v.MODULE:
-        return _run_module(walk, word_text(use.fields[0]) or "?", use.language, shell, frame)
+        return _run_module(walk, use, shell, frame)
     field = use.fields[0] if len(use.fields) == 1 else code_words.joined(use.fields)
     if use.role == v.CODE and use.language not in SHELLS:
         return _run_code(walk, field, use.language, reading, origins, shell, frame)
@@ -211,11 +211,16 @@ def run_file(
     return effects
 
 
-def _run_module(walk: Walk, name: str, kind: str, shell: Shell, frame: Frame) -> "list[Effect]":
-    """The files of a module that lie here; kind: "python" where nothing is known of the name without one, LIBRARY where only one the script wrote counts."""
+def _run_module(walk: Walk, use: Use, shell: Shell, frame: Frame) -> "list[Effect]":
+    """The files of a module that lie here, or in the folders behind its name.
+
+    Its language is "python" where nothing is known of the name without a file, LIBRARY where only one the script wrote counts.
+    """
+    kind = use.language
     if kind in (script_names.LIBRARY, "node") and not shell.made:
         return []
-    files = [literal(path) for path in (script_names.of_node(name) if kind == "node" else script_names.of_module(name))]
+    name, *folders = [word_text(field) or "?" for field in use.fields]
+    files = [literal(path) for path in (script_names.of_node(name) if kind == "node" else script_names.of_module(name, folders))]
     if kind in (script_names.LIBRARY, "node"):
         lying = [field for field in files if any(path in shell.made for path in fx.paths_of(field, walk.setting(shell, frame)))]
     else:

@@ -13,6 +13,7 @@ from capfence_sh.shell import Exits, Shell
 from capfence_sh.substitutions import visit
 from capfence_sh.syntax import tree
 from capfence_sh.walk import Frame, Walk
+from capfence_sh.words import Literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,13 +43,14 @@ def and_or(walk: Walk, node: tree.AndOr, shell: Shell, frame: Frame) -> str | No
         last = position == len(node.items) - 1
         start = (good if operator == "&&" else bad) or shell.copy()
         failed: Shell | None = start.copy()
-        gone = leaves(item, start)
+        gone, before = leaves(item, start), start.cwds
         output = walk.follow_node(walk, item, start, frame if last else frame.narrowed(True, True))
         printed = None if printed is None or output is None or operator == "||" else printed + output
         failed = start.copy() if last or _assigns(item) else _joined(failed, start)
         if operator == "&&":
             good = None if gone else start
-            bad = bad if gone or _cannot_fail(item, start) else _joined(bad, failed)
+            certain = _cannot_fail(item, start) or (not position and _stays(walk, item, start, before, frame))
+            bad = bad if gone or certain else _joined(bad, failed)
         else:
             good = good if gone else _joined(good, start)
             bad = None if gone else failed
@@ -92,6 +94,15 @@ def _cannot_fail(node: "Node", shell: Shell) -> bool:
         return False
     name = simple.plain(node.words[0])
     return name in ("echo", "true", ":") and name not in shell.functions and not shell.redirected
+
+
+def _stays(walk: Walk, node: "Node", shell: Shell, before: tuple[str, ...], frame: Frame) -> bool:
+    """Whether the command is the first of all, and a `cd` to the one folder where the shell is already: nothing was done that could refuse it."""
+    if len(walk.commands) != 1 or shell.cwds != before or len(before) != 1 or not isinstance(node, tree.Simple) or node.redirections:
+        return False
+    command = walk.commands[0]
+    there = [field.text for field in command.argv[1:] if isinstance(field, Literal)]
+    return command.program == "cd" and len(command.argv) == 2 and there == [before[0]] and not frame.remote and "cd" not in shell.functions
 
 
 def pipeline(walk: Walk, node: tree.Pipeline, shell: Shell, frame: Frame) -> str | None:

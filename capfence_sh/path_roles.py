@@ -54,6 +54,8 @@ def _config(field: "Field", setting: Setting) -> list[Effect]:
     for path in paths_of(field, setting) or ("?",):
         if path.startswith(("/etc/", "/usr/")) and isinstance(field, Literal):
             continue
+        if path == setting.request.workspace + "/.git":  # what git finds there by itself
+            continue
         if inside(path, setting):
             found.append(at(cap.PROJECT_CODE, path, setting, evidence))
         else:

@@ -11,6 +11,8 @@ from capfence_sh.words import literal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from capfence_sh.effects import Effect
     from capfence_sh.shell import Shell
     from capfence_sh.walk import Frame, Walk
@@ -43,8 +45,12 @@ def judge(
     frame: "Frame",
     evidence: str,
     project: bool,
+    folder: str = "",
 ) -> "list[Effect]":
-    """What the text of a script does.  project: it lies in the workspace, which is claimed already; of other languages only what is beyond that."""
+    """What the text of a script in a folder does.
+
+    project: it lies in the workspace, which is claimed already; of other languages only what is beyond that.
+    """
     language = language or code_words.shebang(text, walk.request.commands)
     if language in SHELLS:
         processes.run_script(walk, text, (literal(evidence), *arguments), shell, frame)
@@ -52,7 +58,7 @@ def judge(
     if lookup(_INTERPRETERS.get(language, language), NONE) is None:
         return [] if project and language else [fx.opaque(cap.UNREAD_SCRIPT, evidence)]
     commands, scripts = len(walk.commands), len(walk.scripts)
-    effects = run_language(walk, text, language, arguments, shell, frame)
+    effects = run_language(walk, text, language, arguments, shell, frame, folder if not project else None)
     if not project:
         return effects
     from capfence_sh import beyond
@@ -61,8 +67,10 @@ def judge(
     return beyond.library(effects)
 
 
-def run_language(walk: "Walk", text: str, language: str, arguments: "tuple[Field, ...]", shell: "Shell", frame: "Frame") -> "list[Effect]":
-    """What a program in another language than the shell's does, for its interpreter."""
+def run_language(
+    walk: "Walk", text: str, language: str, arguments: "tuple[Field, ...]", shell: "Shell", frame: "Frame", folder: str | None = None
+) -> "list[Effect]":
+    """What a program in another language than the shell's does, for its interpreter.  folder: where its modules are looked for first, if they are."""
     spec = lookup(_INTERPRETERS.get(language, language), NONE)
     if spec is None:
         return [fx.opaque(cap.UNREAD_SCRIPT, language)]
@@ -70,7 +78,12 @@ def run_language(walk: "Walk", text: str, language: str, arguments: "tuple[Field
     from capfence_sh import code
 
     found = code.analysed(walk, language, reading, text)
-    effects = code.run_findings(walk, _alone(found), reading, shell, frame, walk.setting(shell, frame))
+    beside = _beside(walk, found, folder, shell, frame) if folder is not None and language == "python" else {}
+    effects = code.run_findings(walk, _alone(found, beside), reading, shell, frame, walk.setting(shell, frame))
+    for path in dict.fromkeys(path for files in beside.values() for path in files):
+        if path not in shell.made and ("module", path) not in walk.tasks:
+            walk.tasks["module", path] = ((), ())
+            effects += code.run_file(walk, literal(path), language, (), [], shell, frame)
     return effects + _loaded(walk, found, language, shell, frame) if shell.made.loose else effects
 
 
@@ -88,8 +101,25 @@ def _loaded(walk: "Walk", findings: "Findings", language: str, shell: "Shell", f
     return effects
 
 
-def _alone(findings: "Findings") -> "Findings":
-    """The same without a look at other modules: what their names do is not known."""
-    loaded = [word_text(use.fields[0]) or "?" for use in findings.uses if use.role == v.MODULE and use.language == "python"]
-    claims = tuple(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=name) for name in loaded)
+def _beside(walk: "Walk", findings: "Findings", folder: str, shell: "Shell", frame: "Frame") -> "dict[str, list[str]]":
+    """The modules that the code takes names from and whose files lie in its folder, here or where it looks for them, with these files."""
+    from capfence_sh import script_path
+
+    setting = walk.setting(shell, frame)
+    found: dict[str, list[str]] = {}
+    for use in findings.uses:
+        name = word_text(use.fields[0]) or "?"
+        if use.role == v.MODULE and use.language == "python" and name not in found:
+            folders = [folder, *(word_text(field) or "?" for field in use.fields[1:])]
+            files = [literal(path) for path in script_names.of_module(name, folders)]
+            walk.steps += len(files) >> 1
+            lying = [path for field in files if script_path.lies(walk, field, shell, frame) for path in fx.paths_of(field, setting)]
+            found.update({name: lying} if lying else {})
+    return found
+
+
+def _alone(findings: "Findings", known: "Container[str]" = ()) -> "Findings":
+    """The same without a look at other modules: what their names do is not known, but of those whose files are."""
+    names = [word_text(use.fields[0]) or "?" for use in findings.uses if use.role == v.MODULE and use.language == "python"]
+    claims = tuple(Claim(cap.OPAQUE, kind=cap.EVALUATED_DATA, evidence=name) for name in names if name not in known)
     return Findings(tuple(use for use in findings.uses if use.role != v.MODULE), findings.claims + claims, findings.replaces)

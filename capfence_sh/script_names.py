@@ -49,13 +49,13 @@ def of_node(name: str) -> "tuple[str, ...]":
     return (stem, *(stem + end for end in (".js", ".cjs", ".mjs", ".ts", "/index.js", ".json"))) if stem.strip(".") else ()
 
 
-def of_module(name: str) -> "tuple[str, ...]":
-    """The files that a dotted name of Python may stand for, below the current folder or its `src`; the last parts may be names inside of it."""
+def of_module(name: str, folders: "Iterable[str]" = ()) -> "tuple[str, ...]":
+    """The files that a dotted name of Python may stand for, below the current folder, its `src` or others; the last parts may be names inside of it."""
     parts = name.split(".")
     if not all(part.isidentifier() for part in parts):
         return ()
     paths: list[str] = []
-    for root in ("", "src/"):
+    for root in ("", "src/", *(folder.rstrip("/") + "/" for folder in folders)):
         for length in range(1, len(parts) + 1):
             start = root + "/".join(parts[:length])
             paths += (start + ".py", start + "/__init__.py")

@@ -89,7 +89,8 @@ def _run_part(
     before = script_content.read(walk, path, frame)
     language = language or code_words.shebang(before or part, walk.request.commands)
     if language not in SHELLS:
-        return script_content.judge(walk, code_words.importing(before or "") + part, language, arguments, shell, frame, evidence, False)
+        whole = code_words.importing(before or "") + part
+        return script_content.judge(walk, whole, language, arguments, shell, frame, evidence, False, path.rpartition("/")[0])
     for text in (part,) if before is None else (before.rstrip("\n") + "\n" + part, part):
         walk.steps += len(text) >> 5
         if isinstance(syntax.parse(text), tree.Script):
@@ -122,7 +123,8 @@ def _run_made(
     if task:
         return [fx.project_code(path, setting, evidence, task), *_of_modules(walk, path, language, arguments, setting, shell, frame)]
     if text is not None:
-        return effects + script_content.judge(walk, text, language, arguments, shell, frame, evidence, project.inside and made is None)
+        own, folder = project.inside and made is None, path.rpartition("/")[0]
+        return effects + script_content.judge(walk, text, language, arguments, shell, frame, evidence, own, folder)
     if made is None and path.startswith(("/usr/", "/bin/", "/sbin/", "/lib/", "/etc/")):
         return [*effects, fx.plain(cap.UNKNOWN, evidence, path)]
     return [*effects, fx.opaque(cap.UNREAD_SCRIPT, evidence)]

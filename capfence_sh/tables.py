@@ -5,8 +5,11 @@ and value is known, else without any; the words of a loop.
 """
 
 from capfence_sh import words
+from capfence_sh.binding import Binding
 from capfence_sh.places import secret_variable
 from capfence_sh.syntax import tree
+
+COUNTERS = Binding((), words.ARITHMETIC, False, unset=True)  # numbers, and nothing where there is no such key
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +30,12 @@ def assign(each: tree.Assignment, value: "Field", shell: "Shell", source: str, o
     key = _text(words.expand_assignment(each.subscript, scope, source, output), scope)
     text = _text(value, scope)
     if table is None or key is None or text is None or key in ("", "@", "*"):
-        return scope.forget(each.name)
+        counts = not each.append and _is_number(value) and each.name not in scope.also and all(map(_is_plain, (table or {}).values()))
+        return (
+            scope.bind(each.name, COUNTERS)
+            if counts and (table is not None or _counts(scope.lookup(each.name)))
+            else scope.forget(each.name)
+        )
     return scope.assign_table(each.name, {**table, key: (table.get(key, "") if each.append else "") + text})
 
 
@@ -78,6 +86,22 @@ def items(nodes: "tuple[tree.Word, ...]", shell: "Shell") -> "tuple[Field, ...]"
     ):
         return ()
     return tuple([words.Literal(text, False, part.start, part.end) for text in (table if part.indirect else table.values())])
+
+
+def _counts(binding: Binding) -> bool:
+    """Whether elements are only known to be numbers."""
+    return binding.unset and not binding.known and not binding.values and binding.reason == words.ARITHMETIC
+
+
+def _is_number(value: "Field") -> bool:
+    if isinstance(value, words.Literal):
+        return _is_plain(value.text)
+    return value.reason in words.NUMBERS and not value.prefix and not value.suffix and all(map(_is_plain, value.values))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text is digits and nothing else."""
+    return text.isascii() and text.isdigit()
 
 
 def _table(name: str, scope: "Scope") -> "Mapping[str, str] | None":

@@ -1,8 +1,8 @@
 """Rows of commands with the decision they must get under the default policy: harmless ones in cases/, dangerous ones in bypasses/.
 
 A row is {"id", "command", "expect"} with expect "allow", "not allow", "ask" or "deny"; "source" names where a bypass was reported; "home" is
-the caller's home where it matters, "policy" another policy than the default one, "env" the environment.  The request is an agent's: workspace and
-folder /workspace/app, uid 1000, no terminal, an empty environment.
+the caller's home where it matters, "policy" another policy than the default one, "env" the environment, "files" what lies where.  The request
+is an agent's: workspace and folder /workspace/app, uid 1000, no terminal, an empty environment.
 """
 
 import json
@@ -50,8 +50,8 @@ def policy(policies):
     return policies["default"]
 
 
-def decide(policy, command, home=None, env=None):
-    asked = request(cwd="/workspace/app", workspace="/workspace/app", env=env)
+def decide(policy, command, home=None, env=None, files=None):
+    asked = request(cwd="/workspace/app", workspace="/workspace/app", env=env, files=files)
     if home:
         asked.home = asked.passwd_home = home
     judgement = judge.judge_text(command, asked)
@@ -60,7 +60,7 @@ def decide(policy, command, home=None, env=None):
 
 @pytest.mark.parametrize("row", rows("cases", "bypasses"))
 def test_row(policies, row):
-    verdict = decide(policies[row.get("policy", "default")], row["command"], row.get("home"), row.get("env"))
+    verdict = decide(policies[row.get("policy", "default")], row["command"], row.get("home"), row.get("env"), row.get("files"))
     assert verdict.decision in ACCEPTED[row["expect"]], verdict.reason
 
 
@@ -72,8 +72,8 @@ def test_there_are_enough_mentions():
 @pytest.mark.parametrize("before", ["ls; ", "echo x && ", "true\n"])
 def test_an_innocent_prefix_never_makes_it_milder(policies, row, before):
     policy = policies[row.get("policy", "default")]
-    alone = decide(policy, row["command"], row.get("home"), row.get("env"))
-    together = decide(policy, before + row["command"], row.get("home"), row.get("env"))
+    alone = decide(policy, row["command"], row.get("home"), row.get("env"), row.get("files"))
+    together = decide(policy, before + row["command"], row.get("home"), row.get("env"), row.get("files"))
     assert together.decision >= alone.decision
 
 

@@ -10,7 +10,7 @@ from capfence_sh.analysers.python_finding import Finding, read_mode
 from capfence_sh.analysers.python_scope import Node, Scope
 from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, MUTATION, PROJECT_CODE, REMOTE_READ, ROOT_ACCESS
-from capfence_sh.catalog.vocabulary import MOVE, OVERWRITE, PERMISSION, READ, REMOVE, WRITE
+from capfence_sh.catalog.vocabulary import CONTEXT, MOVE, OVERWRITE, PERMISSION, READ, REMOVE, WRITE
 from capfence_sh.words import literal
 
 _BY_NAME = (
@@ -145,9 +145,11 @@ def _edited(found: Finding, node: Node, arguments: list[Node], evidence: str) ->
 def _search(found: Finding, folder: "list[Node]", evidence: str) -> None:
     """A folder of the project that modules are found in: what is imported from there is code of the project."""
     text = found.scope.folded(folder[0]) if folder else None
-    if text is None or text[:1] in ("/", "~") or ".." in text.split("/"):
+    if text is None:
         found.unclear(evidence)
     else:
+        found.folders.append(literal(text or "."))
+        found.uses.append(Use(CONTEXT, (literal(text or "."),)))
         found.claims.append(Claim(PROJECT_CODE, evidence=evidence))
 
 

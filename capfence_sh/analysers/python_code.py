@@ -72,6 +72,8 @@ def analyse_source(source: str, arguments: "tuple[Field, ...]") -> Findings:
     except RecursionError:
         return _opaque(source)
     own = "mkdtemp" in source and MADE_FOLDER not in source and not any(word in source.lower() for word in _MOVING)
+    if reader.folders:
+        reader.uses = [Use(MODULE, (*use.fields, *reader.folders), use.language) if use.role == MODULE else use for use in reader.uses]
     return Findings(tuple(map(_own, reader.uses)) if own else tuple(reader.uses), tuple(reader.claims))
 
 
@@ -90,7 +92,7 @@ def _opaque(evidence: str) -> Findings:
 class _Reader(Finding):
     """State of one reading: what names mean, and what was found."""
 
-    __slots__ = ("claims", "given", "places", "scope", "tree", "uses")
+    __slots__ = ()
 
     # -- visiting ------------------------------------------------------------------------------------------------------------
 

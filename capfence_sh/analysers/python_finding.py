@@ -9,17 +9,22 @@ from capfence_sh.catalog.vocabulary import APPEND, MODULE, READ, WRITE
 from capfence_sh.script_names import LIBRARY
 from capfence_sh.words import literal
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from capfence_sh.words import Field
+
 
 class Finding:
     """State of one reading: what names mean, and what was found."""
 
-    __slots__ = ("claims", "given", "places", "scope", "tree", "uses")
+    __slots__ = ("claims", "folders", "given", "places", "scope", "tree", "uses")
 
     def __init__(self, scope: Scope, tree: Node) -> None:
         self.scope = scope
         self.given: Given | None = None
         self.places: Places | None = None
         self.tree = tree
+        self.folders: list[Field] = []  # where modules are looked for as well
         self.uses = [Use(MODULE, (literal(name),)) for name in scope.foreign if name != "*"]
         self.uses += [Use(MODULE, (literal(name),), LIBRARY) for name in dict.fromkeys(scope.library)]
         self.claims: list[Claim] = [Claim(PROJECT_CODE, evidence=name) for name in scope.foreign if name != "*"]

@@ -27,7 +27,7 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     libraries = [word_text(value) for value in reading.values("-r")]
     if found is None or any(mark in text for mark in known.PERCENT) or any(library not in known.LIBRARIES for library in libraries):
         return Findings(claims=(Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text[:60]),))
-    reader = _Reader(found)
+    reader = _Reader(found, "open-uri" in libraries)
     reader.run()
     reader.claims += shown_variables.claims(found)
     reader.uses += constant_payload.uses(found, "ruby")
@@ -46,10 +46,11 @@ def _listed(text: str) -> str:
 
 
 class _Reader:
-    __slots__ = ("claims", "listed", "locals", "tokens", "uses")
+    __slots__ = ("claims", "listed", "locals", "opens", "tokens", "uses")
 
-    def __init__(self, found: list[Token]) -> None:
+    def __init__(self, found: list[Token], opens: bool) -> None:
         self.tokens = found
+        self.opens = opens  # addresses are opened like files
         self.locals = _locals(found) - known.ACTING  # eval("…") calls the method, whatever a variable is called
         self.listed = ruby_listed.patterns(found)
         self.uses: list[Use] = []
@@ -71,13 +72,15 @@ class _Reader:
     def _word(self, name: str, position: int) -> None:
         member = self.at(position - 1) in (".", "::") and position > 0
         owner = self.at(position - 2) if member else ""
+        if owner == "URI" and name in known.ADDRESSES:
+            return
         if name in known.PROCESSES:
             self._process(name, position)
         elif owner in known.FILES:
             self._file(name, position)
         elif owner in known.DATA and name in known.DATA_FILES:
             self._read_first(name, position)
-        elif name == "require" and self._library(position):
+        elif (name == "require" and self._library(position)) or (name == "URI" and self._addressed(position)):
             return
         elif name in known.NETWORK:
             hosts = [of_url(token.text) for token in self.tokens if token.kind == CONSTANT and "://" in token.text]
@@ -85,6 +88,7 @@ class _Reader:
         elif (
             owner in known.NETWORK
             or (owner and name in ("get", "body", "get_response", "code") and any(t.text in known.NETWORK for t in self.tokens))
+            or (member and name in known.ADDRESS_PARTS and any(token.text == "URI" for token in self.tokens))
             or (name in known.FILES and self.at(position + 1) in (".", "::"))
             or (name == "Dir" and self.at(position + 1) == "[")
         ):
@@ -93,6 +97,12 @@ class _Reader:
             name not in known.KNOWN and name not in self.locals and not self._key(position)
         ):
             self.unclear(name)
+
+    def _addressed(self, position: int) -> bool:
+        """Whether an address is only taken apart or put together, by a program that can connect nowhere."""
+        member = self.at(position + 2) if self.at(position + 1) in (".", "::") else ""
+        others = any((token.text in known.NETWORK and token.text != "URI") or "open-uri" in token.text for token in self.tokens)
+        return (member in known.ADDRESSES or self.at(position + 1) == "(") and not self.opens and not others
 
     def _library(self, position: int) -> bool:
         """Whether `require` loads a part of the library that is known, by a constant name."""

@@ -381,6 +381,14 @@ METHODS = (
 NETWORK = frozenset(
     ("Net", "HTTP", "URI", "TCPSocket", "UDPSocket", "Socket", "OpenURI", "Faraday", "HTTParty", "TCPServer", "SMTP", "FTP", "Resolv")
 )
+# methods of URI that take addresses apart and put them together (ri URI)
+ADDRESSES = frozenset(
+    (
+        *("parse", "join", "split", "extract", "regexp", "encode_www_form", "encode_www_form_component", "decode_www_form"),
+        *("decode_www_form_component", "encode_uri_component", "decode_uri_component"),
+    )
+)
+ADDRESS_PARTS = frozenset(("scheme", "userinfo", "host", "hostname", "port", "path", "query", "fragment", "request_uri"))
 # names that keep what they do when a program uses them for something of its own
 ACTING = frozenset(
     (

@@ -1305,7 +1305,8 @@ GIT = command(
             effects=(DESTRUCTIVE,),
             operands=NAMES,
             options=(
-                *flags("--invert-paths, --force, --partial, --prune-empty, --analyze, --replace-refs, --use-base-name"),
+                *flags("--invert-paths, --force, --partial, --prune-empty, --replace-refs, --use-base-name"),
+                option("--analyze", "--dry-run", harmless=True),
                 *values(
                     "--path, --path-glob, --path-regex, --path-rename, --subdirectory-filter, --to-subdirectory-filter, --refs, --strip-blobs-bigger-than"
                 ),
@@ -1836,6 +1837,7 @@ GIT = command(
         example("git notes remove", DESTRUCTIVE, WRITES),
         example("git filter-branch --tree-filter 'rm -rf secrets' HEAD", DESTRUCTIVE, WRITES),
         example("git filter-repo --path x --invert-paths", DESTRUCTIVE, WRITES),
+        example("git filter-repo --analyze"),
         example("git fast-import", DESTRUCTIVE, WRITES),
         example("git worktree remove --force ../wt", DESTRUCTIVE, WRITES),
         example("git worktree add ../wt", WRITES),
