@@ -80,6 +80,8 @@ def follow(
             does = {effect.capability for effect in effects}
         if closer or not by_written.BRINGING.isdisjoint(does):
             effects += _brought(reading, call, does, frame)
+    if shell.opened or frame.opened:
+        effects = outlets.fewer(effects, frame, shell)
     listing = made.listed(uses, shell, setting) if shell.made is not NO_FILES else ()
     command = command_of(spec.names[0], call, reading, without_doubling(effects), shell, frame, listing)
     walk.steps += len(command.effects) >> 1  # each of them is held against the policy

@@ -4,6 +4,7 @@ In: the redirections of a command, one after another, as bash opens them.  Out: 
 frame remembers those that may lead where standard output did.
 """
 
+from capfence_sh.capabilities import DYNAMIC_TARGET
 from capfence_sh.reading import word_text
 
 TYPE_CHECKING = False
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import TypeAlias
 
+    from capfence_sh.effect import Effect
     from capfence_sh.shell import Shell
     from capfence_sh.syntax.tree import Redirection
     from capfence_sh.walk import Frame, Opened
@@ -91,6 +93,13 @@ def shared(frame: "Frame", shell: "Shell", but: "Iterable[str]" = ()) -> bool:
             if opened[name] == SHARED and name not in but:
                 return True
     return False
+
+
+def fewer(effects: "list[Effect]", frame: "Frame", shell: "Shell") -> "list[Effect]":
+    """The same without files written that are descriptors by name which were opened before: where they lead was judged there."""
+    names = [name for opened in (frame.opened, shell.opened) for name in opened if name.isdigit() and opened[name] == SHARED]
+    known = {folder + name for folder in _DESCRIPTORS for name in names}
+    return [each for each in effects if each.kind != DYNAMIC_TARGET or each.evidence.strip("\"'") not in known]
 
 
 def remembered(places: "Places", frame: "Frame") -> "Frame":

@@ -51,7 +51,13 @@ def _paths(field: "Field", texts: tuple[str, ...], setting: Setting, follow_last
         for cwd in (setting.cwds or ("",)) if not text.startswith("/") else ("/",):
             if text and text != "-":
                 path = places.absolute(text, cwd) if cwd or text.startswith("/") else "?/" + text
-                found.append(path if setting.remote or path[0] == "?" else places.resolved(path, setting.request, follow_last))
+                if setting.remote or path[0] == "?":
+                    found.append(path)
+                    continue
+                found.append(places.resolved(path, setting.request, follow_last))
+                if "/.." in text:  # `cd` and what takes the path apart go back to where the link is
+                    climbed = places.climbed(text, cwd, setting.request)
+                    found.append(climbed if climbed[0] == "?" else places.resolved(climbed, setting.request, follow_last))
     return tuple(dict.fromkeys(found))
 
 

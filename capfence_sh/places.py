@@ -17,6 +17,7 @@ SECRET, PERSISTENT, PRIVILEGED, GUARD, DEVICE, SINK, TEMPORARY, INSIDE, NETWORK,
 
 _WHO_LOOKS = ("/proc/self", "/proc/thread-self")
 MAX_LEVELS = 100  # of folders that are followed: deeper down it may be any
+_MOST_CLIMBS = 48
 _MOST_NAMES = 4096  # that are remembered
 _names: dict[str, bool] = {}
 
@@ -91,7 +92,8 @@ def _is_secret(path: str, folders: list[str], homely: list[tuple[str, str]], kno
         return True
     if path.startswith("/proc/") and path.count("/") > 2:
         last = path.rpartition("/")[2]
-        if any(last == name or (is_pattern(last) and matches(name, last)) for name in ("environ", "mem", "auxv")):
+        spelled = is_pattern(last) and _of_process(path.split("/"))
+        if any(last == name or (spelled and matches(name, last)) for name in ("environ", "mem", "auxv")):
             return True
     if path.startswith("/etc/ssh/") and path.rpartition("/")[2].endswith("_key"):
         return True
@@ -104,6 +106,12 @@ def _is_secret(path: str, folders: list[str], homely: list[tuple[str, str]], kno
     if path.endswith("credentials") and (homely or path.startswith("/etc/")):
         return True
     return any(_reaches(below, folders_of(below), tables.SECRET_AT_HOME) for _, below in homely)
+
+
+def _of_process(parts: list[str]) -> bool:
+    """Whether a path below /proc may lie in the folder of a process, but not among what it tells of the network."""
+    name = parts[2]
+    return (name.isdigit() or name in ("self", "thread-self") or is_pattern(name)) and (len(parts) == 4 or parts[3] != "net")
 
 
 def holds_secrets(path: str, request: "Request") -> bool:
@@ -226,10 +234,21 @@ def absolute(path: str, cwd: str) -> str:
     parts: list[str] = []
     for part in (path if path.startswith("/") else cwd + "/" + path).split("/"):
         if part == ".." and parts:
-            parts.pop()
+            if parts.pop() == "net" and parts == ["proc"]:
+                parts.append("self")  # /proc/net is a link
         elif part not in ("", ".", ".."):
             parts.append(part)
     return "/" + "/".join(parts)
+
+
+def climbed(path: str, cwd: str, request: "Request") -> str:
+    """The same as the kernel goes it: `..` behind a link to a folder is where that folder lies.  A path that goes up too often leads anywhere."""
+    if len(path) > PATH_MAX or path.count("..") > _MOST_CLIMBS:
+        return "?" + absolute(path, "/")
+    current = "" if path.startswith("/") else cwd
+    for part in path.split("/"):
+        current = absolute("..", resolved(current, request)) if part == ".." and current else f"{current}/{part}"
+    return absolute(current, "/")
 
 
 def resolved(path: str, request: "Request", follow_last: bool = True) -> str:

@@ -92,6 +92,9 @@ def test_effects(text, expected):
 def test_a_link_that_leads_out_of_the_workspace_is_outside():
     assert effects("echo x > link/a", links={"/workspace/link": "/etc"}) == {"write /etc/a"}
     assert effects("rm link", links={"/workspace/link": "/etc"}) == {"destructive /workspace/link"}
+    assert "write /etc/hosts" in effects("echo x > link/../hosts", links={"/workspace/link": "/etc/ssh"})
+    assert "destructive /etc/x" in effects("cd link/.. && rm x", links={"/workspace/link": "/etc/ssh"})
+    assert effects("rm a/../b/../x") == {"destructive /workspace/x"}
 
 
 def test_variables_that_load_code():

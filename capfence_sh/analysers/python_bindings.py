@@ -5,15 +5,17 @@ In: the syntax tree.  Out: bindings by name, what `append` adds to lists, and na
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from capfence_sh.analysers.python_scope import Node
 
     Binding = tuple[str, Node, tuple[int, ...], str, int]
 
 COPIES = frozenset(("sorted", "list", "tuple", "set", "reversed"))
-_LOOKING = frozenset((*COPIES, "len", "enumerate", "zip", "print", "min", "max", "any", "all", "dict"))
+_LOOKING = frozenset((*COPIES, "len", "enumerate", "zip", "print", "min", "max", "any", "all", "dict", "map", "filter"))
 _ASKED = frozenset(("items", "keys", "values", "get", "index", "count", "sort", "reverse", "copy"))
 _SEEING = frozenset(("For", "comprehension", "UnaryOp", "If", "While", "FormattedValue", "Compare", "Assert"))
-_PRINTING = frozenset(("join", "dump", "dumps", "run", "check_output", "check_call", "info", "debug", "warning", "update", "extend"))
+_PRINTING = frozenset(("join", "dump", "dumps", "run", "check_output", "check_call", "info", "debug", "warning", "update", "extend", "map"))
 _OTHER_NAMES = frozenset(("ExceptHandler", "MatchAs", "MatchStar", "MatchMapping", "FunctionDef", "AsyncFunctionDef", "ClassDef"))
 
 
@@ -23,15 +25,20 @@ class Bindings:
     appended: what `append` adds to a list; changed: names that are changed in any other way; loose: names that are handed on or changed.
     """
 
-    __slots__ = ("appended", "bindings", "changed", "filled", "loose")
+    __slots__ = ("_lambdas", "_over", "appended", "bindings", "changed", "filled", "loose")
 
     def __init__(self, tree: "Node") -> None:
         self.bindings: dict[str, list[Binding]] = {}
         self.appended: dict[str, list[Node]] = {}
         self.changed: set[str] = set()
         self.loose: set[str] = set()
+        self._lambdas: list[tuple[str, str]] = []  # parameters of functions without a name, and what calls these with each of a list
+        self._over: dict[int, tuple[str, Sequence[Node]]] = {}  # such functions, what calls them and with each of what
         self.filled = False  # fields of objects are given values in other ways than by assignments
         self._collect(tree, tree)
+        for name, verb in self._lambdas if self._over else ():
+            if verb in self.bindings:  # the program's own
+                self.bindings[name] = [("unknown", tree, (), "", 0)]
 
     def of(self, node: "Node") -> "list[Binding]":
         """All bindings of the name that an expression is."""
@@ -86,6 +93,8 @@ class Bindings:
             self.appended.setdefault(name, []).extend(node.nodes("args"))
         elif node.kind == "Attribute" and node.text("attr") == "append" and parent.kind != "Call":
             self.changed.add(node.node("value").text("id"))  # handed on
+        if node.kind == "Call":
+            self._handed(node)
         if node.kind in _OTHER_NAMES:
             self._unknown(node.text("name"), node)
             self._unknown(node.text("rest"), node)
@@ -101,6 +110,18 @@ class Bindings:
             for target in [*each.nodes("targets"), each.node("target")] if each.kind in ("Assign", "AnnAssign") else []:
                 self.bindings.setdefault("." + target.text("id"), []).append(("value", each.node("value"), (), "", 0))
 
+    def _bind_parameter(self, node: "Node", kind: str, source: "Node", function: str, position: int) -> None:
+        self.bindings.setdefault(node.text("arg"), []).append((kind, source, (), function, position))
+
+    def _handed(self, node: "Node") -> None:
+        """Functions without a name that are called with each of a list: `map(lambda p: …, paths)`, `max(paths, key=lambda p: …)`."""
+        arguments, verb = node.nodes("args"), node.node("func").text("id")
+        if verb in ("map", "filter") and arguments and arguments[0].kind == "Lambda":
+            self._over[id(arguments[0].raw)] = (verb, arguments[1:])
+        elif verb in ("sorted", "min", "max") and len(arguments) == 1:
+            keys = [each.node("value").raw for each in node.nodes("keywords") if each.text("arg") == "key"]
+            self._over.update({id(key): (verb, arguments) for key in keys})
+
     def _signature(self, node: "Node", of: str) -> None:
         """The parameters of a function; of: the class that it is a method of, which calls `__init__` by its own name."""
         arguments = node.node("args")
@@ -115,7 +136,12 @@ class Bindings:
             kind = "parameter" if plain else "unknown"
             back = position - len(names) + len(arguments.nodes("defaults"))
             source = arguments.nodes("defaults")[back] if back >= 0 else node.node("nothing")
-            self.bindings.setdefault(each.text("arg"), []).append((kind, source, (), of or node.text("name"), position - bool(of)))
+            verb, over = self._over.get(id(node.raw), ("", ()))
+            if position < len(over) and not any(given.kind == "Starred" for given in over):
+                self._lambdas.append((each.text("arg"), verb))
+                self._bind_parameter(each, "each", over[position], "", 0)
+            else:
+                self._bind_parameter(each, kind, source, of or node.text("name"), position - bool(of))
         others = (*arguments.nodes("posonlyargs"), *arguments.nodes("kwonlyargs"), arguments.node("vararg"), arguments.node("kwarg"))
         for each in others:
             self._unknown(each.text("arg"), node)

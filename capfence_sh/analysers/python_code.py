@@ -66,7 +66,8 @@ def analyse_source(source: str, arguments: "tuple[Field, ...]") -> Findings:
         scope.bind(tree)
         scope.kept = python_listed.kept(tree) if scope.loops else scope.kept
         reader = _Reader(scope, tree)
-        scope.loose = reader.bound().loose if scope.loops else scope.loose
+        if scope.loops:
+            reader.bound()
         reader.visit(tree)
         reader.claims += python_shown.claims(tree, scope) if "environ" in source or "getenv" in source else []
     except RecursionError:

@@ -4,7 +4,7 @@ runs over, a list that nothing changes.
 In: the syntax tree.  Out: the nodes of all values a name may have, or none when that is not known.
 """
 
-from capfence_sh.analysers.python_made import tuple_of
+from capfence_sh.analysers.python_made import one_of, tuple_of
 from capfence_sh.analysers.python_names import LEAVING_LISTS, LEAVING_OBJECTS
 from capfence_sh.analysers.python_renamed import plain
 
@@ -88,10 +88,10 @@ class Given:
         return None if calls is None or "" in given else frozenset(given) - parameters
 
     def arguments(self, function: str, name: str, position: int, default: "Node") -> "list[Node] | None":
-        """What every call of a function of the program gives for a parameter; None when one of them is not known."""
+        """What every call of a function of the program gives for a parameter, with a star what it yields; None when one of them is not known."""
         calls = self._all_calls(function)
         if calls is None:
-            return (self._handed_on(function, position, 0) or None) if function not in self._classes else None
+            return (self._handed_on(function, position, 0, True) or None) if function not in self._classes else None
         if function in self._classes and "__init__" in self._asked:
             return None  # it may be called once more
         found: list[Node] = []
@@ -140,8 +140,8 @@ class Given:
             return None
         return calls
 
-    def _handed_on(self, function: str, position: int, depth: int) -> "list[Node]":
-        """What a function is given by calls of map and submit alone; [] when that is not known."""
+    def _handed_on(self, function: str, position: int, depth: int, listings: bool = False) -> "list[Node]":
+        """What a function is given by calls of map and submit alone; [] when that is not known.  listings: by other lists as well."""
         mapped = self._mapped.get(function, [])
         mentions = self._mentions.get(function, 0)
         if not mapped or self._functions.get(function) != 1 or self._bound.get(function) or mentions != len(mapped):
@@ -149,15 +149,21 @@ class Given:
         found: list[Node] = []
         for call in mapped:
             rest = call.nodes("args")[1:]
+            verb = call.node("func").text("id") or call.node("func").text("attr")
+            if verb in self._functions or verb in self._bound:
+                return []  # the program's own
             if call.nodes("keywords") or any(each.kind == "Starred" for each in rest) or position >= len(rest):
                 return []
             value = rest[position]
-            if call.node("func").text("attr") == "submit":
+            if verb == "submit":
                 found.append(value)
                 continue
             over = self.values(value, depth + 1)[:1] or [value]
             if over[0].kind not in _LISTS:
-                return []
+                if not listings:
+                    return []
+                found.append(one_of(value))
+                continue
             found += over[0].nodes("elts")
         return found
 

@@ -12,6 +12,15 @@ class Tuple:
         self.elts = elts
 
 
+class Starred:
+    """One of what an expression yields, as if it stood there with a star."""
+
+    _fields = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+
 class Constant:
     """A text or number as if it stood there."""
 
@@ -24,6 +33,11 @@ class Constant:
 def tuple_of(nodes: "list[Node]") -> "Node":
     """The expressions as a tuple."""
     return Node(Tuple([each.raw for each in nodes]))
+
+
+def one_of(node: "Node") -> "Node":
+    """What a loop over the expression yields."""
+    return Node(Starred(node.raw))
 
 
 def constant(value: object) -> "Node":

@@ -5,8 +5,9 @@ is bound does not matter: a name stands for all that the program gives it, by as
 and by the calls of its function.
 """
 
+from capfence_sh.analysers import python_yielded
 from capfence_sh.analysers.python_bindings import COPIES, Bindings
-from capfence_sh.analysers.python_made import constant, tuple_of
+from capfence_sh.analysers.python_made import constant, one_of, tuple_of
 from capfence_sh.analysers.python_paths import METHODS, PARTS, joined
 from capfence_sh.words import Literal, literal
 
@@ -43,7 +44,7 @@ class Places:
         self._given = given
         self._left = _WORK
         self._names = Bindings(tree)
-        self.loose = self._names.loose
+        self.loose = scope.loose = self._names.loose
         self.bindings = self._names.bindings
 
     def _spent(self, depth: int, amount: int = 1) -> bool:
@@ -66,12 +67,16 @@ class Places:
             return ()
         if node.kind == "Call" and len(node.nodes("args")) == 1 and not node.nodes("keywords"):
             return self._made(node, depth)
+        if node.kind == "Starred":
+            return python_yielded.listed(self._scope, node.node("value"), depth)
         bindings = self._names.of(node)
         if self._spent(depth, len(bindings)):
             return ()
         found: list[tuple[Field, ...]] = []
         for kind, source, path, function, position in bindings:
             given = self._filled(source) if kind == "each" else [source] if kind == "value" else None
+            if kind == "each" and given is None and not path:
+                given = [one_of(source)]
             if kind == "parameter":
                 given = self._given.arguments(function, node.text("id"), position, source)
             picked = [_pick(each, path) for each in given or ()]

@@ -114,11 +114,11 @@ def _yielded(scope: "Scope", name: str, depth: int) -> "tuple[Field, ...]":
     others = scope.others.get(name, ())
     if name in scope.constants or len(others) > _MOST_LOOPS:
         return ()
-    found = [_listed(scope, source, depth) for source in (*others, scope.loops[name])]
+    found = [listed(scope, source, depth) for source in (*others, scope.loops[name])]
     return tuple(field for each in found for field in each) if all(found) else ()
 
 
-def _listed(scope: "Scope", source: "Node", depth: int) -> "tuple[Field, ...]":
+def listed(scope: "Scope", source: "Node", depth: int) -> "tuple[Field, ...]":
     """What a loop over `source` yields: names matching a pattern, entries of a folder, arguments."""
     if source.kind == "Subscript" and scope.dotted(source.node("value")) == "sys.argv":
         return scope.arguments
@@ -128,7 +128,7 @@ def _listed(scope: "Scope", source: "Node", depth: int) -> "tuple[Field, ...]":
     if source.text("id") in scope.loose:
         return ()
     if source.kind == "Name" and (known_source := scope.constants.get(source.text("id"))) is not None and depth < 8:
-        return _listed(scope, known_source, depth + 1)
+        return listed(scope, known_source, depth + 1)
     return _called(scope, source, depth) if source.kind == "Call" else ()
 
 
@@ -144,9 +144,9 @@ def _called(scope: "Scope", source: "Node", depth: int) -> "tuple[Field, ...]":
         return ()
     first = source.nodes("args")[:1]
     if name == "filter":
-        return _listed(scope, source.nodes("args")[1], depth + 1) if len(source.nodes("args")) == 2 and depth < 8 else ()
+        return listed(scope, source.nodes("args")[1], depth + 1) if len(source.nodes("args")) == 2 and depth < 8 else ()
     if name in ("sorted", "list", "set", "enumerate"):
-        return _listed(scope, first[0], depth + 1) if first and depth < 8 else ()
+        return listed(scope, first[0], depth + 1) if first and depth < 8 else ()
     if name in ("glob.glob", "glob.iglob"):
         pattern = scope.folded(first[0]) if first else None
         return (Literal(pattern, True, 0, 0),) if pattern is not None else ()
