@@ -44,6 +44,7 @@ SECRET_NAMES = frozenset(
         "secrets.env",
         "master.key",
         "wallet.dat",
+        "config.v2.json",  # of a container of docker, with its environment
         "shadow",
         "gshadow",
         "kubeconfig",

@@ -2,7 +2,7 @@
 
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use
 from capfence_sh.capabilities import DYNAMIC_OPTION, OPAQUE
-from capfence_sh.catalog.vocabulary import WRITE
+from capfence_sh.catalog.vocabulary import CONTEXT, WRITE
 from capfence_sh.options import word_text
 from capfence_sh.words import literal
 
@@ -22,7 +22,8 @@ _WRITTEN = ("loggc:", "X:ErrorFile=", "X:HeapDumpPath=", "X:StartFlightRecording
 def analyse(reading: "Reading", code: "Field | None") -> Findings:
     """shell.opaque for those; files of logs and dumps are written."""
     del code
-    uses: list[Use] = []
+    source = [] if reading.has("-jar", "--module") else [field for _, field, _ in reading.operands[:1]]
+    uses = [Use(CONTEXT, (field,)) for field in source if (word_text(field) or "").endswith(".java")]  # it is compiled and run
     agents = reading.values("-javaagent:", "-agentpath:", "-agentlib:", "-agentlib") if reading.harmless else ()
     if agents:  # java(1): agents are loaded before anything else, also where the version is all that is told
         return Findings(claims=(Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence=word_text(agents[0]) or "?"),))
@@ -37,5 +38,5 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
         if named:
             uses.append(Use(WRITE, (literal(named),)))
     # the virtual machine starts, and writes, to tell its version as well
-    claims = (Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence="-X"),) if uses and reading.harmless else ()
+    claims = (Claim(OPAQUE, kind=DYNAMIC_OPTION, evidence="-X"),) if uses and reading.harmless and reading.has("-X") else ()
     return Findings(tuple(uses), claims) if uses else NOTHING

@@ -17,7 +17,8 @@ from capfence_sh.analysers import node_names as known
 from capfence_sh.analysers.recursive import secrets_below
 from capfence_sh.analysers.tokens import COMPUTED, CONSTANT, MARK, NUMBER, PATTERN, WORD, Rules, Token, tokens
 from capfence_sh.capabilities import DYNAMIC_TARGET, EGRESS, EVALUATED_DATA, OPAQUE, PROJECT_CODE, REMOTE_CODE, ROOT_ACCESS
-from capfence_sh.catalog.vocabulary import COMMAND, MODULE, MOVE, OVERWRITE, PERMISSION, READ, REMOVE, SHELL, WRITE
+from capfence_sh.catalog.vocabulary import COMMAND, MODULE, MOVE, OVERWRITE, PERMISSION, READ, REMOVE, SCRIPT, SHELL, WRITE
+from capfence_sh.elsewhere import PLACES
 from capfence_sh.hosts import of_url
 from capfence_sh.options import word_text
 from capfence_sh.words import literal
@@ -212,6 +213,8 @@ class _Reader:
             self.claims += [Claim(EGRESS, target=host or "?", evidence=name) for host in hosts or ["?"]]
         elif name.endswith(".json"):
             self.uses.append(Use(READ, (literal(name),)))
+        elif name.startswith(PLACES):
+            self.uses.append(Use(SCRIPT, (literal(name),), "node"))
         elif name not in known.PURE_MODULES and name not in known.FILE_MODULES and name not in known.PROCESS_MODULES:
             self.claims.append(Claim(PROJECT_CODE, evidence=name))
             self.uses.append(Use(MODULE, (literal(name if name[:1] in (".", "/") else "./node_modules/" + name),), "node"))

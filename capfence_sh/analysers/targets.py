@@ -51,6 +51,8 @@ def analyse(reading: "Reading", code: "Field | None") -> Findings:
     claims += [Claim(OPAQUE, kind=EVALUATED_DATA, evidence=text) for text in reading.texts() if text and text.startswith(_CODE)]
     # a trial of Gradle runs the build script all the same
     uses = [Use(CONTEXT, (value,)) for value in reading.values("--project-dir", "--gradle-user-home") if reading.has("--dry-run")]
+    if reading.written[0] in ("runghc", "runhaskell"):
+        uses += [Use(CONTEXT, (field,)) for _, field, _ in reading.operands[:1]]
     settings = [(word_text(value) or "").partition("=")[::2] for value in reading.values("-D")]
     if reading.path[0] == "mvn":
         uses += _of_maven(settings)

@@ -1045,6 +1045,8 @@ JAVA = command(
     examples=(
         example("java -version"),
         example("java -Xmx512m -Da=b Main", PROJECT_CODE),
+        example("java src/Main.java", PROJECT_CODE),
+        example("java /tmp/Main.java", OPAQUE, PROJECT_CODE),
         example("java -jar target/app.jar -version -s x", OPAQUE, PROJECT_CODE),
         example("java -XX:OnError=/tmp/x Main", OPAQUE, PROJECT_CODE),
         example("java -XX:OnError=/tmp/x -version", OPAQUE),
@@ -1842,12 +1844,22 @@ DOTNET = command(
         subcommand(
             "run",
             "watch",
-            "exec",
-            "script",
             style=POSIX,
             effects=(PROJECT_CODE,),
             operands=NAMES,
             options=DOTNET_RUN,
+        ),
+        subcommand("exec", style=POSIX, effects=(PROJECT_CODE,), operands=operands(CONTEXT, many=TEXT), options=DOTNET_RUN),
+        subcommand(
+            "script",
+            style=POSIX,
+            effects=(PROJECT_CODE,),
+            options=DOTNET_RUN,
+            subcommands=(
+                subcommand("eval", operands=operands(many=TEXT), effects=(OPAQUE,)),
+                subcommand("init", "new", operands=NAMES),
+                subcommand("exec", "", style=POSIX, operands=operands(CONTEXT, many=TEXT)),
+            ),
         ),
         # without a script it reads F# from standard input
         subcommand(
@@ -1994,6 +2006,9 @@ DOTNET = command(
         example("dotnet build -c Release", PROJECT_CODE),
         example("dotnet test", PROJECT_CODE),
         example("dotnet run", PROJECT_CODE),
+        example("dotnet exec /tmp/x.dll", OPAQUE, PROJECT_CODE),
+        example("dotnet script eval 'System.IO.Directory.Delete(p)'", OPAQUE, PROJECT_CODE),
+        example("dotnet script main.csx", PROJECT_CODE),
         example("dotnet restore", PACKAGE, WRITES),
         example("dotnet tool install -g x", MUTATION, PACKAGE),
         example("dotnet tool list -g"),
@@ -2563,6 +2578,7 @@ GHC = command(
     ),
     examples=(
         example("runghc Main.hs", PROJECT_CODE),
+        example("runhaskell /tmp/x.hs", OPAQUE, PROJECT_CODE),
         example("ghc -e 'x'", OPAQUE, PROJECT_CODE),
         example("ghc -o app Main.hs", PROJECT_CODE, WRITES),
     ),

@@ -347,7 +347,7 @@ COMMANDS = (
         operands=operands(CODE, many=READ),
         language="awk",
         analyser="awk",
-        environment=(variable("AWKPATH", takes=CONFIG), variable("AWKLIBPATH", takes=PROGRAM)),
+        environment=(variable("AWKPATH", takes=CONFIG), variable("AWKLIBPATH", takes=PROGRAM), variable("GAWK_PERSIST_FILE", takes=WRITE)),
         examples=(
             example("awk -F: '$3 >= 1000 {print $1}' /etc/passwd"),
             example("awk '{print $1, \"rm -rf /\"}' access.log"),
