@@ -97,7 +97,7 @@ class Scope:
                 if each.kind == "Name":
                     self._assign(each.text("id"), node.node("value"))
                 elif each.kind in ("Tuple", "List"):
-                    self._unpack(each)
+                    self._unpack(each, node.node("value"))
         elif node.kind in ("ExceptHandler", "MatchAs", "MatchStar") and node.text("name"):
             self.constants[node.text("name")] = None
         elif node.kind == "MatchMapping" and node.text("rest"):
@@ -124,14 +124,18 @@ class Scope:
             self.defined.add(name)
         self.constants[name] = None if name in self.constants else value
 
-    def _unpack(self, target: Node) -> None:
-        """The names of `a, (b, *c) = …`: each has a value that is not known."""
-        for each in target.nodes("elts"):
+    def _unpack(self, target: Node, value: Node) -> None:
+        """The names of `a, (b, *c) = …`: each has the value beside it in `a, b = x, y`, else one that is not known."""
+        names, values = target.nodes("elts"), value.nodes("elts") if value.kind == "Tuple" else []
+        beside = len(names) == len(values) and not any(each.kind == "Starred" for each in (*names, *values))
+        for position, each in enumerate(names):
             inner = each.node("value") if each.kind == "Starred" else each
-            if inner.kind == "Name":
+            if inner.kind == "Name" and beside:
+                self._assign(inner.text("id"), values[position])
+            elif inner.kind == "Name":
                 self.constants[inner.text("id")] = None
             elif inner.kind in ("Tuple", "List"):
-                self._unpack(inner)
+                self._unpack(inner, values[position] if beside else each.node("nothing"))
 
     def made_by(self, node: Node) -> str:
         """The dotted name of what made the value of an expression: `json.loads(x)`, or a name that is given such a value once; "" for anything else."""

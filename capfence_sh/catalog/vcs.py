@@ -1342,7 +1342,9 @@ GIT = command(
                         *values("-b, -B, --reason"),
                     ),
                 ),
-                subcommand("remove", operands=operands(REMOVE), options=flags("-f --force")),
+                subcommand(
+                    "remove", operands=operands(many=WRITE), effects=(MUTATION,), options=(option("-f", "--force", operands=REMOVE),)
+                ),
                 subcommand("move", operands=operands(MOVE, WRITE), options=flags("-f --force")),
                 subcommand("prune", options=(*flags("-v --verbose"), option("-n", "--dry-run", harmless=True), *values("--expire"))),
                 subcommand("lock", "unlock", "repair", operands=NAMES, options=values("--reason")),
@@ -1839,7 +1841,8 @@ GIT = command(
         example("git filter-repo --path x --invert-paths", DESTRUCTIVE, WRITES),
         example("git filter-repo --analyze"),
         example("git fast-import", DESTRUCTIVE, WRITES),
-        example("git worktree remove --force ../wt", DESTRUCTIVE, WRITES),
+        example("git worktree remove --force ../wt", DESTRUCTIVE, MUTATION, WRITES),
+        example("git worktree remove ../wt", MUTATION, WRITES),  # one that is clean, git-worktree(1)
         example("git worktree add ../wt", WRITES),
         example("git archive -o out.tar HEAD", WRITES),
         example("git archive --add-file=.env HEAD", SECRET_READ),
