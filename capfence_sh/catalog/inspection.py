@@ -51,6 +51,40 @@ SOURCES = (
         examples=(example("gofmt -l ."), example("gofmt -w main.go", WRITES), example("goimports -local x -l src")),
     ),
     command(
+        "tombi",
+        options=(*flags("-v --verbose"), option("-h", "-V", harmless=True)),
+        subcommands=(
+            subcommand(
+                "format",
+                options=(
+                    *flags("--quiet, -v --verbose, --offline, --no-cache"),
+                    *values("--stdin-filename, --diagnostics-format, --cache-ttl"),
+                    option("--check", "--diff", operands=READ),
+                    option("--diagnostics-file", takes=WRITE),
+                    option("-h", harmless=True),
+                ),
+                operands=operands(many=WRITE),
+            ),
+            subcommand(
+                "lint",
+                options=(
+                    *flags("--error-on-warnings, --quiet, -v --verbose, --offline, --no-cache"),
+                    *values("--stdin-filename, --diagnostics-format, --cache-ttl"),
+                    option("--diagnostics-file", takes=WRITE),
+                    option("-h", harmless=True),
+                ),
+                operands=FILES,
+            ),
+            subcommand("completion", operands=WORDS),
+        ),
+        examples=(
+            example("tombi lint"),
+            example("tombi lint --diagnostics-format json --diagnostics-file out.json", WRITES),
+            example("tombi format --check pyproject.toml"),
+            example("tombi format pyproject.toml", WRITES),
+        ),
+    ),
+    command(
         *(
             "rustfmt",
             "stylua",

@@ -1810,9 +1810,8 @@ NPM_VERBS = (
             ),
             *values("--preid, -m --message, --tag-version-prefix"),
         ),
-        effects=(PROJECT_CODE,),
         analyser="npm_hooks",
-        examples=(example("npm version patch --no-git-tag-version", PROJECT_CODE),),
+        examples=(example("npm version patch --no-git-tag-version", PROJECT_CODE), example("npm version --json")),
     ),
     subcommand(
         "login",
