@@ -5,7 +5,7 @@ leads is `places`, which host a word names is `hosts`.
 """
 
 from capfence_sh import capabilities as cap
-from capfence_sh import elsewhere, hosts, shown_environment
+from capfence_sh import elsewhere, hosts
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import HOST, IMAGE_FOLDERS, NO_TARGET, PATH, RESOURCE, Effect, Setting, opaque, plain, reads_only, stays
 from capfence_sh.path_effects import at, handed_over, inside, paths_of, project_code, remote_host
@@ -209,6 +209,8 @@ def _shown(claims: "tuple[Claim, ...]", setting: Setting) -> list[Effect]:
     found: list[Effect] = []
     for claim in claims:
         if claim.kind == cap.ENVIRONMENT:
+            from capfence_sh import shown_environment
+
             found += shown_environment.of_program(claim.evidence, setting)
     return found
 

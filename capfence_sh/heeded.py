@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 SHELLS = ("bash", "zsh", "fish", "ksh")
 ALWAYS = ("zsh", "fish")  # whatever they are asked
 HOMES = ("HOME", "XDG_CONFIG_HOME")
+# they show them all, by the names they are called by
+LISTING = frozenset(("env", "printenv", "set", "export", "declare", "typeset"))
 # they set what their words say
 DECLARING = frozenset(("export", "declare", "typeset", "local", "readonly", "env"))
 

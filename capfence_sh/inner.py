@@ -1,7 +1,7 @@
 """What a program runs: the inner command of a wrapper, texts of code, tasks -> their commands, and what they add to the program itself."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh import code, processes, shown_environment, supplied, variables
+from capfence_sh import code, processes, supplied, variables
 from capfence_sh import effects as fx
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
@@ -36,6 +36,18 @@ _ELSEWHERE = frozenset(
 _LOGGING_IN = frozenset(("ssh", "pssh", "pdsh", "clush", "dsh", "mussh", "ansible", "multipass", "vagrant"))
 # they put words they read from standard input behind the inner command
 _FEEDING = frozenset(("xargs", "parallel"))
+
+# they run a command in what has an environment of its own, or give it what a file of credentials says: with which subcommand
+_FILLED = {
+    **dict.fromkeys(("docker", "podman", "nerdctl", "docker-compose", "kubectl", "oc", "crictl", "ctr"), "exec"),
+    "dotenv": "",
+    "foreman": "run",
+    "honcho": "run",
+    "direnv": "exec",
+    "direnv-exec": "",
+    "env-cmd": "",
+    "dotenvx": "run",
+}
 
 
 def runs_others(uses: "tuple[Use, ...]") -> bool:
@@ -76,8 +88,10 @@ def effects_of(
     for name, _ in call.settings if own is shell else ():
         shell.scope = shell.scope.restore(name, before.lookup(name))
     changed = any(not fx.stays(command.effects) for command in walk.commands[first:])
-    if program in shown_environment.FILLED:
-        walk.commands[first:] = shown_environment.filled(reading, walk.commands[first:])
+    if program in _FILLED and (not _FILLED[program] or _FILLED[program] in reading.path):
+        from capfence_sh import shown_environment
+
+        walk.commands[first:] = shown_environment.filled(walk.commands[first:])
     if changed and cap.REMOTE_READ in reading.spec.effects + reading.specs[0].effects:
         effects.append(fx.plain(cap.MUTATION, program))
     return effects

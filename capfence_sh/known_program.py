@@ -15,7 +15,6 @@ from capfence_sh import (
     own_files,
     script_names,
     shell_state,
-    shown_environment,
     stored,
     task_names,
     told,
@@ -26,6 +25,7 @@ from capfence_sh import effects as fx
 from capfence_sh.call import Call
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.command import Command
+from capfence_sh.heeded import LISTING
 from capfence_sh.meaning import loaded, meaning, moved, posixly_correct, reached, tried, with_login_shell, without_doubling
 from capfence_sh.options import read
 from capfence_sh.shell import Shell
@@ -60,7 +60,9 @@ def follow(
     closer = base in _KNOWN_CLOSER or spec.names[0] in _KNOWN_CLOSER
     uses, setting = _placed(walk, reading, uses, closer, setting, shell, frame)
     effects += fx.of_reading(reading, uses, claims, harmless, setting)
-    if base in shown_environment.LISTING:
+    if base in LISTING:
+        from capfence_sh import shown_environment
+
         effects += shown_environment.of_command(reading, base, setting, shell)
     if closer:
         effects += stored.secrets(base, call.argv[1:], setting)

@@ -9,6 +9,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh.binding import ENVIRONMENT
 from capfence_sh.catalog.vocabulary import COMMAND
 from capfence_sh.effect import plain
+from capfence_sh.heeded import LISTING
 from capfence_sh.places import secret_variable
 from capfence_sh.reading import word_text
 
@@ -21,23 +22,10 @@ if TYPE_CHECKING:
     from capfence_sh.reading import Reading
     from capfence_sh.shell import Shell
 
-# by the names they are called by
-LISTING = frozenset(("env", "printenv", "set", "export", "declare", "typeset"))
 ELSEWHERE = "environment"  # what is shown where the names are not known
 _LISTS = {"set": ((),), "export": ((), ("-p",)), **dict.fromkeys(("declare", "typeset"), ((), ("-p",), ("-x",), ("-xp",), ("-px",)))}
 _MOST = 8  # names that are told
 _PLACES = ("_FILE", "_PATH", "_DIR", "_URL", "_HOME", "_COMMAND", "_SOCK")  # variables whose values are no credentials
-# they run a command in what has an environment of its own, or give it what a file of credentials says: with which subcommand
-FILLED = {
-    **dict.fromkeys(("docker", "podman", "nerdctl", "docker-compose", "kubectl", "oc", "crictl", "ctr"), "exec"),
-    "dotenv": "",
-    "foreman": "run",
-    "honcho": "run",
-    "direnv": "exec",
-    "direnv-exec": "",
-    "env-cmd": "",
-    "dotenvx": "run",
-}
 
 
 def of_command(reading: "Reading", name: str, setting: "Setting", shell: "Shell") -> "list[Effect]":
@@ -54,11 +42,8 @@ def of_program(evidence: str, setting: "Setting") -> "list[Effect]":
     return [plain(cap.SECRET_READ, evidence, each, cap.ENVIRONMENT) for each in names[:_MOST]]
 
 
-def filled(reading: "Reading", commands: "list[Command]") -> "list[Command]":
-    """The commands that a wrapper runs, where it is one that fills their environment: those that list it show credentials."""
-    verb = FILLED[reading.path[0]]
-    if verb and verb not in reading.path:
-        return commands
+def filled(commands: "list[Command]") -> "list[Command]":
+    """The commands that a wrapper runs which fills their environment: those that list it show credentials."""
     return [
         command.with_effects((*command.effects, plain(cap.SECRET_READ, command.name, ELSEWHERE, cap.ENVIRONMENT)))
         if command.name in LISTING and command.reading is not None and _lists_all(command.reading, command.name)
