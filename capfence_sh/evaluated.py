@@ -14,6 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from capfence_sh.command import Command
     from capfence_sh.effects import Effect
     from capfence_sh.scope import Scope
     from capfence_sh.shell import Shell
@@ -24,6 +25,13 @@ if TYPE_CHECKING:
 
 _NONE: "dict[str, Binding]" = {}
 _MOST = 16  # of the assignments on one line that are looked at as additions
+# builtins that give variables values; options of theirs that make references, or name a variable; those that run a text or a file in this shell
+_SOURCING = frozenset(("eval", "source", ".", "wait"))
+_ASSIGNING = _SOURCING | {
+    *("declare", "typeset", "local", "export", "readonly", "read", "mapfile", "readarray", "printf", "getopts", "let", "coproc"),
+    *("builtin", "command", "enable", "alias"),
+}
+_LINKING = frozenset("n")
 # noted by the parser, harmless here: `$"…"` is translated only where a message catalogue is set up
 _SILENT = frozenset(("translation", "alias", "heredoc-tail"))
 # noted about a script rather than about a word of it
@@ -52,7 +60,7 @@ def _between(start: int, end: int, notes: "tuple[tree.Note, ...]") -> "tuple[tre
     return notes[low:last]
 
 
-def notes(start: int, end: int, shell: "Shell", frame: "Frame") -> "list[Effect]":
+def notes(start: int, end: int, walk: "Walk", shell: "Shell", frame: "Frame") -> "list[Effect]":
     """Evaluations of data noted by the parser between start and end, unless the data can only be a number, or is the key of an associative array."""
     found: list[Effect] = []
     for note in _between(start, end, frame.script.notes):
@@ -60,8 +68,12 @@ def notes(start: int, end: int, shell: "Shell", frame: "Frame") -> "list[Effect]
             text = frame.script.source[note.start : note.end]
             if note.kind == "dup-word" and _is_descriptor(text, shell):
                 continue
-            if note.kind == "indirect" and not frame.remote and _is_name(note.names, text, shell):
-                continue
+            if note.kind == "indirect" and not frame.remote:
+                if _is_name(note.names, text, shell):
+                    continue
+                if _is_set_nowhere(note.names[0], frame.script.source[start : note.start], walk, shell, frame):
+                    walk.discarded(shell)
+                    continue
             if note.kind != "arithmetic-name" or not all(_numeric(name, shell) for name in note.names):
                 found.append(fx.opaque(cap.EVALUATED_DATA, text))
     return found
@@ -72,6 +84,28 @@ def _is_name(names: tuple[str, ...], text: str, shell: "Shell") -> bool:
     held = shell.scope.lookup(names[0]) if "[" not in text and "@" not in text and names[0].isidentifier() else None
     surely = held is not None and held.known and not held.unset and held.array is None
     return held is not None and surely and all(value.isascii() and value.isidentifier() for value in held.values)
+
+
+def _is_set_nowhere(name: str, before: str, walk: "Walk", shell: "Shell", frame: "Frame") -> bool:
+    """Whether x of `${!x}` has no value, whatever ran so far: bash says "invalid indirect expansion", and runs nothing before the next line.
+
+    before: the word up to there.  Names in capitals are left to bash and to programs.
+    """
+    if name.upper() == name or not name.isidentifier() or "=" in before or shell.scope.lookup(name) is not UNSET:
+        return False
+    if walk.traps or walk.started is not None or not all(each in shell.functions for each in frame.via):
+        return False
+    walk.steps += len(walk.commands) >> 4
+    return not any(map(_may_assign, walk.commands))
+
+
+def _may_assign(command: "Command") -> bool:
+    """Whether a command may have given a value to a variable that nobody knows: by a name that is not known, by a reference, from a file."""
+    if command.program not in _ASSIGNING:
+        return False
+    if command.program in _SOURCING or not all(isinstance(field, words.Literal) for field in command.argv):
+        return True
+    return any(isinstance(field, words.Literal) and field.text[:1] == "-" and not _LINKING.isdisjoint(field.text) for field in command.argv)
 
 
 def _is_descriptor(text: str, shell: "Shell") -> bool:

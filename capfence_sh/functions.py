@@ -55,7 +55,12 @@ def run(walk: "Walk", name: str, meaning: "Definition", call: "Call", shell: "Sh
         shell.enter(definition, None)
     else:
         shell.enter(definition, call.argv[1:])
+    outer, walk.cut = walk.cut, None
     printed = walk.follow_node(walk, definition.body, shell, frame.inside(script, (name,)))
+    inner, walk.cut = walk.cut, outer
+    if inner is not None and inner.state is not None:
+        inner.state.leave(caller, tuple(each for each, _ in call.settings))
+        walk.discarded(inner.state)
     if shell.returns is not None and shell.returns.state is not None:
         printed = None
     shell.leave(caller, tuple(each for each, _ in call.settings))

@@ -66,10 +66,12 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     if argv is not fields or settings:
         unknown = [field for field in (*argv, *dict(settings).values()) if isinstance(field, Dynamic)]
         lost = discarded.perhaps(node, written, unknown, frame.script.source, shell.scope)
+        if lost:
+            walk.discarded(shell)
         walk.steps += sum([max(len(field.values), len(field.some)) + (len(field.names) >> 1) for field in unknown]) // 2
     inner, effects, files = redirections.opened_by(walk, node.redirections, visited, shell, frame)
     walk.steps += effort.of_words(written, argv, (*settings, *files), shell, inner) >> 6
-    effects += evaluated.notes(node.start, _words_start(node), shell, frame)
+    effects += evaluated.notes(node.start, _words_start(node), walk, shell, frame)
     for each in node.assignments:
         effects += evaluated.subscript(each.name, each.subscript, shell, frame)
     call = Call(argv, settings, files, tuple(visited.origins), tuple(effects), node.start, node.end)

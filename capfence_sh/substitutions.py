@@ -53,7 +53,7 @@ def visit(walk: Walk, parts: "tuple[Word, ...]", shell: Shell, frame: Frame, ari
             continue  # nothing in it is expanded: by far the most common kind
         for part in _substitutions(word):
             _follow(walk, part, visited, shell, frame)
-        doubtful = evaluated.notes(word.start, word.end, shell, frame)
+        doubtful = evaluated.notes(word.start, word.end, walk, shell, frame)
         doubtful += evaluated.output(evaluated.substitutions(word, arithmetic), visited, shell, frame)
         doubtful += evaluated.defaults(word, frame)
         doubtful += evaluated.operands(word, arithmetic, shell, frame)

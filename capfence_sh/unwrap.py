@@ -186,7 +186,11 @@ def follow(walk: Walk, script: "Script", shell: Shell, frame: Frame) -> str | No
         walk.commands.append(bare(doubtful, frame, script.source))
     if script.body is None:
         return ""
-    return _node(walk, script.body, shell, frame)
+    outer, walk.cut = walk.cut, None
+    printed = _node(walk, script.body, shell, frame)
+    walk.resume(shell)
+    walk.cut = outer
+    return printed
 
 
 def _node(walk: Walk, node: "Node", shell: Shell, frame: Frame) -> str | None:
@@ -226,6 +230,8 @@ def _sequence(walk: Walk, node: tree.Sequence, shell: Shell, frame: Frame) -> st
             printed = None if printed is None or output is None else printed + output
             if shell.returns is not None and isinstance(item, _GUARDING) and _ends(walk, item, shell, frame):
                 return printed
+            if walk.cut is not None and separator == "\n" and node is frame.script.body:
+                walk.resume(shell)
             if behind and frame.script.source[item.start : item.end] == "wait":
                 _overtaken(walk, behind, shell, others)
                 behind = []

@@ -2,6 +2,7 @@
 
 from capfence_sh import effects as fx
 from capfence_sh.reading import word_text
+from capfence_sh.shell import Exits
 from capfence_sh.words import Dynamic, Literal
 
 TYPE_CHECKING = False
@@ -198,6 +199,7 @@ class Walk:
         "arrived",
         "brought",
         "commands",
+        "cut",
         "downloads",
         "files",
         "follow",
@@ -250,6 +252,9 @@ class Walk:
         self.started: Startup | None = None  # the files that the shell reads by itself
         self.integers: set[str] = set()  # variables whose values bash evaluates, anywhere
         self.switches: set[str] = set()  # names that `shopt` was given anywhere
+        self.cut: Exits | None = (
+            None  # states in which bash may have thrown away the rest of the line that it runs, after an expansion failed
+        )
 
     def setting(self, shell: "Shell", frame: Frame) -> "Setting":
         cwds = shell.cwds
@@ -261,6 +266,17 @@ class Walk:
     def full(self) -> bool:
         """Whether no more commands are followed."""
         return len(self.commands) > MAX_COMMANDS or self.steps > MAX_STEPS
+
+    def discarded(self, shell: "Shell") -> None:
+        """An expansion may fail in this state: bash goes on behind the line, of the script, that it runs."""
+        self.cut = self.cut or Exits()
+        self.cut.reach(shell)
+
+    def resume(self, shell: "Shell") -> None:
+        """A line of a script ends: what follows also finds the states in which the rest of it was thrown away."""
+        if self.cut is not None and self.cut.state is not None:
+            shell.join(self.cut.state)
+        self.cut = None
 
     def switched(self, name: str) -> bool:
         """Whether a `shopt` of the script may have changed this option."""

@@ -33,6 +33,10 @@ def after(word: Word, scope: "Scope", source: str, output: "Output" = None) -> "
 def _defaulted(part: Param, scope: "Scope", source: str, output: "Output") -> "Scope":
     if part.subscript is not None:
         return scope.forget(part.name)
+    if part.indirect:  # the variable that this one names
+        for name in scope.lookup(part.name).values:
+            scope = scope.forget(name) if name.isidentifier() else scope
+        return scope
     operand = part.operand or Word((), part.start, part.end)
     return scope.default(part.name, expand_text(operand, scope, source, output), null_too=part.op == ":=")
 
