@@ -35,6 +35,7 @@ _TOOLS = (
     *("/.config/composer/vendor/bin", "/.composer/vendor/bin", "/.cabal/bin", "/.ghcup/bin", "/.juliaup/bin", "/.mix/escripts", "/n/bin"),
     *("/miniconda3/bin", "/miniconda3/condabin", "/anaconda3/bin", "/anaconda3/condabin", "/miniforge3/bin", "/miniforge3/condabin"),
 )
+_OCTAL = frozenset("01234567")
 _PROMPTS = ("PS0", "PS1", "PS4")
 _LOCAL_BUSES = ("unix:path=/run/", "unix:path=/var/run/", "unix:abstract=", "unix:path=/tmp/dbus-")
 
@@ -43,6 +44,8 @@ def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
     """What setting a variable does whichever program runs next."""
     evidence = name + "=" + setting.evidence(value) if value.start == value.end else setting.evidence(value)
     text = word_text(value)
+    if name in _PROMPTS and text and "\\" in text:
+        text = _decoded(text)
     if (name in LOADED and text != "") or name.startswith("BASH_FUNC_"):
         return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
     if name in CONFIGURED and text not in ("", "/dev/null") and not (text or "?").startswith((*ONLY_ROOT_WRITES, "/etc/")):
@@ -66,6 +69,22 @@ def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
     if name == "SHELL" and text != "" and (text is None or not (text.startswith(ONLY_ROOT_WRITES) or "/" not in text)):
         return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]  # editors, pagers, parallel and terminals run their commands with it
     return []
+
+
+def _decoded(prompt: str) -> str:
+    """A prompt whose `\\NNN` are characters: bash puts these in before it expands the text."""
+    text, at = "", 0
+    while at < len(prompt):
+        end = at + 1
+        if prompt[at] == "\\":
+            while end < at + 4 and prompt[end : end + 1] in _OCTAL:
+                end += 1
+            if end == at + 1:
+                text, at = text + prompt[at : at + 2], at + 2
+                continue
+        text += chr(int(prompt[at + 1 : end], 8) & 255) if end > at + 1 else prompt[at]
+        at = end
+    return text
 
 
 def _only_shows(prompt: str) -> bool:

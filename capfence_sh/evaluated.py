@@ -66,6 +66,9 @@ def notes(start: int, end: int, walk: "Walk", shell: "Shell", frame: "Frame") ->
     for note in _between(start, end, frame.script.notes):
         if note.kind not in _SILENT and not _is_key(note.start, frame.script.source, shell):
             text = frame.script.source[note.start : note.end]
+            if note.kind == "bad-substitution":
+                walk.discarded(shell)
+                continue
             if note.kind == "dup-word" and _is_descriptor(text, shell):
                 continue
             if note.kind == "indirect" and not frame.remote:

@@ -213,7 +213,7 @@ def test_an_argv_is_judged_without_a_shell():
         "echo $(( a[$(rm -rf /srv)] ))",
         "x='a[$(rm -rf /srv)]'; echo $((x))",
         "[[ 'a[$(rm -rf /srv)]' -eq 0 ]]",
-        "echo ${!x}",
+        "read x; echo ${!x}",
         "y='$(rm -rf /srv)'; echo ${y@P}",
         "echo x >& '$(rm -rf /srv)'",
         "echo $(: <<E\nE\nls .; -delete)",

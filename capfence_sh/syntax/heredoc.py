@@ -103,7 +103,22 @@ def _delimiter_line(cur: Cursor, document: HereDoc) -> tuple[int, int]:
                 raise Refused("a continued line that begins like a here-document delimiter", at)
             return at, behind
         at = after
+    if ends_with_text(cur) and not cur.source.endswith("\\"):
+        return cur.end, cur.end
     raise Refused("a here-document without its end", cur.at)
+
+
+def ends_with_text(cur: Cursor) -> bool:
+    """Whether a here-document may go on up to the end of what is read: that of the whole text, about which bash only warns."""
+    return cur.end == len(cur.source) and not cur.program.substitution
+
+
+def finish(cur: Cursor) -> None:
+    """The text ended before the bodies that are due: they are empty."""
+    for document in cur.program.awaited:
+        document.body = Word((), cur.end, cur.end)
+        document.body_start = document.body_end = cur.end
+    cur.program.awaited = []
 
 
 def _logical_line(cur: Cursor, at: int, quoted: bool) -> tuple[str, int]:

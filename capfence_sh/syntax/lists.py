@@ -25,7 +25,9 @@ def program(cur: Cursor) -> Script:
     if cur.at < cur.end:
         raise cur.refuse(f"unexpected {cur.peek()!r}")
     if cur.program.awaited:
-        raise cur.refuse("a here-document without its end")
+        if not heredoc.ends_with_text(cur):
+            raise cur.refuse("a here-document without its end")
+        heredoc.finish(cur)
     options.finish(cur, start if body is None else body.start)
     return Script(cur.source, body, cur.program.sorted_notes(), start, cur.end)
 
@@ -38,10 +40,11 @@ def commands(cur: Cursor, stops: frozenset[str]) -> "Node | None":
 def _list(cur: Cursor, stops: frozenset[str], lines: bool) -> "Node | None":
     items: list[Node] = []
     separators: list[str] = []
+    tails: list[int] = []
     char = heredoc.newlines(cur)
     while not _ends(cur, char, stops):
         if items and cur.program.substitution and cur.program.document_at >= 0:
-            cur.program.note("heredoc-tail", cur.at, cur.end)
+            tails.append(cur.at)
         items.append(_and_or(cur))
         char = cur.blanks()
         end = cur.at
@@ -57,9 +60,20 @@ def _list(cur: Cursor, stops: frozenset[str], lines: bool) -> "Node | None":
             char = heredoc.newlines(cur)
             if lines:
                 options.next_line(cur)
+    if tails and not (len(tails) == 1 and not cur.program.compounds and _keeps(items, separators)):
+        for at in tails:
+            cur.program.note("heredoc-tail", at, cur.end)
     if len(items) > 1 or (items and separators[0] == "&"):
         return Sequence(tuple(items), tuple(separators), items[0].start, end)
     return items[0] if items else None
+
+
+def _keeps(items: "list[Node]", separators: list[str]) -> bool:
+    """Whether bash, which prints a substitution from its tree, keeps the separator of the last two commands, the first of which has here-documents.
+
+    It loses the one after that, and what it prints between the parts of a pipeline or of a compound command in place of it.
+    """
+    return isinstance(items[-2], Simple) and isinstance(items[-1], Simple) and "&" not in separators
 
 
 def _ends(cur: Cursor, char: str, stops: frozenset[str]) -> bool:

@@ -47,6 +47,8 @@ def _is_plain(cur: Cursor, subscript: Word | None) -> bool:
 
 
 def _note(cur: Cursor, part: Param) -> None:
+    if part.op == ":" and part.operand is not None and part.operand.start == part.operand.end and part.replacement is None:
+        cur.program.note("bad-substitution", part.start, part.end)
     if part.op == "@P":
         cur.program.note("prompt", part.start, part.end, (part.name,))
     lists_names = part.op in ("@", "*") and part.subscript is None
@@ -115,7 +117,7 @@ def _spelled(cur: Cursor, char: str) -> str:
         cur.peek()
         cur.at += 1
         return ":" + following
-    if char == ":" and following != "}":
+    if char == ":":
         return ":"
     if char in _VALUE_OPERATORS or char == "*":
         return char
