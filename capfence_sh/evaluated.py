@@ -1,7 +1,7 @@
 """What bash evaluates although it is data: notes of the parser, output in arithmetic, and the texts as far as they are known."""
 
 from capfence_sh import capabilities as cap
-from capfence_sh import code, meeting, words
+from capfence_sh import code, meeting, syntax, words
 from capfence_sh import effects as fx
 from capfence_sh.bare import bare
 from capfence_sh.binding import UNSET, Binding, is_number
@@ -33,7 +33,7 @@ _ASSIGNING = _SOURCING | {
 }
 _LINKING = frozenset("n")
 # noted by the parser, harmless here: `$"…"` is translated only where a message catalogue is set up
-_SILENT = frozenset(("translation", "alias", "heredoc-tail"))
+_SILENT = frozenset(("translation", "alias", "heredoc-tail", "heredoc-join"))
 # noted about a script rather than about a word of it
 _OF_SCRIPTS = frozenset(("alias", "heredoc-tail"))
 
@@ -46,6 +46,17 @@ def of_script(script: "tree.Script", sourced: bool) -> "tuple[Effect, ...]":
     known = sourced and "BASH_ALIASES" not in script.source.replace("'", "").replace('"', "").replace("\\", "")
     kinds = _OF_SCRIPTS - {"alias"} if known else _OF_SCRIPTS
     return tuple(fx.opaque(cap.EVALUATED_DATA, script.source[note.start : note.end]) for note in script.notes if note.kind in kinds)
+
+
+def joined(script: "tree.Script") -> "tuple[str, tuple[Effect, ...]]":
+    """The script as bash reads it again where it leaves out a separator, "" when it leaves out none; what is doubtful when that is no script."""
+    for note in script.notes:
+        if note.kind == "heredoc-join":
+            text = script.source[script.start : note.start] + " " * (note.end - note.start) + script.source[note.end : script.end]
+            if isinstance(syntax.parse(text), tree.Unparsed):
+                return "", (fx.opaque(cap.EVALUATED_DATA, script.source[note.end : script.end]),)
+            return text, ()
+    return "", ()
 
 
 def _between(start: int, end: int, notes: "tuple[tree.Note, ...]") -> "tuple[tree.Note, ...]":

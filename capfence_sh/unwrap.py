@@ -181,13 +181,19 @@ def follow(walk: Walk, script: "Script", shell: Shell, frame: Frame) -> str | No
     if frame.depth > MAX_DEPTH:
         walk.commands.append(bare((fx.opaque(cap.TOO_LARGE, "nested too deeply"),), frame, script.source))
         return None
-    doubtful = evaluated.of_script(script, not _SOURCING.isdisjoint(frame.via))
+    again, doubtful = evaluated.joined(script) if script.notes else ("", ())
+    doubtful += evaluated.of_script(script, not _SOURCING.isdisjoint(frame.via))
     if doubtful:
         walk.commands.append(bare(doubtful, frame, script.source))
     if script.body is None:
         return ""
     outer, walk.cut = walk.cut, None
+    before = shell.copy() if again else shell
     printed = _node(walk, script.body, shell, frame)
+    if again:
+        follow_text(walk, again, before, frame)
+        shell.ended(before, at_once=False)
+        printed = None
     walk.resume(shell)
     walk.cut = outer
     return printed

@@ -645,18 +645,34 @@ TAILS = (
     ("$(while a; do b; done <<E\na\nE\n)", False),
     ("`cat <<E\na\nE\nb`", False),
     ("cat <<E\na\nE\nb", False),
-    ("$(: <<E\nE\nc3 .; -delete)", True),
+    ("$(cat <<E\na\nE\nb | c && d)", False),
+    ("$(: <<E\nE\nc3 .; if a; then b; fi)", True),
     ("$(cat <<E; b\na\nE\n)", False),
     ("$(a; cat <<E\na\nE\nb\n)", False),
     ("$(cat <<E\na\nE\ncat <<E\nb\nE\n)", False),
-    ("$(cat <<E\na\nE\nb; c)", True),
-    ("$(cat <<E | a\na\nE\nb)", True),
-    ("$(cat <<E\na\nE\nb | c)", True),
+    ("$(cat <<E\na\nE\ncat <<E; c\nb\nE\n)", True),
+    ("$(cat <<E | a\nb\nE\nc)", True),
+    ("$(cat <<E | cat <<E\na\nE\nb\nE\nc)", True),
     ("$({ cat <<E\na\nE\nb\n})", True),
     ("$(cat <<E & b\na\nE\n)", True),
     ("<({ cat <<E\na\nE\n})", True),
     ("$(if a; then cat <<E\na\nE\nfi)", True),
 )
+
+
+JOINTS = (
+    ("$(: <<E\nE\nc3 .; -delete)", "; "),
+    ("$(: <<E\nE\nc3 . # x\n c; d)", " # x\n "),
+    ("$(a; cat <<E | b; c; d\nE\n)", "; "),
+    ("$(cat <<E && b; c; d\nE\n)", "; "),
+)
+
+
+@pytest.mark.parametrize(("text", "joint"), JOINTS)
+def test_a_separator_that_bash_leaves_out_is_noted(text, joint):
+    scripts = [node for node in everything(parsed(text)) if isinstance(node, Script)]
+    notes = [note for script in scripts for note in script.notes]
+    assert [(note.kind, text[note.start : note.end]) for note in notes] == [("heredoc-join", joint)]
 
 
 @pytest.mark.parametrize(("text", "noted"), TAILS)

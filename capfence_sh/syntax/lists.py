@@ -60,20 +60,38 @@ def _list(cur: Cursor, stops: frozenset[str], lines: bool) -> "Node | None":
             char = heredoc.newlines(cur)
             if lines:
                 options.next_line(cur)
-    if tails and not (len(tails) == 1 and not cur.program.compounds and _keeps(items, separators)):
-        for at in tails:
-            cur.program.note("heredoc-tail", at, cur.end)
+    if tails:
+        _note_tails(cur, items, separators, tails)
     if len(items) > 1 or (items and separators[0] == "&"):
         return Sequence(tuple(items), tuple(separators), items[0].start, end)
     return items[0] if items else None
 
 
-def _keeps(items: "list[Node]", separators: list[str]) -> bool:
-    """Whether bash, which prints a substitution from its tree, keeps the separator of the last two commands, the first of which has here-documents.
+def _note_tails(cur: Cursor, items: "list[Node]", separators: list[str], tails: list[int]) -> None:
+    """Note commands behind a here-document: bash prints a substitution from its tree, and leaves out a separator when it has printed the document.
 
-    It loses the one after that, and what it prints between the parts of a pipeline or of a compound command in place of it.
+    tails: where they stand.  It prints the document at the next operator; where that is the separator of a list, it leaves out the next one.
     """
-    return isinstance(items[-2], Simple) and isinstance(items[-1], Simple) and "&" not in separators
+    first = len(items) - len(tails) - 1
+    held, others = _documents(items[first]), [_documents(item) for item in items[first + 1 :]]
+    known = not cur.program.compounds and "&" not in separators and all(others)
+    printed = first + (len(held) > 0 and bool(held[-1]))
+    start, end = (items[printed].end, items[printed + 1].start) if printed + 1 < len(items) else (0, 0)
+    between = any(start <= body < end for bodies in (held, *others) for each in bodies for body in each)
+    if not known or sum(map(bool, held)) != 1 or any(map(any, others[:-1])) or between:
+        for at in tails:
+            cur.program.note("heredoc-tail", at, cur.end)
+    elif end:
+        cur.program.note("heredoc-join", start, end)
+
+
+def _documents(node: "Node") -> list[list[int]]:
+    """Where the here-documents of each of the simple commands begin that make up a command; none for a command that is made of others."""
+    if isinstance(node, Simple):
+        return [[each.here.body_start for each in node.redirections if each.here is not None]]
+    parts = node.commands if isinstance(node, Pipeline) else node.items if isinstance(node, AndOr) else ()
+    found = [_documents(part) for part in parts]
+    return [each for part in found for each in part] if all(found) else []
 
 
 def _ends(cur: Cursor, char: str, stops: frozenset[str]) -> bool:

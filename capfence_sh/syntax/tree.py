@@ -29,7 +29,7 @@ class Note:
     kinds: "arithmetic-name" (a variable that arithmetic or a subscript evaluates), "arithmetic-text" (quoted text with an expansion in such a
     place: bash expands it again), "indirect" (`${!x}`), "prompt" (`${x@P}`), "dup-word" (`>&` with a target bash expands twice), "alias"
     (defined where aliases are expanded), "heredoc-tail" (commands after a here-document in a substitution), "translation" (`$".."`),
-    "bad-substitution" (`${x:}`, which ends the line).
+    "heredoc-join" (a separator there that bash leaves out), "bad-substitution" (`${x:}`, which ends the line).
     """
 
     __slots__ = ("end", "kind", "names", "start")

@@ -26,7 +26,7 @@ EVALUATING = frozenset(_EVALUATING.split())
 # … and these where there is quoted text that an evaluation would expand
 _ACCEPTING = "test [ declare typeset local readonly export printf read unset set shopt wait"
 ACCEPTING = frozenset(_ACCEPTING.split())
-ALWAYS_OPAQUE = frozenset({"dup-word", "heredoc-tail", "alias"})  # kinds of notes
+ALWAYS_OPAQUE = frozenset({"dup-word", "heredoc-tail", "heredoc-join", "alias"})  # kinds of notes
 CONTROLLING = frozenset({"PS4", "BASH_ENV", "BASH_CMDS", "BASH_ALIASES", "PROMPT_COMMAND", "IFS", "PATH"})
 
 PROGRAMS = {f"/bin/{name}": "\x7fELF" for name in (*NAMES, "bash")}
