@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from capfence_sh.inner import Run
     from capfence_sh.options import Reading
 
+_REMEMBERING = frozenset(("hash", "fc"))
 # of these more is known than their table and their analyser say
 _KNOWN_CLOSER = told.PROGRAMS.union(stored.PROGRAMS, listed.PROGRAMS, manifests.PROGRAMS, guard_words.PROGRAMS, task_names.TYPING)
 
@@ -51,6 +52,8 @@ def follow(
     base, at = name.rpartition("/")[2], len(walk.commands)
     reading = _read(spec, call, frame)
     uses, claims, harmless = meaning(reading)
+    if claims and base in _REMEMBERING:
+        claims = _remembered(walk, base, reading, claims, shell, frame)
     posix = (call.settings or shell.scope is not walk.request.scope) and posixly_correct(call.settings, shell)
     if (shell.posix or posix) and reading.behind() and reading.specs[0].style in (v.GNU, v.BUNDLE):
         harmless = harmless and any(given.option.harmless and given not in reading.behind() for given in reading.given)
@@ -181,6 +184,17 @@ def _leave(
     shell_state.apply(walk, base, command, call, shell, frame)
     if call.settings and name in SPECIAL and not call.inner and (shell.posix or posixly_correct((), shell)):
         functions.keep_settings(shell, call)
+
+
+def _remembered(
+    walk: Walk, base: str, reading: "Reading", claims: "tuple[Claim, ...]", shell: Shell, frame: Frame
+) -> "tuple[Claim, ...]":
+    """What `hash` and `fc` claim, less what is known: where a program lies, and which line runs again."""
+    from capfence_sh import remembered
+
+    if base == "hash":
+        return () if remembered.hashed(walk, reading) else claims
+    return () if remembered.run_again(walk, reading, shell, frame) else claims
 
 
 def _aliased(walk: Walk, reading: "Reading", uses: "tuple[Use, ...]", frame: Frame) -> "tuple[Use, ...]":

@@ -139,6 +139,8 @@ def _run_unknown(walk: Walk, call: Call, shell: Shell, frame: Frame) -> None:
 
 def _run_program(walk: Walk, name: str, call: Call, shell: Shell, frame: Frame) -> str | None:
     setting = walk.setting(shell, frame)
+    for path in walk.places.get(name, ()) if walk.places else ():
+        _run_program(walk, path, call.nested((literal(path), *call.argv[1:])), shell, frame)
     if name.startswith("/etc/init.d/") and len(call.argv) > 1:
         call = call.of((literal("service"), literal(name[12:]), *call.argv[1:]))
         name = "service"

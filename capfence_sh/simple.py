@@ -74,6 +74,10 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     effects += evaluated.notes(node.start, _words_start(node), walk, shell, frame)
     for each in node.assignments:
         effects += evaluated.subscript(each.name, each.subscript, shell, frame)
+    if settings and not argv and settings[0][0] == "BASH_CMDS":
+        from capfence_sh import remembered
+
+        settings = remembered.left(walk, node.assignments, settings, visited, shell, frame)
     call = Call(argv, settings, files, tuple(visited.origins), tuple(effects), node.start, node.end)
     first = len(walk.commands)
     if argv:

@@ -209,6 +209,7 @@ class Walk:
         "integers",
         "loops",
         "pipelines",
+        "places",
         "request",
         "run_argv",
         "scripts",
@@ -241,6 +242,9 @@ class Walk:
         # recipes that were judged, by folder and text: what they run and do
         self.tasks: dict[tuple[object, ...], tuple[tuple[Command, ...], tuple[Effect, ...]]] = {}
         self.pipelines = 0
+        self.places: Mapping[
+            str, tuple[str, ...]
+        ] = {}  # names of programs -> the files that the script told bash they are, see `remembered`
         self._setting: Setting | None = None  # the last that was asked for: most commands stand where the one before did
         self.steps = 0
         self.stopped = False  # there are too many commands: nothing more is followed

@@ -192,7 +192,7 @@ COMMANDS = (
         operands=operands(many=TEXT),
         numeric=True,
         analyser="builtins",
-        examples=(example("fc -l -5"), example("fc -s", OPAQUE)),
+        examples=(example("fc -l -5"), example("set -o history; fc -s", OPAQUE)),
     ),
     command(
         "history",
@@ -280,7 +280,7 @@ COMMANDS = (
         options=(*flags("-d, -l, -r, -t"), *values("-p")),
         operands=operands(many=TEXT),
         analyser="builtins",
-        examples=(example("hash -r"), example("hash docker"), example("hash -p /tmp/x ls", OPAQUE)),
+        examples=(example("hash -r"), example("hash docker"), example("hash -p ./x ls", OPAQUE)),
     ),
     # ---- variables -------------------------------------------------------------------------------------------------------
     command(
