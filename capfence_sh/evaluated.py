@@ -45,7 +45,12 @@ def of_script(script: "tree.Script", sourced: bool) -> "tuple[Effect, ...]":
     """
     known = sourced and "BASH_ALIASES" not in script.source.replace("'", "").replace('"', "").replace("\\", "")
     kinds = _OF_SCRIPTS - {"alias"} if known else _OF_SCRIPTS
-    return tuple(fx.opaque(cap.EVALUATED_DATA, script.source[note.start : note.end]) for note in script.notes if note.kind in kinds)
+    found = [note for note in script.notes if note.kind in kinds]
+    if found:
+        from capfence_sh import aliases
+
+        found = [note for note in found if note.kind != "alias" or not aliases.of_its_own(note, script)]
+    return tuple([fx.opaque(cap.EVALUATED_DATA, script.source[note.start : note.end]) for note in found])
 
 
 def joined(script: "tree.Script") -> "tuple[str, tuple[Effect, ...]]":

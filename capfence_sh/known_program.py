@@ -201,7 +201,7 @@ def _aliased(walk: Walk, reading: "Reading", uses: "tuple[Use, ...]", frame: Fra
     """An alias that a sourced file defines is judged where it is used, any other where it is defined as well."""
     from capfence_sh import aliases
 
-    aliases.remember(walk, reading)
+    aliases.remember(walk, reading, frame)
     return () if aliases.sourced(frame) else aliases.alone(reading, uses, frame)
 
 

@@ -102,7 +102,8 @@ def _run_form(walk: Walk, call: Call, shell: Shell, frame: Frame) -> str | None:
         from capfence_sh import aliases
 
         aliases.follow(walk, name, call, shell, frame)
-        if lookup(name, walk.request.commands) is None and walk.request.world.resolve(name, walk.request.env.get("PATH", "")) is None:
+        elsewhere = name in shell.functions or lookup(name, walk.request.commands) is not None
+        if not elsewhere and walk.request.world.resolve(name, walk.request.env.get("PATH", "")) is None:
             return None  # nothing else of this name is there
     meanings = (None,) if call.inner else functions.meanings(walk, name, shell)
     if meanings == (None,):

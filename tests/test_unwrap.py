@@ -216,7 +216,7 @@ def test_an_argv_is_judged_without_a_shell():
         "read x; echo ${!x}",
         "y='$(rm -rf /srv)'; echo ${y@P}",
         "echo x >& '$(rm -rf /srv)'",
-        "echo $(: <<E\nE\nls .; -delete)",
+        "echo $({ : <<E\nE\n}; ls .; -delete)",
         "echo $(( $(cat f) ))",
         "declare -i n; n='a[$(rm -rf /srv)]'",
     ],
