@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     Output = Callable[[tree.CommandSub], str | None]
 
+_ARGUMENTS = frozenset(("set", "shift"))
 _LISTING = frozenset(("cat", "grep", "cut", "awk", "head", "tail", "sort", "uniq"))
 _OUTPUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&", "<>"))
 _APPENDING = (">>", "&>>", "<>")
@@ -69,6 +70,8 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
         if lost:
             walk.discarded(shell)
         walk.steps += sum([max(len(field.values), len(field.some)) + (len(field.names) >> 1) for field in unknown]) // 2
+    if node.redirections and argv and word_text(argv[0]) in _ARGUMENTS:
+        lost = lost or any(each.op == "<" for each in node.redirections)  # without the file it does not run
     inner, effects, files = redirections.opened_by(walk, node.redirections, visited, shell, frame)
     walk.steps += effort.of_words(written, argv, (*settings, *files), shell, inner) >> 6
     effects += evaluated.notes(node.start, _words_start(node), walk, shell, frame)
