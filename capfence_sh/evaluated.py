@@ -6,7 +6,6 @@ from capfence_sh import effects as fx
 from capfence_sh.bare import bare
 from capfence_sh.binding import UNSET, Binding, is_number
 from capfence_sh.counts import MESSAGES
-from capfence_sh.reading import word_text
 from capfence_sh.shell_names import CONTROLLING
 from capfence_sh.syntax import tree
 from capfence_sh.words import arithmetic
@@ -15,7 +14,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from capfence_sh.command import Command
     from capfence_sh.effects import Effect
     from capfence_sh.scope import Scope
     from capfence_sh.shell import Shell
@@ -26,13 +24,9 @@ if TYPE_CHECKING:
 
 _NONE: "dict[str, Binding]" = {}
 _MOST = 16  # of the assignments on one line that are looked at as additions
-# builtins that give variables values, among them those that declare, and those that run a text or a file in this shell
-_SOURCING = frozenset(("eval", "source", ".", "wait"))
-_DECLARING = frozenset(("declare", "typeset", "local", "export", "readonly"))
-_ASSIGNING = (_SOURCING | _DECLARING).union(("read", "mapfile", "readarray", "printf", "getopts", "let", "builtin", "command", "enable"))
-_EXPANDING = frozenset("`\\<>")
 # noted by the parser, harmless here: `$"…"` is translated only where a message catalogue is set up
 _SILENT = frozenset(("translation", "alias", "heredoc-tail", "heredoc-join"))
+_EXPANDED = frozenset(("bad-substitution", "dup-word", "indirect"))
 # noted about a script rather than about a word of it
 _OF_SCRIPTS = frozenset(("alias", "heredoc-tail"))
 
@@ -79,22 +73,32 @@ def notes(start: int, end: int, walk: "Walk", shell: "Shell", frame: "Frame") ->
     """Evaluations of data noted by the parser between start and end, unless the data can only be a number, or is the key of an associative array."""
     found: list[Effect] = []
     for note in _between(start, end, frame.script.notes):
-        if note.kind not in _SILENT and not _is_key(note.start, frame.script.source, shell):
-            text = frame.script.source[note.start : note.end]
-            if note.kind == "bad-substitution":
-                walk.discarded(shell)
-                continue
-            if note.kind == "dup-word" and (_is_descriptor(text, shell) or _says_no_more(text, walk, shell)):
-                continue
-            if note.kind == "indirect" and not frame.remote:
-                if _is_name(note.names, text, shell):
-                    continue
-                if _is_set_nowhere(note.names[0], frame.script.source[start : note.start], walk, shell, frame):
-                    walk.discarded(shell)
-                    continue
-            if note.kind != "arithmetic-name" or not all(_numeric(name, shell) for name in note.names):
-                found.append(fx.opaque(cap.EVALUATED_DATA, text))
+        if note.kind in _SILENT or _is_key(note.start, frame.script.source, shell):
+            continue
+        text = frame.script.source[note.start : note.end]
+        if note.kind == "arithmetic-name":
+            known = all(_numeric(name, shell) for name in note.names)
+        else:
+            known = note.kind in _EXPANDED and _says_no_more(note, text, frame.script.source[start : note.start], walk, shell, frame)
+        if not known:
+            found.append(fx.opaque(cap.EVALUATED_DATA, text))
     return found
+
+
+def _says_no_more(note: "tree.Note", text: str, before: str, walk: "Walk", shell: "Shell", frame: "Frame") -> bool:
+    """Whether nothing is evaluated in this text after all.  before: the word up to there."""
+    if note.kind == "dup-word" and _is_descriptor(text, shell):
+        return True
+    if note.kind == "indirect" and (frame.remote or _is_name(note.names, text, shell)):
+        return not frame.remote
+    from capfence_sh import untouched
+
+    if note.kind == "dup-word":
+        return untouched.says_no_more(text, walk, shell)
+    fails = note.kind == "bad-substitution" or untouched.is_set_nowhere(note.names[0], before, walk, shell, frame)
+    if fails:
+        walk.discarded(shell)
+    return fails
 
 
 def _is_name(names: tuple[str, ...], text: str, shell: "Shell") -> bool:
@@ -102,47 +106,6 @@ def _is_name(names: tuple[str, ...], text: str, shell: "Shell") -> bool:
     held = shell.scope.lookup(names[0]) if "[" not in text and "@" not in text and names[0].isidentifier() else None
     surely = held is not None and held.known and not held.unset and held.array is None
     return held is not None and surely and all(value.isascii() and value.isidentifier() for value in held.values)
-
-
-def _is_set_nowhere(name: str, before: str, walk: "Walk", shell: "Shell", frame: "Frame") -> bool:
-    """Whether x of `${!x}` has no value, whatever ran so far: bash says "invalid indirect expansion", and runs nothing before the next line.
-
-    before: the word up to there.  Names in capitals are left to bash and to programs.
-    """
-    if (
-        name.upper() == name
-        or not name.isidentifier()
-        or any(name + mark in before for mark in ("=", ":=", "["))
-        or shell.scope.lookup(name) is not UNSET
-    ):
-        return False
-    if walk.traps or walk.started is not None or not all(each in shell.functions for each in frame.via):
-        return False
-    walk.steps += len(walk.commands) >> 4
-    return not any(map(_may_assign, walk.commands))
-
-
-def _may_assign(command: "Command") -> bool:
-    """Whether a command may have given a value to a variable that nobody knows: by a name that is not known, by a reference, from a file."""
-    if command.program not in _ASSIGNING:
-        return False
-    if command.program in _SOURCING:
-        return True
-    given = command.argv
-    if command.program == "printf":
-        given = given[1:3] if len(given) > 1 and word_text(given[1]) == "-v" else given[1:2]
-    return any(map(_links if command.program in _DECLARING else _varies, given))
-
-
-def _varies(field: "Field") -> bool:
-    return not isinstance(field, words.Literal)
-
-
-def _links(field: "Field") -> bool:
-    """Whether a word of a declaration names a variable that is not known, or asks for a reference."""
-    if isinstance(field, words.Literal):
-        return field.text[:1] == "-" and "n" in field.text
-    return not field.prefix.partition("=")[0].isidentifier() or "=" not in field.prefix
 
 
 def _is_descriptor(text: str, shell: "Shell") -> bool:
@@ -153,24 +116,6 @@ def _is_descriptor(text: str, shell: "Shell") -> bool:
         return False
     binding = shell.scope.get(plain)
     return binding is not None and is_number(binding)
-
-
-def _says_no_more(text: str, walk: "Walk", shell: "Shell") -> bool:
-    """Whether a word expands to a text in which there is nothing left to expand: values of variables that are known stand in it, and numbers."""
-    if not _EXPANDING.isdisjoint(text):
-        return False
-    for part in text.replace("$$", "0").split("$")[1:]:
-        braced = part[:1] == "{"
-        name = part[1:].partition("}")[0] if braced else part[:1]
-        if not braced and (name.isalpha() or name == "_"):
-            name = part[: next((at for at, letter in enumerate(part) if not (letter.isalnum() or letter == "_")), len(part))]
-        if name in ("#", "?"):
-            continue
-        held = shell.scope.lookup(name) if name.isidentifier() and name.isascii() else None
-        if held is None or not held.known or held.array is not None or not all(map(_EXPANDING.union("$").isdisjoint, held.values)):
-            return False
-    walk.steps += len(walk.commands) >> 4
-    return not walk.traps and not any(map(_may_assign, walk.commands))
 
 
 def operands(word: "Word", arithmetic: bool, shell: "Shell", frame: "Frame") -> "list[Effect]":

@@ -186,9 +186,7 @@ def _leave(
         functions.keep_settings(shell, call)
 
 
-def _remembered(
-    walk: Walk, base: str, reading: "Reading", claims: "tuple[Claim, ...]", shell: Shell, frame: Frame
-) -> "tuple[Claim, ...]":
+def _remembered(walk: Walk, base: str, reading: "Reading", claims: "tuple[Claim, ...]", shell: Shell, frame: Frame) -> "tuple[Claim, ...]":
     """What `hash` and `fc` claim, less what is known: where a program lies, and which line runs again."""
     from capfence_sh import remembered
 

@@ -66,9 +66,7 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     lost = False
     if argv is not fields or settings:
         unknown = [field for field in (*argv, *dict(settings).values()) if isinstance(field, Dynamic)]
-        lost = discarded.perhaps(node, written, unknown, frame.script.source, shell.scope)
-        if lost:
-            walk.discarded(shell)
+        lost = _lost(walk, node, written, unknown, shell, frame)
         walk.steps += sum([max(len(field.values), len(field.some)) + (len(field.names) >> 1) for field in unknown]) // 2
     if node.redirections and argv and word_text(argv[0]) in _ARGUMENTS:
         lost = lost or any(each.op == "<" for each in node.redirections)  # without the file it does not run
@@ -95,6 +93,14 @@ def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None
     if argv:
         output = _kept(walk, call, output, shell, inner, first)
     return None if visited.spills else output
+
+
+def _lost(walk: Walk, node: tree.Simple, written: "tuple[Word, ...]", unknown: "list[Dynamic]", shell: Shell, frame: Frame) -> bool:
+    """Whether bash may throw the command away, and the rest of the line with it."""
+    lost = discarded.perhaps(node, written, unknown, frame.script.source, shell.scope)
+    if lost:
+        walk.discarded(shell)
+    return lost
 
 
 def _argv(walk: Walk, node: tree.Simple, visited: Visited, shell: Shell, frame: Frame) -> "tuple[tuple[Field, ...], tuple[Field, ...]]":
