@@ -148,7 +148,7 @@ CAUGHT = [
     ("complete -C 'rm -rf /srv' x; compgen -C 'rm -rf /srv'", cap.DESTRUCTIVE),
     ("compgen -W '`rm -rf /srv`'", cap.DESTRUCTIVE),
     ("enable -f /tmp/x.so foo", cap.OPAQUE),
-    ("hash -p /bin/rm ls; ls -rf /srv", cap.OPAQUE),
+    ("hash -p /bin/rm ls; ls -rf /srv", cap.DESTRUCTIVE),
     ("alias ls='rm -rf /srv;'", cap.DESTRUCTIVE),
     ("eval rm -rf /srv", cap.DESTRUCTIVE),
     ("eval \"$(printf 'rm -rf /srv')\"", cap.DESTRUCTIVE),
