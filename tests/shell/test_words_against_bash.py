@@ -258,7 +258,8 @@ def document(line: str, setting: str) -> Field | None:
 @RANDOM
 @given(st.sampled_from(sorted(SETTINGS)), _ROWS)
 def test_here_documents_at_random(setting: str, rows: list[str]) -> None:
-    lines = [line for line in rows if document(line, setting) is not None]
+    ending = [line for line in rows if (len(line) - len(line.rstrip("\\"))) % 2 == 0]  # behind a backslash the line goes on
+    lines = [line for line in ending if document(line, setting) is not None]
     bodies = [f"IFS= read -r -d '' z <<END_OF_TEXT\n{line}\nEND_OF_TEXT\nprintf '%s\\0' \"$z\"" for line in lines]
     for line, real in zip(lines, printed(bodies, setting)):
         field = document(line, setting)
