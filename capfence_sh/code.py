@@ -212,10 +212,7 @@ def run_file(
 
 
 def _run_module(walk: Walk, use: Use, shell: Shell, frame: Frame) -> "list[Effect]":
-    """The files of a module that lie here, or in the folders behind its name.
-
-    Its language is "python" where nothing is known of the name without a file, LIBRARY where only one the script wrote counts.
-    """
+    """The files of a module that lie here, or in the folders behind its name; "python": nothing is known of it otherwise, LIBRARY: the script wrote one."""
     kind = use.language
     if kind in (script_names.LIBRARY, "node") and not shell.made:
         return []

@@ -7,6 +7,7 @@ from capfence_sh.command import Command
 from capfence_sh.object_names import in_jq
 from capfence_sh.options import word_text
 from capfence_sh.places import secret_name, secret_variable
+from capfence_sh.stages import NEVER, Stages
 from capfence_sh.words import PROCESS, SUBSTITUTION, Dynamic
 
 TYPE_CHECKING = False
@@ -33,7 +34,6 @@ _SHOWN_AT = ("/dev/std", "/dev/fd/", "/dev/tty", "/dev/pts/", "/dev/console", "/
 _TELLING = _SHOWS_INPUT | _SHOWS_VARIABLES | _PICKS | {"ssh"}
 _CLUSTERS = frozenset(("kubectl", "oc"))
 _OUTPUT = ("-r", "--raw-output", "-c", "--compact-output", "-M", "--monochrome-output", "-C", "--color-output", "-S", "--sort-keys")
-_NEVER = float("inf")
 _SECRET_PATTERNS = ("secret", "token", "passw", "api_key", "apikey", "credential", "aws", "private", "_key")
 
 
@@ -45,45 +45,18 @@ class _Pipeline:
     def __init__(self, commands: list[Command]) -> None:
         self.commands = commands
         self._listing: float | None = None
-        self._stages: _Stages | None = None
+        self._stages: Stages | None = None
 
     def listing(self) -> float:
         """The first stage that lists variables."""
         if self._listing is None:
-            self._listing = min((each.stage for each in self.commands if _lists_variables(each)), default=_NEVER)
+            self._listing = min((each.stage for each in self.commands if _lists_variables(each)), default=NEVER)
         return self._listing
 
-    def stages(self) -> "_Stages":
+    def stages(self) -> "Stages":
         if self._stages is None:
-            self._stages = _Stages(self.commands)
+            self._stages = Stages(self.commands)
         return self._stages
-
-
-class _Stages:
-    """What a command that is fed needs to know of the others.
-
-    first: the first stage there is; untold: the first that is not only literal text; via: name of a wrapper -> the first stage it stands in;
-    readers: stages where something else reads standard input; clients: stage -> how many ssh stand there.
-    """
-
-    __slots__ = ("clients", "first", "readers", "untold", "via")
-
-    def __init__(self, commands: list[Command]) -> None:
-        self.first, self.untold = _NEVER, _NEVER
-        self.via: dict[str, float] = {}
-        self.readers: set[int] = set()
-        self.clients: dict[int, int] = {}
-        for each in commands:
-            stage = each.stage
-            self.first = min(self.first, stage)
-            if each.program not in ("echo", "printf") or any(isinstance(field, Dynamic) for field in each.argv):
-                self.untold = min(self.untold, stage)
-            for name in each.via:
-                self.via[name] = min(self.via.get(name, _NEVER), stage)
-            if each.program in ("read", "mapfile", "cd", "for"):
-                self.readers.add(stage)
-            elif each.program == "ssh":
-                self.clients[stage] = self.clients.get(stage, 0) + 1
 
 
 # programs that pack folders, and those that show what was packed: see `archives`
@@ -136,10 +109,9 @@ def combined(commands: tuple[Command, ...]) -> tuple[Command, ...]:
             command = _let_through(command, pipeline.commands)
             secret |= {command.pipeline} if _has(command, cap.SECRET_READ) else set()
         told.append(command)
-    commands = tuple(told)
     if not secret:
-        return commands
-    return tuple(_carrying(command) if command.pipeline in secret else command for command in commands)
+        return tuple(told)
+    return tuple(_carrying(command) if command.pipeline in secret else command for command in told)
 
 
 def _filling(command: Command, pipeline: _Pipeline) -> Command:
@@ -282,7 +254,7 @@ def _fed(command: Command, pipeline: _Pipeline) -> Command:
     texts = [field for operator, field in command.redirections if operator in ("<<<", "<<")]
     # what gives it other input stands between the pipe and it
     between = stages.first < command.stage and any(
-        name in _OTHER_INPUT and stages.via.get(name, _NEVER) >= command.stage for name in command.via
+        name in _OTHER_INPUT and stages.via.get(name, NEVER) >= command.stage for name in command.via
     )
     written = stages.first < command.stage <= stages.untold
     piped = command.stage > 0 and not between and not reads and not files and not texts and not written

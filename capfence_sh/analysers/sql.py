@@ -5,7 +5,7 @@ In: the statements on the command line (-c, -e, operands of sqlite3, verbs of my
 
 from capfence_sh.analysers import NOTHING, Claim, Findings, Use, sql_hosts
 from capfence_sh.analysers import sql_names as names
-from capfence_sh.analysers.sql_text import MYSQL, Statement, statements
+from capfence_sh.analysers.sql_text import MYSQL, Statement, statements, written_out
 from capfence_sh.capabilities import (
     DESTRUCTIVE,
     EGRESS,
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from capfence_sh.words import Field
 
 
-_MOST_FILES = 8  # places looked at for the one that a statement writes
-_MOST_PATH = 1 << 12
 # commands of psql -> what they do with a file here, and which of their words names it
 _LARGE_OBJECTS = {"\\lo_import": (READ, 0), "\\lo_export": (WRITE, 1)}
 
@@ -192,7 +190,7 @@ class _Found:
         if self.program == "duckdb" and words >= {"export", "database"}:
             self.uses += [Use(WRITE, (literal(text),)) for text in statement.strings[:1]]
         if words & {"outfile", "dumpfile"}:
-            self.uses += [Use(WRITE, (literal(text),)) for text in _written_out(statement)]
+            self.uses += [Use(WRITE, (literal(text),)) for text in written_out(statement)]
         elif ("vacuum" in words and "into" in words) or "attach" in words:
             self.uses += [Use(WRITE, (literal(text),)) for text in statement.strings[:1]]
 
@@ -264,19 +262,6 @@ class _Found:
             self.claim(REMOTE_READ, evidence=name)
         else:
             self.claim(OPAQUE, EVALUATED_DATA, statement.text)
-
-
-def _written_out(statement: Statement) -> list[str]:
-    """The file that INTO OUTFILE or DUMPFILE names: the text in quotes right behind the word; every text, where that is not found."""
-    for word in ("outfile", "dumpfile"):
-        at = 0
-        for before in statement.text.lower().split(word)[:_MOST_FILES]:
-            at += len(before) + len(word)
-            behind = statement.text[at : at + _MOST_PATH].lstrip()
-            named = [text for text in statement.strings if text and behind[1:].startswith(text)] if behind[:1] in ("'", '"') else []
-            if named:
-                return [max(named, key=len)]
-    return list(statement.strings)
 
 
 def _drops(statement: Statement) -> bool:

@@ -6,6 +6,8 @@ if TYPE_CHECKING:
 
 _SQLITE = ("sqlite3", "sqlite", "litecli", "duckdb")
 MYSQL = ("mysql", "mariadb", "mycli")
+_MOST_FILES = 8  # places looked at for the one that a statement writes
+_MOST_PATH = 1 << 12
 _MYSQL_COMMANDS = ("system", "source", "tee", "pager", "edit", "notee", "nopager")
 
 
@@ -134,3 +136,16 @@ class _Reader:
         close = self.text.find(tag, end + 1)
         self.at = len(self.text) if close < 0 else close + len(tag)
         return True
+
+
+def written_out(statement: Statement) -> list[str]:
+    """The file that INTO OUTFILE or DUMPFILE names: the text in quotes right behind the word; every text, where that is not found."""
+    for word in ("outfile", "dumpfile"):
+        at = 0
+        for before in statement.text.lower().split(word)[:_MOST_FILES]:
+            at += len(before) + len(word)
+            behind = statement.text[at : at + _MOST_PATH].lstrip()
+            named = [text for text in statement.strings if text and behind[1:].startswith(text)] if behind[:1] in ("'", '"') else []
+            if named:
+                return [max(named, key=len)]
+    return list(statement.strings)
