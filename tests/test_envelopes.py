@@ -144,8 +144,9 @@ def test_what_a_snapshot_changes_is_seen(line, inner, expected):
     assert expected in found
 
 
-def test_an_alias_of_the_command_itself_stays_opaque():
-    assert "opaque:evaluated-data" in effects("shopt -s expand_aliases\nalias ls='rm -rf /srv'\nls")
+def test_an_alias_of_the_command_itself_is_what_it_says():
+    assert "destructive /srv" in effects("shopt -s expand_aliases\nalias ls='rm -rf /srv'\nls")
+    assert "opaque:evaluated-data" in effects('shopt -s expand_aliases\nalias ls="$X"\nls')
 
 
 @pytest.mark.parametrize(
