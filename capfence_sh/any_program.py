@@ -7,7 +7,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh import effects as fx
 from capfence_sh.analysers import Use
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.inherited import ONLY_ROOT_WRITES
+from capfence_sh.inherited import only_root_writes
 from capfence_sh.reading import word_text
 from capfence_sh.shell_names import BUSES, CONFIGURED, EVALUATED, HARMLESS_OPTIONS, HISTORY, LOADED, OPTIONS, TRACED
 from capfence_sh.words import Dynamic, literal
@@ -48,7 +48,7 @@ def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
         text = _decoded(text)
     if (name in LOADED and text != "") or name.startswith("BASH_FUNC_"):
         return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]
-    if name in CONFIGURED and text not in ("", "/dev/null") and not (text or "?").startswith((*ONLY_ROOT_WRITES, "/etc/")):
+    if name in CONFIGURED and text not in ("", "/dev/null") and not only_root_writes(text or "?", True):
         return [fx.opaque(cap.UNREAD_SCRIPT, evidence)]
     if name in TRACED and text != "":
         return fx.of_use(Use(v.WRITE, (literal((text or "?").partition(":")[0].removeprefix("file=")),)), setting)
@@ -66,7 +66,7 @@ def assigned(name: str, value: "Field", setting: fx.Setting) -> "list[Effect]":
     if name == "PATH":
         texts = value.values if isinstance(value, Dynamic) and value.values else (text,)
         return [effect for each in texts for effect in _path_effects(each, setting, evidence)][:1]
-    if name == "SHELL" and text != "" and (text is None or not (text.startswith(ONLY_ROOT_WRITES) or "/" not in text)):
+    if name == "SHELL" and text != "" and (text is None or not (only_root_writes(text) or "/" not in text)):
         return [fx.opaque(cap.DYNAMIC_COMMAND, evidence)]  # editors, pagers, parallel and terminals run their commands with it
     return []
 
@@ -110,7 +110,7 @@ def _path_effects(text: str | None, setting: fx.Setting, evidence: str) -> "list
     for folder in text.split(":"):
         if folder in known:
             return []
-        if not folder.startswith(ONLY_ROOT_WRITES) and not _own_tools(folder, setting):
+        if not only_root_writes(folder) and not _own_tools(folder, setting):
             return [fx.plain(cap.UNKNOWN, evidence, folder)]
     return []
 

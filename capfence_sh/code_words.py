@@ -4,7 +4,7 @@ from capfence_sh import capabilities as cap
 from capfence_sh import catalog
 from capfence_sh.catalog import vocabulary as v
 from capfence_sh.effect import Effect
-from capfence_sh.inherited import ONLY_ROOT_WRITES
+from capfence_sh.inherited import only_root_writes
 from capfence_sh.reading import word_text
 from capfence_sh.site_commands import lookup
 from capfence_sh.words import EVALUATED, Dynamic, Literal
@@ -66,7 +66,7 @@ def with_arguments(field: "Field") -> "Field":
 def _compiles(text: str) -> bool:
     """Whether it is a compiler or linker that users cannot replace: the words that a build gives it are those of the project."""
     path = (text.split() or [""])[0]
-    spec = catalog.lookup(path.rpartition("/")[2]) if "/" not in path or path.startswith(ONLY_ROOT_WRITES) else None
+    spec = catalog.lookup(path.rpartition("/")[2]) if "/" not in path or only_root_writes(path) else None
     return spec is not None and spec.analyser == "compiler"
 
 

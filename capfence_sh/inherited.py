@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from capfence_sh.request import Request
     from capfence_sh.words import Field
 
-ONLY_ROOT_WRITES = ("/usr/", "/bin", "/sbin", "/opt/", "/snap/", "/nix/store/")
+_INSTALLED = ("/usr/", "/bin", "/sbin", "/opt/", "/snap/", "/nix/store/")
 _FILES = frozenset((v.CONFIG, v.READ, v.PROGRAM, v.SCRIPT))
 _STARTED = frozenset((v.PROGRAM, v.SHELL))
 # editors, pagers and browsers that people set once -> letters of options that take no value
@@ -78,7 +78,7 @@ def configured(role: str, field: "Field") -> bool:
     if role == v.URL:
         return True
     if role in (v.CONFIG, v.SCRIPT):
-        return _plain(text) and text.startswith(ONLY_ROOT_WRITES)
+        return _plain(text) and only_root_writes(text)
     words = text.split()
     if role not in _STARTED or not words:
         return False
@@ -88,7 +88,12 @@ def configured(role: str, field: "Field") -> bool:
         return True
     if role == v.PROGRAM and _compiles(words):
         return True
-    return role == v.PROGRAM and _plain(text) and text.startswith(ONLY_ROOT_WRITES) and catalog.lookup(text.rpartition("/")[2]) is None
+    return role == v.PROGRAM and _plain(text) and only_root_writes(text) and catalog.lookup(text.rpartition("/")[2]) is None
+
+
+def only_root_writes(path: str, configuration: bool = False) -> bool:
+    """Whether a path leads where programs are installed for all; with configuration, also below /etc.  One that may lead out of there again does not."""
+    return path.startswith((*_INSTALLED, "/etc/") if configuration else _INSTALLED) and ".." not in path
 
 
 def _plain(text: str) -> bool:
@@ -97,7 +102,7 @@ def _plain(text: str) -> bool:
 
 def _known_place(word: str) -> str:
     """The name of a program that is found by PATH or where only root can write."""
-    return word.rpartition("/")[2] if word.startswith(ONLY_ROOT_WRITES) and ".." not in word else word
+    return word.rpartition("/")[2] if only_root_writes(word) else word
 
 
 def _viewing(word: str, known: str) -> bool:

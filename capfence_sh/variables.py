@@ -7,7 +7,7 @@ from capfence_sh.analysers import Use
 from capfence_sh.any_program import DEFAULT_PATH, assigned, disturbing
 from capfence_sh.binding import few_names
 from capfence_sh.catalog import vocabulary as v
-from capfence_sh.inherited import ONLY_ROOT_WRITES
+from capfence_sh.inherited import only_root_writes
 from capfence_sh.options import read, word_text
 from capfence_sh.places import secret_variable
 from capfence_sh.scope import LOOP, SCRIPT
@@ -195,7 +195,7 @@ def obeyed(
     """What one variable does.  own: the command line or the script gives it its value."""
     setting = walk.setting(shell, frame)
     role = variable.role
-    if role == v.CONTEXT and all(folder.startswith((*ONLY_ROOT_WRITES, "/etc/")) for folder in (word_text(field) or "?").split(":")):
+    if role == v.CONTEXT and all(only_root_writes(folder, True) for folder in (word_text(field) or "?").split(":")):
         return []
     use = Use(role, (field,), reading.spec.language)
     if role == v.OPTIONS:

@@ -101,7 +101,7 @@ def _of_cmake(settings: list[tuple[str, str]]) -> list[Use]:
         name = setting.partition(":")[0]
         if name.endswith(_LINES) or (name.endswith(_PROGRAMS) and ";" in value):
             uses += [Use(COMMAND, tuple(map(literal, value.split(";"))))] if value else []
-        elif name.endswith(_PROGRAMS) and "/" in value and not value.startswith(_SYSTEM):
+        elif name.endswith(_PROGRAMS) and "/" in value and not (value.startswith(_SYSTEM) and ".." not in value):
             uses.append(Use(PROGRAM, (literal(value),)))
         elif name.endswith(_SCRIPTS) and name.startswith("CMAKE_") and "/" in value:
             uses.append(Use(CONTEXT, (literal(value),)))
