@@ -15,13 +15,14 @@ BEGUN = ".begun"  # after the path of the image: since when one is made, and why
 AGAIN = 3600  # seconds until another attempt
 VARIABLE, NEVER = b"CAPFENCE_IMAGE", b"never"  # the environment of who wants none
 _CODE = "import sys; sys.path[:0] = {folders!r}; from capfence_sh.cli import image_later; image_later.make({path!r})"
+_PACKAGE = __file__.rpartition("/")[0]
 _NEW = posix.O_WRONLY | posix.O_CREAT | posix.O_EXCL | posix.O_NOFOLLOW | posix.O_CLOEXEC
 _LOWEST = 19  # nice(2)
 _MOST_DESCRIPTORS = 1 << 20  # /proc/sys/fs/nr_open of Linux, whatever the limit is now: some may have been opened before it
 
 
 def order(path: str, folders: list[str], line: bytes) -> None:
-    """Let an image be made, unless that was begun within the last hour.
+    """Let an image be made, unless that was begun within the last hour and the package is the one it was then.
 
     path: of the image.  folders: where the package and its dependencies are, beside what the interpreter finds.  line: how the image must begin.
     Nothing is said or raised when it cannot be: the commands of this start and the next ones run without it.
@@ -51,9 +52,13 @@ def _is_believed(folder: str) -> bool:
 
 
 def _begins(mark: str) -> bool:
-    """Whether this process is the one that begins; the file that says so stays, so that what cannot succeed is not tried at every start."""
+    """Whether this process is the one that begins; the file that says so stays, so that what cannot succeed is not tried at every start.
+
+    A package that is installed again while an image is made of it makes that fail, and its folder is newer than the file then.
+    """
     try:
-        if 0 <= time.time() - posix.lstat(mark).st_mtime < AGAIN:
+        begun = posix.lstat(mark).st_mtime
+        if 0 <= time.time() - begun < AGAIN and posix.stat(_PACKAGE).st_mtime < begun:
             return False
         posix.unlink(mark)
     except FileNotFoundError:

@@ -146,6 +146,19 @@ def test_what_failed_is_not_tried_again_within_the_hour(broken: Installation, tm
     assert "sources that are being edited" in failed(place)
 
 
+def test_a_package_that_was_installed_again_is_tried_again(broken: Installation, tmp_path: Path) -> None:
+    place = tmp_path / "cache" / "capfence" / "image"
+    (tmp_path / "cache").mkdir()
+    order(broken, place)
+    assert "sources that are being edited" in failed(place)
+    package = broken.site / "capfence_sh"
+    os.utime(package)
+    time.sleep(0.05)
+    order(broken, place)
+    assert mark(place).stat().st_mtime > package.stat().st_mtime
+    assert "sources that are being edited" in failed(place)
+
+
 def test_who_wants_none_gets_none(broken: Installation, tmp_path: Path) -> None:
     order(broken, tmp_path / "image", CAPFENCE_IMAGE="never")
     assert not mark(tmp_path / "image").exists()
