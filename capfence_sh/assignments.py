@@ -5,6 +5,7 @@ from capfence_sh.binding import FILES, SCRIPT
 from capfence_sh.items import lists
 from capfence_sh.options import word_text
 from capfence_sh.shell import Shell
+from capfence_sh.shell_names import CONTROLLING
 from capfence_sh.substitutions import Visited, marked, perhaps_missing
 from capfence_sh.syntax import tree
 from capfence_sh.walk import Frame, Walk, overlapping
@@ -40,6 +41,8 @@ def settings(walk: Walk, node: tree.Simple, visited: Visited, shell: Shell, fram
 
 
 def _value(each: tree.Assignment, visited: Visited, shell: Shell, frame: Frame, walk: Walk, scope: "Scope") -> "Field":
+    if each.array is not None and each.array.items and each.name in CONTROLLING:  # which of its elements decides is not looked at
+        return Dynamic(words.VARIABLE, "", "", (), False, (), each.array.start, each.array.end)
     value = marked(words.expand_assignment(each.value, scope, frame.script.source, visited.output), visited, walk, "=")
     return variables.of_outside(perhaps_missing(value, shell), shell)
 

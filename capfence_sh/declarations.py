@@ -1,10 +1,9 @@
 """export, declare, local, readonly, typeset, unset -> the variables and functions of the shell after them."""
 
-from capfence_sh import variables, words
+from capfence_sh import variables
 from capfence_sh.binding import united as either
 from capfence_sh.options import word_text
 from capfence_sh.scope import UNSET
-from capfence_sh.words import Dynamic, literal, respelled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ def declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", she
     fixed = program == "readonly" or reading.has("-r")
     exported = (program == "export" and not reading.has("-n")) or reading.has("-x")
     for field in command.argv[1:]:
-        plain, _ = _without_plus(field)
+        plain, _ = variables.without_plus(field)
         array, bracket, element = (word_text(plain) or "").partition("[")
         if bracket and "]=" in element and array.isidentifier() and not variables.is_setting(plain):  # NAME[SUBSCRIPT]=VALUE
             shell.scope = shell.scope.with_element(array, (element.partition("]=")[2],))
@@ -55,7 +54,7 @@ def declare(walk: "Walk", command: "Command", operands: "tuple[Field, ...]", she
 
 def _declare_one(walk: "Walk", field: "Field", reading: "Reading", everywhere: bool, shell: "Shell") -> str:
     """Bind what one word names; returns the name, or "" where it names nothing.  everywhere: in a function, too, it is not one of its own."""
-    field, appends = _without_plus(field)
+    field, appends = variables.without_plus(field)
     given = variables.is_setting(field)
     name = variables.split(field)[0] if given else word_text(field) or ""
     if not name.isidentifier():
@@ -76,7 +75,8 @@ def _declare_one(walk: "Walk", field: "Field", reading: "Reading", everywhere: b
             shell.scope = shell.scope.unset(name) if already is None else shell.scope.perhaps_without((name,))
     if given:
         _assign(walk, name, variables.split(field)[1], appends, shell)
-    if reading.has("-g") and given and shell.returns is not None:
+    outlives = reading.has("-g") or (reading.path[0] == "export" and name in shell.temporary)  # bash gives it to the caller's variable, too
+    if outlives and given and shell.returns is not None:
         bound = shell.scope.lookup(name)
         shell.globals = {**shell.globals, name: either(shell.globals.get(name, bound), bound)}
         if name in (*shell.locals, *shell.hidden, *shell.temporary):
@@ -94,15 +94,6 @@ def _assign(walk: "Walk", name: str, value: "Field", appends: bool, shell: "Shel
         shell.scope = shell.scope.assign(name, value, appends)
     if appends and name in walk.integers:
         shell.scope = shell.scope.or_number(name)
-
-
-def _without_plus(field: "Field") -> "tuple[Field, bool]":
-    """NAME+=VALUE as (NAME=VALUE, True)."""
-    text = field.folded if isinstance(field, Dynamic) and not field.values else words.texts(field)[0]
-    name, plus, rest = text.partition("+=")
-    if not plus or not name.isidentifier():
-        return field, False
-    return respelled(field, len(name) + 2, name + "=") if isinstance(field, Dynamic) else literal(name + "=" + rest), True
 
 
 def _declare_functions(program: str, operands: "tuple[Field, ...]", reading: "Reading", shell: "Shell") -> None:

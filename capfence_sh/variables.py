@@ -11,7 +11,7 @@ from capfence_sh.inherited import only_root_writes
 from capfence_sh.options import read, word_text
 from capfence_sh.places import secret_variable
 from capfence_sh.scope import LOOP, SCRIPT
-from capfence_sh.words import NUMBERS, Dynamic, Literal, cut, literal, with_names
+from capfence_sh.words import NUMBERS, Dynamic, Literal, cut, literal, respelled, texts, with_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,6 +45,15 @@ def split(field: "Field") -> "tuple[str, Field]":
     return name, cut(field, len(name) + 1)
 
 
+def without_plus(field: "Field") -> "tuple[Field, bool]":
+    """NAME+=VALUE as (NAME=VALUE, True)."""
+    text = field.folded if isinstance(field, Dynamic) and not field.values else texts(field)[0]
+    name, plus, rest = text.partition("+=")
+    if not plus or not name.isidentifier():
+        return field, False
+    return respelled(field, len(name) + 2, name + "=") if isinstance(field, Dynamic) else literal(name + "=" + rest), True
+
+
 def _start(field: "Field") -> str:
     """The text of a word, as far as it is known."""
     return word_text(field) or ("" if isinstance(field, Literal) else field.prefix)
@@ -73,9 +82,10 @@ def of_start(walk: "Walk", reading: "Reading", settings: "tuple[tuple[str, Field
         effects += assigned(name, value, walk.setting(shell, frame))
     if reading.path[0] in heeded.DECLARING:
         setting = walk.setting(shell, frame)
-        words = (field for _, field, _ in reading.operands if is_setting(field))
-        settled = [split(field) for field in words if not set_up.shows(walk, split(field)[0])]
-        effects += [effect for name, value in settled for effect in assigned(name, value, setting)]
+        plain = [without_plus(field) for _, field, _ in reading.operands]
+        settled = [(*split(field), appends) for field, appends in plain if is_setting(field) and not set_up.shows(walk, split(field)[0])]
+        settled = [each for each in settled if each[0] != "PATH" or not each[2]]  # folders behind the others decide nothing
+        effects += [effect for name, value, _ in settled for effect in assigned(name, value, setting)]
     for name in disturbing(walk.request.env):
         if name not in given and not of_script(name, shell):
             carried = literal(walk.request.env[name])

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 # what they ignore tries nothing out
 _IGNORE_OPTIONS = ("cdk", "cdktf", "serverless", "sls", "amplify", "sst")
 _DRY = ("--dry-run", "--dryrun", "--what-if", "--validate-only", "--check-only")
+_BELOW = ("recurse", "recurse=true", "recurse=1", "recurse=t", "recurse=T", "recurse=TRUE", "recurse=True")  # as Go reads a flag
 # program -> options whose value it runs, and those that name a project or code of one
 _TERRAGRUNT = (
     *("--terragrunt-working-dir", "--working-dir", "--terragrunt-config", "--config", "--terragrunt-source", "--source"),
@@ -211,7 +212,7 @@ def _extras(program: str, words: list[str], fields: "list[Field]", uses: list[Us
     if (
         program == "consul"
         and words[:2] == ["kv", "get"]
-        and _is_secret_key(words[2:], {"-recurse", "--recurse"} & set(map(word_text, fields)))
+        and _is_secret_key(words[2:], any((word_text(field) or "").lstrip("-") in _BELOW for field in fields))
     ):
         claims.append(Claim(SECRET_READ, target="/".join(words[:3]), evidence=" ".join(words[:3])))
     for names, role in _RUNS.get(program, ()):
@@ -230,12 +231,12 @@ def _extras(program: str, words: list[str], fields: "list[Field]", uses: list[Us
     return claims
 
 
-def _is_secret_key(keys: list[str], below: object) -> bool:
+def _is_secret_key(keys: list[str], below: bool) -> bool:
     """Whether the values shown are those of keys with the names of credentials, or of every key there is."""
     named = any(
         secret_variable(key.rstrip("/").rpartition("/")[2].replace("-", "_")) or secret_name(key.rpartition("/")[2]) for key in keys
     )
-    return named or (bool(below) and all(not key.strip("/") for key in keys))
+    return named or (below and all(not key.strip("/") for key in keys))
 
 
 def _elsewhere(fields: "list[Field]") -> list[Claim]:

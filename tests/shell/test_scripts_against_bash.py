@@ -155,6 +155,7 @@ i=0; while [ $i -lt 6 ]; do i=$((i+1)); x=${x}a; y=$x; done; show $y $i; until [
 a=.en b=${a}v c=$b; show $b $c; x=1 y=${x:=2}; show $y; show "$q$r" ${q=n} $q
 f() { y=1; local y=2 y; show $y; }; f; show $y; g() { local z=1; local z; show $z; }; g; show "$z"
 f() { y=1; local -I y; show $y; }; y=0; f; show $y; h() { declare -g k=1; local k=2; show $k; }; h; show $k
+f() { export z=a; }; z= f; show $z; g() { z=b; }; z=q g; show $z; h() { export y=c; show $y; }; y=1 h; show $y
 declare -A m=([k]=v [l]=w); show "${m[k]}" "${m[@]}" "${!m[@]}"; m[k]+=x; show "${m[k]}"; for k in "${!m[@]}"; do show $k "${m[$k]}"; done
 s=-rf; show "${s[@]:1}" ${s[0]} "${s[1]}" "${s[*]}" ${#s[@]}; declare -a t=x; show "${t[@]:1}" "${t[@]}"
 """.strip().splitlines()
