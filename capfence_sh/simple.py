@@ -31,20 +31,11 @@ from capfence_sh.words.glob_options import hidden_files
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from capfence_sh.syntax.tree import Word
     from capfence_sh.words import Field
 
-    Output = Callable[[tree.CommandSub], str | None]
 
 _ARGUMENTS = frozenset(("set", "shift"))
-_LISTING = frozenset(("cat", "grep", "cut", "awk", "head", "tail", "sort", "uniq"))
-_OUTPUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&", "<>"))
-_APPENDING = (">>", "&>>", "<>")
-_MOST = 1 << 12  # characters that are followed to a descriptor
-_STDOUT = frozenset((">", ">>", ">|", "&>", "&>>", ">&"))
-_REPLACING = frozenset((">", ">|", "&>", ">&"))
 
 
 def run(walk: Walk, node: tree.Simple, shell: Shell, frame: Frame) -> str | None:
@@ -211,9 +202,6 @@ def _words_of(node: tree.Simple) -> "tuple[Word, ...]":
         if assignment.array is not None:
             found.append(tree.Word((assignment.array,), assignment.array.start, assignment.array.end))
     return (*node.words, *redirections.words_of(node.redirections), *found)
-
-
-_COMPILERS = frozenset(("gcc", "g++", "cc", "c++", "clang", "clang++"))
 
 
 def plain(word: "Word") -> str | None:
